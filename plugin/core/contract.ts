@@ -1,0 +1,119 @@
+import {namesOf, optionalMark, toHeadingName} from './heading-names.ts';
+import {toPlainText} from './markdown.ts';
+import {toParagraphs} from './paragraphs.ts';
+import type {ParsedFile, Section, StatusWord} from './types.ts';
+import {toWord} from './vocabulary.ts';
+
+/** What a template asks of every design written from it. */
+export interface Contract {
+  /** The template's path, or the name of a built-in one. */
+  readonly template: string;
+  readonly sections: readonly ContractSection[];
+  /** Each section by its name and by the synonyms of that name. */
+  readonly byName: ReadonlyMap<string, ContractSection>;
+  /** The words of its status menu; empty where it has none. */
+  readonly statuses: readonly StatusWord[];
+  /** Its instructions, paragraph by paragraph, to find what was left unfilled. */
+  readonly standing: ReadonlySet<string>;
+  /** The same as one text, for paragraphs of which an author kept a part. */
+  readonly standingText: string;
+}
+
+export interface ContractSection {
+  readonly title: string;
+  readonly name: string;
+  readonly depth: number;
+  /** `accepted`: asked for once the work is targeted at a release. */
+  readonly requirement: 'required' | 'optional' | 'accepted';
+  /** Name of the section that holds it. */
+  readonly parent?: string;
+}
+
+/** Derives the contract from a template as it stands. A template without sections asks for nothing. */
+export function toContract(template: ParsedFile, name: string): Contract {
+  const paragraphs = toParagraphs(template);
+  const sections = toContractSections(template.sections);
+  return {
+    template: name,
+    sections,
+    byName: indexByName(sections),
+    statuses: readMenu(template),
+    standing: new Set(paragraphs),
+    standingText: `\n${paragraphs.join('\n')}\n`,
+  };
+}
+
+function indexByName(sections: readonly ContractSection[]): ReadonlyMap<string, ContractSection> {
+  const synonyms = sections.flatMap((section) =>
+    [...namesOf(section.name)].map((name) => [name, section] as const),
+  );
+  return new Map([...synonyms, ...sections.map((section) => [section.name, section] as const)]);
+}
+
+// Levels two and three are sections of a design; in a template whose parts are all of level one (Rust
+// RFCs have no title heading) it is levels one and two.
+function toContractSections(sections: readonly Section[]): readonly ContractSection[] {
+  const base = isAllTops(sections) ? 1 : 2;
+  const kept = base === 1 ? sections : mainPart(sections);
+  const optional = new Set<Section>();
+  return kept.flatMap((section): ContractSection[] => {
+    const parent = section.parent === undefined ? undefined : sections[section.parent];
+    if ((parent && optional.has(parent)) || isOptional(section)) optional.add(section);
+    const title = section.title.replace(optionalMark, '').trim();
+    if (section.depth < base || section.depth > base + 1 || isSample(title)) return [];
+    const isTop = parent === undefined || parent.depth < base;
+    return [
+      {
+        title,
+        name: toHeadingName(title),
+        depth: section.depth,
+        requirement: optional.has(section) ? 'optional' : toRequirement(section),
+        ...(isTop ? {} : {parent: toHeadingName(parent.title)}),
+      },
+    ];
+  });
+}
+
+function isAllTops(sections: readonly Section[]): boolean {
+  const tops = sections.filter(({depth}) => depth === 1).length;
+  return tops > 2 && sections.filter(({depth}) => depth === 2).length < 2 * tops;
+}
+
+// Instructions on metadata and process stand under level-one headings of their own: the design is the
+// part with the most sections.
+function mainPart(sections: readonly Section[]): readonly Section[] {
+  const starts = sections.flatMap(({depth}, at) => (depth === 1 ? [at] : []));
+  const parts = [0, ...starts].map((start, at) => sections.slice(start, starts[at]));
+  return parts.reduce((main, part) => (part.length > main.length ? part : main), []);
+}
+
+const saysOptional =
+  /\b(?:this|the) section is (?:entirely |completely )?optional\b|^\W*optional\b(?! for)|\bsection (?:can|may) be (?:omitted|removed|left out|deleted)\b/i;
+
+function isOptional({title, blocks}: Section): boolean {
+  return optionalMark.test(title) || blocks.some(({text}) => saysOptional.test(text));
+}
+
+function toRequirement({blocks}: Section): 'required' | 'accepted' {
+  const waits = /section (?:is )?not required until (?:targeted|targeting)/i;
+  return blocks.some(({text}) => waits.test(toPlainText(text))) ? 'accepted' : 'required';
+}
+
+/** Headings that show what one could write: `<Question>`, `Story 1`, `Alpha -> Beta`, `...`. */
+export function isSample(title: string): boolean {
+  return (
+    /^[<{[\\].*[>}\]]$|^[.…]+$|->|→/.test(title) ||
+    /^(?:user )?(?:story|question|example|option|alternative|approach|use case|risk|step|phase)s? (?:\d+|[a-z])$/i.test(title)
+  );
+}
+
+function readMenu(template: ParsedFile): readonly StatusWord[] {
+  for (const {key, values} of template.fields) {
+    if (key !== 'status') continue;
+    const text = values.join(' ').replace(/<!--|-->/g, ' ');
+    const menu = /(?:[\w\s*`~"'-]*[|]){1,}[\w\s*`~"'-]*/.exec(text.replace(/^.*?one of:?/i, ''))?.[0];
+    const words = menu?.split('|').map((word) => toPlainText(word).replace(/["']/g, '').trim());
+    if (words && words.length > 1) return words.filter((word) => word !== '').map(toWord);
+  }
+  return [];
+}

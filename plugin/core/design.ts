@@ -1,0 +1,72 @@
+import {readChecklist} from './checklist.ts';
+import type {Contract} from './contract.ts';
+import {readDate} from './dates.ts';
+import {findMissing, matchSections} from './match-sections.ts';
+import {readNumber} from './number.ts';
+import {readOpenQuestions} from './open-questions.ts';
+import {toParagraph} from './paragraphs.ts';
+import {readPeople} from './people.ts';
+import {readRelations} from './relations.ts';
+import {readStatus} from './status.ts';
+import {readSummary} from './summary.ts';
+import {readTitle} from './title.ts';
+import type {UniqueId} from './unique-ids.ts';
+import type {Block, Design, DesignKind, ParsedFile, Section, StatusWord} from './types.ts';
+
+/** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */
+export type ReadDesign = Omit<Design, 'problems'>;
+
+/** Reads everything that one document says of itself. */
+export function readDesign(
+  {id, defect}: UniqueId,
+  file: ParsedFile,
+  kind: DesignKind,
+  contract: Contract | undefined,
+  words: readonly StatusWord[],
+): ReadDesign {
+  const {path, text, lead, sections, fields} = file;
+  const isStanding = (block: Block) =>
+    kind !== 'template' && (contract?.standing.has(toParagraph(block)) ?? false);
+  const title = readTitle(path, sections, fields);
+  const number = readNumber(path, fields, sections);
+  const status = kind === 'design' ? readStatus(fields, words) : ({phase: 'unknown'} as const);
+  const summary = readSummary(text, lead, sections, isStanding);
+  const created = readDate(fields, 'created');
+  const updated = readDate(fields, 'updated');
+  const ofDesign = kind === 'design' ? contract : undefined;
+  const matched = matchSections(withoutTitle(sections, title.line), ofDesign);
+  return {
+    id,
+    kind,
+    sourcePath: path,
+    ...(file.isLost ? {isLost: true} : {}),
+    title: title.text,
+    ...(title.line === undefined ? {} : {titleLine: title.line}),
+    ...(number === undefined ? {} : {number}),
+    status,
+    ...(summary ? {summary} : {}),
+    authors: readPeople(fields, 'authors'),
+    approvers: readPeople(fields, 'approvers'),
+    reviewers: readPeople(fields, 'reviewers'),
+    ...(created === undefined ? {} : {created}),
+    ...(updated === undefined ? {} : {updated}),
+    replaces: readRelations(fields, 'replaces'),
+    supersededBy: readRelations(fields, 'superseded-by'),
+    seeAlso: readRelations(fields, 'see-also'),
+    sections: matched,
+    missingSections: findMissing(matched, ofDesign, status.phase),
+    openQuestions: readOpenQuestions(sections, isStanding),
+    checklist: readChecklist(sections),
+    defects: defect ? [...file.defects, defect] : file.defects,
+  };
+}
+
+// The title is no section: what stands under it stands at the top.
+function withoutTitle(sections: readonly Section[], line: number | undefined): readonly Section[] {
+  const at = sections.findIndex((section) => section.line === line);
+  if (at < 0) return sections;
+  return sections.toSpliced(at, 1).map(({parent, ...section}) => {
+    if (parent === undefined || parent === at) return section;
+    return {...section, parent: parent > at ? parent - 1 : parent};
+  });
+}

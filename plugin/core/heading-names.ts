@@ -1,0 +1,54 @@
+/**
+ * What makes two headings the same: no case, punctuation, numbering, marks such as `[optional]`, or
+ * trailing colon. `2.1 Non-goals (optional):` and `Non Goals` are one name.
+ */
+export function toHeadingName(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(optionalMark, ' ')
+    .replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** `[optional]`, `(Optional)`, `(if applicable)`, also with escaped brackets. */
+export const optionalMark = /\\?[[(]\s*(?:optional(?:ly)?|if applicable|if necessary|if needed)\s*\\?[\])]/i;
+
+// Names that mean the same in the five seeds' lineages and their siblings.
+const groups: readonly (readonly string[])[] = [
+  ['alternatives', 'alternatives considered', 'alternative', 'alternative considered', 'considered alternatives', 'alternative approaches', 'rejected alternatives'],
+  ['drawbacks', 'drawback', 'disadvantages'],
+  ['risks and mitigations', 'risks and mitigation', 'risk and mitigation', 'risk and mitigations', 'risks mitigations'],
+  ['non goals', 'non goal', 'nongoals', 'out of scope'],
+  ['goals', 'goal'],
+  ['user stories', 'user story', 'users stories', 'use cases'],
+  ['open questions', 'open question', 'open issues questions', 'open issues', 'unresolved questions'],
+  ['test plan', 'testing plan', 'tests plan'],
+  ['references', 'reference'],
+  ['implementation details notes constraints', 'implementation details', 'implementation notes', 'implementation details notes', 'notes constraints caveats', 'implementation notes constraints'],
+  ['upgrade downgrade strategy', 'upgrade strategy', 'upgrades downgrades strategy', 'upgrade and downgrade strategy', 'upgrade downgrade'],
+  ['design', 'design details', 'detailed design'],
+  ['why', 'motivation'],
+  ['release signoff checklist', 'release sign off checklist', 'signoff checklist'],
+  ['dependencies', 'dependency'],
+  ['work items', 'work item', 'tasks'],
+];
+
+const aliases = new Map<string, ReadonlySet<string>>();
+for (const group of groups) for (const name of group) aliases.set(name, new Set(group));
+
+/** All names that one heading gives: `Non-Goals / Future Work` stands for both. */
+export function namesOfHeading(title: string): readonly string[] {
+  const parts = title.split(/\s+[/&]\s+|\s+and\s+/i);
+  return [title, ...(parts.length > 1 ? parts : [])].map(toHeadingName);
+}
+
+/** Whether two headings, already made names, stand for one section. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || (aliases.get(a)?.has(b) ?? false);
+}
+
+/** All names that a section of this name may go by. */
+export function namesOf(name: string): ReadonlySet<string> {
+  return aliases.get(name) ?? new Set([name]);
+}

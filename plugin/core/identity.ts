@@ -1,0 +1,20 @@
+/** The id of a file: its path without extension; a README or index file gives its folder's path. */
+export function toId(path: string): string {
+  const bare = path.replace(/\.mdx?$/i, '');
+  return bare.replace(/\/(?:readme|index)$/i, '');
+}
+
+/** Whether a file stands for its folder. */
+export function isFolderFile(path: string): boolean {
+  return /(?:^|\/)(?:readme|index)\.mdx?$/i.test(path);
+}
+
+/** The word that names a document: its file's, or for a README its folder's. */
+export function toName(path: string): string {
+  return toId(path).split('/').at(-1) ?? path;
+}
+
+/** The folder that a file stands in; empty for the root. */
+export function toFolder(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}

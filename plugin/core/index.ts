@@ -1,0 +1,9 @@
+/** The pure part of docusaurus-plugin-design-docs: text in, plain values out. */
+export {type DesignJson, type DesignsJson, type PersonJson, type RelationJson, toJson} from './json.ts';
+export {type FolderMap, type LinkTarget, resolveLink} from './link-target.ts';
+export {readDesigns, type Settings} from './pipeline.ts';
+export {type ReportSettings, toReport} from './report.ts';
+export {defaultLevels} from './rules/index.ts';
+export {toSlug} from './slug.ts';
+export type * from './types.ts';
+export {builtInWords, phaseOrder, toWord} from './vocabulary.ts';

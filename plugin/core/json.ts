@@ -1,0 +1,146 @@
+import type {
+  Design,
+  DesignKind,
+  DesignSection,
+  DesignSet,
+  FieldSource,
+  Level,
+  Person,
+  Phase,
+  Relation,
+  StatusWord,
+} from './types.ts';
+
+/** `designs.json`, version 1. Fields are added freely; none is removed or changed without version 2. */
+export interface DesignsJson {
+  readonly schemaVersion: 1;
+  /** `docusaurus-plugin-design-docs@x.y.z` */
+  readonly generator: string;
+  /** Path of the template in the folder, or name of a built-in one. */
+  readonly template: string | null;
+  readonly statuses: readonly StatusWord[];
+  readonly designs: readonly DesignJson[];
+}
+
+export interface DesignJson {
+  readonly id: string;
+  readonly kind: DesignKind;
+  readonly sourcePath: string;
+  readonly permalink: string | null;
+  readonly title: string;
+  readonly number: number | null;
+  readonly status: {
+    readonly id: string | null;
+    readonly raw: string | null;
+    readonly phase: Phase;
+    readonly source: FieldSource | null;
+    readonly line: number | null;
+  };
+  readonly summary: {
+    readonly text: string;
+    readonly markdown: string;
+    readonly section: string | null;
+  } | null;
+  readonly authors: readonly PersonJson[];
+  readonly approvers: readonly PersonJson[];
+  readonly reviewers: readonly PersonJson[];
+  readonly created: string | null;
+  readonly updated: string | null;
+  readonly replaces: readonly RelationJson[];
+  readonly supersededBy: readonly RelationJson[];
+  readonly seeAlso: readonly RelationJson[];
+  readonly sections: readonly (Omit<DesignSection, 'name'> & {readonly name: string | null})[];
+  readonly missingSections: readonly string[];
+  readonly openQuestions: {
+    readonly total: number;
+    readonly unresolved: number;
+    readonly items: readonly {
+      readonly text: string;
+      readonly resolved: boolean;
+      readonly line: number;
+    }[];
+  };
+  readonly checklist: {readonly done: number; readonly total: number};
+  readonly problems: readonly {
+    readonly rule: string;
+    readonly level: Level;
+    readonly message: string;
+    readonly hint: string | null;
+    readonly line: number;
+    readonly column: number;
+  }[];
+}
+
+export interface PersonJson {
+  readonly name: string | null;
+  readonly handle: string | null;
+  readonly email: string | null;
+  readonly url: string | null;
+}
+
+export interface RelationJson {
+  readonly raw: string;
+  readonly id: string | null;
+}
+
+/** The published form of a folder. `permalinkOf` gives a document's address, null where it has none. */
+export function toJson(
+  {template, statuses, designs}: DesignSet,
+  generator: string,
+  permalinkOf: (design: Design) => string | null,
+): DesignsJson {
+  return {
+    schemaVersion: 1,
+    generator,
+    template: template ?? null,
+    statuses,
+    designs: designs.map((design) => toDesignJson(design, permalinkOf(design))),
+  };
+}
+
+function toDesignJson(design: Design, permalink: string | null): DesignJson {
+  const {status, summary, openQuestions} = design;
+  return {
+    id: design.id,
+    kind: design.kind,
+    sourcePath: design.sourcePath,
+    permalink,
+    title: design.title,
+    number: design.number ?? null,
+    status: {
+      id: status.id ?? null,
+      raw: status.raw ?? null,
+      phase: status.phase,
+      source: status.source ?? null,
+      line: status.line ?? null,
+    },
+    summary: summary
+      ? {text: summary.text, markdown: summary.markdown, section: summary.section ?? null}
+      : null,
+    authors: design.authors.map(toPersonJson),
+    approvers: design.approvers.map(toPersonJson),
+    reviewers: design.reviewers.map(toPersonJson),
+    created: design.created ?? null,
+    updated: design.updated ?? null,
+    replaces: design.replaces.map(toRelationJson),
+    supersededBy: design.supersededBy.map(toRelationJson),
+    seeAlso: design.seeAlso.map(toRelationJson),
+    sections: design.sections.map((section) => ({...section, name: section.name ?? null})),
+    missingSections: design.missingSections,
+    openQuestions: {
+      total: openQuestions.length,
+      unresolved: openQuestions.filter(({resolved}) => !resolved).length,
+      items: openQuestions,
+    },
+    checklist: design.checklist,
+    problems: design.problems.map((problem) => ({...problem, hint: problem.hint ?? null})),
+  };
+}
+
+function toPersonJson({name, handle, email, url}: Person): PersonJson {
+  return {name: name ?? null, handle: handle ?? null, email: email ?? null, url: url ?? null};
+}
+
+function toRelationJson({raw, id}: Relation): RelationJson {
+  return {raw, id: id ?? null};
+}

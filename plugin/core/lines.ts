@@ -1,0 +1,7 @@
+/** Text as every stage wants it: no byte order mark, `\n` as the only line end, no NUL. */
+export function normalizeLines(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD');
+}

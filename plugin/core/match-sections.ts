@@ -1,0 +1,83 @@
+import type {Contract, ContractSection} from './contract.ts';
+import {namesOf, namesOfHeading} from './heading-names.ts';
+import {nearest} from './nearest.ts';
+import {toOwnState} from './section-state.ts';
+import type {DesignSection, Phase, Section, SectionState} from './types.ts';
+
+/** The sections of a design held against its contract: which they are and what state they are in. */
+export function matchSections(
+  sections: readonly Section[],
+  contract: Contract | undefined,
+): readonly DesignSection[] {
+  const own = sections.map(({blocks}) => toOwnState(blocks, contract));
+  const names = sections.map((section) => contract && findName(section, contract));
+  const states = toStates(sections, own, names);
+  return sections.map(({title, depth, line}, at) => ({
+    title,
+    depth,
+    line,
+    state: states[at] ?? 'filled',
+    ...(names[at] === undefined ? {} : {name: names[at].title}),
+  }));
+}
+
+// The same name or a synonym first, then a near miss: `Risk and Mitigatons` is that section misspelt.
+function findName({title, depth}: Section, {byName}: Contract): ContractSection | undefined {
+  const names = namesOfHeading(title);
+  const found = names.map((name) => byName.get(name)).find((section) => section !== undefined);
+  const meant = found ?? byName.get(nearLongName(names[0] ?? '', byName) ?? '');
+  return depth > 1 || meant?.depth === 1 ? meant : undefined;
+}
+
+// Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter.
+function nearLongName(name: string, byName: Contract['byName']): string | undefined {
+  if (name.length < 8) return undefined;
+  return nearest(name, [...byName.keys()].filter((other) => other[0] === name[0]));
+}
+
+// A section without text of its own is empty only where nothing stands below it. Children that the
+// template puts below it count also when the author wrote them on its level.
+function toStates(
+  sections: readonly Section[],
+  own: readonly SectionState[],
+  names: readonly (ContractSection | undefined)[],
+): readonly SectionState[] {
+  const states = [...own];
+  const holdsText = new Set<number>();
+  for (let at = sections.length - 1; at >= 0; at -= 1) {
+    if (own[at] === 'empty' && (holdsText.has(at) || hasMovedChild(at, names, states))) {
+      states[at] = 'filled';
+    }
+    const parent = sections[at]?.parent;
+    if (states[at] !== 'empty' && parent !== undefined) holdsText.add(parent);
+  }
+  return states;
+}
+
+function hasMovedChild(
+  at: number,
+  names: readonly (ContractSection | undefined)[],
+  states: readonly SectionState[],
+): boolean {
+  const name = names[at]?.name;
+  if (name === undefined) return false;
+  for (let child = at + 1; names[child]?.parent === name; child += 1) {
+    if (states[child] !== 'empty') return true;
+  }
+  return false;
+}
+
+/** Titles of required sections that no heading stands for, in the template's order. */
+export function findMissing(
+  sections: readonly DesignSection[],
+  contract: Contract | undefined,
+  phase: Phase,
+): readonly string[] {
+  const present = new Set(sections.map(({name}) => name));
+  const also = new Set(sections.flatMap(({title}) => namesOfHeading(title)));
+  const targeted = phase === 'accepted' || phase === 'done';
+  return (contract?.sections ?? [])
+    .filter(({requirement}) => requirement === 'required' || (requirement === 'accepted' && targeted))
+    .filter(({title, name}) => !present.has(title) && ![...namesOf(name)].some((alias) => also.has(alias)))
+    .map(({title}) => title);
+}

@@ -1,0 +1,12 @@
+import type {Check} from './index.ts';
+
+/** Yields every section that the template requires and no heading of the design stands for. */
+export const missingSection: Check = function* ({design}) {
+  for (const title of design.missingSections) {
+    yield {
+      line: design.titleLine ?? 1,
+      message: `Section \`${title}\` is missing`,
+      hint: `Add the heading \`${title}\`, and write \`None\` below it if there is nothing to say.`,
+    };
+  }
+};

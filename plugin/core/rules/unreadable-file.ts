@@ -1,0 +1,4 @@
+import {defectsOf} from './defects.ts';
+
+/** Yields what kept a file from being read as its author wrote it. */
+export const unreadableFile = defectsOf('unreadable-file');

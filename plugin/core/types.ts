@@ -1,0 +1,239 @@
+/**
+ * The values that the stages hand on: SourceFile -> ParsedFile -> Design -> DesignSet.
+ * Each is complete when made and never changed after.
+ */
+
+/** One file of the folder, as the disk gave it. `path` is POSIX, relative to the folder. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** The YAML file that stands beside a `README.md` design (`metadata.yaml`, `kep.yaml`). */
+  readonly sidecar?: {readonly path: string; readonly text: string};
+  /** Why the text is not what the author wrote, when the file could not be read as it stands. */
+  readonly damage?: Damage;
+}
+
+/** What reading a file from disk could not do. */
+export interface Damage {
+  readonly message: string;
+  readonly hint: string;
+  /** There is no text at all: the document can be listed and not shown. */
+  readonly isLost?: true;
+}
+
+/** The run of text that ends at the next heading, fence or paragraph: what sections are made of. */
+export interface Block {
+  readonly kind: 'text' | 'code' | 'html' | 'rule';
+  /** Inline Markdown of a text block; the inside of a code or html block. */
+  readonly text: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** How many lists stand around it; 0 outside lists. */
+  readonly listDepth: number;
+  /** It begins a list item (and is not its second paragraph). */
+  readonly startsItem: boolean;
+  readonly isQuoted: boolean;
+  /** Cells of a table row, where it is one. */
+  readonly cells?: readonly string[];
+  /** Info string of a fence. */
+  readonly info?: string;
+}
+
+/** A heading with its own text, up to the next heading of any level. */
+export interface Section {
+  readonly title: string;
+  readonly depth: number;
+  readonly line: number;
+  /** Last line of its own text. */
+  readonly endLine: number;
+  /** Place in the document's list of sections of the section that holds it. */
+  readonly parent?: number;
+  readonly blocks: readonly Block[];
+}
+
+/** The text of a document, understood as Markdown; nothing yet about designs. */
+export interface ParsedFile {
+  readonly path: string;
+  /** The document with its front matter blanked. */
+  readonly text: string;
+  /** There was no text to read. */
+  readonly isLost?: true;
+  /** What stands before the first heading. */
+  readonly lead: readonly Block[];
+  /** Every heading in order, level one too. */
+  readonly sections: readonly Section[];
+  /** Fields read from every place that metadata stands in, the most explicit place first. */
+  readonly fields: readonly Field[];
+  /** What was wrong while reading; rules turn these into problems. */
+  readonly defects: readonly Defect[];
+  /** Links and images of the body. */
+  readonly links: readonly Link[];
+}
+
+/** Where a metadata field was written. */
+export type FieldSource = 'front-matter' | 'sidecar' | 'list' | 'table' | 'section' | 'name';
+
+/** One metadata field: `Authors: @a, @b` has key `authors` and two values. */
+export interface Field {
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly source: FieldSource;
+  readonly line: number;
+}
+
+/** Something that could not be read as written, at the place where it stands. */
+export interface Defect {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly hint?: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** A link or image target as written. */
+export interface Link {
+  readonly url: string;
+  readonly isImage: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a status means to a reader, the same for every vocabulary. */
+export type Phase =
+  | 'draft'
+  | 'accepted'
+  | 'done'
+  | 'paused'
+  | 'dropped'
+  | 'superseded'
+  | 'unknown';
+
+/** A word of a status vocabulary. */
+export interface StatusWord {
+  readonly id: string;
+  readonly label: string;
+  readonly phase: Phase;
+}
+
+/** The status of one design. `id` is absent where none was written or chosen. */
+export interface Status {
+  readonly id?: string;
+  readonly raw?: string;
+  readonly phase: Phase;
+  readonly source?: FieldSource;
+  readonly line?: number;
+  /** The author left the template's whole menu in place. */
+  readonly isMenu?: boolean;
+}
+
+export interface Summary {
+  /** First real paragraph as plain text. */
+  readonly text: string;
+  /** The section as written. */
+  readonly markdown: string;
+  /** Title of the section it was taken from; absent for text under the title. */
+  readonly section?: string;
+  readonly line: number;
+}
+
+export interface Person {
+  readonly name?: string;
+  readonly handle?: string;
+  readonly email?: string;
+  readonly url?: string;
+}
+
+export interface Relation {
+  readonly raw: string;
+  /** The design it leads to. */
+  readonly id?: string;
+}
+
+/** What an author did with a section. */
+export type SectionState = 'filled' | 'empty' | 'none' | 'todo' | 'template';
+
+/** A section of a design, held against the template. */
+export interface DesignSection {
+  readonly title: string;
+  readonly depth: number;
+  readonly line: number;
+  readonly state: SectionState;
+  /** The template's heading it stands for. */
+  readonly name?: string;
+}
+
+export interface OpenQuestion {
+  readonly text: string;
+  readonly resolved: boolean;
+  readonly line: number;
+}
+
+export type DesignKind = 'design' | 'page' | 'template';
+
+/** One document, understood. */
+export interface Design {
+  /** Path without extension; a README or index file gives its folder's path. */
+  readonly id: string;
+  readonly kind: DesignKind;
+  readonly sourcePath: string;
+  /** Its file could not be read: it is listed and has no page. */
+  readonly isLost?: true;
+  readonly title: string;
+  /** Line of the heading that gave the title. */
+  readonly titleLine?: number;
+  readonly number?: number;
+  readonly status: Status;
+  readonly summary?: Summary;
+  readonly authors: readonly Person[];
+  readonly approvers: readonly Person[];
+  readonly reviewers: readonly Person[];
+  readonly created?: string;
+  readonly updated?: string;
+  readonly replaces: readonly Relation[];
+  readonly supersededBy: readonly Relation[];
+  readonly seeAlso: readonly Relation[];
+  readonly sections: readonly DesignSection[];
+  readonly missingSections: readonly string[];
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly checklist: {readonly done: number; readonly total: number};
+  readonly defects: readonly Defect[];
+  readonly problems: readonly Problem[];
+}
+
+/** Docusaurus' own four words for what a problem does to a build. */
+export type Level = 'ignore' | 'log' | 'warn' | 'throw';
+
+/** The rules there are; one file and one page each in `rules/`. */
+export type RuleId =
+  | 'missing-section'
+  | 'empty-section'
+  | 'broken-link'
+  | 'invalid-metadata'
+  | 'unreadable-file'
+  | 'duplicate-id';
+
+/** What a rule found: place, message and how to mend it. It knows no level. */
+export interface Finding {
+  readonly line: number;
+  readonly column?: number;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** A finding of a rule in force, with the level its owner gave it. */
+export interface Problem {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly message: string;
+  readonly hint?: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A whole folder, understood. */
+export interface DesignSet {
+  /** Path or name of the template the contract was derived from. */
+  readonly template?: string;
+  readonly statuses: readonly StatusWord[];
+  readonly designs: readonly Design[];
+}

@@ -1,0 +1,65 @@
+import type {DesignSet, Level, RuleId, SourceFile, StatusWord} from './core/index.ts';
+import {readDesigns} from './core/index.ts';
+import {parseFile} from './core/parse-file.ts';
+import {createFolderReader, type Folder} from './files.ts';
+import {findTemplate, readBuiltInTemplates} from './templates.ts';
+
+/** What loading a folder needs to know; all decided, nothing absent by accident. */
+export interface LoadOptions {
+  readonly folder: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** A built-in template's name, or a path from `base`. */
+  readonly template?: string;
+  readonly base: string;
+  readonly statuses?: readonly StatusWord[];
+  readonly levels: Readonly<Record<RuleId, Level>>;
+  readonly repositoryUrl?: string;
+  readonly reservedIds: readonly string[];
+}
+
+/** A folder as read, and as understood. */
+export interface LoadedDesigns {
+  readonly folder: Folder;
+  readonly set: DesignSet;
+}
+
+/**
+ * Makes a loader of one folder: disk to designs. Each call reads the folder as it is then, and only
+ * parses what changed since the last. Fails where the folder or the named template is missing.
+ */
+export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns> {
+  const read = createFolderReader(options.folder, options);
+  const parsed = new WeakMap<SourceFile, ReturnType<typeof parseFile>>();
+  const parse = (file: SourceFile) => {
+    const before = parsed.get(file) ?? parseFile(file);
+    parsed.set(file, before);
+    return before;
+  };
+  return async () => {
+    const [folder, builtInTemplates] = await Promise.all([read(), readBuiltInTemplates()]);
+    const template =
+      options.template === undefined
+        ? undefined
+        : await findTemplate(options.template, options.base, options.folder, builtInTemplates);
+    const set = readDesigns(
+      folder.files,
+      {
+        ...(template ? {template} : {}),
+        templatesBeside: folder.templatesBeside,
+        builtInTemplates,
+        ...(options.statuses ? {statuses: options.statuses} : {}),
+        levels: options.levels,
+        folder: {
+          documents: new Set(folder.files.map(({path}) => path)),
+          assets: folder.assets,
+          repositoryPath: folder.repositoryPath,
+          ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
+        },
+        reservedIds: options.reservedIds,
+      },
+      parse,
+    );
+    return {folder, set};
+  };
+}

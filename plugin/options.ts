@@ -1,0 +1,146 @@
+import {
+  Joi,
+  PluginIdSchema,
+  RecmaPluginsSchema,
+  RehypePluginsSchema,
+  RemarkPluginsSchema,
+  RouteBasePathSchema,
+} from '@docusaurus/utils-validation';
+import {defaultLevels, type Level, phaseOrder, type RuleId, type StatusWord, toWord} from './core/index.ts';
+import {describeOptionErrors} from './option-errors.ts';
+import {UserError} from './user-error.ts';
+
+/** The options of the plugin, complete: what is left out has its default. */
+export interface PluginOptions {
+  /** Tells several instances in one site apart. */
+  readonly id: string;
+  /** Folder of the documents, from the site's folder. */
+  readonly path: string;
+  readonly routeBasePath: string;
+  /** Globs of documents, from `path`. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Path of the template from the site's folder, or the name of a built-in one. */
+  readonly template?: string;
+  /** The vocabulary, in the order of the work; without it the template's menu. */
+  readonly statuses?: readonly StatusWord[];
+  readonly rules: Readonly<Record<RuleId, Level>>;
+  /** Whether pages list their problems. */
+  readonly showProblems: boolean | 'development';
+  readonly editUrl?: string | EditUrlFunction;
+  readonly showLastUpdateTime: boolean;
+  readonly showLastUpdateAuthor: boolean;
+  /** Where links that leave the folder lead: `https://github.com/org/repo`. */
+  readonly repositoryUrl?: string;
+  readonly html: 'safe' | 'trusted';
+  readonly releaseNotes: ReleaseNotesOptions | false;
+  readonly index: IndexOptions;
+  readonly remarkPlugins: readonly unknown[];
+  readonly rehypePlugins: readonly unknown[];
+  readonly recmaPlugins: readonly unknown[];
+  readonly beforeDefaultRemarkPlugins: readonly unknown[];
+  readonly beforeDefaultRehypePlugins: readonly unknown[];
+  readonly designRootComponent: string;
+  readonly designIndexPageComponent: string;
+  readonly designPageComponent: string;
+  readonly designReleaseNotesPageComponent: string;
+}
+
+/** The options as a site's config may give them. */
+export type Options = Partial<
+  Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index'>
+> & {
+  readonly rules?: Partial<Record<RuleId, Level>>;
+  readonly statuses?: readonly (string | (Pick<StatusWord, 'id'> & Partial<StatusWord>))[];
+  readonly releaseNotes?: Partial<ReleaseNotesOptions> | false;
+  readonly index?: Partial<IndexOptions>;
+};
+
+export type EditUrlFunction = (params: {readonly designPath: string; readonly permalink: string}) => string | undefined;
+
+export interface ReleaseNotesOptions {
+  /** From `routeBasePath`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Only these, in this order; without it all, done first. */
+  readonly statuses?: readonly string[];
+}
+
+export interface IndexOptions {
+  /** From `routeBasePath`; empty for the base path itself. */
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string;
+}
+
+export const defaultInclude: readonly string[] = ['**/*.{md,mdx}'];
+export const defaultExclude: readonly string[] = [];
+
+const level = Joi.string().valid('ignore', 'log', 'warn', 'throw');
+const routePath = Joi.string().allow('').pattern(/^[^?#]*$/, 'path of a page');
+
+const schema = Joi.object({
+  id: PluginIdSchema,
+  path: Joi.string().default('design'),
+  routeBasePath: RouteBasePathSchema.default('design'),
+  include: Joi.array().items(Joi.string()).default(defaultInclude),
+  exclude: Joi.array().items(Joi.string()).default(defaultExclude),
+  template: Joi.string(),
+  statuses: Joi.array().items(
+    Joi.string(),
+    Joi.object({
+      id: Joi.string().required(),
+      label: Joi.string(),
+      phase: Joi.string().valid(...phaseOrder),
+    }),
+  ).min(1),
+  rules: Joi.object(
+    Object.fromEntries(Object.entries(defaultLevels).map(([id, usual]) => [id, level.default(usual)])),
+  ).default(),
+  showProblems: Joi.boolean().strict().allow('development').default(true),
+  editUrl: Joi.alternatives().try(Joi.string().uri({allowRelative: true}), Joi.function()),
+  showLastUpdateTime: Joi.boolean().strict().default(false),
+  showLastUpdateAuthor: Joi.boolean().strict().default(false),
+  repositoryUrl: Joi.string().uri({scheme: ['https', 'http']}),
+  html: Joi.string().valid('safe', 'trusted').default('safe'),
+  releaseNotes: Joi.object({
+    path: routePath.default('release-notes'),
+    title: Joi.string().default('Release notes'),
+    description: Joi.string(),
+    statuses: Joi.array().items(Joi.string()),
+  }).allow(false).default(),
+  index: Joi.object({
+    path: routePath.default(''),
+    title: Joi.string().default('Designs'),
+    description: Joi.string(),
+  }).default(),
+  remarkPlugins: RemarkPluginsSchema,
+  rehypePlugins: RehypePluginsSchema,
+  recmaPlugins: RecmaPluginsSchema,
+  beforeDefaultRemarkPlugins: RemarkPluginsSchema,
+  beforeDefaultRehypePlugins: RehypePluginsSchema,
+  designRootComponent: Joi.string().default('@theme/DesignRoot'),
+  designIndexPageComponent: Joi.string().default('@theme/DesignIndexPage'),
+  designPageComponent: Joi.string().default('@theme/DesignPage'),
+  designReleaseNotesPageComponent: Joi.string().default('@theme/DesignReleaseNotesPage'),
+});
+
+/**
+ * Completes the options of a site's config. A wrong one fails at once, with all wrong ones listed.
+ * @throws {UserError}
+ */
+export function toPluginOptions(options: unknown): PluginOptions {
+  const {error, value} = schema.validate(options ?? {}, {abortEarly: false, convert: false});
+  if (error) throw new UserError(describeOptionErrors(error.details, schema));
+  const statuses = (value.statuses as Options['statuses'])?.map(toStatusWord);
+  return {
+    ...value,
+    ...(statuses ? {statuses} : {}),
+    ...(value.repositoryUrl ? {repositoryUrl: value.repositoryUrl.replace(/\/+$/, '')} : {}),
+  };
+}
+
+function toStatusWord(word: NonNullable<Options['statuses']>[number]): StatusWord {
+  return typeof word === 'string' ? toWord(word) : {...toWord(word.id), ...word};
+}

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import {getEditUrl, normalizeUrl, posixPath} from '@docusaurus/utils';
+import type {Design} from '../core/index.ts';
+import type {PluginOptions} from '../options.ts';
+
+export type EditUrlOf = (design: Design, permalink: string) => string | undefined;
+
+/** Where a document can be edited, from the option `editUrl` as the content plugins read it. */
+export function toEditUrlOf({editUrl}: Pick<PluginOptions, 'editUrl'>, siteDir: string, folder: string): EditUrlOf {
+  if (editUrl === undefined) return () => undefined;
+  if (typeof editUrl === 'function') {
+    return ({sourcePath}, permalink) => editUrl({designPath: sourcePath, permalink});
+  }
+  const base = normalizeUrl([editUrl, posixPath(path.relative(siteDir, folder))]);
+  return ({sourcePath}) => getEditUrl(encodeURI(sourcePath), base);
+}
+
+/** The line of a file: GitHub's editor knows none, its plain view of the source does. */
+export function toLineUrl(editUrl: string, line: number): string {
+  const view = editUrl.replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+)\/edit\//, '$1/blob/');
+  return view === editUrl ? `${editUrl}#L${line}` : `${view}?plain=1#L${line}`;
+}

@@ -1,0 +1,67 @@
+import type {Design, DesignSet, Person, Relation} from '../core/index.ts';
+import type {SiteContent} from './content.ts';
+import {toStatusProps} from './groups.ts';
+import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from './props.ts';
+
+/** A design as links to it show it. */
+export function toLinkProps(design: Design, {set, permalinks}: SiteContent): DesignLinkProps {
+  return {
+    title: design.title,
+    number: design.number ?? null,
+    permalink: permalinks.get(design.sourcePath) ?? null,
+    status: toStatusProps(design, set),
+  };
+}
+
+/** A design as lists show it. */
+export function toItemProps(design: Design, content: SiteContent, showProblems: boolean): DesignItemProps {
+  return {
+    ...toLinkProps(design, content),
+    id: design.id,
+    kind: design.kind,
+    sourcePath: design.sourcePath,
+    summary: design.summary ? shorten(design.summary.text, 300) : null,
+    authors: design.authors.map(toPersonProps),
+    created: design.created ?? null,
+    updated: design.updated ?? null,
+    problemCount: showProblems ? shownProblems(design).length : 0,
+    attention: toAttention(design, content.set),
+  };
+}
+
+/** The problems that a page shows: all but those of the level `log`, which only the log has. */
+export function shownProblems({problems}: Design): Design['problems'] {
+  return problems.filter(({level}) => level === 'warn' || level === 'throw');
+}
+
+/** Text cut at a word, with an ellipsis where something is left out. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+// One sentence on why a design stands in no status group.
+function toAttention(design: Design, {statuses}: DesignSet): string | null {
+  const {status, kind, isLost, defects} = design;
+  if (isLost) return defects[0]?.message ?? null;
+  if (kind !== 'design' || status.id !== undefined) return null;
+  if (status.isMenu) return "No status is chosen: the template's menu stands as it was";
+  const wanted = statuses.map(({id}) => `\`${id}\``).join(', ');
+  return status.raw === undefined
+    ? `No status is written; it would be one of ${wanted}`
+    : `Status \`${shorten(status.raw, 60)}\` is none of ${wanted}`;
+}
+
+export function toPersonProps({name, handle, email, url}: Person): PersonProps {
+  const profile = handle && !handle.includes('/') ? `https://github.com/${handle}` : undefined;
+  return {
+    name: name ?? (handle ? `@${handle}` : (email ?? '')),
+    url: [url, profile].find((link) => link !== undefined && /^https?:\/\//.test(link)) ?? null,
+  };
+}
+
+/** What a document points to; the link is there where a document of this folder was found. */
+export function toRelationProps({raw, id}: Relation, content: SiteContent): RelationProps {
+  const design = id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
+  return {raw, design: design ? toLinkProps(design, content) : null};
+}

@@ -1,0 +1,61 @@
+import type {Element, Root, RootContent} from 'hast';
+import type {} from 'mdast-util-mdx-jsx';
+import {SKIP, visit} from 'unist-util-visit';
+import {isSafeUrl} from './linkTarget.ts';
+
+/** Rehype plugin: takes out what React or the MDX compiler cannot take, whoever wrote it. */
+export function prepareForReact() {
+  return (tree: Root): void => {
+    visit(tree, (node, index, parent) => {
+      if (parent === undefined || index === undefined) return undefined;
+      if (isInvisible(node, parent)) {
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      if (node.type !== 'element') return undefined;
+      // rehype-raw spells every name in lower case; the theme looks for this one.
+      if (node.tagName === 'mdxadmonitiontitle') node.tagName = 'mdxAdmonitionTitle';
+      dropProperties(node);
+      if (isLink(node)) unwrapLinks(node);
+      return undefined;
+    });
+  };
+}
+
+const tableParts = new Set(['table', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr']);
+
+// React reports white space between cells as text in a wrong place.
+function isInvisible(node: Root | RootContent, parent: Root | RootContent): boolean {
+  if (node.type === 'comment' || node.type === 'doctype') return true;
+  if (node.type !== 'text' || parent.type !== 'element') return false;
+  return tableParts.has(parent.tagName) && node.value.trim() === '';
+}
+
+function dropProperties({properties, tagName}: Element): void {
+  for (const [name, value] of Object.entries(properties)) {
+    const isUrl = name === 'href' || name === 'src';
+    const isUnsafe = isUrl && !isSafeUrl(String(value), name === 'src' ? 'image' : 'link');
+    // A handler or a ref given as a string crashes the page when React takes it over (React #231).
+    const isForReact = /^on/i.test(name) || name === 'ref';
+    // The compiler throws at a style that it cannot parse.
+    const isBadStyle =
+      name === 'style' && !/^(?:\s*[-\w]+\s*:[^;{}"']+;?)*\s*$/.test(String(value));
+    if (isUnsafe || isForReact || isBadStyle) delete properties[name];
+  }
+  if (tagName === 'input' && properties.checked) properties.disabled = true;
+}
+
+function isLink(node: Root | RootContent): boolean {
+  if (node.type === 'element') return node.tagName === 'a';
+  return node.type === 'mdxJsxTextElement' && node.name === 'a';
+}
+
+// Browsers close a link where the next begins, and React then finds another tree than it made.
+function unwrapLinks(link: Element): void {
+  visit(link, (node, index, parent) => {
+    if (parent === undefined || index === undefined || !isLink(node)) return undefined;
+    if (!('children' in node)) return undefined;
+    parent.children.splice(index, 1, ...(node.children as Element['children']));
+    return [SKIP, index];
+  });
+}

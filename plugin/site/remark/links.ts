@@ -1,0 +1,86 @@
+import path from 'node:path';
+import {encodePath, parseLocalURLPath, posixPath} from '@docusaurus/utils';
+import type {Definition, Emphasis, Image, Link, PhrasingContent, Root} from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {toAssetElement} from './assetElement.ts';
+import {
+  brokenLinkProperties,
+  findTarget,
+  hashOf,
+  type LinkTarget,
+  type ResolveLink,
+} from './linkTarget.ts';
+
+export interface LinkOptions {
+  readonly siteDir: string;
+  readonly isSafe: boolean;
+  readonly resolveLink: ResolveLink;
+}
+
+/** Remark plugin: Markdown links and images lead where the site has their targets. */
+export function resolveLinks(options: LinkOptions) {
+  return (tree: Root, file: VFile): void => {
+    inlineReferences(tree);
+    visit(tree, (node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      if (node.type === 'link') parent.children[index] = toLink(node, file, options);
+      if (node.type === 'image') parent.children[index] = toImage(node, file, options);
+    });
+  };
+}
+
+// `[text][label]` becomes `[text](url)`: a definition that leads nowhere has no text to show.
+function inlineReferences(tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  visit(tree, ['linkReference', 'imageReference'], (node, index, parent) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const definition = definitions.get(node.identifier);
+    if (parent === undefined || index === undefined || definition === undefined) return;
+    const {url, title} = definition;
+    const {position} = node;
+    parent.children[index] =
+      node.type === 'linkReference'
+        ? {type: 'link', url, title, children: node.children, position}
+        : {type: 'image', url, title, alt: node.alt, position};
+  });
+}
+
+function toLink(link: Link, file: VFile, options: LinkOptions): PhrasingContent {
+  const target = findTarget(options.resolveLink, file.path, link.url, 'link');
+  if (target.kind === 'broken') return toBroken(link.url, link.children);
+  if (target.kind === 'url') return Object.assign(link, {url: target.url});
+  const attributes = link.title ? {title: link.title} : {};
+  const element = toAssetElement(file, {name: 'a', ...target, attributes, isSafe: options.isSafe});
+  return {...element, children: link.children};
+}
+
+function toImage(image: Image, file: VFile, {siteDir, resolveLink}: LinkOptions): PhrasingContent {
+  const target = findTarget(resolveLink, file.path, image.url, 'image');
+  if (target.kind === 'broken') {
+    return toBroken(image.url, [{type: 'text', value: image.alt || image.url}]);
+  }
+  return Object.assign(image, {url: toImageUrl(target, siteDir)});
+}
+
+// Docusaurus' transformImage reads the size of a picture; these are the forms it takes or leaves.
+function toImageUrl(target: Exclude<LinkTarget, {kind: 'broken'}>, siteDir: string): string {
+  if (target.kind === 'asset') {
+    const relative = posixPath(path.relative(siteDir, target.path));
+    return `@site/${encodePath(relative)}${hashOf(target.suffix)}`;
+  }
+  return parseLocalURLPath(target.url) === null ? target.url : `pathname://${target.url}`;
+}
+
+// The one inline wrapper that Docusaurus' table of contents takes apart rightly.
+function toBroken(url: string, children: PhrasingContent[]): Emphasis {
+  return {
+    type: 'emphasis',
+    data: {hName: 'span', hProperties: brokenLinkProperties(url)},
+    children,
+  };
+}

@@ -1,0 +1,47 @@
+import type {PropSidebar} from '@docusaurus/plugin-content-docs';
+import type {Design} from '../core/index.ts';
+import type {PluginOptions} from '../options.ts';
+import type {SiteContent} from './content.ts';
+import {byNumber, toGroups} from './groups.ts';
+import type {SitePaths} from './permalinks.ts';
+
+/** The sidebar of all design pages: index, release notes, then the documents by status. */
+export function toSidebar(
+  content: SiteContent,
+  paths: SitePaths,
+  {index, releaseNotes}: PluginOptions,
+): PropSidebar {
+  const {set} = content;
+  const toItems = (designs: readonly Design[]) =>
+    designs.flatMap((design): PropSidebar => {
+      const href = content.permalinks.get(design.sourcePath);
+      return href === undefined ? [] : [{type: 'link', label: toLabel(design), href}];
+    });
+  const unread = set.designs.filter(({kind, status}) => kind === 'design' && status.id === undefined);
+  const others = set.designs.filter(({kind}) => kind !== 'design');
+  const categories = [
+    ...toGroups(set).map(({word, designs}) => [word.label, designs] as const),
+    ['Needs attention', [...unread].sort(byNumber)] as const,
+    ['Other pages', [...others].sort(byNumber)] as const,
+  ];
+  return [
+    {type: 'link', label: index.title, href: paths.index},
+    ...(releaseNotes && paths.releaseNotes
+      ? [{type: 'link' as const, label: releaseNotes.title, href: paths.releaseNotes}]
+      : []),
+    ...categories
+      .map(([label, designs]) => ({label, items: toItems(designs)}))
+      .filter(({items}) => items.length > 0)
+      .map(({label, items}) => ({
+        type: 'category' as const,
+        label: `${label} (${items.length})`,
+        collapsed: true,
+        collapsible: true,
+        items,
+      })),
+  ];
+}
+
+function toLabel({number, title}: Design): string {
+  return number === undefined ? title : `${number}. ${title}`;
+}

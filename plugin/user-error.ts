@@ -1,0 +1,4 @@
+/** A mistake in options, arguments or paths: its message is for the user, its stack for nobody. */
+export class UserError extends Error {
+  override name = 'UserError';
+}

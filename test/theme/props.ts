@@ -1,0 +1,92 @@
+import type {Phase} from '../../plugin/core/types.ts';
+import type {
+  DesignGroupProps,
+  DesignIndexProps,
+  DesignItemProps,
+  DesignLinkProps,
+  DesignProps,
+  ProblemProps,
+  StatusProps,
+} from '../../plugin/site/props.ts';
+
+/** A status of a phase, with a label of its own. */
+export function statusOf(phase: Phase, label = `The label of ${phase}`): StatusProps {
+  return {id: phase, label, phase, raw: null};
+}
+
+export const link: DesignLinkProps = {
+  title: 'Boot from an image',
+  number: 7,
+  permalink: '/design/boot',
+  status: statusOf('accepted', 'Implementable'),
+};
+
+export const item: DesignItemProps = {
+  ...link,
+  id: 'boot',
+  kind: 'design',
+  sourcePath: 'boot.md',
+  summary: 'Hosts boot from an image.',
+  authors: [
+    {name: 'Ada', url: null},
+    {name: '@grace', url: 'https://github.com/grace'},
+  ],
+  created: '2020-01-02',
+  updated: '2021-03-04',
+  problemCount: 0,
+  attention: null,
+};
+
+export const group: DesignGroupProps = {
+  status: statusOf('accepted', 'Implementable'),
+  anchor: 'implementable',
+  designs: [item],
+};
+
+export const index: DesignIndexProps = {
+  title: 'Designs',
+  description: null,
+  releaseNotes: null,
+  json: null,
+  groups: [group],
+  attention: [],
+  pages: [],
+};
+
+export const problem: ProblemProps = {
+  rule: 'missing-section',
+  level: 'warn',
+  message: 'Section `Drawbacks` is missing',
+  hint: 'Add a heading `Drawbacks`.',
+  line: 12,
+  editUrl: 'https://example.org/edit/boot.md#L12',
+  ruleUrl: 'https://example.org/rules/missing-section',
+};
+
+export const design: DesignProps = {
+  ...link,
+  id: 'boot',
+  kind: 'design',
+  sourcePath: 'boot.md',
+  permalink: '/design/boot',
+  anchor: 'boot-from-an-image',
+  description: null,
+  authors: item.authors,
+  approvers: [],
+  reviewers: [],
+  created: '2020-01-02',
+  updated: null,
+  replaces: [],
+  supersededBy: [],
+  seeAlso: [],
+  openQuestions: {total: 0, unresolved: 0},
+  checklist: {done: 0, total: 0},
+  problems: [],
+  editUrl: null,
+  lastUpdatedAt: null,
+  lastUpdatedBy: null,
+  previous: null,
+  next: null,
+  indexPermalink: '/design',
+  indexTitle: 'Designs',
+};

@@ -1,0 +1,18 @@
+import type {Props} from '@theme/DesignFooter';
+import EditMetaRow from '@theme/EditMetaRow';
+import type {ReactNode} from 'react';
+
+/** Where to edit a document, and who did so last. */
+export default function DesignFooter({editUrl, lastUpdatedAt, lastUpdatedBy}: Props): ReactNode {
+  if (editUrl === null && lastUpdatedAt === null && lastUpdatedBy === null) return null;
+  return (
+    <footer className="theme-design-footer docusaurus-mt-lg">
+      <EditMetaRow
+        className="margin-top--sm"
+        editUrl={editUrl}
+        lastUpdatedAt={lastUpdatedAt}
+        lastUpdatedBy={lastUpdatedBy}
+      />
+    </footer>
+  );
+}

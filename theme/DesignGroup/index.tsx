@@ -1,0 +1,22 @@
+import DesignDefinition from '@theme/DesignDefinition';
+import type {Props} from '@theme/DesignGroup';
+import DesignIndexSection from '@theme/DesignIndexSection';
+import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {ReactNode} from 'react';
+
+/** The designs of one status. */
+export default function DesignGroup({group}: Props): ReactNode {
+  const {anchor, status, designs} = group;
+  return (
+    <DesignIndexSection
+      anchor={anchor}
+      heading={
+        <>
+          <DesignStatusIcon phase={status.phase} /> {status.label}
+        </>
+      }
+      description={<DesignDefinition phase={status.phase} />}
+      designs={designs}
+    />
+  );
+}

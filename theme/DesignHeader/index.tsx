@@ -1,0 +1,30 @@
+import Translate from '@docusaurus/Translate';
+import {useAnchorTargetClassName} from '@docusaurus/theme-common';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {Props} from '@theme/DesignHeader';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Number and title of a design. */
+export default function DesignHeader({design}: Props): ReactNode {
+  const {number, title, anchor} = design;
+  useBrokenLinks().collectAnchor(anchor);
+  return (
+    <header className={`theme-design-header ${styles.header}`}>
+      {number !== null && (
+        <p className={styles.number}>
+          <Translate
+            id="design.header.number"
+            description="The number above the title of a design"
+            values={{number}}
+          >
+            {'Design {number}'}
+          </Translate>
+        </p>
+      )}
+      <h1 id={anchor} className={`${styles.title} ${useAnchorTargetClassName(anchor) ?? ''}`}>
+        {title}
+      </h1>
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignIndexLinks';
+import type {ReactNode} from 'react';
+
+/** What else is made from the same designs. */
+export default function DesignIndexLinks({releaseNotes, json}: Props): ReactNode {
+  return (
+    <>
+      {releaseNotes !== null && <Link to={releaseNotes.permalink}>{releaseNotes.title}</Link>}
+      {json !== null && (
+        <Link href={json} data-noBrokenLinkCheck>
+          <Translate id="design.index.json" description="Leads to all designs as a JSON file">
+            All designs as JSON
+          </Translate>
+        </Link>
+      )}
+    </>
+  );
+}

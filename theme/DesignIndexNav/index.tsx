@@ -1,0 +1,41 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignIndexNav';
+import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Each status with how many designs have it: the state of the folder at a glance. */
+export default function DesignIndexNav({groups, attentionCount}: Props): ReactNode {
+  return (
+    <nav
+      className={`theme-design-index-nav ${styles.nav}`}
+      aria-label={translate({
+        id: 'design.indexNav.label',
+        message: 'Statuses',
+        description: 'The ARIA label of the links to the groups of the index',
+      })}
+    >
+      <ul className={styles.list}>
+        {groups.map(({anchor, status, designs}) => (
+          <li key={anchor}>
+            <Link className={`theme-design-index-link ${styles.link}`} to={`#${anchor}`}>
+              <DesignStatusIcon phase={status.phase} />
+              {status.label} <span className={styles.count}>{designs.length}</span>
+            </Link>
+          </li>
+        ))}
+        {attentionCount > 0 && (
+          <li>
+            <Link className={`theme-design-index-link ${styles.link}`} to="#needs-attention">
+              <Translate id="design.attention.title" description="Title of a group of the index">
+                Needs attention
+              </Translate>{' '}
+              <span className={styles.count}>{attentionCount}</span>
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

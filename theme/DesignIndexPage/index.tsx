@@ -1,0 +1,29 @@
+import {PageMetadata} from '@docusaurus/theme-common';
+import DesignEmpty from '@theme/DesignEmpty';
+import DesignIndexGroups from '@theme/DesignIndexGroups';
+import DesignIndexLinks from '@theme/DesignIndexLinks';
+import type {Props} from '@theme/DesignIndexPage';
+import DesignOtherPages from '@theme/DesignOtherPages';
+import DesignPageHeader from '@theme/DesignPageHeader';
+import type {ReactNode} from 'react';
+
+/** Every design of the folder, by status. */
+export default function DesignIndexPage({index}: Props): ReactNode {
+  const {title, description, groups, attention, pages} = index;
+  return (
+    <div className="theme-design-index-page">
+      <PageMetadata title={title} description={description ?? ''} />
+      <DesignPageHeader title={title} description={description}>
+        <DesignIndexLinks releaseNotes={index.releaseNotes} json={index.json} />
+      </DesignPageHeader>
+      {groups.length + attention.length === 0 ? (
+        <>
+          <DesignEmpty />
+          <DesignOtherPages designs={pages} />
+        </>
+      ) : (
+        <DesignIndexGroups groups={groups} attention={attention} pages={pages} />
+      )}
+    </div>
+  );
+}

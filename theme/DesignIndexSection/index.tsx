@@ -1,0 +1,28 @@
+import DesignCount from '@theme/DesignCount';
+import type {Props} from '@theme/DesignIndexSection';
+import DesignItem from '@theme/DesignItem';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A list of designs with its heading and what they have in common. */
+export default function DesignIndexSection(props: Props): ReactNode {
+  const {anchor, heading, description, designs} = props;
+  if (designs.length === 0) return null;
+  return (
+    <section className={`theme-design-index-section ${styles.section}`}>
+      <Heading as="h2" id={anchor} className={styles.heading}>
+        {heading}
+        <span className={styles.count}>
+          <DesignCount count={designs.length} />
+        </span>
+      </Heading>
+      <p className={styles.description}>{description}</p>
+      <ul className={styles.list}>
+        {designs.map((design) => (
+          <DesignItem key={design.sourcePath} design={design} />
+        ))}
+      </ul>
+    </section>
+  );
+}

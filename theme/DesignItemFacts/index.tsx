@@ -1,0 +1,24 @@
+import DesignDate from '@theme/DesignDate';
+import type {Props} from '@theme/DesignItemFacts';
+import DesignProblemCount from '@theme/DesignProblemCount';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Who wrote a design, when it last changed, and what is wrong with it. */
+export default function DesignItemFacts({design}: Props): ReactNode {
+  const {authors, created, updated, problemCount} = design;
+  const date = updated ?? created;
+  return (
+    <div className={`theme-design-item-facts ${styles.facts}`}>
+      {authors.length > 0 && (
+        <span className={styles.authors}>{authors.map(({name}) => name).join(', ')}</span>
+      )}
+      {date !== null && <DesignDate date={date} />}
+      {problemCount > 0 && (
+        <span className={styles.problems}>
+          <DesignProblemCount count={problemCount} />
+        </span>
+      )}
+    </div>
+  );
+}

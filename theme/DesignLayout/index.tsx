@@ -1,0 +1,16 @@
+import type {Props} from '@theme/DesignLayout';
+import TOC from '@theme/TOC';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The reading column, with the table of contents beside it on wide screens. */
+export default function DesignLayout({toc, children}: Props): ReactNode {
+  return (
+    <div className="theme-design-layout row">
+      <div className={`col ${styles.content}`}>{children}</div>
+      <div className="col col--3">
+        {toc.length > 0 && <TOC toc={toc} className="theme-doc-toc-desktop" />}
+      </div>
+    </div>
+  );
+}

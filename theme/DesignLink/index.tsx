@@ -1,0 +1,22 @@
+import Link from '@docusaurus/Link';
+import type {Props} from '@theme/DesignLink';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Number and title of a design, linked where it has a page. */
+export default function DesignLink({design}: Props): ReactNode {
+  const {number, title, permalink} = design;
+  const text = (
+    <>
+      {number !== null && <span className={styles.number}>{number}</span>}
+      {number !== null && ' '}
+      {title}
+    </>
+  );
+  if (permalink === null) return <span className="theme-design-link">{text}</span>;
+  return (
+    <Link className="theme-design-link" to={permalink}>
+      {text}
+    </Link>
+  );
+}

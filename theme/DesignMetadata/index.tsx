@@ -1,0 +1,58 @@
+import DesignDate from '@theme/DesignDate';
+import DesignDefinition from '@theme/DesignDefinition';
+import type {Props} from '@theme/DesignMetadata';
+import DesignMetadataItem from '@theme/DesignMetadataItem';
+import DesignPeople from '@theme/DesignPeople';
+import DesignProgress from '@theme/DesignProgress';
+import DesignRelations from '@theme/DesignRelations';
+import DesignStatus from '@theme/DesignStatus';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+const people = ['authors', 'approvers', 'reviewers'] as const;
+const dates = ['created', 'updated'] as const;
+const relations = ['supersededBy', 'replaces', 'seeAlso'] as const;
+
+/** The facts about a design. A fact that the document does not give is left out. */
+export default function DesignMetadata({design}: Props): ReactNode {
+  const {status, openQuestions, checklist} = design;
+  return (
+    <dl className={`theme-design-metadata ${styles.metadata}`}>
+      {design.kind === 'design' && (
+        <DesignMetadataItem name="status">
+          <DesignStatus status={status} />{' '}
+          <span className={styles.definition}>
+            <DesignDefinition phase={status.phase} />
+          </span>
+        </DesignMetadataItem>
+      )}
+      {people.map(
+        (name) =>
+          design[name].length > 0 && (
+            <DesignMetadataItem key={name} name={name}>
+              <DesignPeople people={design[name]} />
+            </DesignMetadataItem>
+          ),
+      )}
+      {dates.map((name) => {
+        const date = design[name];
+        return (
+          date !== null && (
+            <DesignMetadataItem key={name} name={name}>
+              <DesignDate date={date} />
+            </DesignMetadataItem>
+          )
+        );
+      })}
+      {relations.map(
+        (name) =>
+          design[name].length > 0 && (
+            <DesignMetadataItem key={name} name={name}>
+              <DesignRelations relations={design[name]} />
+            </DesignMetadataItem>
+          ),
+      )}
+      <DesignProgress openQuestions={openQuestions} checklist={checklist} />
+    </dl>
+  );
+}

@@ -1,0 +1,72 @@
+import Translate from '@docusaurus/Translate';
+import type {Name, Props} from '@theme/DesignMetadataItem';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+const terms: Readonly<Record<Name, ReactNode>> = {
+  status: (
+    <Translate id="design.metadata.status" description="The name of a fact about a design">
+      Status
+    </Translate>
+  ),
+  authors: (
+    <Translate id="design.metadata.authors" description="The name of a fact about a design">
+      Authors
+    </Translate>
+  ),
+  approvers: (
+    <Translate id="design.metadata.approvers" description="The name of a fact about a design">
+      Approvers
+    </Translate>
+  ),
+  reviewers: (
+    <Translate id="design.metadata.reviewers" description="The name of a fact about a design">
+      Reviewers
+    </Translate>
+  ),
+  created: (
+    <Translate id="design.metadata.created" description="The name of a fact about a design">
+      Created
+    </Translate>
+  ),
+  updated: (
+    <Translate id="design.metadata.updated" description="The name of a fact about a design">
+      Updated
+    </Translate>
+  ),
+  supersededBy: (
+    <Translate id="design.metadata.supersededBy" description="The name of a fact about a design">
+      Replaced by
+    </Translate>
+  ),
+  replaces: (
+    <Translate id="design.metadata.replaces" description="The name of a fact about a design">
+      Replaces
+    </Translate>
+  ),
+  seeAlso: (
+    <Translate id="design.metadata.seeAlso" description="The name of a fact about a design">
+      See also
+    </Translate>
+  ),
+  openQuestions: (
+    <Translate id="design.metadata.openQuestions" description="The name of a fact about a design">
+      Open questions
+    </Translate>
+  ),
+  checklist: (
+    <Translate id="design.metadata.checklist" description="The name of a fact about a design">
+      Sign-off
+    </Translate>
+  ),
+};
+
+/** One fact about a design: its name and its value. */
+export default function DesignMetadataItem({name, children}: Props): ReactNode {
+  return (
+    <div className={`theme-design-metadata-item ${styles.item}`}>
+      <dt className={styles.term}>{terms[name]}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import Translate from '@docusaurus/Translate';
+import DesignIndexSection from '@theme/DesignIndexSection';
+import type {Props} from '@theme/DesignOtherPages';
+import type {ReactNode} from 'react';
+
+/** What lies in the folder beside the designs. */
+export default function DesignOtherPages({designs}: Props): ReactNode {
+  return (
+    <DesignIndexSection
+      anchor="other-pages"
+      heading={
+        <Translate id="design.otherPages.title" description="Title of a group of the index">
+          Other pages
+        </Translate>
+      }
+      description={
+        <Translate id="design.otherPages.description" description="What is in the group">
+          Documents beside the designs, such as guides and templates.
+        </Translate>
+      }
+      designs={designs}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import {PageMetadata} from '@docusaurus/theme-common';
+import DesignBanner from '@theme/DesignBanner';
+import DesignBreadcrumbs from '@theme/DesignBreadcrumbs';
+import DesignFooter from '@theme/DesignFooter';
+import DesignHeader from '@theme/DesignHeader';
+import DesignLayout from '@theme/DesignLayout';
+import DesignMetadata from '@theme/DesignMetadata';
+import type {Props} from '@theme/DesignPage';
+import DesignPaginator from '@theme/DesignPaginator';
+import DesignProblems from '@theme/DesignProblems';
+import DesignTocMobile from '@theme/DesignTocMobile';
+import MDXContent from '@theme/MDXContent';
+import type {ReactNode} from 'react';
+
+/** The page of one design: what is known about it, then the document as written. */
+export default function DesignPage({content: Content, design}: Props): ReactNode {
+  return (
+    <DesignLayout toc={Content.toc}>
+      <PageMetadata title={design.title} description={design.description ?? ''} />
+      <DesignBreadcrumbs {...design} />
+      <article className="theme-design-page">
+        <DesignHeader design={design} />
+        <DesignBanner design={design} />
+        <DesignMetadata design={design} />
+        <DesignProblems problems={design.problems} />
+        <DesignTocMobile toc={Content.toc} />
+        <div className="theme-doc-markdown markdown">
+          <MDXContent>
+            <Content />
+          </MDXContent>
+        </div>
+        <DesignFooter {...design} />
+      </article>
+      <DesignPaginator previous={design.previous} next={design.next} />
+    </DesignLayout>
+  );
+}

@@ -1,0 +1,14 @@
+import type {Props} from '@theme/DesignPageHeader';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The title of a page about many designs, what it is for, and where else to go. */
+export default function DesignPageHeader({title, description, children}: Props): ReactNode {
+  return (
+    <header className={`theme-design-page-header ${styles.header}`}>
+      <h1 className={styles.title}>{title}</h1>
+      {description !== null && <p className={styles.description}>{description}</p>}
+      <p className={styles.links}>{children}</p>
+    </header>
+  );
+}

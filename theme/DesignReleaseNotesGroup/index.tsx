@@ -1,0 +1,30 @@
+import DesignDefinition from '@theme/DesignDefinition';
+import DesignReleaseNote from '@theme/DesignReleaseNote';
+import type {Props} from '@theme/DesignReleaseNotesGroup';
+import DesignStatusIcon from '@theme/DesignStatusIcon';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The designs of one status, with their summaries. */
+export default function DesignReleaseNotesGroup({group, summaries}: Props): ReactNode {
+  const {anchor, status, designs} = group;
+  return (
+    <section className={`theme-design-release-notes-group ${styles.group}`}>
+      <Heading as="h2" id={anchor} className={styles.heading}>
+        <DesignStatusIcon phase={status.phase} />
+        {status.label}
+      </Heading>
+      <p className={styles.definition}>
+        <DesignDefinition phase={status.phase} />
+      </p>
+      {designs.map((design) => (
+        <DesignReleaseNote
+          key={design.anchor}
+          design={design}
+          summary={design.hasSummary ? summaries[design.id] : undefined}
+        />
+      ))}
+    </section>
+  );
+}

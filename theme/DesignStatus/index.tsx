@@ -1,0 +1,28 @@
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignStatus';
+import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A status as a badge: its word, its shape, its colour. */
+export default function DesignStatus({status}: Props): ReactNode {
+  const {label, phase, raw} = status;
+  const asWritten = translate(
+    {
+      id: 'design.status.asWritten',
+      message: 'Written in the document as: {raw}',
+      description: 'The tooltip of a status badge; raw is the text of the document',
+    },
+    {raw: raw ?? ''},
+  );
+  return (
+    <span
+      className={`theme-design-status ${styles.status} ${styles[phase]}`}
+      data-phase={phase}
+      title={raw === null ? undefined : asWritten}
+    >
+      <DesignStatusIcon phase={phase} />
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignSummary';
+import MDXContent from '@theme/MDXContent';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The summary of a design as written, or its plain text, or that there is none. */
+export default function DesignSummary({content: Content, text}: Props): ReactNode {
+  return (
+    <div className={`theme-design-summary markdown ${styles.summary}`}>
+      {Content !== undefined ? (
+        <MDXContent>
+          <Content />
+        </MDXContent>
+      ) : (
+        <p>
+          {text ?? (
+            <em>
+              <Translate id="design.summary.none" description="Stands where a summary is missing">
+                This design has no summary.
+              </Translate>
+            </em>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

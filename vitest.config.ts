@@ -1,0 +1,33 @@
+import {defineConfig} from 'vitest/config';
+import {docusaurus, docusaurusPackages} from './test/setup-docusaurus.ts';
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {name: 'core', environment: 'node', include: ['test/plugin/**/*.test.ts']},
+      },
+      {
+        plugins: [docusaurus()],
+        test: {
+          name: 'theme',
+          environment: 'jsdom',
+          include: ['test/theme/**/*.test.tsx'],
+          server: {deps: {inline: docusaurusPackages}},
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          environment: 'node',
+          include: ['test/build/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
+        },
+      },
+    ],
+  },
+});
