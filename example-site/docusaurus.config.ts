@@ -3,6 +3,7 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
 
 const repository = 'https://github.com/docusaurus-plugin-design-docs/docusaurus-plugin-design-docs';
 const editUrl = `${repository}/edit/main/example-site/`;
@@ -50,6 +51,7 @@ const config: Config = {
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
+    prism: {theme: themes.github, darkTheme: themes.oneDark, additionalLanguages: ['bash', 'sql']},
     navbar: {
       title: 'Design docs',
       logo: {alt: '', src: 'img/logo.svg', width: 32, height: 32},

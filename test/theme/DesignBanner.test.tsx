@@ -37,7 +37,9 @@ it.each<[string, Partial<DesignProps>, string]>([
   ],
 ])('shows %s', (_, facts, text) => {
   const {page} = render(<DesignBanner design={{...design, ...facts}} />);
-  const parts = [...page.querySelectorAll('[class*=admonitionHeading], [class*=admonitionContent]')];
+  const parts = [
+    ...page.querySelectorAll('[class*=admonitionHeading], [class*=admonitionContent]'),
+  ];
   expect(parts.map(textOf).join(' ')).toBe(text);
 });
 

@@ -4,7 +4,12 @@ import type {DesignItemProps} from '../../plugin/site/props.ts';
 import {group, index, item, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 
-const second: DesignItemProps = {...item, title: 'Second', sourcePath: 'second.md', problemCount: 2};
+const second: DesignItemProps = {
+  ...item,
+  title: 'Second',
+  sourcePath: 'second.md',
+  problemCount: 2,
+};
 const unread: DesignItemProps = {
   ...item,
   title: 'Unread',
@@ -12,7 +17,11 @@ const unread: DesignItemProps = {
   sourcePath: 'unread.md',
   attention: 'Status `x|y` is the whole menu.',
 };
-const done = {status: statusOf('done', 'Implemented'), anchor: 'implemented', designs: [item, second]};
+const done = {
+  status: statusOf('done', 'Implemented'),
+  anchor: 'implemented',
+  designs: [item, second],
+};
 const guide: DesignItemProps = {...item, kind: 'page', title: 'Guide', sourcePath: 'guide.md'};
 
 const full = {...index, groups: [group, done], attention: [unread], pages: [guide]};
@@ -20,26 +29,74 @@ const full = {...index, groups: [group, done], attention: [unread], pages: [guid
 it('lists every group in the given order, with its count and what it means', () => {
   const {page} = render(<DesignIndexPage index={full} />);
   const sections = [...page.querySelectorAll('section')].map((section) => ({
-    heading: textOf(section.querySelector('h2')).replace('\u200b', '').trim(),
+    heading: textOf(section.querySelector('h2')),
     meaning: textOf(section.querySelector('p')),
     designs: section.querySelectorAll('.theme-design-item').length,
   }));
   expect(sections).toEqual([
     {
-      heading: 'Implementable1 design',
+      heading: 'Implementable 1 design',
       meaning: 'Agreed on and ready to be built.',
       designs: 1,
     },
-    {heading: 'Implemented2 designs', meaning: 'Built and released.', designs: 2},
+    {heading: 'Implemented 2 designs', meaning: 'Built and released.', designs: 2},
     {
-      heading: 'Needs attention1 design',
+      heading: 'Needs attention 1 design',
       meaning: 'Where these stand could not be read; each says why.',
       designs: 1,
     },
     {
-      heading: 'Other pages1 design',
+      heading: 'Other pages 1 design',
       meaning: 'Documents beside the designs, such as guides and templates.',
       designs: 1,
     },
   ]);
+});
+
+it('leads to each group from the top', () => {
+  const {page, anchors} = render(<DesignIndexPage index={full} />);
+  const links = [...page.querySelectorAll('nav a')].map((a) => a.getAttribute('href'));
+  expect(links).toEqual(['#implementable', '#implemented', '#needs-attention']);
+  expect(anchors).toEqual(
+    expect.arrayContaining(['implementable', 'implemented', 'needs-attention']),
+  );
+});
+
+it('shows number, title, summary, authors and date of a design', () => {
+  const {page} = render(<DesignIndexPage index={index} />);
+  const row = page.querySelector('.theme-design-item');
+  expect(textOf(row)).toBe('7 Boot from an image Hosts boot from an image. Ada, @grace 2021-03-04');
+  expect(row?.querySelector('a')?.getAttribute('href')).toBe('/design/boot');
+  expect(row?.querySelector('time')?.getAttribute('datetime')).toBe('2021-03-04');
+});
+
+it('says how many problems a design has', () => {
+  const {page} = render(<DesignIndexPage index={full} />);
+  const counts = [...page.querySelectorAll('.theme-design-item')].map(textOf);
+  expect(counts.filter((text) => text.endsWith('2 problems'))).toHaveLength(1);
+});
+
+it('says why a design needs attention, and does not link to a page that is not there', () => {
+  const {page} = render(<DesignIndexPage index={full} />);
+  const row = page.querySelector('#needs-attention ~ ul .theme-design-item');
+  expect(textOf(row)).toContain('Unread Status x|y is the whole menu. unread.md');
+  expect(row?.querySelector('a')).toBeNull();
+});
+
+it('says how to begin in an empty folder, and still lists the other pages', () => {
+  const {page} = render(<DesignIndexPage index={{...index, groups: [], pages: [guide]}} />);
+  expect(textOf(page.querySelector('.theme-design-empty'))).toContain('No designs yet');
+  expect(page.querySelectorAll('.theme-design-item')).toHaveLength(1);
+});
+
+it('shows titles that look like HTML as text', () => {
+  const title = '<script>alert(1)</script> & <img src=x onerror=alert(1)>';
+  const hostile = {...group, designs: [{...item, title, summary: title}]};
+  const {page} = render(<DesignIndexPage index={{...index, groups: [hostile]}} />);
+  expect(page.querySelector('script, img')).toBeNull();
+  expect(textOf(page.querySelector('.theme-design-item a'))).toBe(title);
+});
+
+it('has no filter before JavaScript runs', () => {
+  expect(render(<DesignIndexPage index={full} />).page.querySelector('input')).toBeNull();
 });

@@ -14,8 +14,8 @@ it('shows nothing where there are no problems', () => {
 it('says what is wrong and how to mend it, with names as code', () => {
   const {page} = render(<DesignProblems problems={[problem]} />);
   const row = page.querySelector('.theme-design-problem');
-  expect(textOf(row)).toContain('Section Drawbacks is missing');
-  expect(textOf(row)).toContain('Add a heading Drawbacks.');
+  expect(row?.textContent).toContain('Section Drawbacks is missing');
+  expect(row?.textContent).toContain('Add a heading Drawbacks.');
   expect(row?.querySelectorAll('code')).toHaveLength(2);
 });
 

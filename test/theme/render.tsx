@@ -2,9 +2,11 @@ import {
   BrokenLinksProvider,
   createStatefulBrokenLinks,
 } from '@docusaurus/core/lib/client/BrokenLinksContext.js';
-import {HelmetProvider} from 'react-helmet-async';
+import {RouteContextProvider} from '@docusaurus/core/lib/client/routeContext.js';
+import {TitleFormatterProvider} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
+import {HelmetProvider} from 'react-helmet-async';
 import {StaticRouter} from 'react-router-dom';
 
 export interface Rendered {
@@ -14,13 +16,21 @@ export interface Rendered {
   readonly anchors: readonly string[];
 }
 
+const route = {plugin: {name: 'docusaurus-plugin-design-docs', id: 'default'}};
+
 /** Renders a component of the theme as Docusaurus does on the server. */
 export function render(element: ReactNode): Rendered {
   const brokenLinks = createStatefulBrokenLinks();
   const html = renderToStaticMarkup(
     <HelmetProvider context={{}}>
       <StaticRouter location="/design" context={{}}>
-        <BrokenLinksProvider brokenLinks={brokenLinks}>{element}</BrokenLinksProvider>
+        <RouteContextProvider value={route}>
+          <BrokenLinksProvider brokenLinks={brokenLinks}>
+            <TitleFormatterProvider formatter={({title}) => title}>
+              {element}
+            </TitleFormatterProvider>
+          </BrokenLinksProvider>
+        </RouteContextProvider>
       </StaticRouter>
     </HelmetProvider>,
   );
@@ -29,7 +39,10 @@ export function render(element: ReactNode): Rendered {
   return {html, page, anchors: brokenLinks.getCollectedAnchors()};
 }
 
-/** The text of an element as it is read, with single spaces. */
-export function textOf(element: Element | null | undefined): string {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** The text of an element, its pieces set apart by single spaces. */
+export function textOf(element: Node | null | undefined): string {
+  if (!element) return '';
+  if (element.nodeType === Node.TEXT_NODE) return element.nodeValue ?? '';
+  const text = [...element.childNodes].map(textOf).join(' ');
+  return text.replace(/[\s\u200b]+/g, ' ').trim();
 }

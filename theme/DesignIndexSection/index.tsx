@@ -12,7 +12,7 @@ export default function DesignIndexSection(props: Props): ReactNode {
   return (
     <section className={`theme-design-index-section ${styles.section}`}>
       <Heading as="h2" id={anchor} className={styles.heading}>
-        {heading}
+        {heading}{' '}
         <span className={styles.count}>
           <DesignCount count={designs.length} />
         </span>

@@ -13,8 +13,13 @@ export function prepareForReact() {
         return [SKIP, index];
       }
       if (node.type !== 'element') return undefined;
+      if (isStray(node, parent)) {
+        parent.children.splice(index, 1, ...node.children);
+        return [SKIP, index];
+      }
       // rehype-raw spells every name in lower case; the theme looks for this one.
       if (node.tagName === 'mdxadmonitiontitle') node.tagName = 'mdxAdmonitionTitle';
+      if (node.tagName === 'p' && holdsBlock(node)) node.tagName = 'div';
       dropProperties(node);
       if (isLink(node)) unwrapLinks(node);
       return undefined;
@@ -29,6 +34,19 @@ function isInvisible(node: Root | RootContent, parent: Root | RootContent): bool
   if (node.type === 'comment' || node.type === 'doctype') return true;
   if (node.type !== 'text' || parent.type !== 'element') return false;
   return tableParts.has(parent.tagName) && node.value.trim() === '';
+}
+
+// rehype-raw keeps these at the start of a text, where browsers drop them.
+function isStray({tagName}: Element, parent: Root | RootContent): boolean {
+  if (!tableParts.has(tagName) && !/^(?:t[dh]|col|caption)$/.test(tagName)) return false;
+  return tagName !== 'table' && !(parent.type === 'element' && tableParts.has(parent.tagName));
+}
+
+// To rehype-raw these are unknown and fit anywhere; the theme makes a `<div>` of them.
+function holdsBlock(paragraph: Element): boolean {
+  return paragraph.children.some(
+    (child) => child.type === 'element' && /^(?:admonition|mermaid)$/.test(child.tagName),
+  );
 }
 
 function dropProperties({properties, tagName}: Element): void {

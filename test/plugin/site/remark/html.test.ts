@@ -44,6 +44,8 @@ describe('allowed HTML', () => {
       '<table>\n <tr>\n <td width="3">x</td>\n </tr>\n</table>',
       '<table><tbody><tr><td width="3">x</td></tr></tbody></table>',
     ],
+    ['<tr><td>x</td></tr>', 'x'],
+    ['<p>a\n\n```mermaid\nb\n```', '<div>a\n<mermaid-diagram value="b"></mermaid-diagram></div>'],
     ['<center>x</center>', '<p>x</p>'],
     ['a <!-- hidden --> b\n\n<!-- all\n\nhidden -->', '<p>a  b</p>'],
     ['<p>one<p>two</p>', '<p>one</p><p>two</p>'],

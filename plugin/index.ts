@@ -1,0 +1,39 @@
+import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
+import type {Options, PluginOptions} from './options.ts';
+import {toPluginOptions} from './options.ts';
+import type {SiteContent} from './site/content.ts';
+import {createDesignSite} from './site/design-site.ts';
+
+export type {Options, PluginOptions} from './options.ts';
+export type * from './site/props.ts';
+
+/**
+ * The Docusaurus plugin: which lifecycle calls what.
+ * @throws where an option is wrong, the folder is missing, or a rule of level `throw` finds a problem
+ */
+export default async function pluginDesignDocs(
+  context: LoadContext,
+  options: PluginOptions,
+): Promise<Plugin<SiteContent>> {
+  const site = await createDesignSite(context, options);
+  return {
+    name: 'docusaurus-plugin-design-docs',
+    getThemePath: () => '../theme',
+    getTypeScriptThemePath: () => typeScriptTheme(import.meta.url),
+    getPathsToWatch: () => site.watched,
+    loadContent: () => site.load(),
+    contentLoaded: ({content, actions}) => site.addPages(content, actions),
+    configureWebpack: () => ({module: {rules: [site.rule]}}),
+    postBuild: ({content, outDir}) => site.writeJson(content, outDir),
+  };
+}
+
+// The sources that `docusaurus swizzle --typescript` copies stand beside `lib/` in the package.
+function typeScriptTheme(here: string): string {
+  return here.includes('/lib/plugin/') ? '../../theme' : '../theme';
+}
+
+/** Completes and checks the options; all wrong ones are listed at once. */
+export function validateOptions({options}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
+  return toPluginOptions(options);
+}

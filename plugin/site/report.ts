@@ -1,0 +1,31 @@
+import {logger} from '@docusaurus/logger';
+import {type DesignSet, toReport} from '../core/index.ts';
+import type {Folder} from '../files.ts';
+
+/**
+ * Prints the problems of a folder as one report of the build. Each call prints only what differs from the
+ * call before, so that an edit elsewhere does not repeat it. With `failsBuild` a problem of level `throw`
+ * fails, after everything was listed.
+ */
+export function createReporter(folderName: string, listCommand: string, failsBuild: boolean) {
+  let printed = '';
+  return ({designs}: DesignSet, {notices}: Folder): void => {
+    const report = toReport(designs, {
+      folder: folderName,
+      levels: ['log', 'warn', 'throw'],
+      perRule: 3,
+      documents: 10,
+      listCommand,
+    });
+    const text = [...notices.map((notice) => `${folderName}/${notice}`), report ?? ''].join('\n').trim();
+    if (text !== printed && text !== '') logger.warn(`Design documents have problems\n\n${text}\n`);
+    printed = text;
+    const fatal = designs.flatMap(({problems}) => problems.filter(({level}) => level === 'throw'));
+    if (failsBuild && fatal.length > 0) {
+      const rules = [...new Set(fatal.map(({rule}) => `\`${rule}\``))].join(', ');
+      throw new Error(
+        `${fatal.length} problems in design documents stop the build, since the option \`rules\` has level \`throw\` for ${rules}. They are listed above.`,
+      );
+    }
+  };
+}

@@ -1,0 +1,82 @@
+import DesignPage, {type Content} from '@theme/DesignPage';
+import {expect, it} from 'vitest';
+import type {DesignProps} from '../../plugin/site/props.ts';
+import {design, link, problem, statusOf} from './props.ts';
+import {render, textOf} from './render.tsx';
+
+const content: Content = Object.assign(() => <p>The document.</p>, {
+  toc: [{value: 'Summary', id: 'summary', level: 2}],
+});
+
+function renderPage(facts: Partial<DesignProps> = {}) {
+  return render(<DesignPage content={content} design={{...design, ...facts}} />);
+}
+
+it('shows the document in one article under one title', () => {
+  const {page} = renderPage();
+  expect(page.querySelectorAll('h1')).toHaveLength(1);
+  expect(textOf(page.querySelector('article .theme-doc-markdown'))).toBe('The document.');
+});
+
+it('can be linked to by the anchor of the title of the document', () => {
+  const {page, anchors} = renderPage();
+  expect(page.querySelector('h1')?.id).toBe('boot-from-an-image');
+  expect(anchors).toContain('boot-from-an-image');
+});
+
+it.each<[string, Partial<DesignProps>, string]>([
+  ['the status and what it means', {}, 'Status: Implementable Agreed on and ready to be built.'],
+  ['authors', {}, 'Authors: Ada @grace'],
+  ['approvers', {approvers: [{name: 'Alan', url: null}]}, 'Approvers: Alan'],
+  ['the day', {}, 'Created: 2020-01-02'],
+  [
+    'what it replaces',
+    {replaces: [{raw: '7', design: link}]},
+    'Replaces: 7 Boot from an image Implementable',
+  ],
+  ['what was not found', {seeAlso: [{raw: 'the wiki', design: null}]}, 'See also: the wiki'],
+  ['questions', {openQuestions: {total: 3, unresolved: 2}}, 'Open questions: 2 of 3 unresolved'],
+  ['sign-off', {checklist: {done: 1, total: 4}}, 'Sign-off: 1 of 4 done'],
+])('gives %s', (_, facts, text) => {
+  const {page} = renderPage(facts);
+  const items = [...page.querySelectorAll('dl > div')].map(
+    (row) => `${textOf(row.querySelector('dt'))}: ${textOf(row.querySelector('dd'))}`,
+  );
+  expect(items).toContain(text);
+});
+
+it('leaves out what the document does not say', () => {
+  const terms = [...renderPage().page.querySelectorAll('dt')].map(textOf);
+  expect(terms).toEqual(['Status', 'Authors', 'Created']);
+});
+
+it('gives a page that is no design no status', () => {
+  const {page} = renderPage({kind: 'page', status: statusOf('unknown')});
+  expect(page.querySelector('.theme-design-status')).toBeNull();
+});
+
+it('leads back to the index, to the neighbours and to where it is edited', () => {
+  const {page} = renderPage({
+    previous: {...link, title: 'Before', permalink: '/design/before'},
+    next: {...link, title: 'Unread', permalink: null},
+    editUrl: 'https://example.org/edit',
+  });
+  const hrefs = (selector: string) =>
+    [...page.querySelectorAll(`${selector} a`)].map((a) => a.getAttribute('href'));
+  expect(hrefs('.theme-design-breadcrumbs')).toEqual(['/design']);
+  expect(hrefs('.theme-design-paginator')).toEqual(['/design/before']);
+  expect(hrefs('.theme-design-footer')).toEqual(['https://example.org/edit']);
+});
+
+it('shows a title, a name and a message that look like HTML as text', () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const {page} = renderPage({
+    title: hostile,
+    authors: [{name: hostile, url: null}],
+    problems: [{...problem, message: hostile, hint: hostile}],
+    status: {...statusOf('unknown', hostile), raw: hostile},
+    seeAlso: [{raw: hostile, design: null}],
+  });
+  expect(page.querySelector('img')).toBeNull();
+  expect(textOf(page.querySelector('h1'))).toBe(hostile);
+});
