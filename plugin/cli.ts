@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {Command, CommanderError, Option} from 'commander';
 import {buildSite} from './commands/build.ts';
+import {checkFolder} from './commands/check.ts';
 import {exportDesigns} from './commands/export.ts';
 import {readPackageInfo} from './package-info.ts';
 import {UserError} from './user-error.ts';
@@ -18,12 +19,25 @@ program
   .argument('<folder>', 'folder that holds the documents')
   .option('--template <file|name>', 'template they were written from: a file, or kpt, metal3, spec, enhancement')
   .option('--out <dir>', 'where the site is written', 'design-site')
-  .option('--title <text>', 'title of the site')
+  .option('--title <text>', 'title of the site', 'Designs')
+  .option('--base-url <path>', 'path below which the site will be served', '/')
   .option('--throw <rule...>', 'rules whose problems fail the build')
   .addHelpText('after', '\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public')
   .exitOverride()
   .action(async (folder: string, options) => {
     process.exitCode = await buildSite(folder, options);
+  });
+
+program
+  .command('check')
+  .description('list every problem of the documents')
+  .argument('<folder>', 'folder that holds the documents')
+  .option('--template <file|name>', 'template they were written from: a file, or kpt, metal3, spec, enhancement')
+  .exitOverride()
+  .action(async (folder: string, options) => {
+    const {report, notices} = await checkFolder(folder, options);
+    for (const notice of notices) console.error(notice);
+    process.stdout.write(`${report}\n`);
   });
 
 program

@@ -29,6 +29,10 @@ export interface FolderOptions {
   readonly exclude: readonly string[];
 }
 
+/** Which files of a folder are documents, where nobody says otherwise. */
+export const defaultInclude: readonly string[] = ['**/*.{md,mdx}'];
+export const defaultExclude: readonly string[] = [];
+
 /** Reads the folder as it is now; a file that did not change since the last call is the same value. */
 export type FolderReader = () => Promise<Folder>;
 

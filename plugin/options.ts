@@ -7,6 +7,7 @@ import {
   RouteBasePathSchema,
 } from '@docusaurus/utils-validation';
 import {defaultLevels, type Level, phaseOrder, type RuleId, type StatusWord, toWord} from './core/index.ts';
+import {defaultExclude, defaultInclude} from './files.ts';
 import {describeOptionErrors} from './option-errors.ts';
 import {UserError} from './user-error.ts';
 
@@ -73,9 +74,6 @@ export interface IndexOptions {
   readonly title: string;
   readonly description?: string;
 }
-
-export const defaultInclude: readonly string[] = ['**/*.{md,mdx}'];
-export const defaultExclude: readonly string[] = [];
 
 const level = Joi.string().valid('ignore', 'log', 'warn', 'throw');
 const routePath = Joi.string().allow('').pattern(/^[^?#]*$/, 'path of a page');

@@ -1,3 +1,75 @@
-export async function buildSite(_folder: string, _options: object): Promise<number> {
-  return 1;
+import {readdir, stat} from 'node:fs/promises';
+import path from 'node:path';
+import {defaultLevels, type RuleId} from '../core/index.ts';
+import {buildStandaloneSite} from '../standalone/build-site.ts';
+import {readBuiltInTemplates} from '../templates.ts';
+import {UserError} from '../user-error.ts';
+
+/** What `design-docs build` takes besides the folder. */
+export interface BuildOptions {
+  readonly template?: string;
+  readonly out: string;
+  readonly title: string;
+  readonly baseUrl: string;
+  readonly throw?: readonly string[];
+}
+
+/**
+ * `design-docs build`: a site of its own for a folder. Returns the exit code; prints where the site is.
+ * @throws {UserError} where an argument is wrong
+ */
+export async function buildSite(folder: string, options: BuildOptions): Promise<number> {
+  const from = path.resolve(folder);
+  const out = path.resolve(options.out);
+  await assertFolder(from);
+  await assertUsable(out, from);
+  const template = options.template && (await toTemplate(options.template));
+  const isBuilt = await buildStandaloneSite(
+    {
+      folder: from,
+      title: options.title,
+      baseUrl: toBaseUrl(options.baseUrl),
+      ...(template ? {template} : {}),
+      rules: toRules(options.throw ?? []),
+    },
+    out,
+  );
+  if (isBuilt) process.stdout.write(`${out}\n`);
+  return isBuilt ? 0 : 1;
+}
+
+async function assertFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  throw new UserError(
+    `${folder} ${found ? 'is not a folder' : 'does not exist'}. Give the folder that holds the documents.`,
+  );
+}
+
+// The build empties the folder it writes to: it must be new, empty, or a site built before.
+async function assertUsable(out: string, folder: string): Promise<void> {
+  if (`${out}${path.sep}`.startsWith(`${folder}${path.sep}`)) {
+    throw new UserError(`Output ${out} is in the design folder. Give a folder elsewhere with --out.`);
+  }
+  const names = await readdir(out).catch((): string[] => []);
+  if (names.length > 0 && !names.includes('designs.json')) {
+    throw new UserError(`Output ${out} holds other files, and a build empties it. Give a new folder with --out.`);
+  }
+}
+
+async function toTemplate(wanted: string): Promise<string> {
+  const builtIn = await readBuiltInTemplates();
+  return builtIn.some(({name}) => name === wanted) ? wanted : path.resolve(wanted);
+}
+
+function toBaseUrl(text: string): string {
+  return `/${text}/`.replace(/\/+/g, '/');
+}
+
+function toRules(names: readonly string[]): Partial<Record<RuleId, 'throw'>> {
+  for (const name of names) {
+    if (name in defaultLevels) continue;
+    throw new UserError(`${name} is not a rule. Rules: ${Object.keys(defaultLevels).join(', ')}.`);
+  }
+  return Object.fromEntries(names.map((name) => [name, 'throw']));
 }

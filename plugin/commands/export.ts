@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {defaultLevels, toJson} from '../core/index.ts';
 import {createLoader} from '../load.ts';
-import {defaultExclude, defaultInclude} from '../options.ts';
+import {defaultExclude, defaultInclude} from '../files.ts';
 import {readPackageInfo} from '../package-info.ts';
 
 /** `design-docs export`: what the folder says, as `designs.json`. Returns the text to print. */

@@ -7,13 +7,13 @@ import {restoreDirectives} from './remark/directives.ts';
 import {cleanHeadings} from './remark/headings.ts';
 import {cleanHtml} from './remark/html.ts';
 import {prepareForReact} from './remark/hydration.ts';
+import type {ResolveLink} from './remark/link-target.ts';
 import {resolveLinks} from './remark/links.ts';
-import type {ResolveLink} from './remark/linkTarget.ts';
-import {resolveRawLinks} from './remark/rawLinks.ts';
+import {resolveRawLinks} from './remark/raw-links.ts';
 import {type IsTitleLine, removeTitle} from './remark/title.ts';
 import {cleanToc} from './remark/toc.ts';
 
-export type {LinkKind, LinkTarget, ResolveLink} from './remark/linkTarget.ts';
+export type {LinkKind, LinkTarget, ResolveLink} from './remark/link-target.ts';
 
 export interface DesignMdxSettings {
   readonly siteDir: string;

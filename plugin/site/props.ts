@@ -62,7 +62,7 @@ export interface DesignItemProps extends DesignLinkProps {
 /** Designs of one status. */
 export interface DesignGroupProps {
   readonly status: StatusProps;
-  /** What the status means, one sentence; `null` for words without a known phase. */
+  /** Unique on the page. */
   readonly anchor: string;
   readonly designs: readonly DesignItemProps[];
 }

@@ -10,8 +10,8 @@ import {
   resolvedAttributes,
   unclosedElements,
   voidElements,
-} from './allowList.ts';
-import {type RawTag, type RawToken, splitTags} from './rawTags.ts';
+} from './allow-list.ts';
+import {type RawTag, type RawToken, splitTags} from './raw-tags.ts';
 
 export interface HtmlOptions {
   /** Only what GitHub allows; otherwise all that HTML knows. */
@@ -101,7 +101,7 @@ function writeAttributes({name: element, attributes}: RawTag, isSafe: boolean): 
   return attributes
     .map(([name, value]) => {
       if (element === 'a' && name === 'name' && !hasId) return writeAttribute('id', value);
-      // Where it leads is settled in rawLinks.ts, when the tree knows which element it belongs to.
+      // Where it leads is settled in raw-links.ts, when the tree knows which element it belongs to.
       if (name === resolvedAttributes.get(element))
         return writeAttribute(`data-design-${name}`, value);
       return isSafe && !allowedAttributes.has(name) ? '' : writeAttribute(name, value);

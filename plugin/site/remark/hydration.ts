@@ -1,7 +1,7 @@
 import type {Element, Root, RootContent} from 'hast';
 import type {} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
-import {isSafeUrl} from './linkTarget.ts';
+import {isSafeUrl} from './link-target.ts';
 
 /** Rehype plugin: takes out what React or the MDX compiler cannot take, whoever wrote it. */
 export function prepareForReact() {
@@ -45,7 +45,9 @@ function isStray({tagName}: Element, parent: Root | RootContent): boolean {
 // To rehype-raw these are unknown and fit anywhere; the theme makes a `<div>` of them.
 function holdsBlock(paragraph: Element): boolean {
   return paragraph.children.some(
-    (child) => child.type === 'element' && /^(?:admonition|mermaid)$/.test(child.tagName),
+    (child) =>
+      child.type === 'element' &&
+      (/^(?:admonition|mermaid)$/.test(child.tagName) || holdsBlock(child)),
   );
 }
 
@@ -55,12 +57,16 @@ function dropProperties({properties, tagName}: Element): void {
     const isUnsafe = isUrl && !isSafeUrl(String(value), name === 'src' ? 'image' : 'link');
     // A handler or a ref given as a string crashes the page when React takes it over (React #231).
     const isForReact = /^on/i.test(name) || name === 'ref';
-    // The compiler throws at a style that it cannot parse.
-    const isBadStyle =
-      name === 'style' && !/^(?:\s*[-\w]+\s*:[^;{}"']+;?)*\s*$/.test(String(value));
+    const isBadStyle = name === 'style' && !isStyle(String(value));
     if (isUnsafe || isForReact || isBadStyle) delete properties[name];
   }
   if (tagName === 'input' && properties.checked) properties.disabled = true;
+}
+
+// The compiler throws at a style that it cannot parse.
+function isStyle(value: string): boolean {
+  const declarations = /^\s*(?:[-\w]+\s*:(?:[^;{}"']|"[^"]*"|'[^']*')+(?:;\s*|$))*$/;
+  return declarations.test(value) && !value.includes('/*');
 }
 
 function isLink(node: Root | RootContent): boolean {
@@ -73,6 +79,7 @@ function unwrapLinks(link: Element): void {
   visit(link, (node, index, parent) => {
     if (parent === undefined || index === undefined || !isLink(node)) return undefined;
     if (!('children' in node)) return undefined;
+    // Both kinds of link hold what an element holds; the types of JSX nodes know only mdast.
     parent.children.splice(index, 1, ...(node.children as Element['children']));
     return [SKIP, index];
   });

@@ -4,14 +4,14 @@ import type {Definition, Emphasis, Image, Link, PhrasingContent, Root} from 'mda
 import type {} from 'mdast-util-to-hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {toAssetElement} from './assetElement.ts';
+import {toAssetElement} from './asset-element.ts';
 import {
   brokenLinkProperties,
   findTarget,
   hashOf,
   type LinkTarget,
   type ResolveLink,
-} from './linkTarget.ts';
+} from './link-target.ts';
 
 export interface LinkOptions {
   readonly siteDir: string;

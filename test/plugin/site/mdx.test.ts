@@ -1,7 +1,7 @@
 import {readdir} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {createDesignMdxRule} from '../../../plugin/site/mdx.ts';
-import {findRunning} from './remark/findRunning.ts';
+import {findRunning} from './remark/find-running.ts';
 import {readFixture, render, settings} from './remark/render.ts';
 
 describe('the rule', () => {

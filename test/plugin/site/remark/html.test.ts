@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {findRunning} from './findRunning.ts';
+import {findRunning} from './find-running.ts';
 import {render} from './render.ts';
 
 async function html(markdown: string, mode: 'safe' | 'trusted' = 'safe') {
@@ -45,7 +45,7 @@ describe('allowed HTML', () => {
       '<table><tbody><tr><td width="3">x</td></tr></tbody></table>',
     ],
     ['<tr><td>x</td></tr>', 'x'],
-    ['<p>a\n\n```mermaid\nb\n```', '<div>a\n<mermaid-diagram value="b"></mermaid-diagram></div>'],
+    ['<p>a\n\n```mermaid\nb\n```', '<div>a\n<mermaid-diagram value="b"></mermaid-diagram>\n</div>'],
     ['<center>x</center>', '<p>x</p>'],
     ['a <!-- hidden --> b\n\n<!-- all\n\nhidden -->', '<p>a  b</p>'],
     ['<p>one<p>two</p>', '<p>one</p><p>two</p>'],
@@ -70,6 +70,8 @@ describe('trusted HTML', () => {
     ['a handler, which crashes React', '<p onclick="run()">a</p>', '<p>a</p>'],
     ['a ref, which crashes React', '<p ref="x">a</p>', '<p>a</p>'],
     ['a style that no parser takes', '<p style="{{x">a</p>', '<p>a</p>'],
+    ['a style with half a comment', '<p style="color:red/*">a</p>', '<p>a</p>'],
+    ['a style that takes long to read', `<p style="${'a:a'.repeat(5000)}{">a</p>`, '<p>a</p>'],
   ])('drops %s', async (_reason, markdown, expected) => {
     expect(await html(markdown, 'trusted')).toBe(expected);
   });

@@ -17,7 +17,7 @@ export const allowedAttributes = toSet(`
   hspace id lang nowrap open rowspan rows rules scope size span start summary title type
   valign value vspace width`);
 
-/** Read by rawLinks.ts, on the elements that Markdown has its own signs for. */
+/** Read by raw-links.ts, on the elements that Markdown has its own signs for. */
 export const resolvedAttributes: ReadonlyMap<string, string> = new Map([
   ['a', 'href'],
   ['img', 'src'],

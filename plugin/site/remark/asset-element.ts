@@ -6,7 +6,7 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
-import {hashOf} from './linkTarget.ts';
+import {hashOf} from './link-target.ts';
 
 /** A file that the bundler emits, as the `<a>` or `<img>` that shows it. */
 export interface Asset {

@@ -2,9 +2,9 @@ import type {Element, ElementContent, Root} from 'hast';
 import type {} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {toAssetElement} from './assetElement.ts';
+import {toAssetElement} from './asset-element.ts';
+import {brokenLinkProperties, findTarget, type LinkKind} from './link-target.ts';
 import type {LinkOptions} from './links.ts';
-import {brokenLinkProperties, findTarget, type LinkKind} from './linkTarget.ts';
 
 /** Rehype plugin: the same as links.ts for `<a href>` and `<img src>`, which html.ts has marked. */
 export function resolveRawLinks(options: LinkOptions) {

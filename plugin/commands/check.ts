@@ -1,0 +1,33 @@
+import path from 'node:path';
+import {defaultLevels, toReport} from '../core/index.ts';
+import {createLoader} from '../load.ts';
+import {defaultExclude, defaultInclude} from '../files.ts';
+
+/** What checking found, ready to print. */
+export interface CheckResult {
+  readonly report: string;
+  /** Notes on files that were passed over. */
+  readonly notices: readonly string[];
+}
+
+/** `design-docs check`: every problem of a folder, none left out. */
+export async function checkFolder(folder: string, {template}: {template?: string}): Promise<CheckResult> {
+  const load = createLoader({
+    folder: path.resolve(folder),
+    include: defaultInclude,
+    exclude: defaultExclude,
+    ...(template === undefined ? {} : {template}),
+    base: process.cwd(),
+    levels: defaultLevels,
+    reservedIds: [],
+  });
+  const {set, folder: read} = await load();
+  const report = toReport(set.designs, {
+    folder: folder.replace(/\/+$/, ''),
+    levels: ['log', 'warn', 'throw'],
+    perRule: Infinity,
+    documents: Infinity,
+    listCommand: '',
+  });
+  return {report: report ?? `No problems in ${set.designs.length} documents`, notices: read.notices};
+}

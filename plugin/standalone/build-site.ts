@@ -1,0 +1,71 @@
+import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
+
+type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'isFaster'>;
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Builds a site of its own for a folder in a temporary place, which is removed afterwards. Progress goes
+ * to standard error. Returns whether the build was successful.
+ */
+export async function buildStandaloneSite(settings: SiteSettings, outDir: string): Promise<boolean> {
+  const siteDir = await mkdtemp(path.join(tmpdir(), 'design-docs-'));
+  try {
+    await writeSite(siteDir, settings);
+    return (await runDocusaurus(['build', siteDir, '--out-dir', outDir], siteDir)) === 0;
+  } finally {
+    await rm(siteDir, {recursive: true, force: true});
+  }
+}
+
+async function writeSite(siteDir: string, settings: SiteSettings): Promise<void> {
+  const config = toStandaloneConfig({
+    ...settings,
+    plugin: findEntry(),
+    theme: require.resolve('@docusaurus/theme-classic'),
+    isFaster: isInstalled('@docusaurus/faster'),
+  });
+  await Promise.all([
+    writeFile(path.join(siteDir, 'docusaurus.config.js'), `module.exports = ${JSON.stringify(config)};\n`),
+    // Without a `type`: Docusaurus builds no site in a scope of ES modules.
+    writeFile(path.join(siteDir, 'package.json'), '{"private": true}\n'),
+    // Compiled documents import React; they stand outside of any site.
+    symlink(findModules(), path.join(siteDir, 'node_modules'), 'junction'),
+  ]);
+}
+
+function findEntry(): string {
+  const base = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+  return ['index.js', 'index.ts'].map((name) => path.join(base, name)).find(existsSync) ?? base;
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    require.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function findModules(): string {
+  return path.resolve(path.dirname(require.resolve('@docusaurus/core/package.json')), '..', '..');
+}
+
+function runDocusaurus(args: readonly string[], cwd: string): Promise<number> {
+  const bin = path.join(findModules(), '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
+  // A cache would be kept in a folder that is about to be removed.
+  const env = {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: '1'};
+  const child = spawn(process.execPath, [bin, ...args], {cwd, env, stdio: ['ignore', 2, 2]});
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
