@@ -27,7 +27,8 @@ export function chooseContract(
     .filter(({sections}) => sections.length > 0);
   const headings = files.filter((file) => !isTemplate(file)).map(toNames);
   // Several templates in one folder: most of its documents tell which is in force.
-  if (own.length > 0) return own.length > 1 ? (mostFollowed(own, headings)?.contract ?? own[0]) : own[0];
+  if (own.length > 0)
+    return own.length > 1 ? (mostFollowed(own, headings)?.contract ?? own[0]) : own[0];
   const known = builtIns.map(({file, name}) => toContract(file, name));
   const likely = mostFollowed(known, headings);
   return likely && likely.share >= 0.35 ? likely.contract : undefined;

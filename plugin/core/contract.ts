@@ -103,7 +103,9 @@ function toRequirement({blocks}: Section): 'required' | 'accepted' {
 export function isSample(title: string): boolean {
   return (
     /^[<{[\\].*[>}\]]$|^[.…]+$|->|→/.test(title) ||
-    /^(?:user )?(?:story|question|example|option|alternative|approach|use case|risk|step|phase)s? (?:\d+|[a-z])$/i.test(title)
+    /^(?:user )?(?:story|question|example|option|alternative|approach|use case|risk|step|phase)s? (?:\d+|[a-z])$/i.test(
+      title,
+    )
   );
 }
 
@@ -111,7 +113,9 @@ function readMenu(template: ParsedFile): readonly StatusWord[] {
   for (const {key, values} of template.fields) {
     if (key !== 'status') continue;
     const text = values.join(' ').replace(/<!--|-->/g, ' ');
-    const menu = /(?:[\w\s*`~"'-]*[|]){1,}[\w\s*`~"'-]*/.exec(text.replace(/^.*?one of:?/i, ''))?.[0];
+    const menu = /(?:[\w\s*`~"'-]*[|]){1,}[\w\s*`~"'-]*/.exec(
+      text.replace(/^.*?one of:?/i, ''),
+    )?.[0];
     const words = menu?.split('|').map((word) => toPlainText(word).replace(/["']/g, '').trim());
     if (words && words.length > 1) return words.filter((word) => word !== '').map(toWord);
   }

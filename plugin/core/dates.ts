@@ -4,7 +4,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The date of a field as `2020-01-31` (ISO 8601), as typed where it is no date, or undefined. */
 export function readDate(fields: readonly Field[], key: string): string | undefined {
-  const raw = fields.find((field) => field.key === key && field.values.length > 0)?.values[0]?.trim();
+  const raw = fields
+    .find((field) => field.key === key && field.values.length > 0)
+    ?.values[0]?.trim();
   if (raw === undefined || /^(tbd|todo|n\/?a|none|yyyy.*|-+|)$/i.test(raw)) return undefined;
   return toIsoDate(raw) ?? raw;
 }

@@ -10,8 +10,8 @@ import {readRelations} from './relations.ts';
 import {readStatus} from './status.ts';
 import {readSummary} from './summary.ts';
 import {readTitle} from './title.ts';
-import type {UniqueId} from './unique-ids.ts';
 import type {Block, Design, DesignKind, ParsedFile, Section, StatusWord} from './types.ts';
+import type {UniqueId} from './unique-ids.ts';
 
 /** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */
 export type ReadDesign = Omit<Design, 'problems'>;

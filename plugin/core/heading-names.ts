@@ -12,21 +12,55 @@ export function toHeadingName(title: string): string {
 }
 
 /** `[optional]`, `(Optional)`, `(if applicable)`, also with escaped brackets. */
-export const optionalMark = /\\?[[(]\s*(?:optional(?:ly)?|if applicable|if necessary|if needed)\s*\\?[\])]/i;
+export const optionalMark =
+  /\\?[[(]\s*(?:optional(?:ly)?|if applicable|if necessary|if needed)\s*\\?[\])]/i;
 
 // Names that mean the same in the five seeds' lineages and their siblings.
 const groups: readonly (readonly string[])[] = [
-  ['alternatives', 'alternatives considered', 'alternative', 'alternative considered', 'considered alternatives', 'alternative approaches', 'rejected alternatives'],
+  [
+    'alternatives',
+    'alternatives considered',
+    'alternative',
+    'alternative considered',
+    'considered alternatives',
+    'alternative approaches',
+    'rejected alternatives',
+  ],
   ['drawbacks', 'drawback', 'disadvantages'],
-  ['risks and mitigations', 'risks and mitigation', 'risk and mitigation', 'risk and mitigations', 'risks mitigations'],
+  [
+    'risks and mitigations',
+    'risks and mitigation',
+    'risk and mitigation',
+    'risk and mitigations',
+    'risks mitigations',
+  ],
   ['non goals', 'non goal', 'nongoals', 'out of scope'],
   ['goals', 'goal'],
   ['user stories', 'user story', 'users stories', 'use cases'],
-  ['open questions', 'open question', 'open issues questions', 'open issues', 'unresolved questions'],
+  [
+    'open questions',
+    'open question',
+    'open issues questions',
+    'open issues',
+    'unresolved questions',
+  ],
   ['test plan', 'testing plan', 'tests plan'],
   ['references', 'reference'],
-  ['implementation details notes constraints', 'implementation details', 'implementation notes', 'implementation details notes', 'notes constraints caveats', 'implementation notes constraints'],
-  ['upgrade downgrade strategy', 'upgrade strategy', 'upgrades downgrades strategy', 'upgrade and downgrade strategy', 'upgrade downgrade'],
+  [
+    'implementation details notes constraints',
+    'implementation details',
+    'implementation notes',
+    'implementation details notes',
+    'notes constraints caveats',
+    'implementation notes constraints',
+  ],
+  [
+    'upgrade downgrade strategy',
+    'upgrade strategy',
+    'upgrades downgrades strategy',
+    'upgrade and downgrade strategy',
+    'upgrade downgrade',
+  ],
   ['design', 'design details', 'detailed design'],
   ['why', 'motivation'],
   ['release signoff checklist', 'release sign off checklist', 'signoff checklist'],

@@ -1,5 +1,11 @@
 /** The pure part of docusaurus-plugin-design-docs: text in, plain values out. */
-export {type DesignJson, type DesignsJson, type PersonJson, type RelationJson, toJson} from './json.ts';
+export {
+  type DesignJson,
+  type DesignsJson,
+  type PersonJson,
+  type RelationJson,
+  toJson,
+} from './json.ts';
 export {type FolderMap, type LinkTarget, resolveLink} from './link-target.ts';
 export {readDesigns, type Settings} from './pipeline.ts';
 export {type ReportSettings, toReport} from './report.ts';

@@ -22,12 +22,11 @@ export function isTemplate(file: ParsedFile): boolean {
   const name = toName(file.path);
   if (!/[-_. ]template$/i.test(name) || numberOfName(name)) return false;
   const title = file.sections.find(({depth}) => depth === 1)?.title;
-  const hasMenu = file.fields.some(({key, values}) => key === 'status' && /\w\s*\|\s*\w/.test(values.join(' ')));
+  const hasMenu = file.fields.some(
+    ({key, values}) => key === 'status' && /\w\s*\|\s*\w/.test(values.join(' ')),
+  );
   return (
-    hasMenu ||
-    title === undefined ||
-    isTitlePlaceholder(title) ||
-    /\btemplate\b|[<{[]/i.test(title)
+    hasMenu || title === undefined || isTitlePlaceholder(title) || /\btemplate\b|[<{[]/i.test(title)
   );
 }
 
@@ -45,7 +44,9 @@ export function toKind(
   if (isFolderFile(file.path)) return isFolderDesign(file, contract) ? 'design' : 'page';
   const folder = toFolder(file.path);
   if (beside.has(folder)) return 'page';
-  return hasStatus(file) || countSections(file, contract) > 0 || isBareDesign(file, contract) ? 'design' : 'page';
+  return hasStatus(file) || countSections(file, contract) > 0 || isBareDesign(file, contract)
+    ? 'design'
+    : 'page';
 }
 
 /** Whether a README or index file in a folder of its own is the design that the folder holds. */

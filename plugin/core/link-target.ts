@@ -64,7 +64,14 @@ function find(path: string, suffix: string, folder: FolderMap): LinkTarget | und
   const bare = path.replace(/\/+$/, '');
   if (folder.assets.has(bare)) return {kind: 'asset', path: bare, suffix};
   const prefix = bare === '' ? '' : `${bare}/`;
-  const names = [bare, `${prefix}README.md`, `${prefix}readme.md`, `${prefix}index.md`, `${bare}.md`, `${bare}.mdx`];
+  const names = [
+    bare,
+    `${prefix}README.md`,
+    `${prefix}readme.md`,
+    `${prefix}index.md`,
+    `${bare}.md`,
+    `${bare}.mdx`,
+  ];
   const document = names.find((name) => folder.documents.has(name));
   return document === undefined ? undefined : {kind: 'document', path: document, suffix};
 }

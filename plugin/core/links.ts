@@ -8,7 +8,8 @@ export function readLinks({lead, sections, references}: Structure): readonly Lin
   return blocks.flatMap((block) => {
     if (block.kind === 'html') return readHtml(block.text, block);
     if (block.kind !== 'text') return [];
-    const mayLink = /\]\(|<(?:a|img)\s/i.test(block.text) || (hasReferences && block.text.includes('['));
+    const mayLink =
+      /\]\(|<(?:a|img)\s/i.test(block.text) || (hasReferences && block.text.includes('['));
     return mayLink ? readInline(block, references) : [];
   });
 }

@@ -32,7 +32,10 @@ function findName({title, depth}: Section, {byName}: Contract): ContractSection 
 // Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter.
 function nearLongName(name: string, byName: Contract['byName']): string | undefined {
   if (name.length < 8) return undefined;
-  return nearest(name, [...byName.keys()].filter((other) => other[0] === name[0]));
+  return nearest(
+    name,
+    [...byName.keys()].filter((other) => other[0] === name[0]),
+  );
 }
 
 // A section without text of its own is empty only where nothing stands below it. Children that the
@@ -77,7 +80,12 @@ export function findMissing(
   const also = new Set(sections.flatMap(({title}) => namesOfHeading(title)));
   const targeted = phase === 'accepted' || phase === 'done';
   return (contract?.sections ?? [])
-    .filter(({requirement}) => requirement === 'required' || (requirement === 'accepted' && targeted))
-    .filter(({title, name}) => !present.has(title) && ![...namesOf(name)].some((alias) => also.has(alias)))
+    .filter(
+      ({requirement}) => requirement === 'required' || (requirement === 'accepted' && targeted),
+    )
+    .filter(
+      ({title, name}) =>
+        !present.has(title) && ![...namesOf(name)].some((alias) => also.has(alias)),
+    )
     .map(({title}) => title);
 }

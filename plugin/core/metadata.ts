@@ -7,10 +7,27 @@ const names: Readonly<Record<string, readonly string[]>> = {
   title: ['title', 'kep-title'],
   number: ['number', 'id', 'kep-number', 'rfc', 'adr', 'pep', 'kep', 'rfd', 'issue-number'],
   status: ['status', 'state'],
-  authors: ['authors', 'author', 'owner', 'owners', 'author-s', 'owner-s', 'proposed-by', 'deciders'],
+  authors: [
+    'authors',
+    'author',
+    'owner',
+    'owners',
+    'author-s',
+    'owner-s',
+    'proposed-by',
+    'deciders',
+  ],
   approvers: ['approvers', 'approver', 'approver-s', 'approved-by'],
   reviewers: ['reviewers', 'reviewer', 'reviewer-s', 'reviewed-by', 'review-manager'],
-  created: ['creation-date', 'created', 'date', 'start-date', 'created-on', 'created-at', 'date-created'],
+  created: [
+    'creation-date',
+    'created',
+    'date',
+    'start-date',
+    'created-on',
+    'created-at',
+    'date-created',
+  ],
   updated: ['last-updated', 'updated', 'last-modified', 'last-update', 'modified', 'updated-on'],
   replaces: ['replaces', 'supersedes', 'obsoletes'],
   'superseded-by': ['superseded-by', 'replaced-by', 'obsoleted-by', 'superseded'],
@@ -18,7 +35,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 
 const canonical = new Map(
-  Object.entries(names).flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name])),
+  Object.entries(names).flatMap(([name, spellings]) =>
+    spellings.map((spelling) => [spelling, name]),
+  ),
 );
 
 /** Metadata of one document, the most explicit place first: front matter, sidecar, list, section. */
@@ -63,9 +82,13 @@ export function topBlocks(lead: readonly Block[], sections: readonly Section[]):
 
 // Only a fence with a field we know is metadata: examples of YAML stand in documents too.
 function findYamlFence(top: readonly Block[]): Block | undefined {
-  const first = top.find(({kind, text}) => kind === 'code' || (kind === 'text' && text.length > 200));
+  const first = top.find(
+    ({kind, text}) => kind === 'code' || (kind === 'text' && text.length > 200),
+  );
   if (first?.kind !== 'code' || !/^ya?ml$/i.test(first.info ?? '')) return undefined;
-  return /^(title|status|authors?|creation-date|kep-number)\s*:/m.test(first.text) ? first : undefined;
+  return /^(title|status|authors?|creation-date|kep-number)\s*:/m.test(first.text)
+    ? first
+    : undefined;
 }
 
 function readTable(top: readonly Block[]): readonly Field[] {
@@ -89,7 +112,8 @@ function readList(top: readonly Block[]): readonly Field[] {
     depth = Math.max(1, block.listDepth);
     for (const [at, row] of block.text.split('\n').entries()) {
       const found = splitField(row);
-      if (found) fields.push({...toField(found.key, [], 'list', block.line + at), values: found.values});
+      if (found)
+        fields.push({...toField(found.key, [], 'list', block.line + at), values: found.values});
     }
   }
   return fields;
@@ -108,7 +132,12 @@ function readSections(sections: readonly Section[]): readonly Field[] {
     .map(({title, line, blocks}) => {
       const text = blocks.filter(({kind}) => kind === 'text');
       const first = text[0]?.line ?? line;
-      return toField(title, text.flatMap((block) => block.text.split('\n')), 'section', first);
+      return toField(
+        title,
+        text.flatMap((block) => block.text.split('\n')),
+        'section',
+        first,
+      );
     });
 }
 

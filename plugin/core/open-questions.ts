@@ -4,7 +4,8 @@ import {toPlainText} from './markdown.ts';
 import type {Block, OpenQuestion, Section} from './types.ts';
 
 const names = /^(?:open|unresolved|outstanding) (?:questions?|issues?)(?: questions?)?(?: .*)?$/;
-const answer = /^\W*(?:resolution|resolved|answer|a|decision|conclusion)\b\W*:\s*(?!\W*(?:please|not yet resolved|tbd|todo|unresolved))\S/im;
+const answer =
+  /^\W*(?:resolution|resolved|answer|a|decision|conclusion)\b\W*:\s*(?!\W*(?:please|not yet resolved|tbd|todo|unresolved))\S/im;
 
 /** The questions of the section made for them, with the answer taken into account. */
 export function readOpenQuestions(
@@ -29,7 +30,11 @@ function fromItems(blocks: readonly Block[]): readonly OpenQuestion[] {
     const isItem = block.startsItem && block.listDepth === 1;
     const numbered = block.isQuoted && /^\d+[.)]/.test(block.text);
     if ((isItem || numbered) && !isNothing(block.text)) {
-      items.push({text: toPlainText(block.text), line: block.line, resolved: isAnswered(block.text)});
+      items.push({
+        text: toPlainText(block.text),
+        line: block.line,
+        resolved: isAnswered(block.text),
+      });
     } else if (items.length > 0 && isAnswered(block.text)) {
       const last = items.at(-1);
       if (last) last.resolved = true;

@@ -17,11 +17,15 @@ function isSame(a: Person, b: Person): boolean {
   return a.handle === b.handle && a.name === b.name && a.email === b.email;
 }
 
-const nobody = /^(tbd|tba|todo|none|n\/?a|null|unknown|nobody|\?+|-+|\.+|@?(your|my)[ -]?(name|github)?.*|@|[<(\\].*[>)])$/i;
+const nobody =
+  /^(tbd|tba|todo|none|n\/?a|null|unknown|nobody|\?+|-+|\.+|@?(your|my)[ -]?(name|github)?.*|@|[<(\\].*[>)])$/i;
 
 /** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; nobody for placeholders. */
 function readPerson(raw: string): readonly Person[] {
-  const text = raw.replace(/<!--.*?-->/g, '').replace(/^[\s*"'`-]+|[\s"'`;,.]+$/g, '').trim();
+  const text = raw
+    .replace(/<!--.*?-->/g, '')
+    .replace(/^[\s*"'`-]+|[\s"'`;,.]+$/g, '')
+    .trim();
   if (text === '' || nobody.test(text)) return [];
   const link = /\[([^\]]*)\]\(([^)\s]*)\)?/.exec(text);
   const url = link?.[2] || /https?:\/\/[^\s)>]+/.exec(text)?.[0];
@@ -47,7 +51,9 @@ function profile(url: string | undefined): string | undefined {
 
 // What is left when mail and handle are gone; words after a comma or dash tell the role.
 function toName(text: string): string | undefined {
-  const name = toPlainText(text.replace(/\\?<[^>]*>|\([^)]*\)/g, ' ').replace(/(?<![\w.])@[\w/-]+/g, ' '))
+  const name = toPlainText(
+    text.replace(/\\?<[^>]*>|\([^)]*\)/g, ' ').replace(/(?<![\w.])@[\w/-]+/g, ' '),
+  )
     .split(/,|;|:| - | – |\bfor\b/)[0]
     ?.replace(/[<>()[\]"]/g, '')
     .trim();

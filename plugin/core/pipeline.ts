@@ -41,9 +41,14 @@ export function readDesigns(
   );
   const words = toWords(settings.statuses, contract);
   const beside = new Set(
-    parsed.filter((file) => isFolderFile(file.path) && isFolderDesign(file, contract)).map(({path}) => toFolder(path)),
+    parsed
+      .filter((file) => isFolderFile(file.path) && isFolderDesign(file, contract))
+      .map(({path}) => toFolder(path)),
   );
-  const ids = toUniqueIds(files.map(({path}) => path), settings.reservedIds);
+  const ids = toUniqueIds(
+    files.map(({path}) => path),
+    settings.reservedIds,
+  );
   const designs = parsed.map((file, at): ReadDesign => {
     const isConfigured = file.path === settings.template?.name;
     const id = ids[at] ?? {id: file.path};
@@ -57,7 +62,10 @@ export function readDesigns(
   };
 }
 
-function toWords(given: Settings['statuses'], contract: Contract | undefined): readonly StatusWord[] {
+function toWords(
+  given: Settings['statuses'],
+  contract: Contract | undefined,
+): readonly StatusWord[] {
   if (given) return given;
   return contract && contract.statuses.length > 1 ? contract.statuses : builtInWords;
 }

@@ -10,7 +10,9 @@ export function readRelations(fields: readonly Field[], key: string): readonly R
 }
 
 function toTargets(value: string): readonly string[] {
-  const links = [...value.matchAll(/\[[^\]]*\]\(([^)\s]+)[^)]*\)/g)].map(([, target = '']) => target);
+  const links = [...value.matchAll(/\[[^\]]*\]\(([^)\s]+)[^)]*\)/g)].map(
+    ([, target = '']) => target,
+  );
   if (links.length > 0) return links;
   return value.split(/\s*[,;]\s+|\n/).map((part) => part.replace(/^[<"'`\s]+|[>"'`\s]+$/g, ''));
 }

@@ -25,7 +25,9 @@ export function resolveRelations(
 
 function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
   const byPath = new Map(designs.map(({sourcePath, id}) => [sourcePath, id]));
-  const byName = unique(designs.map(({id}) => [toId(id).split('/').at(-1)?.toLowerCase() ?? id, id]));
+  const byName = unique(
+    designs.map(({id}) => [toId(id).split('/').at(-1)?.toLowerCase() ?? id, id]),
+  );
   const byNumber = unique(
     designs.flatMap(({number, id, kind}) =>
       number === undefined || kind !== 'design' ? [] : [[String(number), id] as const],

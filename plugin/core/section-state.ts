@@ -12,7 +12,10 @@ export function toOwnState(blocks: readonly Block[], contract: Contract | undefi
   const own = blocks.map(toContent).filter(({text}) => text !== '');
   if (own.length === 0) return 'empty';
   if (own.length <= 8) {
-    const lines = own.flatMap(({text}) => text.split('\n')).map(bare).filter((line) => line !== '');
+    const lines = own
+      .flatMap(({text}) => text.split('\n'))
+      .map(bare)
+      .filter((line) => line !== '');
     if (lines.every((line) => none.test(line))) return 'none';
     if (lines.every((line) => todo.test(line))) return 'todo';
   }
@@ -34,9 +37,7 @@ function toContent(block: Block): Block {
 
 // `- **N/A**.` and `_None_` are one word to their reader.
 function bare(line: string): string {
-  return line
-    .replace(/^[\s>*_`~"'-]+|[\s*_`~"'.!]+$/g, '')
-    .replace(/\s+/g, ' ');
+  return line.replace(/^[\s>*_`~"'-]+|[\s*_`~"'.!]+$/g, '').replace(/\s+/g, ' ');
 }
 
 // A sign-off box matches the template rightly, ticked or not.

@@ -5,6 +5,9 @@
 export function toSlug(id: string): string {
   return id
     .split('/')
-    .map((part) => part.replace(/[\s"#%&'*+,:;<=>?@[\\\]^`{|}~!$()]+/g, '-').replace(/^-+|-+$/g, '') || '-')
+    .map(
+      (part) =>
+        part.replace(/[\s"#%&'*+,:;<=>?@[\\\]^`{|}~!$()]+/g, '-').replace(/^-+|-+$/g, '') || '-',
+    )
     .join('/');
 }

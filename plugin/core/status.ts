@@ -27,8 +27,12 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
 // A section's first line that is no comment; a menu may be wrapped over several lines.
 function firstLine({values, source}: Field): string | undefined {
   const text = values.join('\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  if (source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '')) return lines.join('');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? ''))
+    return lines.join('');
   return lines[0];
 }
 
@@ -47,7 +51,11 @@ const leadIn = /^\s*(?:(?:one|any) of|current(?:ly)?|(?:current )?status(?: is)?
 const nothing = /^(tbd|todo|tba|n\/?a|none|null|unknown|\?+|-+|\[\]|\{\}|)$/i;
 
 function findWord(text: string, words: readonly StatusWord[]): StatusWord | undefined {
-  const plain = text.replace(leadIn, '').replace(/\s#.*$/, '').replace(/^["'[(]+|["'\])]+$/g, '').trim();
+  const plain = text
+    .replace(leadIn, '')
+    .replace(/\s#.*$/, '')
+    .replace(/^["'[(]+|["'\])]+$/g, '')
+    .trim();
   if (nothing.test(plain)) return undefined;
   const phrase = plain.split(/\s*[.,;:(\n–—]|\s-\s/)[0]?.trim() ?? '';
   if (phrase === '') return undefined;
@@ -59,13 +67,18 @@ function matchWord(text: string, words: readonly StatusWord[]): StatusWord | und
   const byId = (wanted: string) =>
     words.find((word) => word.id.replaceAll('-', ' ') === wanted.replaceAll('-', ' '));
   const same = synonyms.find((group) => group.includes(id.replaceAll('-', ' ')));
-  const close = () => nearest(id, words.map((word) => word.id));
+  const close = () =>
+    nearest(
+      id,
+      words.map((word) => word.id),
+    );
   return byId(id) ?? same?.map(byId).find((word) => word !== undefined) ?? byId(close() ?? '');
 }
 
 // `implemented in v1.2` is implemented; `partially implemented` and `not accepted` are not.
 function matchStart(text: string, words: readonly StatusWord[]): StatusWord | undefined {
   const [first = '', second = ''] = text.split(' ');
-  if (!/^(by|in|since|as|at|on|with|for|from|and|to|see|via|\[|@|v?\d)/i.test(second)) return undefined;
+  if (!/^(by|in|since|as|at|on|with|for|from|and|to|see|via|\[|@|v?\d)/i.test(second))
+    return undefined;
   return matchWord(first, words);
 }

@@ -3,8 +3,17 @@ import {toPlainText} from './markdown.ts';
 import type {Block, Section, Summary} from './types.ts';
 
 const names = [
-  'summary', 'tl dr', 'tldr', 'overview', 'abstract', 'introduction', 'why', 'background', 'context',
-  'context and problem statement', 'motivation',
+  'summary',
+  'tl dr',
+  'tldr',
+  'overview',
+  'abstract',
+  'introduction',
+  'why',
+  'background',
+  'context',
+  'context and problem statement',
+  'motivation',
 ];
 
 /**
@@ -46,7 +55,10 @@ function toMarkdown(
 ): string {
   const end = section.blocks.length > 0 ? section.endLine : (next?.endLine ?? section.endLine);
   const isSetext = /^\s{0,3}(?:=+|-+)\s*$/.test(lines[from] ?? '');
-  return lines.slice(from + (isSetext ? 1 : 0), end).join('\n').trim();
+  return lines
+    .slice(from + (isSetext ? 1 : 0), end)
+    .join('\n')
+    .trim();
 }
 
 function underTitle(
@@ -69,7 +81,14 @@ function underTitle(
 
 function isProse({kind, text, listDepth, cells, isQuoted}: Block): boolean {
   const isField = /^[*_]*[A-Z][\w() -]{1,30}[*_]*:/.test(text) && text.length < 80;
-  return kind === 'text' && listDepth === 0 && !cells && !isQuoted && !isField && toPlainText(text) !== '';
+  return (
+    kind === 'text' &&
+    listDepth === 0 &&
+    !cells &&
+    !isQuoted &&
+    !isField &&
+    toPlainText(text) !== ''
+  );
 }
 
 /** The first paragraph that says something: no comment, no template text, not None. */

@@ -1,5 +1,5 @@
-import {isTitlePlaceholder} from './placeholders.ts';
 import {toPlainText} from './markdown.ts';
+import {isTitlePlaceholder} from './placeholders.ts';
 import type {Field, Section} from './types.ts';
 
 export interface Title {
@@ -12,7 +12,11 @@ export interface Title {
  * The first level-one heading as plain text without its number prefix. Where that is the template's
  * own placeholder: the short line under it, else metadata, else the file's name.
  */
-export function readTitle(path: string, sections: readonly Section[], fields: readonly Field[]): Title {
+export function readTitle(
+  path: string,
+  sections: readonly Section[],
+  fields: readonly Field[],
+): Title {
   const heading = sections.find(({depth}) => depth === 1);
   const place = heading ? {line: heading.line} : {};
   const text = heading && stripPrefix(heading.title);
@@ -22,7 +26,8 @@ export function readTitle(path: string, sections: readonly Section[], fields: re
   const under = heading && lineUnder(heading);
   if (under) return {text: under, ...place};
   const stands = underlined ? {line: underlined.line} : place;
-  if (given && !isTitlePlaceholder(given)) return {text: stripPrefix(toPlainText(given)), ...stands};
+  if (given && !isTitlePlaceholder(given))
+    return {text: stripPrefix(toPlainText(given)), ...stands};
   return {text: underlined?.title ?? fileTitle(path), ...stands};
 }
 

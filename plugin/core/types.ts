@@ -99,14 +99,7 @@ export interface Link {
 }
 
 /** What a status means to a reader, the same for every vocabulary. */
-export type Phase =
-  | 'draft'
-  | 'accepted'
-  | 'done'
-  | 'paused'
-  | 'dropped'
-  | 'superseded'
-  | 'unknown';
+export type Phase = 'draft' | 'accepted' | 'done' | 'paused' | 'dropped' | 'superseded' | 'unknown';
 
 /** A word of a status vocabulary. */
 export interface StatusWord {

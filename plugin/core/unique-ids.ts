@@ -12,7 +12,10 @@ export interface UniqueId {
  * Gives every file an id of its own. `a.md` and `a/README.md` would both be `a`: the later one keeps its
  * full path, and a number where that is taken too. `reserved` are addresses of the site.
  */
-export function toUniqueIds(paths: readonly string[], reserved: readonly string[]): readonly UniqueId[] {
+export function toUniqueIds(
+  paths: readonly string[],
+  reserved: readonly string[],
+): readonly UniqueId[] {
   const owners = new Map(reserved.map((id) => [toKey(id), 'a page of the design index']));
   return paths.map((path): UniqueId => {
     const wanted = toId(path);

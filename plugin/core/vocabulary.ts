@@ -2,11 +2,53 @@ import type {Phase, StatusWord} from './types.ts';
 
 /** What the words of known vocabularies mean: KEP, Metal3, ADR (Nygard, MADR), RFC, PEP, Swift. */
 const phases: Readonly<Record<Exclude<Phase, 'unknown'>, readonly string[]>> = {
-  draft: ['provisional', 'draft', 'proposed', 'pre-draft', 'idea', 'prediscussion', 'ideation', 'discussion', 'in review', 'awaiting review', 'scheduled for review', 'active review', 'under review', 'review', 'open'],
-  accepted: ['implementable', 'accepted', 'approved', 'accepted with revisions', 'previewing', 'in progress', 'implementing', 'committed', 'published', 'active', 'informational', 'living', 'last call'],
+  draft: [
+    'provisional',
+    'draft',
+    'proposed',
+    'pre-draft',
+    'idea',
+    'prediscussion',
+    'ideation',
+    'discussion',
+    'in review',
+    'awaiting review',
+    'scheduled for review',
+    'active review',
+    'under review',
+    'review',
+    'open',
+  ],
+  accepted: [
+    'implementable',
+    'accepted',
+    'approved',
+    'accepted with revisions',
+    'previewing',
+    'in progress',
+    'implementing',
+    'committed',
+    'published',
+    'active',
+    'informational',
+    'living',
+    'last call',
+  ],
   done: ['implemented', 'done', 'completed', 'complete', 'final', 'released', 'shipped', 'closed'],
   paused: ['deferred', 'paused', 'on hold', 'postponed', 'stagnant', 'stalled', 'blocked'],
-  dropped: ['rejected', 'withdrawn', 'abandoned', 'declined', 'expired', 'not planned', 'cancelled', 'deprecated', 'dropped', 'returned for revision', 'moved'],
+  dropped: [
+    'rejected',
+    'withdrawn',
+    'abandoned',
+    'declined',
+    'expired',
+    'not planned',
+    'cancelled',
+    'deprecated',
+    'dropped',
+    'returned for revision',
+    'moved',
+  ],
   superseded: ['replaced', 'superseded', 'obsolete'],
 };
 
@@ -15,12 +57,36 @@ const phaseOf = new Map(
 );
 
 /** The order in which groups stand on the index. */
-export const phaseOrder: readonly Phase[] = ['draft', 'accepted', 'done', 'paused', 'dropped', 'superseded', 'unknown'];
+export const phaseOrder: readonly Phase[] = [
+  'draft',
+  'accepted',
+  'done',
+  'paused',
+  'dropped',
+  'superseded',
+  'unknown',
+];
 
 /** The words in force where neither an option nor a template names any. */
 export const builtInWords: readonly StatusWord[] = [
-  'provisional', 'implementable', 'implemented', 'deferred', 'rejected', 'withdrawn', 'replaced',
-  'draft', 'proposed', 'accepted', 'approved', 'active', 'in progress', 'final', 'deprecated', 'superseded', 'abandoned', 'informational',
+  'provisional',
+  'implementable',
+  'implemented',
+  'deferred',
+  'rejected',
+  'withdrawn',
+  'replaced',
+  'draft',
+  'proposed',
+  'accepted',
+  'approved',
+  'active',
+  'in progress',
+  'final',
+  'deprecated',
+  'superseded',
+  'abandoned',
+  'informational',
 ].map(toWord);
 
 /** Groups of words that mean the same; each maps to the one that the vocabulary in force has. */
@@ -42,7 +108,10 @@ export function toWord(word: string): StatusWord {
 
 /** `Partially  Implemented` -> `partially implemented`. */
 export function toStatusId(word: string): string {
-  return word.toLowerCase().replace(/[\s_]+/g, ' ').trim();
+  return word
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim();
 }
 
 function toLabel(id: string): string {

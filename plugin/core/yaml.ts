@@ -1,6 +1,6 @@
 import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError} from 'yaml';
-import {readBrokenYaml} from './yaml-broken.ts';
 import type {Defect, Field, FieldSource} from './types.ts';
+import {readBrokenYaml} from './yaml-broken.ts';
 
 /** What a metadata block says, and what was wrong with it. */
 export interface YamlFields {
@@ -39,13 +39,16 @@ export function readYaml(text: string, line: number, source: FieldSource): YamlF
 function toValues(node: unknown): string[] {
   if (isScalar(node)) return node.value == null || node.value === '' ? [] : [String(node.value)];
   if (isAlias(node)) return [`*${node.source}`];
-  if (isSeq(node)) return node.items.flatMap((item) => (isMap(item) ? [toPerson(item)] : toValues(item)));
+  if (isSeq(node))
+    return node.items.flatMap((item) => (isMap(item) ? [toPerson(item)] : toValues(item)));
   if (isMap(node)) return node.items.flatMap(({value}) => toValues(value));
   return [];
 }
 
 // `- name: Ada` with `email:` and `github:` under it is one person, not three values.
-function toPerson(map: {readonly items: readonly {readonly key: unknown; readonly value: unknown}[]}): string {
+function toPerson(map: {
+  readonly items: readonly {readonly key: unknown; readonly value: unknown}[];
+}): string {
   const parts = map.items.map(({key, value}) => {
     const name = isScalar(key) ? String(key.value).toLowerCase() : '';
     const text = toValues(value).join(', ');

@@ -4,7 +4,7 @@ import {toAnchors} from './anchors.ts';
 import type {SiteContent} from './content.ts';
 import type {EditUrlOf} from './edit-url.ts';
 import {toLineUrl} from './edit-url.ts';
-import {shorten, shownProblems, toLinkProps, toPersonProps, toRelationProps} from './item-props.ts';
+import {shorten, shownProblems, toAttention, toLinkProps, toPersonProps, toRelationProps} from './item-props.ts';
 import type {SitePaths} from './permalinks.ts';
 import type {DesignLinkProps, DesignProps, ProblemProps} from './props.ts';
 
@@ -53,6 +53,7 @@ export function toDesignProps(
     replaces: design.replaces.map(relation),
     supersededBy: toSuccessors(design, content.set).map(relation),
     seeAlso: design.seeAlso.map(relation),
+    attention: toAttention(design, content.set),
     openQuestions: {
       total: design.openQuestions.length,
       unresolved: design.openQuestions.filter(({resolved}) => !resolved).length,
@@ -81,7 +82,7 @@ function toSuccessors(design: Design, {designs}: DesignSet): Design['supersededB
 }
 
 function toProblemProps(
-  {rule, level, message, hint, line}: Problem,
+  {rule, level, message, hint, line, column}: Problem,
   editUrl: string | undefined,
   {ruleUrlOf}: DesignPageSettings,
 ): ProblemProps {
@@ -91,6 +92,7 @@ function toProblemProps(
     message,
     hint: hint ?? null,
     line,
+    column,
     editUrl: editUrl === undefined ? null : toLineUrl(editUrl, line),
     ruleUrl: ruleUrlOf(rule),
   };

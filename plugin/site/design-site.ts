@@ -88,7 +88,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     const write = (name: string, data: object | string) => actions.createData(name, data);
     await Promise.all([
       ...summaries.map(({name, markdown}) => write(name, markdown)),
-      write(dependencyFile, toDependencies(content, options)),
+      write(dependencyFile, toDependencies(content, options, info.version)),
     ]);
     await addRoutes(content, actions, {
       siteDir,
@@ -118,10 +118,12 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
 }
 
 // Everything that changes how an unchanged document renders; Docusaurus' cache asks for it.
-function toDependencies({permalinks, folder}: SiteContent, {html, repositoryUrl}: PluginOptions) {
+function toDependencies({permalinks, folder}: SiteContent, {html, repositoryUrl}: PluginOptions, version: string) {
   return {
+    version,
     html,
     repositoryUrl,
+    repositoryPath: folder.repositoryPath,
     permalinks: [...permalinks],
     assets: [...folder.assets].sort(),
   };

@@ -40,8 +40,8 @@ export function shorten(text: string, length: number): string {
   return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-// One sentence on why a design stands in no status group.
-function toAttention(design: Design, {statuses}: DesignSet): string | null {
+/** One sentence on why a design stands in no status group. */
+export function toAttention(design: Design, {statuses}: DesignSet): string | null {
   const {status, kind, isLost, defects} = design;
   if (isLost) return defects[0]?.message ?? null;
   if (kind !== 'design' || status.id !== undefined) return null;

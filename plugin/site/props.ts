@@ -36,6 +36,7 @@ export interface ProblemProps {
   readonly message: string;
   readonly hint: string | null;
   readonly line: number;
+  readonly column: number;
   /** Where the line can be edited. */
   readonly editUrl: string | null;
   /** The rule's page. */
@@ -93,6 +94,8 @@ export interface DesignProps extends DesignLinkProps {
   readonly replaces: readonly RelationProps[];
   readonly supersededBy: readonly RelationProps[];
   readonly seeAlso: readonly RelationProps[];
+  /** Why its status could not be read; one sentence. */
+  readonly attention: string | null;
   readonly openQuestions: {readonly total: number; readonly unresolved: number};
   readonly checklist: {readonly done: number; readonly total: number};
   /** Empty where problems are not shown. */

@@ -26,6 +26,11 @@ it('can be linked to by the anchor of the title of the document', () => {
 
 it.each<[string, Partial<DesignProps>, string]>([
   ['the status and what it means', {}, 'Status: Implementable Agreed on and ready to be built.'],
+  [
+    'why there is no status',
+    {status: {...statusOf('unknown'), label: 'No status'}, attention: 'No status is chosen'},
+    'Status: No status No status is chosen',
+  ],
   ['authors', {}, 'Authors: Ada @grace'],
   ['approvers', {approvers: [{name: 'Alan', url: null}]}, 'Approvers: Alan'],
   ['the day', {}, 'Created: 2020-01-02'],

@@ -59,6 +59,7 @@ export const problem: ProblemProps = {
   message: 'Section `Drawbacks` is missing',
   hint: 'Add a heading `Drawbacks`.',
   line: 12,
+  column: 1,
   editUrl: 'https://example.org/edit/boot.md#L12',
   ruleUrl: 'https://example.org/rules/missing-section',
 };
@@ -79,6 +80,7 @@ export const design: DesignProps = {
   replaces: [],
   supersededBy: [],
   seeAlso: [],
+  attention: null,
   openQuestions: {total: 0, unresolved: 0},
   checklist: {done: 0, total: 0},
   problems: [],

@@ -6,6 +6,7 @@ import DesignPeople from '@theme/DesignPeople';
 import DesignProgress from '@theme/DesignProgress';
 import DesignRelations from '@theme/DesignRelations';
 import DesignStatus from '@theme/DesignStatus';
+import DesignText from '@theme/DesignText';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -22,7 +23,11 @@ export default function DesignMetadata({design}: Props): ReactNode {
         <DesignMetadataItem name="status">
           <DesignStatus status={status} />{' '}
           <span className={styles.definition}>
-            <DesignDefinition phase={status.phase} />
+            {design.attention === null ? (
+              <DesignDefinition phase={status.phase} />
+            ) : (
+              <DesignText text={design.attention} />
+            )}
           </span>
         </DesignMetadataItem>
       )}

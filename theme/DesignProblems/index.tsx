@@ -14,10 +14,7 @@ export default function DesignProblems({problems}: Props): ReactNode {
   const list = (
     <ul className={styles.problems}>
       {problems.map((problem) => (
-        <DesignProblem
-          key={`${problem.rule} ${problem.line} ${problem.message}`}
-          problem={problem}
-        />
+        <DesignProblem key={toKey(problem)} problem={problem} />
       ))}
     </ul>
   );
@@ -44,4 +41,8 @@ export default function DesignProblems({problems}: Props): ReactNode {
       )}
     </Admonition>
   );
+}
+
+function toKey({rule, line, column, message}: Props['problems'][number]): string {
+  return [rule, line, column, message].join(' ');
 }
