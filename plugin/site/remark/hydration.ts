@@ -17,6 +17,10 @@ export function prepareForReact() {
         parent.children.splice(index, 1, ...node.children);
         return [SKIP, index];
       }
+      if (isMixedCode(node, parent)) {
+        parent.children.splice(index, 1, toPlainCode(node));
+        return index;
+      }
       // rehype-raw spells every name in lower case; the theme looks for this one.
       if (node.tagName === 'mdxadmonitiontitle') node.tagName = 'mdxAdmonitionTitle';
       if (node.tagName === 'p' && holdsBlock(node)) node.tagName = 'div';
@@ -49,6 +53,21 @@ function holdsBlock(paragraph: Element): boolean {
       child.type === 'element' &&
       (/^(?:admonition|mermaid)$/.test(child.tagName) || holdsBlock(child)),
   );
+}
+
+// The theme makes a block, which no sentence can hold, of code that is more than one line of text.
+function isMixedCode({tagName, children}: Element, parent: Root | RootContent): boolean {
+  if (tagName !== 'code' || (parent.type === 'element' && parent.tagName === 'pre')) return false;
+  return children.some((child) => child.type !== 'text' || child.value.includes('\n'));
+}
+
+// An element marked as JSX that an author wrote is the browser's own; the theme does not replace it
+// (@mdx-js/mdx, remark-mark-and-unravel).
+function toPlainCode({children}: Element): RootContent {
+  const data = {_mdxExplicitJsx: true};
+  // JSX nodes hold what an element holds; their types know only mdast.
+  const inside = children as never;
+  return {type: 'mdxJsxTextElement', name: 'code', attributes: [], children: inside, data};
 }
 
 function dropProperties({properties, tagName}: Element): void {

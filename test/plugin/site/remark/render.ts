@@ -18,6 +18,7 @@ export async function render(
   fileContent: string,
   given: Partial<DesignMdxSettings> = {},
   filePath = '/site/design/0001-cache.md',
+  components: Record<string, ComponentType> = {},
 ): Promise<Rendered> {
   const rule = await createDesignMdxRule({...settings, ...given});
   const options = optionsOf(rule);
@@ -34,7 +35,7 @@ export async function render(
     compilerName: 'client',
   });
   const {default: Content, toc} = evaluate(compiled.content);
-  return {html: renderToStaticMarkup(createElement(Content)), toc, frontMatter};
+  return {html: renderToStaticMarkup(createElement(Content, {components})), toc, frontMatter};
 }
 
 /** The options that the rule hands to the loader. */
