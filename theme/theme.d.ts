@@ -177,6 +177,8 @@ declare module '@theme/DesignPeople' {
 declare module '@theme/DesignRelations' {
   import type {ReactNode} from 'react';
 
+  export type Relation = import('../plugin/site/props.js').RelationProps;
+
   export interface Props {
     readonly relations: readonly import('../plugin/site/props.js').RelationProps[];
   }

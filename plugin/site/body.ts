@@ -1,6 +1,6 @@
 import {splitFrontMatter} from '../core/front-matter.ts';
 import {normalizeLines} from '../core/lines.ts';
-import {largestShown} from '../files.ts';
+import {largestShown} from '../files/read-text.ts';
 
 /**
  * What of a document is rendered: its text with the front matter blanked, so that lines keep their

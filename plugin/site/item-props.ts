@@ -63,5 +63,6 @@ export function toPersonProps({name, handle, email, url}: Person): PersonProps {
 /** What a document points to; the link is there where a document of this folder was found. */
 export function toRelationProps({raw, id}: Relation, content: SiteContent): RelationProps {
   const design = id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
-  return {raw, design: design ? toLinkProps(design, content) : null};
+  const url = /^https?:\/\/\S+$/.test(raw) ? raw : null;
+  return {raw, url, design: design ? toLinkProps(design, content) : null};
 }

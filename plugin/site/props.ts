@@ -27,6 +27,8 @@ export interface PersonProps {
 /** Something a document points to: a published design, or the raw text where none was found. */
 export interface RelationProps {
   readonly raw: string;
+  /** The raw text, where it is an address on the web. */
+  readonly url: string | null;
   readonly design: DesignLinkProps | null;
 }
 

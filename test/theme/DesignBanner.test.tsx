@@ -4,7 +4,7 @@ import type {DesignProps} from '../../plugin/site/props.ts';
 import {design, link, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 
-const successor = {raw: '7', design: link};
+const successor = {raw: '7', url: null, design: link};
 const replaced = statusOf('superseded', 'Replaced');
 
 it.each<[string, Partial<DesignProps>, string]>([
@@ -27,7 +27,7 @@ it.each<[string, Partial<DesignProps>, string]>([
   ],
   [
     'the words of the author where the successor was not found',
-    {status: replaced, supersededBy: [{raw: 'the cloud', design: null}]},
+    {status: replaced, supersededBy: [{raw: 'the cloud', url: null, design: null}]},
     'Replaced This design has been replaced by: the cloud',
   ],
   [

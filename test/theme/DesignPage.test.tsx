@@ -36,10 +36,10 @@ it.each<[string, Partial<DesignProps>, string]>([
   ['the day', {}, 'Created: 2020-01-02'],
   [
     'what it replaces',
-    {replaces: [{raw: '7', design: link}]},
+    {replaces: [{raw: '7', url: null, design: link}]},
     'Replaces: 7 Boot from an image Implementable',
   ],
-  ['what was not found', {seeAlso: [{raw: 'the wiki', design: null}]}, 'See also: the wiki'],
+  ['what was not found', {seeAlso: [{raw: 'the wiki', url: null, design: null}]}, 'See also: the wiki'],
   ['questions', {openQuestions: {total: 3, unresolved: 2}}, 'Open questions: 2 of 3 unresolved'],
   ['sign-off', {checklist: {done: 1, total: 4}}, 'Sign-off: 1 of 4 done'],
 ])('gives %s', (_, facts, text) => {
@@ -48,6 +48,12 @@ it.each<[string, Partial<DesignProps>, string]>([
     (row) => `${textOf(row.querySelector('dt'))}: ${textOf(row.querySelector('dd'))}`,
   );
   expect(items).toContain(text);
+});
+
+it('leads to what stands elsewhere on the web', () => {
+  const url = 'https://example.org/issues/7';
+  const {page} = renderPage({seeAlso: [{raw: url, url, design: null}]});
+  expect(page.querySelector(`dl a[href="${url}"]`)?.textContent).toBe(url);
 });
 
 it('leaves out what the document does not say', () => {
@@ -80,7 +86,7 @@ it('shows a title, a name and a message that look like HTML as text', () => {
     authors: [{name: hostile, url: null}],
     problems: [{...problem, message: hostile, hint: hostile}],
     status: {...statusOf('unknown', hostile), raw: hostile},
-    seeAlso: [{raw: hostile, design: null}],
+    seeAlso: [{raw: hostile, url: null, design: null}],
   });
   expect(page.querySelector('img')).toBeNull();
   expect(textOf(page.querySelector('h1'))).toBe(hostile);

@@ -1,5 +1,6 @@
+import Link from '@docusaurus/Link';
 import DesignLink from '@theme/DesignLink';
-import type {Props} from '@theme/DesignRelations';
+import type {Props, Relation} from '@theme/DesignRelations';
 import DesignStatus from '@theme/DesignStatus';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -8,12 +9,19 @@ import styles from './styles.module.css';
 export default function DesignRelations({relations}: Props): ReactNode {
   return (
     <ul className={`theme-design-relations ${styles.relations}`}>
-      {relations.map(({raw, design}) => (
-        <li key={raw}>
-          {design === null ? raw : <DesignLink design={design} />}
-          {design !== null && <DesignStatus status={design.status} />}
-        </li>
+      {relations.map((relation) => (
+        <li key={relation.raw}>{toTarget(relation)}</li>
       ))}
     </ul>
+  );
+}
+
+function toTarget({raw, url, design}: Relation): ReactNode {
+  if (design === null) return url === null ? raw : <Link href={url}>{raw}</Link>;
+  return (
+    <>
+      <DesignLink design={design} />
+      <DesignStatus status={design.status} />
+    </>
   );
 }

@@ -1,0 +1,23 @@
+import {basename, dirname} from 'node:path/posix';
+
+const known = ['kep.yaml', 'metadata.yaml', 'kep.yml', 'metadata.yml'];
+
+/**
+ * Makes a finder of the file that holds a document's metadata: `kep.yaml`, `metadata.yaml`, or the only
+ * YAML file beside a README. `files` are the folder's files that are no documents.
+ */
+export function toSidecarFinder(files: Iterable<string>): (document: string) => string | undefined {
+  const byFolder = new Map<string, string[]>();
+  for (const file of files) {
+    if (!/\.ya?ml$/i.test(file)) continue;
+    const beside = byFolder.get(dirname(file));
+    if (beside) beside.push(file);
+    else byFolder.set(dirname(file), [file]);
+  }
+  return (document) => {
+    if (!/\/(?:readme|index)\.mdx?$/i.test(document)) return undefined;
+    const beside = byFolder.get(dirname(document)) ?? [];
+    const named = known.map((name) => beside.find((file) => basename(file) === name));
+    return named.find((file) => file !== undefined) ?? (beside.length === 1 ? beside[0] : undefined);
+  };
+}

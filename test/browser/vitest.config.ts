@@ -1,0 +1,15 @@
+import {defineConfig} from 'vitest/config';
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    name: 'browser',
+    environment: 'node',
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 3 * minute,
+    hookTimeout: 5 * minute,
+  },
+});
