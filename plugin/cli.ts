@@ -9,7 +9,10 @@ import {UserError} from './user-error.ts';
 const program = new Command('design-docs')
   .description('Publishes and checks a folder of design documents.')
   .version(readPackageInfo().version)
-  .addHelpText('after', '\nExit codes: 0 done, 1 problems at level `throw` or a failed build, 2 wrong use.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 problems at level `throw` or a failed build, 2 wrong use.',
+  )
   .exitOverride()
   .showHelpAfterError('(`design-docs --help` lists the commands)');
 
@@ -17,12 +20,18 @@ program
   .command('build')
   .description('build a site of its own from the folder: index, a page a document, release notes')
   .argument('<folder>', 'folder that holds the documents')
-  .option('--template <file|name>', 'template they were written from: a file, or kpt, metal3, spec, enhancement')
+  .option(
+    '--template <file|name>',
+    'template they were written from: a file, or kpt, metal3, spec, enhancement',
+  )
   .option('--out <dir>', 'where the site is written', 'design-site')
   .option('--title <text>', 'title of the site', 'Designs')
   .option('--base-url <path>', 'path below which the site will be served', '/')
   .option('--throw <rule...>', 'rules whose problems fail the build')
-  .addHelpText('after', '\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public')
+  .addHelpText(
+    'after',
+    '\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
+  )
   .exitOverride()
   .action(async (folder: string, options) => {
     process.exitCode = await buildSite(folder, options);
@@ -32,7 +41,10 @@ program
   .command('check')
   .description('list every problem of the documents')
   .argument('<folder>', 'folder that holds the documents')
-  .option('--template <file|name>', 'template they were written from: a file, or kpt, metal3, spec, enhancement')
+  .option(
+    '--template <file|name>',
+    'template they were written from: a file, or kpt, metal3, spec, enhancement',
+  )
   .exitOverride()
   .action(async (folder: string, options) => {
     const {report, notices} = await checkFolder(folder, options);
@@ -44,9 +56,19 @@ program
   .command('export')
   .description('print what the documents say as data')
   .argument('<folder>', 'folder that holds the documents')
-  .option('--template <file|name>', 'template they were written from: a file, or kpt, metal3, spec, enhancement')
-  .addOption(new Option('--format <format>', 'json: designs.json, version 1').choices(['json']).default('json'))
-  .addHelpText('after', '\nExample:\n  design-docs export design | jq -r ".designs[] | [.status.id, .title] | @tsv"')
+  .option(
+    '--template <file|name>',
+    'template they were written from: a file, or kpt, metal3, spec, enhancement',
+  )
+  .addOption(
+    new Option('--format <format>', 'json: designs.json, version 1')
+      .choices(['json'])
+      .default('json'),
+  )
+  .addHelpText(
+    'after',
+    '\nExample:\n  design-docs export design | jq -r ".designs[] | [.status.id, .title] | @tsv"',
+  )
   .exitOverride()
   .action(async (folder: string, options) => {
     process.stdout.write(`${await exportDesigns(folder, options)}\n`);

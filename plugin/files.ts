@@ -1,6 +1,6 @@
-import {stat} from 'node:fs/promises';
-import {join} from 'node:path';
-import type {SourceFile} from './core/index.ts';
+import {realpath, stat} from 'node:fs/promises';
+import {join, sep} from 'node:path';
+import type {Damage, SourceFile} from './core/index.ts';
 import {type FolderOptions, listFolder} from './files/list-folder.ts';
 import {type NamedSource, readTemplatesBeside} from './files/read-template.ts';
 import {readText} from './files/read-text.ts';
@@ -58,24 +58,46 @@ async function assertFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return;
   const what = found ? 'is a file, not a folder' : 'does not exist';
-  throw new UserError(`Design folder ${path} ${what}. Give the path of the folder that holds the documents.`);
+  throw new UserError(
+    `Design folder ${path} ${what}. Give the path of the folder that holds the documents.`,
+  );
 }
 
 // Changes with the document or its sidecar; undefined where one of them cannot be read.
 async function toStamp(path: string, name: string, sidecar: string | undefined) {
   const names = sidecar === undefined ? [name] : [name, sidecar];
-  const stats = await Promise.all(names.map((file) => stat(join(path, file)).catch(() => undefined)));
+  const stats = await Promise.all(
+    names.map((file) => stat(join(path, file)).catch(() => undefined)),
+  );
   if (stats.includes(undefined)) return undefined;
   return stats.map((found) => `${found?.mtimeMs}:${found?.size}`).join(' ') + (sidecar ?? '');
 }
 
-async function readSource(path: string, name: string, sidecar: string | undefined): Promise<SourceFile> {
-  const {text, damage} = await readText(join(path, name));
+async function readSource(
+  path: string,
+  name: string,
+  sidecar: string | undefined,
+): Promise<SourceFile> {
+  const read = await readText(join(path, name));
+  const damage = read.damage?.isLost
+    ? read.damage
+    : ((await findOutsideLink(path, name)) ?? read.damage);
   const beside = sidecar === undefined ? undefined : await readText(join(path, sidecar));
   return {
     path: name,
-    text,
+    text: read.text,
     ...(damage ? {damage} : {}),
     ...(sidecar !== undefined && beside ? {sidecar: {path: sidecar, text: beside.text}} : {}),
+  };
+}
+
+// The bundler sees the file that a link leads to, and outside of the folder it is none of ours.
+async function findOutsideLink(path: string, name: string): Promise<Damage | undefined> {
+  const [folder, file] = await Promise.all([realpath(path), realpath(join(path, name))]);
+  if (file.startsWith(`${folder}${sep}`)) return undefined;
+  return {
+    message: 'File is a symbolic link out of the design folder, so it has no page',
+    hint: 'Move the file into the folder, and leave a link to it in its old place.',
+    isLost: true,
   };
 }

@@ -5,7 +5,9 @@ type Detail = Joi.ValidationErrorItem;
 
 /** Every wrong option on a line of its own: its path, what came, what was wanted, the nearest name. */
 export function describeOptionErrors(details: readonly Detail[], schema: Joi.ObjectSchema): string {
-  const rows = details.map((detail) => [detail.path.join('.') || 'options', toWant(detail, schema)] as const);
+  const rows = details.map(
+    (detail) => [detail.path.join('.') || 'options', toWant(detail, schema)] as const,
+  );
   const width = Math.max(...rows.map(([path]) => path.length));
   return [
     'Options of docusaurus-plugin-design-docs are wrong:',
@@ -19,7 +21,8 @@ function toWant({type, path, context, message}: Detail, schema: Joi.ObjectSchema
   if (type === 'any.only') return `expected ${list((context?.valids ?? []).map(show))}, ${came}`;
   const kind = /^(string|boolean|array|object|number)\.base$/.exec(type)?.[1];
   if (kind) return `expected ${/^[ao]/.test(kind) ? 'an' : 'a'} ${kind}, ${came}`;
-  if (type.startsWith('string.uri')) return `expected a URL such as https://github.com/org/repo, ${came}`;
+  if (type.startsWith('string.uri'))
+    return `expected a URL such as https://github.com/org/repo, ${came}`;
   return `${message.replace(/^"[^"]*" /, '')}, ${came}`;
 }
 

@@ -6,7 +6,14 @@ import {
   RemarkPluginsSchema,
   RouteBasePathSchema,
 } from '@docusaurus/utils-validation';
-import {defaultLevels, type Level, phaseOrder, type RuleId, type StatusWord, toWord} from './core/index.ts';
+import {
+  defaultLevels,
+  type Level,
+  phaseOrder,
+  type RuleId,
+  type StatusWord,
+  toWord,
+} from './core/index.ts';
 import {defaultExclude, defaultInclude} from './files.ts';
 import {describeOptionErrors} from './option-errors.ts';
 import {UserError} from './user-error.ts';
@@ -57,7 +64,10 @@ export type Options = Partial<
   readonly index?: Partial<IndexOptions>;
 };
 
-export type EditUrlFunction = (params: {readonly designPath: string; readonly permalink: string}) => string | undefined;
+export type EditUrlFunction = (params: {
+  readonly designPath: string;
+  readonly permalink: string;
+}) => string | undefined;
 
 export interface ReleaseNotesOptions {
   /** From `routeBasePath`. */
@@ -76,7 +86,9 @@ export interface IndexOptions {
 }
 
 const level = Joi.string().valid('ignore', 'log', 'warn', 'throw');
-const routePath = Joi.string().allow('').pattern(/^[^?#]*$/, 'path of a page');
+const routePath = Joi.string()
+  .allow('')
+  .pattern(/^[^?#]*$/, 'path of a page');
 
 const schema = Joi.object({
   id: PluginIdSchema,
@@ -85,16 +97,20 @@ const schema = Joi.object({
   include: Joi.array().items(Joi.string()).default(defaultInclude),
   exclude: Joi.array().items(Joi.string()).default(defaultExclude),
   template: Joi.string(),
-  statuses: Joi.array().items(
-    Joi.string(),
-    Joi.object({
-      id: Joi.string().required(),
-      label: Joi.string(),
-      phase: Joi.string().valid(...phaseOrder),
-    }),
-  ).min(1),
+  statuses: Joi.array()
+    .items(
+      Joi.string(),
+      Joi.object({
+        id: Joi.string().required(),
+        label: Joi.string(),
+        phase: Joi.string().valid(...phaseOrder),
+      }),
+    )
+    .min(1),
   rules: Joi.object(
-    Object.fromEntries(Object.entries(defaultLevels).map(([id, usual]) => [id, level.default(usual)])),
+    Object.fromEntries(
+      Object.entries(defaultLevels).map(([id, usual]) => [id, level.default(usual)]),
+    ),
   ).default(),
   showProblems: Joi.boolean().strict().allow('development').default(true),
   editUrl: Joi.alternatives().try(Joi.string().uri({allowRelative: true}), Joi.function()),
@@ -107,7 +123,9 @@ const schema = Joi.object({
     title: Joi.string().default('Release notes'),
     description: Joi.string(),
     statuses: Joi.array().items(Joi.string()),
-  }).allow(false).default(),
+  })
+    .allow(false)
+    .default(),
   index: Joi.object({
     path: routePath.default(''),
     title: Joi.string().default('Designs'),

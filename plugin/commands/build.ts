@@ -49,11 +49,15 @@ async function assertFolder(folder: string): Promise<void> {
 // The build empties the folder it writes to: it must be new, empty, or a site built before.
 async function assertUsable(out: string, folder: string): Promise<void> {
   if (`${out}${path.sep}`.startsWith(`${folder}${path.sep}`)) {
-    throw new UserError(`Output ${out} is in the design folder. Give a folder elsewhere with --out.`);
+    throw new UserError(
+      `Output ${out} is in the design folder. Give a folder elsewhere with --out.`,
+    );
   }
   const names = await readdir(out).catch((): string[] => []);
   if (names.length > 0 && !names.includes('designs.json')) {
-    throw new UserError(`Output ${out} holds other files, and a build empties it. Give a new folder with --out.`);
+    throw new UserError(
+      `Output ${out} holds other files, and a build empties it. Give a new folder with --out.`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {defaultLevels, toReport} from '../core/index.ts';
-import {createLoader} from '../load.ts';
 import {defaultExclude, defaultInclude} from '../files.ts';
+import {createLoader} from '../load.ts';
 
 /** What checking found, ready to print. */
 export interface CheckResult {
@@ -11,7 +11,10 @@ export interface CheckResult {
 }
 
 /** `design-docs check`: every problem of a folder, none left out. */
-export async function checkFolder(folder: string, {template}: {template?: string}): Promise<CheckResult> {
+export async function checkFolder(
+  folder: string,
+  {template}: {template?: string},
+): Promise<CheckResult> {
   const load = createLoader({
     folder: path.resolve(folder),
     include: defaultInclude,
@@ -29,5 +32,8 @@ export async function checkFolder(folder: string, {template}: {template?: string
     documents: Infinity,
     listCommand: '',
   });
-  return {report: report ?? `No problems in ${set.designs.length} documents`, notices: read.notices};
+  return {
+    report: report ?? `No problems in ${set.designs.length} documents`,
+    notices: read.notices,
+  };
 }

@@ -1,5 +1,5 @@
 import {type Contract, toContract} from './contract.ts';
-import {namesOf, toHeadingName} from './heading-names.ts';
+import {namesOf} from './heading-names.ts';
 import {isTemplate} from './kinds.ts';
 import type {ParsedFile} from './types.ts';
 
@@ -19,25 +19,35 @@ export function chooseContract(
   beside: readonly NamedTemplate[],
   builtIns: readonly NamedTemplate[],
 ): Contract | undefined {
-  if (configured) return toContract(configured.file, configured.name);
-  const own = files
-    .filter((file) => isTemplate(file))
-    .map((file) => toContract(file, file.path))
-    .concat(beside.map(({file, name}) => toContract(file, name)))
-    .filter(({sections}) => sections.length > 0);
+  const own = [
+    ...files.filter(isTemplate).map((file) => toContract(file, file.path)),
+    ...beside.map(({file, name}) => toContract(file, name)),
+  ].filter(({sections}) => sections.length > 0);
+  if (configured) return withStanding(toContract(configured.file, configured.name), own);
   const headings = files.filter((file) => !isTemplate(file)).map(toNames);
   // Several templates in one folder: most of its documents tell which is in force.
-  if (own.length > 0)
-    return own.length > 1 ? (mostFollowed(own, headings)?.contract ?? own[0]) : own[0];
+  const chosen = own.length > 1 ? mostFollowed(own, headings)?.contract : undefined;
+  const [first] = own;
+  if (first) return withStanding(chosen ?? first, own);
   const known = builtIns.map(({file, name}) => toContract(file, name));
   const likely = mostFollowed(known, headings);
-  return likely && likely.share >= 0.35 ? likely.contract : undefined;
+  return likely && likely.share >= 0.5 ? likely.contract : undefined;
+}
+
+// Text of an earlier version of the template, or of a sibling, is as unfilled as that of the one in force.
+function withStanding(contract: Contract, others: readonly Contract[]): Contract {
+  const all = [contract, ...others.filter(({template}) => template !== contract.template)];
+  return {
+    ...contract,
+    standing: new Set(all.flatMap(({standing}) => [...standing])),
+    standingText: all.map(({standingText}) => standingText).join(''),
+  };
 }
 
 type Names = ReadonlySet<string>;
 
 function toNames({sections}: ParsedFile): Names {
-  return new Set(sections.map(({title}) => toHeadingName(title)));
+  return new Set(sections.map(({name}) => name));
 }
 
 function mostFollowed(contracts: readonly Contract[], headings: readonly Names[]) {

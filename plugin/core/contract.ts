@@ -1,5 +1,5 @@
 import {namesOf, optionalMark, toHeadingName} from './heading-names.ts';
-import {toPlainText} from './markdown.ts';
+import {toPlainText} from './inline.ts';
 import {toParagraphs} from './paragraphs.ts';
 import type {ParsedFile, Section, StatusWord} from './types.ts';
 import {toWord} from './vocabulary.ts';
@@ -68,7 +68,7 @@ function toContractSections(sections: readonly Section[]): readonly ContractSect
         name: toHeadingName(title),
         depth: section.depth,
         requirement: optional.has(section) ? 'optional' : toRequirement(section),
-        ...(isTop ? {} : {parent: toHeadingName(parent.title)}),
+        ...(isTop ? {} : {parent: parent.name}),
       },
     ];
   });

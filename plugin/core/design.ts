@@ -1,6 +1,6 @@
 import {readChecklist} from './checklist.ts';
 import type {Contract} from './contract.ts';
-import {readDate} from './dates.ts';
+import {findInvalidDates, readDate} from './dates.ts';
 import {findMissing, matchSections} from './match-sections.ts';
 import {readNumber} from './number.ts';
 import {readOpenQuestions} from './open-questions.ts';
@@ -8,9 +8,19 @@ import {toParagraph} from './paragraphs.ts';
 import {readPeople} from './people.ts';
 import {readRelations} from './relations.ts';
 import {readStatus} from './status.ts';
+import {findStatusConflicts} from './status-conflict.ts';
 import {readSummary} from './summary.ts';
 import {readTitle} from './title.ts';
-import type {Block, Design, DesignKind, ParsedFile, Section, StatusWord} from './types.ts';
+import type {
+  Block,
+  Defect,
+  Design,
+  DesignKind,
+  Field,
+  ParsedFile,
+  Section,
+  StatusWord,
+} from './types.ts';
 import type {UniqueId} from './unique-ids.ts';
 
 /** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */
@@ -24,13 +34,13 @@ export function readDesign(
   contract: Contract | undefined,
   words: readonly StatusWord[],
 ): ReadDesign {
-  const {path, text, lead, sections, fields} = file;
+  const {path, sections, fields} = file;
   const isStanding = (block: Block) =>
     kind !== 'template' && (contract?.standing.has(toParagraph(block)) ?? false);
-  const title = readTitle(path, sections, fields);
+  const title = readTitle(path, sections, fields, file.references);
   const number = readNumber(path, fields, sections);
   const status = kind === 'design' ? readStatus(fields, words) : ({phase: 'unknown'} as const);
-  const summary = readSummary(text, lead, sections, isStanding);
+  const summary = readSummary(file, isStanding);
   const created = readDate(fields, 'created');
   const updated = readDate(fields, 'updated');
   const ofDesign = kind === 'design' ? contract : undefined;
@@ -55,10 +65,18 @@ export function readDesign(
     seeAlso: readRelations(fields, 'see-also'),
     sections: matched,
     missingSections: findMissing(matched, ofDesign, status.phase),
-    openQuestions: readOpenQuestions(sections, isStanding),
+    openQuestions: readOpenQuestions(file, isStanding),
     checklist: readChecklist(sections),
-    defects: defect ? [...file.defects, defect] : file.defects,
+    defects: [
+      ...file.defects,
+      ...(kind === 'design' ? findDefects(fields, words) : []),
+      ...(defect ? [defect] : []),
+    ],
   };
+}
+
+function findDefects(fields: readonly Field[], words: readonly StatusWord[]): readonly Defect[] {
+  return [...findInvalidDates(fields), ...findStatusConflicts(fields, words)];
 }
 
 // The title is no section: what stands under it stands at the top.

@@ -72,9 +72,15 @@ const aliases = new Map<string, ReadonlySet<string>>();
 for (const group of groups) for (const name of group) aliases.set(name, new Set(group));
 
 /** All names that one heading gives: `Non-Goals / Future Work` stands for both. */
-export function namesOfHeading(title: string): readonly string[] {
-  const parts = title.split(/\s+[/&]\s+|\s+and\s+/i);
-  return [title, ...(parts.length > 1 ? parts : [])].map(toHeadingName);
+export function namesOfHeading({
+  title,
+  name,
+}: {
+  readonly title: string;
+  readonly name: string;
+}): readonly string[] {
+  const parts = title.split(/ [/&] | and /i);
+  return parts.length > 1 ? [name, ...parts.map(toHeadingName)] : [name];
 }
 
 /** Whether two headings, already made names, stand for one section. */

@@ -33,6 +33,10 @@ export interface DesignJson {
     readonly id: string | null;
     readonly raw: string | null;
     readonly phase: Phase;
+    /** Where the word leads to, if it is a link. */
+    readonly url: string | null;
+    /** What stands behind the word: `v1.2` in `Implemented (v1.2)`. */
+    readonly qualifier: string | null;
     readonly source: FieldSource | null;
     readonly line: number | null;
   };
@@ -111,6 +115,8 @@ function toDesignJson(design: Design, permalink: string | null): DesignJson {
       id: status.id ?? null,
       raw: status.raw ?? null,
       phase: status.phase,
+      url: status.url ?? null,
+      qualifier: status.qualifier ?? null,
       source: status.source ?? null,
       line: status.line ?? null,
     },

@@ -1,7 +1,7 @@
 import type {Contract} from './contract.ts';
-import {isSameName, toHeadingName} from './heading-names.ts';
+import {isSameName} from './heading-names.ts';
 import {isFolderFile, toFolder, toName} from './identity.ts';
-import {numberOfName} from './number.ts';
+import {numberOfName, readNumber} from './number.ts';
 import {isTitlePlaceholder} from './placeholders.ts';
 import type {DesignKind, ParsedFile} from './types.ts';
 
@@ -31,22 +31,28 @@ export function isTemplate(file: ParsedFile): boolean {
 }
 
 /**
- * What a file of the folder is. `beside` are the folders whose README is a design: what else stands in
- * them belongs to it.
+ * What a file of the folder is. `designFolders` are the folders whose README is a design: what else
+ * stands in them belongs to it.
  */
 export function toKind(
   file: ParsedFile,
   contract: Contract | undefined,
   isConfigured: boolean,
-  beside: ReadonlySet<string>,
+  designFolders: ReadonlySet<string>,
 ): DesignKind {
   if (isConfigured || isTemplate(file)) return 'template';
   if (isFolderFile(file.path)) return isFolderDesign(file, contract) ? 'design' : 'page';
-  const folder = toFolder(file.path);
-  if (beside.has(folder)) return 'page';
-  return hasStatus(file) || countSections(file, contract) > 0 || isBareDesign(file, contract)
-    ? 'design'
-    : 'page';
+  if (designFolders.has(toFolder(file.path))) return 'page';
+  if (hasStatus(file)) return 'design';
+  if (standsBelow(file.path, designFolders)) return 'page';
+  return countSections(file, contract) > 1 || isBareDesign(file, contract) ? 'design' : 'page';
+}
+
+function standsBelow(path: string, folders: ReadonlySet<string>): boolean {
+  for (let folder = toFolder(path); folder !== ''; folder = toFolder(folder)) {
+    if (folders.has(folder)) return true;
+  }
+  return false;
 }
 
 /** Whether a README or index file in a folder of its own is the design that the folder holds. */
@@ -61,16 +67,27 @@ function hasStatus({fields}: ParsedFile): boolean {
   return fields.some(({key}) => key === 'status');
 }
 
+// Sections that nearly all design documents have, for folders without a template.
+const usual = new Set([
+  ...['summary', 'abstract', 'motivation', 'rationale', 'context', 'decision', 'consequences'],
+  ...['goals', 'non goals', 'proposal', 'drawbacks', 'alternatives', 'alternatives considered'],
+  ...['considered options', 'decision outcome', 'unresolved questions', 'open questions'],
+]);
+
 function countSections({sections}: ParsedFile, contract: Contract | undefined): number {
-  const found = sections.filter(({title, depth}) => {
-    const name = toHeadingName(title);
-    return depth > 1 && contract?.sections.some((wanted) => isSameName(wanted.name, name));
+  const found = sections.filter(({name, depth}) => {
+    if (!contract) return usual.has(name);
+    const section = contract.sections.find((wanted) => isSameName(wanted.name, name));
+    return section && (depth > 1 || section.depth === 1);
   });
   return found.length;
 }
 
-// Without a template to compare with, a numbered file or one with authors is a design.
+// A document that somebody signed is a design; without a template also one with a number or date.
 function isBareDesign(file: ParsedFile, contract: Contract | undefined): boolean {
-  const isSigned = file.fields.some(({key}) => key === 'authors' || key === 'created');
-  return isSigned || (contract === undefined && numberOfName(toName(file.path)) !== undefined);
+  const {path, fields, sections} = file;
+  const isSigned = fields.some(({key}) => key === 'authors' || key === 'created');
+  const isDated = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_.]/.test(toName(path));
+  const isNumbered = isDated || readNumber(path, fields, sections) !== undefined;
+  return isSigned || (contract === undefined && isNumbered);
 }

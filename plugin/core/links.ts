@@ -1,4 +1,5 @@
-import {parseInline, type Structure} from './markdown.ts';
+import {parseInline} from './inline.ts';
+import type {Structure} from './markdown.ts';
 import type {Block, Link} from './types.ts';
 
 /** Every link and image of a document: Markdown's own, references, and raw `<a>` and `<img>`. */
@@ -6,7 +7,7 @@ export function readLinks({lead, sections, references}: Structure): readonly Lin
   const hasReferences = Object.keys(references).length > 0;
   const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
   return blocks.flatMap((block) => {
-    if (block.kind === 'html') return readHtml(block.text, block);
+    if (block.kind === 'html') return readHtml(block.text, block.line);
     if (block.kind !== 'text') return [];
     const mayLink =
       /\]\(|<(?:a|img)\s/i.test(block.text) || (hasReferences && block.text.includes('['));
@@ -14,31 +15,52 @@ export function readLinks({lead, sections, references}: Structure): readonly Lin
   });
 }
 
+/** A place in the text of a block, with its line and column in the document. */
+interface Place {
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 function readInline(block: Block, references: Structure['references']): readonly Link[] {
   const links: Link[] = [];
-  let from = 0;
-  const add = (url: unknown, isImage: boolean) => {
-    if (typeof url !== 'string' || url === '') return;
-    const link = place(block, url, isImage, from);
-    from = link.end;
-    links.push(link.link);
-  };
+  let place: Place = {at: 0, line: block.line, column: 1};
   for (const token of parseInline(block.text, references)) {
-    if (token.type === 'link_open') add(token.attrGet('href'), false);
-    else if (token.type === 'image') add(token.attrGet('src'), true);
-    else if (token.type === 'html_inline') links.push(...readHtml(token.content, block));
+    if (token.type === 'html_inline') links.push(...readHtml(token.content, place.line));
+    if (token.type === 'softbreak' || token.type === 'hardbreak') place = toNextLine(block, place);
+    const isImage = token.type === 'image';
+    const isLink = isImage || token.type === 'link_open';
+    const url = isLink ? String(token.attrGet(isImage ? 'src' : 'href') ?? '') : '';
+    if (url === '') continue;
+    place = findUrl(block.text, url, place);
+    links.push({url, isImage, line: place.line, column: place.column});
   }
   return links;
 }
 
+// An address stands near: one that is further away, such as a reference's, is not looked for.
+const reach = 10_000;
+
 // markdown-it percent-encodes; the author may have typed it either way.
-function place(block: Block, url: string, isImage: boolean, from: number) {
-  const typed = [url, decode(url)];
-  const at = Math.max(...typed.map((text) => block.text.indexOf(text, from)));
-  const before = block.text.slice(0, Math.max(at, 0)).split('\n');
-  const column = at < 0 ? 1 : (before.at(-1)?.length ?? 0) + 1;
-  const link = {url, isImage, line: block.line + before.length - 1, column};
-  return {link, end: Math.max(at, from)};
+function findUrl(text: string, url: string, from: Place): Place {
+  const near = text.slice(from.at, from.at + reach);
+  const found = [url, decode(url)].map((typed) => near.indexOf(typed)).filter((at) => at >= 0);
+  return found.length > 0 ? move(near.slice(0, Math.min(...found)), from) : from;
+}
+
+function toNextLine({text}: Block, from: Place): Place {
+  const end = text.indexOf('\n', from.at);
+  return end < 0 ? from : move(text.slice(from.at, end + 1), from);
+}
+
+function move(passed: string, {at, line, column}: Place): Place {
+  const rows = passed.split('\n');
+  const last = rows.at(-1)?.length ?? 0;
+  return {
+    at: at + passed.length,
+    line: line + rows.length - 1,
+    column: rows.length > 1 ? last + 1 : column + last,
+  };
 }
 
 /** A percent-encoded URL as text; as it is where it is encoded wrongly. */
@@ -50,12 +72,12 @@ export function decode(url: string): string {
   }
 }
 
-function readHtml(html: string, block: Block): readonly Link[] {
-  const attribute = /<(a|img)\s[^>]*?\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+function readHtml(html: string, line: number): readonly Link[] {
+  const attribute = /<(a|img)\s[^<>]*?\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
   return [...html.matchAll(attribute)].map(([, tag = '', double, single]) => ({
     url: double ?? single ?? '',
     isImage: tag.toLowerCase() === 'img',
-    line: block.line,
+    line,
     column: 1,
   }));
 }

@@ -1,21 +1,18 @@
 import MarkdownIt, {type Token} from 'markdown-it';
-import type {Block, Section} from './types.ts';
+import {toHeadingName} from './heading-names.ts';
+import {toPlainText} from './inline.ts';
+import type {Block, References, Section} from './types.ts';
 
 /** A document's structure: what stands before the first heading, then every heading in order. */
 export interface Structure {
   readonly lead: readonly Block[];
   readonly sections: readonly Section[];
-  /** Link reference definitions, for `toPlainText` and links of the same document. */
   readonly references: References;
 }
 
-export type References = Readonly<Record<string, {readonly href: string; readonly title: string}>>;
-
 // Blocks only: inline text is parsed where somebody asks for it, which is for few of the blocks.
-const blockParser = new MarkdownIt({html: true});
-blockParser.core.ruler.enableOnly(['normalize', 'block']);
-
-const inlineParser = new MarkdownIt({html: true});
+const parser = new MarkdownIt({html: true});
+parser.core.ruler.enableOnly(['normalize', 'block']);
 
 /**
  * Reads the structure of a Markdown text: CommonMark with GitHub's tables.
@@ -23,45 +20,16 @@ const inlineParser = new MarkdownIt({html: true});
  */
 export function parseMarkdown(text: string): Structure {
   const env: {references?: References} = {};
-  const tokens = blockParser.parse(text, env);
-  const lineCount = text.split('\n').length;
-  return {...toSections(tokens, lineCount), references: env.references ?? {}};
-}
-
-/** The tokens of inline Markdown; links are resolved through the document's references. */
-export function parseInline(markdown: string, references: References = {}): readonly Token[] {
-  return inlineParser.parseInline(markdown, {references: {...references}})[0]?.children ?? [];
-}
-
-/** Inline Markdown as a reader hears it: links as their text, no marks, no comments. */
-export function toPlainText(markdown: string, references?: References): string {
-  if (!/[\\`*_[\]<>&~!]/.test(markdown)) return tidy(markdown);
-  return tidy(parseInline(markdown, references).map(toText).join(''));
-}
-
-function toText(token: Token): string {
-  if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
-  if (token.type === 'image') return token.content;
-  if (token.type === 'html_inline') return isPlaceholder(token.content) ? token.content : '';
-  return token.content;
-}
-
-// `<your name>` is not HTML to its author: GitHub hides it, a reader of the index must not lose it.
-const htmlTag =
-  /^<\/?(a|abbr|b|br|code|del|details|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|iframe|object|embed|svg|base|form|input|button|video|audio|math)\b/i;
-
-function isPlaceholder(tag: string): boolean {
-  return !tag.startsWith('<!') && !htmlTag.test(tag) && /^<[a-z][\w .-]*>$/i.test(tag);
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const tokens = parser.parse(text, env);
+  const references = env.references ?? {};
+  return {...toSections(tokens, references, text.split('\n').length), references};
 }
 
 /** Mutable only while the token stream is walked. */
 interface Walk {
   readonly lead: Block[];
   readonly sections: Array<Omit<Section, 'endLine' | 'parent'> & {readonly blocks: Block[]}>;
+  readonly references: References;
   listDepth: number;
   quoteDepth: number;
   startsItem: boolean;
@@ -69,10 +37,15 @@ interface Walk {
   rowLine: number;
 }
 
-function toSections(tokens: readonly Token[], lineCount: number): Omit<Structure, 'references'> {
+function toSections(
+  tokens: readonly Token[],
+  references: References,
+  lineCount: number,
+): Omit<Structure, 'references'> {
   const walk: Walk = {
     lead: [],
     sections: [],
+    references,
     listDepth: 0,
     quoteDepth: 0,
     startsItem: false,
@@ -133,7 +106,7 @@ function step(walk: Walk, token: Token, before: Token | undefined): void {
       if (walk.cells !== undefined) walk.cells.push(token.content);
       else if (before?.type === 'heading_open' && walk.listDepth + walk.quoteDepth === 0)
         walk.sections.push({
-          title: toPlainText(token.content),
+          ...toTitle(token.content, walk.references),
           depth: Number(before.tag.slice(1)),
           line: start + 1,
           blocks: [],
@@ -153,6 +126,11 @@ function step(walk: Walk, token: Token, before: Token | undefined): void {
       add('rule', '');
       break;
   }
+}
+
+function toTitle(content: string, references: References) {
+  const title = toPlainText(content, references);
+  return {title, name: toHeadingName(title)};
 }
 
 // A section belongs to the nearest earlier one of a lower level.

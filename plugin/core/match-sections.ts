@@ -1,5 +1,5 @@
 import type {Contract, ContractSection} from './contract.ts';
-import {namesOf, namesOfHeading} from './heading-names.ts';
+import {namesOf, namesOfHeading, toHeadingName} from './heading-names.ts';
 import {nearest} from './nearest.ts';
 import {toOwnState} from './section-state.ts';
 import type {DesignSection, Phase, Section, SectionState} from './types.ts';
@@ -22,11 +22,11 @@ export function matchSections(
 }
 
 // The same name or a synonym first, then a near miss: `Risk and Mitigatons` is that section misspelt.
-function findName({title, depth}: Section, {byName}: Contract): ContractSection | undefined {
-  const names = namesOfHeading(title);
+function findName(section: Section, {byName}: Contract): ContractSection | undefined {
+  const names = namesOfHeading(section);
   const found = names.map((name) => byName.get(name)).find((section) => section !== undefined);
   const meant = found ?? byName.get(nearLongName(names[0] ?? '', byName) ?? '');
-  return depth > 1 || meant?.depth === 1 ? meant : undefined;
+  return section.depth > 1 || meant?.depth === 1 ? meant : undefined;
 }
 
 // Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter.
@@ -77,15 +77,18 @@ export function findMissing(
   phase: Phase,
 ): readonly string[] {
   const present = new Set(sections.map(({name}) => name));
-  const also = new Set(sections.flatMap(({title}) => namesOfHeading(title)));
   const targeted = phase === 'accepted' || phase === 'done';
-  return (contract?.sections ?? [])
-    .filter(
-      ({requirement}) => requirement === 'required' || (requirement === 'accepted' && targeted),
-    )
-    .filter(
-      ({title, name}) =>
-        !present.has(title) && ![...namesOf(name)].some((alias) => also.has(alias)),
-    )
+  const isWanted = ({requirement}: ContractSection) =>
+    requirement === 'required' || (requirement === 'accepted' && targeted);
+  const absent = (contract?.sections ?? []).filter(
+    (section) => isWanted(section) && !present.has(section.title),
+  );
+  if (absent.length === 0) return [];
+  // `Risks and Drawbacks` stands for Drawbacks too, though it is held against another section.
+  const also = new Set(
+    sections.flatMap(({title}) => namesOfHeading({title, name: toHeadingName(title)})),
+  );
+  return absent
+    .filter(({name}) => ![...namesOf(name)].some((alias) => also.has(alias)))
     .map(({title}) => title);
 }

@@ -1,4 +1,5 @@
-import {toName} from './identity.ts';
+import {toFolder, toName} from './identity.ts';
+import {splitName, splitNumber} from './number-prefix.ts';
 import type {Field, Section} from './types.ts';
 
 /** The number of a design from its file or folder name, then metadata, then its heading; no dates. */
@@ -9,20 +10,22 @@ export function readNumber(
 ): number | undefined {
   const written = fields.find(({key}) => key === 'number')?.values[0];
   const heading = sections.find(({depth}) => depth === 1)?.title;
-  const inHeading = /^(?:[A-Z]{2,6}[ -]?#?(\d{1,5})\b|#?(\d{1,5})[.:])/.exec(heading ?? '');
+  const digits = /^(?:[a-z]+[- #]*)?(\d{1,6})$/i.exec(written ?? '')?.[1];
   return (
     numberOfName(toName(path)) ??
-    toNumber(/^(?:[a-z]+[- #]*)?(\d{1,6})$/i.exec(written ?? '')?.[1]) ??
-    toNumber(inHeading?.[1] ?? inHeading?.[2])
+    numberOfFolder(path) ??
+    (digits === undefined ? undefined : Number(digits)) ??
+    splitNumber(heading ?? '').number
   );
 }
 
 /** `0012-cache` and `KEP-12-cache` are 12; `2021-03-18-cache` begins with a date. */
 export function numberOfName(name: string): number | undefined {
-  if (/^\d{4}[-_.]?\d{2}[-_.]?\d{2}/.test(name)) return undefined;
-  return toNumber(/^(?:[a-z]{2,6}[-_ ])?(\d{1,5})(?=$|[-_. ])/i.exec(name)?.[1]);
+  return splitName(name).number;
 }
 
-function toNumber(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits);
+// `0012-cache/proposal.md` has the number of its folder; a folder `2021` is a year of many.
+function numberOfFolder(path: string): number | undefined {
+  const folder = toName(toFolder(path));
+  return /\d[-_. ]+\D/.test(folder) ? numberOfName(folder) : undefined;
 }

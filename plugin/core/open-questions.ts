@@ -1,52 +1,77 @@
 import {isSample} from './contract.ts';
-import {toHeadingName} from './heading-names.ts';
-import {toPlainText} from './markdown.ts';
-import type {Block, OpenQuestion, Section} from './types.ts';
+import {toPlainText} from './inline.ts';
+import type {Block, OpenQuestion, ParsedFile, References, Section} from './types.ts';
 
 const names = /^(?:open|unresolved|outstanding) (?:questions?|issues?)(?: questions?)?(?: .*)?$/;
 const answer =
-  /^\W*(?:resolution|resolved|answer|a|decision|conclusion)\b\W*:\s*(?!\W*(?:please|not yet resolved|tbd|todo|unresolved))\S/im;
+  /^[^\w\n]{0,20}(?:resolution|resolved|answer|a|decision|conclusion)\b[^\w\n:]{0,9}:\s{0,9}(?![^\w\n]{0,9}(?:please|not yet resolved|tbd|todo|unresolved))\S/im;
 
-/** The questions of the section made for them, with the answer taken into account. */
+/**
+ * The questions of the section made for them, with the answer taken into account, then the blocks
+ * marked `<<[UNRESOLVED]>>` anywhere. `isStanding` tells the template's own text.
+ */
 export function readOpenQuestions(
-  sections: readonly Section[],
+  {lead, sections, references}: Pick<ParsedFile, 'lead' | 'sections' | 'references'>,
   isStanding: (block: Block) => boolean,
 ): readonly OpenQuestion[] {
-  const at = sections.findIndex(({title}) => names.test(toHeadingName(title)));
+  const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
+  const marked = blocks.filter(({text}) => text.includes('<<[UNRESOLVED'));
+  return [
+    ...fromSection(sections, references, isStanding),
+    ...marked.filter((block) => !isStanding(block)).flatMap(fromMarks),
+  ];
+}
+
+function fromSection(
+  sections: readonly Section[],
+  references: References,
+  isStanding: (block: Block) => boolean,
+): readonly OpenQuestion[] {
+  const at = sections.findIndex(({name}) => names.test(name));
   const section = sections[at];
   if (!section) return [];
   const children = sections.filter(({parent, title}) => parent === at && !isSample(title));
   if (children.length > 0) return children.map((child) => fromHeading(child));
-  return fromItems(section.blocks.filter((block) => block.kind === 'text' && !isStanding(block)));
+  const blocks = section.blocks.filter((block) => block.kind === 'text' && !isStanding(block));
+  return fromItems(blocks, references);
 }
 
 function fromHeading({title, line, blocks}: Section): OpenQuestion {
   return {text: title, line, resolved: blocks.some(({text}) => answer.test(text))};
 }
 
-function fromItems(blocks: readonly Block[]): readonly OpenQuestion[] {
+function fromItems(blocks: readonly Block[], references: References): readonly OpenQuestion[] {
   const items: Array<{text: string; line: number; resolved: boolean}> = [];
-  for (const block of blocks) {
-    const isItem = block.startsItem && block.listDepth === 1;
-    const numbered = block.isQuoted && /^\d+[.)]/.test(block.text);
-    if ((isItem || numbered) && !isNothing(block.text)) {
-      items.push({
-        text: toPlainText(block.text),
-        line: block.line,
-        resolved: isAnswered(block.text),
-      });
-    } else if (items.length > 0 && isAnswered(block.text)) {
-      const last = items.at(-1);
-      if (last) last.resolved = true;
+  for (const {text, line, startsItem, listDepth, isQuoted} of blocks) {
+    if (text.includes('<<[UNRESOLVED')) continue;
+    const isItem = startsItem && listDepth === 1;
+    const isNumbered = isQuoted && /^\d+[.)]/.test(text);
+    const last = items.at(-1);
+    if ((isItem || isNumbered) && !isNothing(text)) {
+      items.push({text: toPlainText(text, references), line, resolved: isAnswered(text)});
+    } else if (last && isAnswered(text)) {
+      last.resolved = true;
     }
   }
   return items;
 }
 
 function isAnswered(text: string): boolean {
-  return answer.test(text) || /^~~[\s\S]*~~$/.test(text.trim());
+  return answer.test(text) || /^\s*~~[\s\S]*~~\s*$/.test(text);
 }
 
 function isNothing(text: string): boolean {
-  return /^\W*(?:none|n\/?a|tbd|todo)\W*$/i.test(text);
+  return text.length < 40 && /^\W*(?:none|n\/?a|tbd|todo)\W*$/i.test(text);
+}
+
+// Kubernetes' mark: `<<[UNRESOLVED who or what]>>`, the text, `<<[/UNRESOLVED]>>`.
+function fromMarks({text, line, kind}: Block): readonly OpenQuestion[] {
+  const first = kind === 'code' ? line + 1 : line;
+  const rows = text.split('\n');
+  return rows.flatMap((row, at): OpenQuestion[] => {
+    const mark = /<<\[UNRESOLVED([^[\]]{0,200})\]>>(.*)$/.exec(row);
+    if (!mark) return [];
+    const said = [mark[1], mark[2], ...rows.slice(at + 1, at + 9)].find((part) => part?.trim());
+    return [{text: toPlainText(said ?? 'Unresolved'), line: first + at, resolved: false}];
+  });
 }

@@ -14,7 +14,7 @@ export function toParagraphs({
 export function toParagraph({text}: Block): string {
   return text
     .toLowerCase()
-    .replace(/\]\([^)]*\)|\]\[[^\]]*\]/g, ' ')
+    .replace(/\]\([^()[\]]*\)|\]\[[^[\]]*\]/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

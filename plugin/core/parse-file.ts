@@ -20,6 +20,7 @@ export function parseFile(file: SourceFile): ParsedFile {
     sections,
     fields: metadata.fields,
     defects: [...toDefects(file), ...metadata.defects],
+    references: structure.references,
     links: readLinks(structure),
   };
 }

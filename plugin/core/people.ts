@@ -1,4 +1,4 @@
-import {toPlainText} from './markdown.ts';
+import {toPlainText} from './inline.ts';
 import type {Field, Person} from './types.ts';
 
 /** The people that the fields of one role name; each once. */
@@ -6,34 +6,73 @@ export function readPeople(fields: readonly Field[], role: string): readonly Per
   const field = fields.find(({key, values}) => key === role && values.length > 0);
   if (!field) return [];
   const isBullet = field.source === 'list' || field.source === 'table';
-  const people = field.values
-    .flatMap((value) => value.split(/\n|<br ?\/?>/i))
-    .flatMap((value) => (isBullet ? splitBullet(value) : splitPeople(value)))
+  const rows = field.values.flatMap((value) =>
+    value.replace(/[^\S\n]+/g, ' ').split(/\n|<br ?\/?>/i),
+  );
+  const people = rows
+    .flatMap((row) => (isBullet ? splitBullet(row) : splitPeople(row, rows.length === 1)))
     .flatMap(readPerson);
-  return people.filter((person, at) => people.findIndex((other) => isSame(person, other)) === at);
+  return [...new Map(people.map((person) => [JSON.stringify(person), person])).values()];
 }
 
-function isSame(a: Person, b: Person): boolean {
-  return a.handle === b.handle && a.name === b.name && a.email === b.email;
+/**
+ * kpt's bullet `Author(s): <your name>, <your github alias>` holds one person; two capitalised names or
+ * several handles are several.
+ */
+function splitBullet(row: string): readonly string[] {
+  const parts = splitList(row);
+  const [name = '', alias = ''] = parts;
+  const isAlias = /^@?[\w-]+$/.test(alias) && !/^\p{Lu}/u.test(alias);
+  if (parts.length === 2 && isAlias && !name.startsWith('@')) {
+    return [`${name} (@${alias.replace(/^@/, '')})`];
+  }
+  return parts;
 }
 
+// One list item is one person with a role after the comma, except where several people stand in it.
+function splitPeople(row: string, isOnly: boolean): readonly string[] {
+  const parts = splitList(
+    row.replace(/ (?=@)/g, (_, at: number) => (isAfterHandle(row, at) ? ', ' : ' ')),
+  );
+  const isIdentified = (part: string) => /@|\]\(/.test(part);
+  if (parts.filter(isIdentified).length > 1) {
+    return parts.filter((part) => isIdentified(part) || fullName.test(part));
+  }
+  const areHandles = parts.every((part) => /^[\w.-]+$/.test(part));
+  const areNames = isOnly && parts.every((part) => fullName.test(part));
+  return areHandles || areNames ? parts : [row];
+}
+
+function splitList(row: string): readonly string[] {
+  return row.split(/ ?[,;] ?| & | and /).filter((part) => part !== '');
+}
+
+// `@ada @grace` are two people, `Ada @ada` is one.
+function isAfterHandle(row: string, at: number): boolean {
+  return /@[\w/-]+$/.test(row.slice(Math.max(0, at - 80), at));
+}
+
+const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)+$/u;
 const nobody =
-  /^(tbd|tba|todo|none|n\/?a|null|unknown|nobody|\?+|-+|\.+|@?(your|my)[ -]?(name|github)?.*|@|[<(\\].*[>)])$/i;
+  /^(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|@?(?:your|my)[ -]?(?:name|github)?.*|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
 
 /** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; nobody for placeholders. */
 function readPerson(raw: string): readonly Person[] {
   const text = raw
-    .replace(/<!--.*?-->/g, '')
-    .replace(/^[\s*"'`-]+|[\s"'`;,.]+$/g, '')
-    .trim();
-  if (text === '' || nobody.test(text)) return [];
+    .replace(/<!--.*?(?:-->|$)/g, '')
+    .replace(/\]\[[^\]]*\]/g, ']')
+    .replace(/^[\s*"'`-]+/, '')
+    .replace(/[\s"'`;,.*]{1,20}$/, '');
+  if (text.length > 300 || nobody.test(text)) return [];
   const link = /\[([^\]]*)\]\(([^)\s]*)\)?/.exec(text);
   const url = link?.[2] || /https?:\/\/[^\s)>]+/.exec(text)?.[0];
   const bare = link ? text.replace(link[0], link[1] ?? '') : text.replace(url ?? '', '');
   const email = /[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(bare)?.[0] ?? /mailto:([^\s)>]+)/.exec(text)?.[1];
   const rest = email ? bare.replace(email, '') : bare;
-  const handle = /(?<![\w.])@([\w-]+(?:\/[\w-]+)?)/.exec(rest)?.[1] ?? profile(url);
-  const name = toName(rest);
+  const written = /(?<![\w.])@([\w-]+(?:\/[\w-]+)?)/.exec(rest);
+  const handle = written?.[1] ?? profile(url);
+  // What stands behind a handle is a role or a team.
+  const name = toName(written ? rest.slice(0, written.index) : rest);
   if (!name && !handle && !email) return [];
   return [
     {
@@ -51,33 +90,9 @@ function profile(url: string | undefined): string | undefined {
 
 // What is left when mail and handle are gone; words after a comma or dash tell the role.
 function toName(text: string): string | undefined {
-  const name = toPlainText(
-    text.replace(/\\?<[^>]*>|\([^)]*\)/g, ' ').replace(/(?<![\w.])@[\w/-]+/g, ' '),
-  )
-    .split(/,|;|:| - | – |\bfor\b/)[0]
-    ?.replace(/[<>()[\]"]/g, '')
-    .trim();
-  return name && /\p{L}/u.test(name) && !nobody.test(name) ? name : undefined;
-}
-
-// One list item is one person, except where several handles or names stand in it.
-function splitPeople(value: string): readonly string[] {
-  const handles = value.match(/(?<![\w.])@[\w-]+/g) ?? [];
-  if (handles.length > 1) return value.split(/\s*[,;&]\s*|\s+and\s+|\s+(?=@)/);
-  if (/,/.test(value) && /^[\w.-]+(\s*,\s*[\w.-]+)+$/.test(value)) return value.split(/\s*,\s*/);
-  return [value];
-}
-
-/**
- * kpt's bullet `Author(s): <your name>, <your github alias>` holds one person; two capitalised names or
- * several handles are several.
- */
-function splitBullet(value: string): readonly string[] {
-  const parts = value.split(/\s*,\s*|\s*;\s*|\s+&\s+|\s+and\s+/).filter((part) => part !== '');
-  const [name = '', alias = ''] = parts;
-  const isAlias = /^@?[\w-]+$/.test(alias) && !/^\p{Lu}/u.test(alias);
-  if (parts.length === 2 && isAlias && !name.startsWith('@')) {
-    return [`${name} (@${alias.replace(/^@/, '')})`];
-  }
-  return parts;
+  const [name = ''] = toPlainText(text.replace(/\\?<[^<>]*>|\([^()]*\)/g, ' ')).split(
+    /,|;|:| - | – |\bfor\b/,
+  );
+  const bare = name.replace(/[<>()[\]"]/g, '').trim();
+  return /\p{L}/u.test(bare) && !nobody.test(bare) ? bare : undefined;
 }

@@ -40,7 +40,7 @@ export function readDesigns(
     settings.builtInTemplates.map(named),
   );
   const words = toWords(settings.statuses, contract);
-  const beside = new Set(
+  const designFolders = new Set(
     parsed
       .filter((file) => isFolderFile(file.path) && isFolderDesign(file, contract))
       .map(({path}) => toFolder(path)),
@@ -52,7 +52,13 @@ export function readDesigns(
   const designs = parsed.map((file, at): ReadDesign => {
     const isConfigured = file.path === settings.template?.name;
     const id = ids[at] ?? {id: file.path};
-    return readDesign(id, file, toKind(file, contract, isConfigured, beside), contract, words);
+    return readDesign(
+      id,
+      file,
+      toKind(file, contract, isConfigured, designFolders),
+      contract,
+      words,
+    );
   });
   const related = resolveRelations(designs, settings.folder);
   return {

@@ -5,7 +5,7 @@ export function readRelations(fields: readonly Field[], key: string): readonly R
   const values = fields.find((field) => field.key === key && field.values.length > 0)?.values ?? [];
   return values
     .flatMap((value) => toTargets(value))
-    .filter((raw) => raw !== '' && !/^(?:none|n\/?a|tbd|todo|null|-+)\.?$/i.test(raw))
+    .filter((raw) => raw !== '' && !/^(?:none|n[/.]?a|tbd|todo|null|-+)\.?$/i.test(raw))
     .map((raw) => ({raw}));
 }
 

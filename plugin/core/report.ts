@@ -38,28 +38,43 @@ export function toReport(designs: readonly Design[], settings: ReportSettings): 
 }
 
 function toBlock(path: string, problems: readonly Problem[], perRule: number) {
+  const counts = countRules(problems);
   const seen = new Map<string, number>();
-  const rows: string[] = [];
-  for (const problem of problems) {
-    const count = (seen.get(problem.rule) ?? 0) + 1;
-    seen.set(problem.rule, count);
-    if (count <= perRule) rows.push(...toRows(path, problem));
-  }
-  const more = [...seen].filter(([, count]) => count > perRule);
-  for (const [rule, count] of more) rows.push(`  … ${count - perRule} more of ${rule}`);
-  return {text: rows.join('\n'), cut: more.length > 0};
+  const shown = problems.filter(({rule}) => {
+    seen.set(rule, (seen.get(rule) ?? 0) + 1);
+    return (seen.get(rule) ?? 0) <= perRule;
+  });
+  const rows = shown.flatMap((problem, at) => {
+    const isLast = !shown.slice(at + 1).some((other) => hasSameHint(problem, other));
+    return toRows(path, problem, isLast);
+  });
+  const more = [...counts].filter(([, count]) => count > perRule);
+  const rest = more.map(([rule, count]) => `  … ${count - perRule} more of ${rule}`);
+  return {text: [...rows, ...rest].join('\n'), cut: more.length > 0};
 }
 
-function toRows(path: string, {line, column, message, rule, hint}: Problem): string[] {
+function hasSameHint(a: Problem, b: Problem): boolean {
+  return a.rule === b.rule && a.hint === b.hint;
+}
+
+// What to do is said once for all findings of a kind, after the last of them.
+function toRows(path: string, problem: Problem, withHint: boolean): string[] {
+  const {line, column, message, rule, hint} = problem;
   const place = column > 1 ? `${line}:${column}` : `${line}`;
   const row = `${printable(path)}:${place}  ${printable(message)}  (${rule})`;
-  return hint === undefined ? [row] : [row, `  ${printable(hint)}`];
+  return hint === undefined || !withHint ? [row] : [row, `  ${printable(hint)}`];
+}
+
+function countRules(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {rule} of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }
 
 function toCounts(problems: readonly Problem[], documents: number): string {
-  const counts = new Map<string, number>();
-  for (const {rule} of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `${rule} ${count}`);
+  const parts = [...countRules(problems)]
+    .sort((a, b) => b[1] - a[1])
+    .map(([rule, count]) => `${rule} ${count}`);
   return `${plural(problems.length, 'problem')} in ${plural(documents, 'document')}: ${parts.join(', ')}`;
 }
 

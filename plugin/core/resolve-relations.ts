@@ -3,13 +3,16 @@ import {toFolder, toId} from './identity.ts';
 import {type FolderMap, resolveLink} from './link-target.ts';
 import type {Relation} from './types.ts';
 
-/** Finds the design that each relation leads to: by path, file name, number or URL. */
+/**
+ * Finds the design that each relation leads to: by path, file name, number or URL. A design that another
+ * one says it replaces is superseded by that, also where it does not say so itself.
+ */
 export function resolveRelations(
   designs: readonly ReadDesign[],
   folder: FolderMap,
 ): readonly ReadDesign[] {
   const find = toFinder(designs, folder);
-  return designs.map((design) => {
+  const resolved = designs.map((design) => {
     const resolve = ({raw}: Relation): Relation => {
       const id = find(raw, design.sourcePath);
       return id === undefined || id === design.id ? {raw} : {raw, id};
@@ -21,26 +24,63 @@ export function resolveRelations(
       seeAlso: design.seeAlso.map(resolve),
     };
   });
+  const successors = findSuccessors(resolved);
+  return resolved.map((design) => {
+    const named = new Set(design.supersededBy.map(({id}) => id));
+    const implied = (successors.get(design.id) ?? []).filter((id) => !named.has(id));
+    if (implied.length === 0) return design;
+    return {
+      ...design,
+      supersededBy: [...design.supersededBy, ...implied.map((id) => ({raw: id, id}))],
+    };
+  });
+}
+
+/** Which designs say of each that they replace it. Templates and pages replace nothing. */
+function findSuccessors(designs: readonly ReadDesign[]): ReadonlyMap<string, readonly string[]> {
+  const successors = new Map<string, string[]>();
+  for (const {id, kind, replaces} of designs) {
+    for (const {id: replaced} of kind === 'design' ? replaces : []) {
+      if (replaced === undefined) continue;
+      const known = successors.get(replaced) ?? [];
+      successors.set(replaced, known.includes(id) ? known : [...known, id]);
+    }
+  }
+  return successors;
 }
 
 function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
   const byPath = new Map(designs.map(({sourcePath, id}) => [sourcePath, id]));
-  const byName = unique(
-    designs.map(({id}) => [toId(id).split('/').at(-1)?.toLowerCase() ?? id, id]),
-  );
+  const byName = unique(designs.map(({id}) => [lastPart(toId(id)), id]));
   const byNumber = unique(
     designs.flatMap(({number, id, kind}) =>
       number === undefined || kind !== 'design' ? [] : [[String(number), id] as const],
     ),
   );
   return (raw: string, from: string): string | undefined => {
-    const target = resolveLink(raw, from, folder);
+    const address = toRepositoryPath(raw, folder);
+    const target = resolveLink(address, from, folder);
     if (target.kind === 'document') return byPath.get(target.path);
-    const number = /^(?:[a-z]{2,6}[ -]?)?#?0*(\d{1,5})$/i.exec(raw)?.[1];
+    if (target.kind === 'url' || address !== raw) return undefined;
+    const number = /^(?:[a-z]{2,6}[ -]?)?#?0*(\d{1,5})(?:$|[.:]\s)/i.exec(raw)?.[1];
     if (number !== undefined) return byNumber.get(number);
-    const bare = toId(raw.replace(/[?#].*$/, '').replace(/\/+$/, ''));
-    return byName.get(bare.split('/').at(-1)?.toLowerCase() ?? '') ?? byName.get(toFolder(bare));
+    const path = raw.replace(/[?#].*$/, '').replace(/\/{1,9}$/, '');
+    const isSidecar = /\/[^/]+\.ya?ml$/i.test(path);
+    return byName.get(lastPart(toId(isSidecar ? toFolder(path) : path)));
   };
+}
+
+// Where the repository is not known, an address of some forge with a path of ours is taken for it.
+function toRepositoryPath(raw: string, {repositoryUrl}: FolderMap): string {
+  if (repositoryUrl !== undefined) return raw;
+  const path = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree)\/[^/]+(\/.+)$/.exec(
+    raw,
+  )?.[1];
+  return path ?? raw;
+}
+
+function lastPart(path: string): string {
+  return path.split('/').at(-1)?.toLowerCase() ?? path;
 }
 
 // A name that two designs share leads to neither.

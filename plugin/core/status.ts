@@ -1,7 +1,8 @@
-import {toPlainText} from './markdown.ts';
-import {nearest} from './nearest.ts';
+import {toPlainText} from './inline.ts';
+import {editDistance, nearest} from './nearest.ts';
+import {readChoice} from './status-menu.ts';
 import type {Field, Status, StatusWord} from './types.ts';
-import {synonyms, toStatusId, toWord} from './vocabulary.ts';
+import {builtInWords, synonyms, toStatusId, toWord} from './vocabulary.ts';
 
 /**
  * The status that a document gives itself: the first field that holds one. Lead-ins, links, marks,
@@ -9,76 +10,102 @@ import {synonyms, toStatusId, toWord} from './vocabulary.ts';
  * word outside the vocabulary stays as itself in phase `unknown`.
  */
 export function readStatus(fields: readonly Field[], words: readonly StatusWord[]): Status {
-  const written = fields.filter(({key}) => key === 'status');
-  const read = written.map((field) => readField(field, words));
+  const read = readStatuses(fields, words);
   return read.find(({id}) => id !== undefined) ?? read[0] ?? {phase: 'unknown'};
 }
 
-function readField(field: Field, words: readonly StatusWord[]): Status {
-  const raw = firstLine(field);
-  const place = {raw, source: field.source, line: field.line};
-  if (raw === undefined) return {phase: 'unknown', source: field.source, line: field.line};
-  const menu = toMenu(raw, words);
-  if (menu === 'unchosen') return {...place, raw, phase: 'unknown', isMenu: true};
-  const word = findWord(menu ?? toPlainText(raw), words);
-  return word ? {...place, raw, id: word.id, phase: word.phase} : {...place, raw, phase: 'unknown'};
+/** Every status that the document gives itself, one for each place it stands in. */
+export function readStatuses(
+  fields: readonly Field[],
+  words: readonly StatusWord[],
+): readonly Status[] {
+  return fields.filter(({key}) => key === 'status').map((field) => readField(field, words));
 }
 
-// A section's first line that is no comment; a menu may be wrapped over several lines.
+function readField(field: Field, words: readonly StatusWord[]): Status {
+  const {source, line} = field;
+  const raw = firstLine(field);
+  if (raw === undefined) return {phase: 'unknown', source, line};
+  const written = raw.replace(leadIn, '').replace(/\]\[[^\]]*\]/g, ']');
+  const isKnown = (item: string) => matchWord(toPlainText(item), words) !== undefined;
+  const choice = readChoice(written, isKnown);
+  if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
+  const found = findWord(toPlainText(choice ?? written), words);
+  if (!found) return {raw, source, line, phase: 'unknown'};
+  const {word, qualifier} = found;
+  const url = /^[^\p{L}\p{N}[]*\[[^\]]*\]\(<?([^)>\s]+)/u.exec(written)?.[1];
+  return {
+    id: word.id,
+    raw,
+    phase: word.phase,
+    source,
+    line,
+    ...(url === undefined ? {} : {url}),
+    ...(qualifier === '' ? {} : {qualifier}),
+  };
+}
+
+// A section's first line that is no comment; a menu may be wrapped over several lines. What another
+// decision it replaces stands in a line of its own.
 function firstLine({values, source}: Field): string | undefined {
   const text = values.join('\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   const lines = text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? ''))
-    return lines.join('');
-  return lines[0];
+    .filter((line) => line !== '' && !/^super[sc]edes\b/i.test(line));
+  const isWrapped = source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '');
+  return isWrapped ? lines.join('') : lines[0];
 }
 
-/** The chosen item of a menu left in place, `unchosen`, or undefined where it is no menu. */
-function toMenu(raw: string, words: readonly StatusWord[]): string | undefined {
-  const items = raw.replace(leadIn, '').split(/\s*[|/]\s*/);
-  const known = items.filter((item) => matchWord(toPlainText(item), words) !== undefined);
-  if (known.length < 2) return undefined;
-  const marked = items.filter((item) => /^(\*\*|__|`|\[x\])/i.test(item.trim()));
-  const kept = items.filter((item) => !/^~~.*~~$/.test(item.trim()));
-  if (marked.length === 1) return toPlainText(marked[0] ?? '').replace(/^\[x\]\s*/i, '');
-  return kept.length === 1 ? toPlainText(kept[0] ?? '') : 'unchosen';
+const leadIn =
+  /^\s*(?:(?:one|any) of\s*:?|(?:current )?status(?:\s+is\b|\s*:)|current(?:ly)?\b\s*:?)\s*/i;
+const nothing = /^(?:tbd|todo|tba|n\/?a|none|null|unknown|)$/i;
+
+interface FoundWord {
+  readonly word: StatusWord;
+  /** What stands behind it: `v1.2` in `Implemented (v1.2)`; may be empty. */
+  readonly qualifier: string;
 }
 
-const leadIn = /^\s*(?:(?:one|any) of|current(?:ly)?|(?:current )?status(?: is)?)\s*:?\s*/i;
-const nothing = /^(tbd|todo|tba|n\/?a|none|null|unknown|\?+|-+|\[\]|\{\}|)$/i;
+function findWord(text: string, words: readonly StatusWord[]): FoundWord | undefined {
+  const [phrase, rest] = splitPhrase(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+  if (nothing.test(phrase)) return undefined;
+  const word = matchWord(phrase, words);
+  if (word) return {word, qualifier: rest};
+  const [first = '', ...others] = phrase.split(' ');
+  // `implemented in v1.2` is implemented; `partially implemented` and `not accepted` are not.
+  const start = follows.test(others[0] ?? '') ? matchWord(first, words) : undefined;
+  if (start) return {word: start, qualifier: text.slice(text.indexOf(first) + first.length).trim()};
+  // A status is a word or a few; a sentence is about something else.
+  return others.length > 2 ? undefined : {word: toWord(phrase), qualifier: rest};
+}
 
-function findWord(text: string, words: readonly StatusWord[]): StatusWord | undefined {
-  const plain = text
-    .replace(leadIn, '')
-    .replace(/\s#.*$/, '')
-    .replace(/^["'[(]+|["'\])]+$/g, '')
-    .trim();
-  if (nothing.test(plain)) return undefined;
-  const phrase = plain.split(/\s*[.,;:(\n–—]|\s-\s/)[0]?.trim() ?? '';
-  if (phrase === '') return undefined;
-  return matchWord(phrase, words) ?? matchStart(phrase, words) ?? toWord(phrase);
+const follows = /^(?:by|in|since|as|at|on|with|for|from|and|to|see|via|@.*|v?\d.*)$/i;
+
+function splitPhrase(text: string): [phrase: string, rest: string] {
+  const end = /\s-\s|[.,;:()[\]#"\n–—]/.exec(text)?.index ?? text.length;
+  const rest = text.slice(end).replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
+  return [text.slice(0, end).replace(/[\s'`]+$/, ''), rest];
 }
 
 function matchWord(text: string, words: readonly StatusWord[]): StatusWord | undefined {
-  const id = toStatusId(text).replace(/[.!]+$/, '');
-  const byId = (wanted: string) =>
-    words.find((word) => word.id.replaceAll('-', ' ') === wanted.replaceAll('-', ' '));
-  const same = synonyms.find((group) => group.includes(id.replaceAll('-', ' ')));
-  const close = () =>
-    nearest(
-      id,
-      words.map((word) => word.id),
-    );
-  return byId(id) ?? same?.map(byId).find((word) => word !== undefined) ?? byId(close() ?? '');
+  const id = toStatusId(text)
+    .replace(/[.!]+$/, '')
+    .replaceAll('-', ' ');
+  const byId = (wanted: string) => words.find((word) => word.id.replaceAll('-', ' ') === wanted);
+  // Where nobody said which words there are, another word for the same thing is as good.
+  const same = words === builtInWords ? undefined : synonyms.find((group) => group.includes(id));
+  return byId(id) ?? same?.map(byId).find((word) => word !== undefined) ?? findMistyped(id, words);
 }
 
-// `implemented in v1.2` is implemented; `partially implemented` and `not accepted` are not.
-function matchStart(text: string, words: readonly StatusWord[]): StatusWord | undefined {
-  const [first = '', second = ''] = text.split(' ');
-  if (!/^(by|in|since|as|at|on|with|for|from|and|to|see|via|\[|@|v?\d)/i.test(second))
-    return undefined;
-  return matchWord(first, words);
+// Nobody mistypes the first letter, and short words are too close to each other.
+function findMistyped(id: string, words: readonly StatusWord[]): StatusWord | undefined {
+  if (id === '' || toWord(id).phase !== 'unknown') return undefined;
+  const alike = words.filter((word) => word.id[0] === id[0]);
+  const near = nearest(
+    id,
+    alike.map((word) => word.id),
+  );
+  if (near === undefined || editDistance(id, near) > id.length / 4) return undefined;
+  return alike.find((word) => word.id === near);
 }

@@ -1,59 +1,49 @@
-import {toHeadingName} from './heading-names.ts';
-import {toPlainText} from './markdown.ts';
-import type {Block, Section, Summary} from './types.ts';
+import {withDefinitions} from './definitions.ts';
+import {namesOfHeading} from './heading-names.ts';
+import {toPlainText} from './inline.ts';
+import type {Block, ParsedFile, References, Section, Summary} from './types.ts';
 
 const names = [
-  'summary',
-  'tl dr',
-  'tldr',
-  'overview',
-  'abstract',
-  'introduction',
-  'why',
-  'background',
-  'context',
-  'context and problem statement',
-  'motivation',
+  ...['summary', 'tl dr', 'tldr', 'overview', 'abstract', 'introduction', 'why', 'background'],
+  ...['context', 'context and problem statement', 'motivation'],
 ];
 
 /**
  * What the release notes say of a design: the section Summary, else the first of its kin that has text,
- * else the text under the title.
+ * else the text under the title. `isStanding` tells the template's own text.
  */
 export function readSummary(
-  text: string,
-  lead: readonly Block[],
-  sections: readonly Section[],
+  file: Pick<ParsedFile, 'text' | 'lead' | 'sections' | 'references'>,
   isStanding: (block: Block) => boolean,
 ): Summary | undefined {
-  const lines = text.split('\n');
-  for (const name of names) {
-    const at = sections.findIndex(({title, depth}) => depth < 4 && toHeadingName(title) === name);
+  const {text, sections, references} = file;
+  for (const at of findCandidates(sections)) {
     const section = sections[at];
-    const blocks = section && withChildren(sections, at);
-    const first = blocks && firstParagraph(blocks, isStanding);
-    if (section && first !== undefined) {
-      const markdown = toMarkdown(lines, section.line, section, sections[at + 1]);
-      return {text: first, markdown, section: section.title, line: section.line};
-    }
+    const below = sections.slice(at + 1, at + 2).filter(({parent}) => parent === at);
+    const own = firstParagraph(section?.blocks ?? [], references, isStanding);
+    const first = own ?? firstParagraph(below[0]?.blocks ?? [], references, isStanding);
+    if (!section || first === undefined) continue;
+    const end = (own === undefined ? below[0] : section)?.endLine ?? section.endLine;
+    const markdown = toMarkdown(text.split('\n'), section.line, end);
+    const title = {section: section.title, line: section.line};
+    return {text: first, markdown: withDefinitions(markdown, references), ...title};
   }
-  return underTitle(lines, lead, sections, isStanding);
+  return underTitle(file, isStanding);
 }
 
-// A summary that is only sub-headings has its text below them.
-function withChildren(sections: readonly Section[], at: number): readonly Block[] {
-  const own = sections[at]?.blocks ?? [];
-  if (own.length > 0) return own;
-  return sections.find(({parent}) => parent === at)?.blocks ?? [];
+// Sections by the name they bear, then those of which it is a part: `Summary and Motivation`.
+function* findCandidates(sections: readonly Section[]): Iterable<number> {
+  const tops = sections.flatMap((section, at) => (section.depth < 4 ? [{section, at}] : []));
+  for (const name of names) {
+    const found = tops.find(({section}) => section.name === name);
+    if (found) yield found.at;
+  }
+  for (const {section, at} of tops) {
+    if (names.some((name) => namesOfHeading(section).includes(name))) yield at;
+  }
 }
 
-function toMarkdown(
-  lines: readonly string[],
-  from: number,
-  section: Section,
-  next: Section | undefined,
-): string {
-  const end = section.blocks.length > 0 ? section.endLine : (next?.endLine ?? section.endLine);
+function toMarkdown(lines: readonly string[], from: number, end: number): string {
   const isSetext = /^\s{0,3}(?:=+|-+)\s*$/.test(lines[from] ?? '');
   return lines
     .slice(from + (isSetext ? 1 : 0), end)
@@ -62,43 +52,39 @@ function toMarkdown(
 }
 
 function underTitle(
-  lines: readonly string[],
-  lead: readonly Block[],
-  sections: readonly Section[],
+  {text, lead, sections, references}: Pick<ParsedFile, 'text' | 'lead' | 'sections' | 'references'>,
   isStanding: (block: Block) => boolean,
 ): Summary | undefined {
   const [title] = sections;
   const blocks = title?.depth === 1 ? title.blocks : lead;
-  const prose = blocks.filter((block) => isProse(block) && !isStanding(block));
-  const [first] = prose;
+  const first = blocks.find((block) => isProse(block) && !isStanding(block));
   if (!first) return undefined;
+  const markdown = text
+    .split('\n')
+    .slice(first.line - 1, first.endLine)
+    .join('\n');
   return {
-    text: toPlainText(first.text),
-    markdown: lines.slice(first.line - 1, first.endLine).join('\n'),
+    text: toPlainText(first.text, references),
+    markdown: withDefinitions(markdown, references),
     line: first.line,
   };
 }
 
 function isProse({kind, text, listDepth, cells, isQuoted}: Block): boolean {
   const isField = /^[*_]*[A-Z][\w() -]{1,30}[*_]*:/.test(text) && text.length < 80;
-  return (
-    kind === 'text' &&
-    listDepth === 0 &&
-    !cells &&
-    !isQuoted &&
-    !isField &&
-    toPlainText(text) !== ''
-  );
+  const isPlain = kind === 'text' && listDepth === 0 && !cells && !isQuoted && !isField;
+  return isPlain && toPlainText(text) !== '';
 }
 
 /** The first paragraph that says something: no comment, no template text, not None. */
 function firstParagraph(
   blocks: readonly Block[],
+  references: References,
   isStanding: (block: Block) => boolean,
 ): string | undefined {
   for (const block of blocks) {
-    if (block.kind !== 'text' || isStanding(block)) continue;
-    const text = toPlainText(block.text);
+    if (block.kind !== 'text' || block.cells || isStanding(block)) continue;
+    const text = toPlainText(block.text, references);
     if (text !== '' && !/^(?:none|n\/a|tbd|todo)\.?$/i.test(text)) return text;
   }
   return undefined;

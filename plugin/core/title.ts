@@ -1,6 +1,8 @@
-import {toPlainText} from './markdown.ts';
+import {isFieldName} from './field-names.ts';
+import {toPlainText} from './inline.ts';
+import {splitName, splitNumber} from './number-prefix.ts';
 import {isTitlePlaceholder} from './placeholders.ts';
-import type {Field, Section} from './types.ts';
+import type {Field, References, Section} from './types.ts';
 
 export interface Title {
   readonly text: string;
@@ -16,19 +18,34 @@ export function readTitle(
   path: string,
   sections: readonly Section[],
   fields: readonly Field[],
+  references: References,
 ): Title {
-  const heading = sections.find(({depth}) => depth === 1);
+  const heading = findHeading(sections);
   const place = heading ? {line: heading.line} : {};
   const text = heading && stripPrefix(heading.title);
-  if (text && !isTitlePlaceholder(text)) return {text, ...place};
-  const underlined = heading === undefined ? findUnderlined(sections) : undefined;
-  const given = fields.find(({key}) => key === 'title')?.values[0];
-  const under = heading && lineUnder(heading);
+  if (text && !isTitlePlaceholder(heading.title) && !isTitlePlaceholder(text)) {
+    return {text, ...place};
+  }
+  const under = heading && lineUnder(heading, references);
   if (under) return {text: under, ...place};
+  const underlined = heading === undefined ? findUnderlined(sections) : undefined;
   const stands = underlined ? {line: underlined.line} : place;
-  if (given && !isTitlePlaceholder(given))
+  const given = fields.find(({key}) => key === 'title')?.values[0];
+  if (given && !isTitlePlaceholder(given)) {
     return {text: stripPrefix(toPlainText(given)), ...stands};
+  }
   return {text: underlined?.title ?? fileTitle(path), ...stands};
+}
+
+// Rust's RFCs have no title: their first level-one heading is the section Summary, followed by others.
+function findHeading(sections: readonly Section[]): Section | undefined {
+  const [first, second] = sections.filter(({depth}) => depth === 1);
+  const isSection =
+    second !== undefined &&
+    /^(?:summary|abstract|overview|introduction|motivation|status|context|background)$/.test(
+      first?.name ?? '',
+    );
+  return isSection ? undefined : first;
 }
 
 // A title underlined with dashes is of level two; it is known by its place, with nothing below it.
@@ -38,26 +55,24 @@ function findUnderlined([first, second]: readonly Section[]): Section | undefine
 }
 
 // metal3's authors left `# Title` and wrote the title below it.
-function lineUnder({blocks}: Section): string | undefined {
+function lineUnder({blocks}: Section, references: References): string | undefined {
   const [first] = blocks.filter(({kind}) => kind === 'text');
   if (!first || first.listDepth > 0 || first.isQuoted || first.cells) return undefined;
-  const text = toPlainText(first.text);
-  const isTitle = text.length < 80 && !/[.:?!]$/.test(text) && !first.text.includes('\n');
-  return isTitle ? text : undefined;
+  if (first.text.length > 200 || first.text.includes('\n')) return undefined;
+  const text = toPlainText(first.text, references);
+  const isField = isFieldName(text.split(':')[0] ?? '');
+  return text.length < 80 && !isField && !/[.:?!]$/.test(text) ? text : undefined;
 }
 
 /** `KEP-12: `, `VEP #12: `, `4. `, `0007 - ` and `Proposal: ` are no part of a title. */
 export function stripPrefix(title: string): string {
-  const text = title.replace(
-    /^(?:[A-Z]{2,6}[ -]?#?\d+(?:\.\d+)*\s*[:.–—-]\s*|#?\d{1,5}\s*[.:–—]\s*|\d{1,5} - |(?:design )?proposal\s*:\s*)/i,
-    '',
-  );
-  return text.trim() || title;
+  const {text} = splitNumber(title);
+  return text.replace(/^(?:design )?proposal\s*:\s*/i, '') || title;
 }
 
 function fileTitle(path: string): string {
   const parts = path.replace(/\.mdx?$/i, '').split('/');
-  const isIndex = /^(?:readme|index)$/i.test(parts.at(-1) ?? '') && parts.length > 1;
-  const name = (isIndex ? parts.at(-2) : parts.at(-1)) ?? path;
-  return name.replace(/^(?:[a-z]{2,5}-)?\d+[-_. ]+/i, '').replace(/_/g, '-') || name;
+  const isGeneric = /^(?:readme|index|proposal|design|enhancement|kep|vep|tep|rfc|adr|spec)$/i;
+  const name = (isGeneric.test(parts.at(-1) ?? '') ? parts.at(-2) : undefined) ?? parts.at(-1);
+  return splitName((name ?? path).replace(/^_+(?=.)/, '')).text.replace(/_/g, '-');
 }

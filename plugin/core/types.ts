@@ -42,6 +42,8 @@ export interface Block {
 /** A heading with its own text, up to the next heading of any level. */
 export interface Section {
   readonly title: string;
+  /** Its title in the form that names of sections are compared in: lower case, no marks. */
+  readonly name: string;
   readonly depth: number;
   readonly line: number;
   /** Last line of its own text. */
@@ -50,6 +52,9 @@ export interface Section {
   readonly parent?: number;
   readonly blocks: readonly Block[];
 }
+
+/** Link reference definitions by their label, as markdown-it normalizes it. */
+export type References = Readonly<Record<string, {readonly href: string; readonly title: string}>>;
 
 /** The text of a document, understood as Markdown; nothing yet about designs. */
 export interface ParsedFile {
@@ -66,6 +71,7 @@ export interface ParsedFile {
   readonly fields: readonly Field[];
   /** What was wrong while reading; rules turn these into problems. */
   readonly defects: readonly Defect[];
+  readonly references: References;
   /** Links and images of the body. */
   readonly links: readonly Link[];
 }
@@ -79,6 +85,8 @@ export interface Field {
   readonly values: readonly string[];
   readonly source: FieldSource;
   readonly line: number;
+  /** Name of the sidecar, if it stands there: then `line` is a line of that file. */
+  readonly file?: string;
 }
 
 /** Something that could not be read as written, at the place where it stands. */
@@ -114,7 +122,12 @@ export interface Status {
   readonly raw?: string;
   readonly phase: Phase;
   readonly source?: FieldSource;
+  /** In the document, or in the sidecar where that is the source. */
   readonly line?: number;
+  /** Where the word leads to, if it is a link: often the pull request that decided. */
+  readonly url?: string;
+  /** What stands behind the word: `v1.2` in `Implemented (v1.2)`. */
+  readonly qualifier?: string;
   /** The author left the template's whole menu in place. */
   readonly isMenu?: boolean;
 }
@@ -122,7 +135,7 @@ export interface Status {
 export interface Summary {
   /** First real paragraph as plain text. */
   readonly text: string;
-  /** The section as written. */
+  /** The section as written, with the definitions that its links need. */
   readonly markdown: string;
   /** Title of the section it was taken from; absent for text under the title. */
   readonly section?: string;
@@ -202,6 +215,8 @@ export type RuleId =
   | 'empty-section'
   | 'broken-link'
   | 'invalid-metadata'
+  | 'invalid-date'
+  | 'status-conflict'
   | 'unreadable-file'
   | 'duplicate-id';
 

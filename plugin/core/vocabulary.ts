@@ -6,7 +6,7 @@ const phases: Readonly<Record<Exclude<Phase, 'unknown'>, readonly string[]>> = {
     'provisional',
     'draft',
     'proposed',
-    'pre-draft',
+    'pre draft',
     'idea',
     'prediscussion',
     'ideation',
@@ -18,6 +18,8 @@ const phases: Readonly<Record<Exclude<Phase, 'unknown'>, readonly string[]>> = {
     'under review',
     'review',
     'open',
+    'wip',
+    'work in progress',
   ],
   accepted: [
     'implementable',
@@ -44,12 +46,14 @@ const phases: Readonly<Record<Exclude<Phase, 'unknown'>, readonly string[]>> = {
     'expired',
     'not planned',
     'cancelled',
+    'canceled',
+    'denied',
     'deprecated',
     'dropped',
     'returned for revision',
     'moved',
   ],
-  superseded: ['replaced', 'superseded', 'obsolete'],
+  superseded: ['replaced', 'superseded', 'obsolete', 'obsoleted'],
 };
 
 const phaseOf = new Map(

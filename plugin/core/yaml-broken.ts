@@ -7,10 +7,10 @@ import type {Field, FieldSource} from './types.ts';
 export function readBrokenYaml(text: string, line: number, source: FieldSource): readonly Field[] {
   const fields: Array<Field & {readonly values: string[]}> = [];
   for (const [at, row] of text.split('\n').entries()) {
-    const field = /^["']?([A-Za-z][\w -]*?)["']?\s*:(?:\s+(.*))?$/.exec(row);
+    const field = toField(row);
     const item = /^\s*-\s*(.*)$/.exec(row);
-    if (field?.[1]) {
-      fields.push({key: field[1], values: toList(field[2] ?? ''), source, line: line + at});
+    if (field) {
+      fields.push({key: field.key, values: toList(field.value), source, line: line + at});
     } else if (item) {
       fields.at(-1)?.values.push(...toList(item[1] ?? ''));
     }
@@ -18,11 +18,20 @@ export function readBrokenYaml(text: string, line: number, source: FieldSource):
   return fields;
 }
 
+// A key that begins a list may be indented by mistake; others are parts of what stands above them.
+function toField(row: string): {readonly key: string; readonly value: string} | undefined {
+  const [, indent = '', key = '', space = '', value = ''] =
+    /^([ \t]*)["']?([A-Za-z][\w -]{0,60}?)["']?[ \t]{0,9}:(\s*)(.*)$/.exec(row) ?? [];
+  const isNested = indent !== '' && value !== '';
+  const isKey = space !== '' || value === '' || value === '[]';
+  return key === '' || isNested || !isKey ? undefined : {key, value};
+}
+
 function toList(raw: string): string[] {
   const value = unquote(raw);
   const flow = /^\[(.*)\]$/.exec(value);
-  if (flow && !value.includes('](')) return (flow[1] ?? '').split(',').flatMap(toList);
-  return value === '' || /^[>|][+-]?$/.test(value) ? [] : [value];
+  const items = flow && !value.includes('](') ? (flow[1] ?? '').split(',').map(unquote) : [value];
+  return items.filter((item) => item !== '' && !/^[>|][+-]?$/.test(item));
 }
 
 // An open quote, or text after a closing one, is what broke the block: the text is kept.
@@ -32,6 +41,6 @@ function unquote(raw: string): string {
   if (quoted) return quoted[2] ?? '';
   return value
     .replace(/(^|\s)#.*$/, '')
-    .replace(/^["']|["']$/g, '')
+    .replace(/^["']|["'”]$/g, '')
     .trim();
 }

@@ -1,6 +1,18 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap} from 'yaml';
+import {toPlace} from './place.ts';
 import type {Defect, Field, FieldSource} from './types.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
+import {toYamlHint} from './yaml-hint.ts';
+
+/** A block of YAML and where it stands. */
+export interface YamlBlock {
+  readonly text: string;
+  /** Line of its file at which it begins, from 1. */
+  readonly line: number;
+  readonly source: FieldSource;
+  /** Name of its file where that is not the document. */
+  readonly file?: string;
+}
 
 /** What a metadata block says, and what was wrong with it. */
 export interface YamlFields {
@@ -12,9 +24,10 @@ export interface YamlFields {
  * Reads the top-level fields of a YAML block; all values as the author typed them, so a date stays
  * text. A block that is not valid YAML is read line by line instead and keeps every readable field;
  * the defect says where it breaks and how to mend it. Aliases are not expanded.
- * @param line where the block begins in its file, from 1
  */
-export function readYaml(text: string, line: number, source: FieldSource): YamlFields {
+export function readYaml(block: YamlBlock): YamlFields {
+  const {text, line, source} = block;
+  if (isTooDeep(text)) return readBroken(block, {line: 1, col: 1});
   const counter = new LineCounter();
   // The failsafe schema has only strings, lists and maps (YAML 1.2.2, section 10.1).
   const document = parseDocument(text, {
@@ -24,9 +37,7 @@ export function readYaml(text: string, line: number, source: FieldSource): YamlF
     logLevel: 'silent',
   });
   const [error] = document.errors;
-  if (error) {
-    return {fields: readBrokenYaml(text, line, source), defects: [toDefect(error, text, line)]};
-  }
+  if (error) return readBroken(block, error.linePos?.[0] ?? {line: 1, col: 1});
   if (!isMap(document.contents)) return {fields: [], defects: []};
   const fields = document.contents.items.flatMap(({key, value}): Field[] => {
     if (!isScalar(key)) return [];
@@ -36,20 +47,35 @@ export function readYaml(text: string, line: number, source: FieldSource): YamlF
   return {fields, defects: []};
 }
 
+// The parser calls itself for every level, and metadata has two or three of them.
+function isTooDeep(text: string): boolean {
+  if (text.length > 100_000 || /(?:[-?:][ \t]+){50}/.test(text)) return true;
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > 50) return true;
+  }
+  return false;
+}
+
 function toValues(node: unknown): string[] {
   if (isScalar(node)) return node.value == null || node.value === '' ? [] : [String(node.value)];
   if (isAlias(node)) return [`*${node.source}`];
-  if (isSeq(node))
+  if (isSeq(node)) {
     return node.items.flatMap((item) => (isMap(item) ? [toPerson(item)] : toValues(item)));
-  if (isMap(node)) return node.items.flatMap(({value}) => toValues(value));
+  }
+  if (isMap(node)) {
+    const values = node.items.flatMap(({key, value}) => toValues(value ?? key));
+    // `{draft | accepted}`, a placeholder without quotes, is a map to YAML.
+    return node.flow ? [`{${values.join(', ')}}`] : values;
+  }
   return [];
 }
 
 // `- name: Ada` with `email:` and `github:` under it is one person, not three values.
-function toPerson(map: {
-  readonly items: readonly {readonly key: unknown; readonly value: unknown}[];
-}): string {
-  const parts = map.items.map(({key, value}) => {
+function toPerson({items}: YAMLMap): string {
+  const parts = items.map(({key, value}) => {
     const name = isScalar(key) ? String(key.value).toLowerCase() : '';
     const text = toValues(value).join(', ');
     if (/^e?-?mail$/.test(name)) return `<${text}>`;
@@ -59,21 +85,16 @@ function toPerson(map: {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function toDefect(error: YAMLError, text: string, line: number): Defect {
-  const at = error.linePos?.[0] ?? {line: 1, col: 1};
+function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFields {
+  const {text, line, source, file} = block;
   const wrong = text.split('\n')[at.line - 1]?.trim() ?? '';
-  return {
+  const place = toPlace({line: line + at.line - 1, ...(file === undefined ? {} : {file})});
+  const defect: Defect = {
     rule: 'invalid-metadata',
-    message: `Metadata is not valid YAML at \`${wrong.slice(0, 60)}\``,
-    hint: toHint(wrong),
-    line: line + at.line - 1,
-    column: at.col,
+    message: `Metadata${place.where} is not valid YAML at \`${wrong.slice(0, 60)}\``,
+    hint: toYamlHint(wrong),
+    line: place.line,
+    ...(file === undefined ? {column: at.col} : {}),
   };
-}
-
-function toHint(wrong: string): string {
-  const value = /^(?:-|[\w-]+:)\s*(.*)$/.exec(wrong)?.[1] ?? wrong;
-  if (value.includes('\t')) return 'Write spaces instead of tabs.';
-  if (/^["']/.test(value)) return 'Close the quotes, and write nothing after them but a comment.';
-  return `Put the value in quotes: ${JSON.stringify(value)}.`;
+  return {fields: readBrokenYaml(text, line, source), defects: [defect]};
 }

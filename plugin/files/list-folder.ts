@@ -48,12 +48,17 @@ async function listAll(path: string) {
   for (const {path: name, dirent} of entries.sort((a, b) => byPath(a.path, b.path))) {
     if (dirent.isFile()) files.push(name);
     else if (dirent.isDirectory() && isMarkdown.test(name)) {
-      notices.push(`${name} is a folder with the name of a document; its files are read. Rename it.`);
+      notices.push(
+        `${name} is a folder with the name of a document; its files are read. Rename it.`,
+      );
     } else if (dirent.isSymbolicLink()) {
       const target = await stat(join(path, name)).catch(() => undefined);
       if (target?.isFile()) files.push(name);
       else if (isMarkdown.test(name)) lostLinks.push(name);
-      else notices.push(`${name} is a symbolic link ${target ? 'to a folder' : 'that leads nowhere'} and is not followed. Move the files into the design folder.`);
+      else
+        notices.push(
+          `${name} is a symbolic link ${target ? 'to a folder' : 'that leads nowhere'} and is not followed. Move the files into the design folder.`,
+        );
     }
   }
   return {files, lostLinks, notices};

@@ -14,12 +14,17 @@ export interface NamedSource {
 export async function readTemplate(path: string, name: string): Promise<NamedSource> {
   const {text, damage} = await readText(resolve(path));
   if (damage?.isLost) {
-    throw new UserError(`Template ${path} cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.`);
+    throw new UserError(
+      `Template ${path} cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.`,
+    );
   }
   return {name, file: {path: name, text}};
 }
 
-const besideNames = ['{_,}template.md', '*{design,enhancement,proposal,kep,rfc,adr,spec}*[-_]template.md'];
+const besideNames = [
+  '{_,}template.md',
+  '*{design,enhancement,proposal,kep,rfc,adr,spec}*[-_]template.md',
+];
 
 /** Reads the templates that stand beside a folder, sorted by name. */
 export async function readTemplatesBeside(path: string): Promise<readonly NamedSource[]> {

@@ -5,7 +5,9 @@ import type {Damage} from '../core/index.ts';
 export const largestShown = 1_000_000;
 
 /** The text of a file, and why it is not what its author wrote where it is not. Never fails. */
-export async function readText(path: string): Promise<{readonly text: string; readonly damage?: Damage}> {
+export async function readText(
+  path: string,
+): Promise<{readonly text: string; readonly damage?: Damage}> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
@@ -35,8 +37,8 @@ function toLoss(error: unknown): Damage {
 
 // Windows editors write UTF-16 with a byte order mark.
 function decode(bytes: Buffer): string {
-  const encoding = isUtf16(bytes) ? 'utf-16' + (bytes[0] === 0xff ? 'le' : 'be') : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  if (!isUtf16(bytes)) return bytes.toString('utf8');
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
 }
 
 function isUtf16([first, second]: Buffer): boolean {
@@ -45,10 +47,16 @@ function isUtf16([first, second]: Buffer): boolean {
 
 function toDamage(bytes: Buffer, text: string): Damage | undefined {
   if (isUtf16(bytes)) {
-    return {message: 'File is UTF-16, so its page cannot show it as written', hint: 'Save it as UTF-8.'};
+    return {
+      message: 'File is UTF-16, so its page cannot show it as written',
+      hint: 'Save it as UTF-8.',
+    };
   }
   if (text.includes('\uFFFD') && !isUtf8(bytes)) {
-    return {message: 'File is not UTF-8, so some of its letters are lost', hint: 'Save it as UTF-8.'};
+    return {
+      message: 'File is not UTF-8, so some of its letters are lost',
+      hint: 'Save it as UTF-8.',
+    };
   }
   if (bytes.length <= largestShown) return undefined;
   const size = (bytes.length / 1_000_000).toFixed(1);

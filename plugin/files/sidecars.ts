@@ -18,6 +18,8 @@ export function toSidecarFinder(files: Iterable<string>): (document: string) => 
     if (!/\/(?:readme|index)\.mdx?$/i.test(document)) return undefined;
     const beside = byFolder.get(dirname(document)) ?? [];
     const named = known.map((name) => beside.find((file) => basename(file) === name));
-    return named.find((file) => file !== undefined) ?? (beside.length === 1 ? beside[0] : undefined);
+    return (
+      named.find((file) => file !== undefined) ?? (beside.length === 1 ? beside[0] : undefined)
+    );
   };
 }

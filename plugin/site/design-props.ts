@@ -1,10 +1,17 @@
-import type {Design, DesignSet, Problem} from '../core/index.ts';
+import type {Design, Problem} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
 import {toAnchors} from './anchors.ts';
 import type {SiteContent} from './content.ts';
 import type {EditUrlOf} from './edit-url.ts';
 import {toLineUrl} from './edit-url.ts';
-import {shorten, shownProblems, toAttention, toLinkProps, toPersonProps, toRelationProps} from './item-props.ts';
+import {
+  shorten,
+  shownProblems,
+  toAttention,
+  toLinkProps,
+  toPersonProps,
+  toRelationProps,
+} from './item-props.ts';
 import type {SitePaths} from './permalinks.ts';
 import type {DesignLinkProps, DesignProps, ProblemProps} from './props.ts';
 
@@ -51,7 +58,7 @@ export function toDesignProps(
     created: design.created ?? null,
     updated: design.updated ?? null,
     replaces: design.replaces.map(relation),
-    supersededBy: toSuccessors(design, content.set).map(relation),
+    supersededBy: design.supersededBy.map(relation),
     seeAlso: design.seeAlso.map(relation),
     attention: toAttention(design, content.set),
     openQuestions: {
@@ -70,15 +77,6 @@ export function toDesignProps(
     indexPermalink: paths.index,
     indexTitle: options.index.title,
   };
-}
-
-// What a replaced design does not say of its successor, the successor may say of it.
-function toSuccessors(design: Design, {designs}: DesignSet): Design['supersededBy'] {
-  const named = design.supersededBy;
-  const implied = designs
-    .filter(({replaces}) => replaces.some(({id}) => id === design.id))
-    .filter(({id}) => !named.some((relation) => relation.id === id));
-  return [...named, ...implied.map(({id}) => ({raw: id, id}))];
 }
 
 function toProblemProps(

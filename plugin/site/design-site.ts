@@ -1,14 +1,15 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, realpath, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {normalizeUrl} from '@docusaurus/utils';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {type Design, toJson} from '../core/index.ts';
 import {createLoader} from '../load.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
 import {toBody} from './body.ts';
 import type {SiteContent} from './content.ts';
+import {assertOwnFolder} from './content-folders.ts';
 import {toEditUrlOf} from './edit-url.ts';
 import {readLastUpdates} from './last-update.ts';
 import {toResolver} from './links.ts';
@@ -27,9 +28,13 @@ const dependencyFile = '__mdx-loader-dependency.json';
  */
 export async function createDesignSite(context: LoadContext, options: PluginOptions) {
   const {siteDir, siteConfig, baseUrl} = context;
-  const folder = path.resolve(siteDir, options.path);
+  assertOwnFolder(options.path, siteDir, siteConfig);
+  const named = path.resolve(siteDir, options.path);
+  // The bundler names files by where they really are. A folder that is missing fails where it is read.
+  const folder = await realpath(named).catch(() => named);
   const isProduction = process.env['NODE_ENV'] === 'production';
-  const showProblems = options.showProblems === 'development' ? !isProduction : options.showProblems;
+  const showProblems =
+    options.showProblems === 'development' ? !isProduction : options.showProblems;
   const paths = toSitePaths(baseUrl, options);
   const info = readPackageInfo();
   const dataDir = path.join(context.generatedFilesDir, info.name, options.id);
@@ -79,7 +84,10 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     return {...loaded, permalinks: toPermalinks(paths.root, loaded.set.designs), lastUpdates};
   }
 
-  async function addPages(content: SiteContent, actions: PluginContentLoadedActions): Promise<void> {
+  async function addPages(
+    content: SiteContent,
+    actions: PluginContentLoadedActions,
+  ): Promise<void> {
     const {designs} = content.set;
     const listed = options.releaseNotes ? toReleaseNotesGroups(content, options.releaseNotes) : [];
     const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
@@ -95,9 +103,10 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       paths,
       options,
       showProblems,
-      editUrlOf: toEditUrlOf(options, siteDir, folder),
+      editUrlOf: toEditUrlOf(options, siteDir, named),
       ruleUrlOf: (id) => `${info.homepage}/blob/main/plugin/core/rules/${id}.md`,
-      json: isProduction ? jsonUrl : null,
+      // A file, not a page: the browser must leave the site's own navigation.
+      json: isProduction ? `pathname://${jsonUrl}` : null,
       summariesModule: await write('summaries.js', toSummariesModule(summaries)),
     });
     actions.setGlobalData({path: paths.index, releaseNotes: paths.releaseNotes ?? null});
@@ -106,7 +115,9 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   async function writeJson({set, permalinks}: SiteContent, outDir: string): Promise<void> {
     const permalinkOf = ({sourcePath}: Design) => {
       const permalink = permalinks.get(sourcePath);
-      return permalink === undefined ? null : applyTrailingSlash(permalink, {...siteConfig, baseUrl});
+      return permalink === undefined
+        ? null
+        : applyTrailingSlash(permalink, {...siteConfig, baseUrl});
     };
     const json = toJson(set, `${info.name}@${info.version}`, permalinkOf);
     const file = path.join(outDir, options.routeBasePath, 'designs.json');
@@ -114,11 +125,21 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     await writeFile(file, JSON.stringify(json));
   }
 
-  return {rule, watched: [`${folder}/**/*`, ...toTemplatePaths(siteDir, options)], load: loadSite, addPages, writeJson};
+  return {
+    rule,
+    watched: [`${named}/**/*`, ...toTemplatePaths(siteDir, options)],
+    load: loadSite,
+    addPages,
+    writeJson,
+  };
 }
 
 // Everything that changes how an unchanged document renders; Docusaurus' cache asks for it.
-function toDependencies({permalinks, folder}: SiteContent, {html, repositoryUrl}: PluginOptions, version: string) {
+function toDependencies(
+  {permalinks, folder}: SiteContent,
+  {html, repositoryUrl}: PluginOptions,
+  version: string,
+) {
   return {
     version,
     html,

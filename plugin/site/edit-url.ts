@@ -6,7 +6,11 @@ import type {PluginOptions} from '../options.ts';
 export type EditUrlOf = (design: Design, permalink: string) => string | undefined;
 
 /** Where a document can be edited, from the option `editUrl` as the content plugins read it. */
-export function toEditUrlOf({editUrl}: Pick<PluginOptions, 'editUrl'>, siteDir: string, folder: string): EditUrlOf {
+export function toEditUrlOf(
+  {editUrl}: Pick<PluginOptions, 'editUrl'>,
+  siteDir: string,
+  folder: string,
+): EditUrlOf {
   if (editUrl === undefined) return () => undefined;
   if (typeof editUrl === 'function') {
     return ({sourcePath}, permalink) => editUrl({designPath: sourcePath, permalink});

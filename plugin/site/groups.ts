@@ -1,4 +1,11 @@
-import {type Design, type DesignSet, type Phase, phaseOrder, type StatusWord, toWord} from '../core/index.ts';
+import {
+  type Design,
+  type DesignSet,
+  type Phase,
+  phaseOrder,
+  type StatusWord,
+  toWord,
+} from '../core/index.ts';
 import type {StatusProps} from './props.ts';
 
 /** Designs of one status, in the order in which pages list them. */
@@ -16,7 +23,7 @@ export function toGroups(
   const found = new Map<string, Design[]>();
   for (const design of designs) {
     const {id} = design.status;
-    if (design.kind !== 'design' || id === undefined) continue;
+    if (design.kind !== 'design' || id === undefined || design.isLost) continue;
     found.set(id, [...(found.get(id) ?? []), design]);
   }
   const places = [...known.keys()];
@@ -40,7 +47,8 @@ export function byNumber(a: Design, b: Design): number {
 
 /** A status as pages show it. */
 export function toStatusProps({status}: Design, {statuses}: DesignSet): StatusProps {
-  const word = statuses.find(({id}) => id === status.id) ?? (status.id ? toWord(status.id) : undefined);
+  const word =
+    statuses.find(({id}) => id === status.id) ?? (status.id ? toWord(status.id) : undefined);
   return {
     id: status.id ?? null,
     label: word?.label ?? 'No status',

@@ -1,10 +1,10 @@
 import type {PluginOptions} from '../options.ts';
+import {toAnchors} from './anchors.ts';
 import type {SiteContent} from './content.ts';
 import {byNumber, toGroups} from './groups.ts';
 import {toItemProps} from './item-props.ts';
 import type {SitePaths} from './permalinks.ts';
 import type {DesignIndexProps} from './props.ts';
-import {toAnchors} from './anchors.ts';
 
 /** What the index shows: every document, none left out. */
 export function toIndexProps(
@@ -15,7 +15,8 @@ export function toIndexProps(
   json: string | null,
 ): DesignIndexProps {
   const {set} = content;
-  const toItem = (design: (typeof set.designs)[number]) => toItemProps(design, content, showProblems);
+  const toItem = (design: (typeof set.designs)[number]) =>
+    toItemProps(design, content, showProblems);
   const anchorOf = toAnchors();
   const sorted = [...set.designs].sort(byNumber);
   const needsAttention = ({kind, status, isLost}: (typeof set.designs)[number]) =>
@@ -34,6 +35,8 @@ export function toIndexProps(
       designs: designs.map(toItem),
     })),
     attention: sorted.filter(needsAttention).map(toItem),
-    pages: sorted.filter((design) => design.kind !== 'design' && !needsAttention(design)).map(toItem),
+    pages: sorted
+      .filter((design) => design.kind !== 'design' && !needsAttention(design))
+      .map(toItem),
   };
 }

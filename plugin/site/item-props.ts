@@ -3,18 +3,22 @@ import type {SiteContent} from './content.ts';
 import {toStatusProps} from './groups.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from './props.ts';
 
-/** A design as links to it show it. */
+/** A design as links to it show it. The number of a page is that of the design it stands beside. */
 export function toLinkProps(design: Design, {set, permalinks}: SiteContent): DesignLinkProps {
   return {
     title: design.title,
-    number: design.number ?? null,
+    number: design.kind === 'design' ? (design.number ?? null) : null,
     permalink: permalinks.get(design.sourcePath) ?? null,
     status: toStatusProps(design, set),
   };
 }
 
 /** A design as lists show it. */
-export function toItemProps(design: Design, content: SiteContent, showProblems: boolean): DesignItemProps {
+export function toItemProps(
+  design: Design,
+  content: SiteContent,
+  showProblems: boolean,
+): DesignItemProps {
   return {
     ...toLinkProps(design, content),
     id: design.id,
@@ -62,7 +66,8 @@ export function toPersonProps({name, handle, email, url}: Person): PersonProps {
 
 /** What a document points to; the link is there where a document of this folder was found. */
 export function toRelationProps({raw, id}: Relation, content: SiteContent): RelationProps {
-  const design = id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
+  const design =
+    id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
   const url = /^https?:\/\/\S+$/.test(raw) ? raw : null;
   return {raw, url, design: design ? toLinkProps(design, content) : null};
 }

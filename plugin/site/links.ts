@@ -4,7 +4,10 @@ import type {SiteContent} from './content.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from './mdx.ts';
 
 /** The folder as links of its documents see it. */
-export function toFolderMap({folder, set}: SiteContent, repositoryUrl: string | undefined): FolderMap {
+export function toFolderMap(
+  {folder, set}: SiteContent,
+  repositoryUrl: string | undefined,
+): FolderMap {
   return {
     documents: new Set(set.designs.map(({sourcePath}) => sourcePath)),
     assets: folder.assets,
@@ -37,7 +40,11 @@ export function toResolver(
       case 'document':
         return toPage(content.permalinks.get(target.path), target.suffix);
       case 'asset':
-        return {kind: 'asset', path: path.join(content.folder.path, target.path), suffix: target.suffix};
+        return {
+          kind: 'asset',
+          path: path.join(content.folder.path, target.path),
+          suffix: target.suffix,
+        };
       case 'outside':
         return toRepository(repositoryUrl, target.path, target.suffix, kind);
       case 'broken':
@@ -51,7 +58,12 @@ function toPage(permalink: string | undefined, suffix: string): LinkTarget {
 }
 
 // `HEAD` is the default branch on GitHub, GitLab and Gitea.
-function toRepository(base: string | undefined, file: string, suffix: string, kind: LinkKind): LinkTarget {
+function toRepository(
+  base: string | undefined,
+  file: string,
+  suffix: string,
+  kind: LinkKind,
+): LinkTarget {
   if (base === undefined) return {kind: 'broken'};
   const view = kind === 'image' ? 'raw' : 'blob';
   return {kind: 'url', url: `${base}/${view}/HEAD/${encodeURI(file)}${suffix}`};

@@ -12,7 +12,11 @@ export interface SitePaths {
 /** Where the index and the release notes stand. */
 export function toSitePaths(
   baseUrl: string,
-  {routeBasePath, index, releaseNotes}: Pick<PluginOptions, 'routeBasePath' | 'index' | 'releaseNotes'>,
+  {
+    routeBasePath,
+    index,
+    releaseNotes,
+  }: Pick<PluginOptions, 'routeBasePath' | 'index' | 'releaseNotes'>,
 ): SitePaths {
   const root = normalizeUrl([baseUrl, routeBasePath]);
   return {
@@ -23,14 +27,20 @@ export function toSitePaths(
 }
 
 /** Ids that no document may have, since pages of the plugin stand there. */
-export function toReservedIds({index, releaseNotes}: Pick<PluginOptions, 'index' | 'releaseNotes'>): readonly string[] {
+export function toReservedIds({
+  index,
+  releaseNotes,
+}: Pick<PluginOptions, 'index' | 'releaseNotes'>): readonly string[] {
   return [index.path, releaseNotes ? releaseNotes.path : '']
     .map((path) => path.replace(/^\/+|\/+$/g, ''))
     .filter((path) => path !== '');
 }
 
 /** The address of every document that could be read, by its source path. */
-export function toPermalinks(root: string, designs: readonly Design[]): ReadonlyMap<string, string> {
+export function toPermalinks(
+  root: string,
+  designs: readonly Design[],
+): ReadonlyMap<string, string> {
   return new Map(
     designs
       .filter(({isLost}) => !isLost)

@@ -8,7 +8,15 @@ import type {SitePaths} from './permalinks.ts';
 import type {DesignReleaseNotesProps} from './props.ts';
 
 // What shipped, what comes next, what is thought about, and the rest.
-const order: readonly Phase[] = ['done', 'accepted', 'draft', 'paused', 'superseded', 'dropped', 'unknown'];
+const order: readonly Phase[] = [
+  'done',
+  'accepted',
+  'draft',
+  'paused',
+  'superseded',
+  'dropped',
+  'unknown',
+];
 
 /** The groups of designs that the release notes show. */
 export function toReleaseNotesGroups(

@@ -1,6 +1,7 @@
 import {logger} from '@docusaurus/logger';
 import {type DesignSet, toReport} from '../core/index.ts';
 import type {Folder} from '../files.ts';
+import {UserError} from '../user-error.ts';
 
 /**
  * Prints the problems of a folder as one report of the build. Each call prints only what differs from the
@@ -17,14 +18,18 @@ export function createReporter(folderName: string, listCommand: string, failsBui
       documents: 10,
       listCommand,
     });
-    const text = [...notices.map((notice) => `${folderName}/${notice}`), report ?? ''].join('\n').trim();
+    const text = [...notices.map((notice) => `${folderName}/${notice}`), report ?? '']
+      .join('\n')
+      .trim();
     if (text !== printed && text !== '') logger.warn(`Design documents have problems\n\n${text}\n`);
     printed = text;
     const fatal = designs.flatMap(({problems}) => problems.filter(({level}) => level === 'throw'));
     if (failsBuild && fatal.length > 0) {
       const rules = [...new Set(fatal.map(({rule}) => `\`${rule}\``))].join(', ');
-      throw new Error(
-        `${fatal.length} problems in design documents stop the build, since the option \`rules\` has level \`throw\` for ${rules}. They are listed above.`,
+      const what = fatal.length === 1 ? 'A problem in' : `${fatal.length} problems in`;
+      const stop = fatal.length === 1 ? 'stops' : 'stop';
+      throw new UserError(
+        `${what} design documents ${stop} the build, since the option \`rules\` has level \`throw\` for ${rules}. See the list above.`,
       );
     }
   };

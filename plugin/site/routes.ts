@@ -91,7 +91,9 @@ function toDesignRoutes(content: SiteContent, settings: RouteSettings): RouteCon
 function toNeighbours({set, permalinks}: SiteContent): ReadonlyMap<Design, Neighbours> {
   const entries = toGroups(set).flatMap(({designs}) => {
     const shown = designs.filter(({sourcePath}) => permalinks.has(sourcePath));
-    return shown.map((design, at) => [design, {previous: shown[at - 1], next: shown[at + 1]}] as const);
+    return shown.map(
+      (design, at) => [design, {previous: shown[at - 1], next: shown[at + 1]}] as const,
+    );
   });
   return new Map(entries);
 }

@@ -17,7 +17,9 @@ export function toSidebar(
       const href = content.permalinks.get(design.sourcePath);
       return href === undefined ? [] : [{type: 'link', label: toLabel(design), href}];
     });
-  const unread = set.designs.filter(({kind, status}) => kind === 'design' && status.id === undefined);
+  const unread = set.designs.filter(
+    ({kind, status}) => kind === 'design' && status.id === undefined,
+  );
   const others = set.designs.filter(({kind}) => kind !== 'design');
   const categories = [
     ...toGroups(set).map(({word, designs}) => [word.label, designs] as const),
@@ -42,6 +44,6 @@ export function toSidebar(
   ];
 }
 
-function toLabel({number, title}: Design): string {
-  return number === undefined ? title : `${number}. ${title}`;
+function toLabel({kind, number, title}: Design): string {
+  return kind !== 'design' || number === undefined ? title : `${number}. ${title}`;
 }

@@ -12,12 +12,15 @@ export interface SummaryFile {
   readonly markdown: string;
 }
 
-/** Summaries of designs, one file each: as written, with the definitions its links need. */
+/**
+ * Summaries of designs, one file each: as written, with the definitions its links need. One that holds
+ * code of MDX has no file, since what the code needs is in the document: its plain text is shown.
+ */
 export function toSummaryFiles(designs: readonly Design[]): readonly SummaryFile[] {
   return designs.flatMap(({id, kind, summary, sourcePath}) => {
     if (!summary || kind !== 'design') return [];
-    const extension = /\.mdx$/i.test(sourcePath) ? 'mdx' : 'md';
-    const name = `summaries/${docuHash(sourcePath)}.${extension}`;
+    if (/\.mdx$/i.test(sourcePath) && /[<{]/.test(summary.markdown)) return [];
+    const name = `summaries/${docuHash(sourcePath)}.md`;
     return [{id, name, sourcePath, markdown: summary.markdown}];
   });
 }
@@ -30,6 +33,9 @@ export function toSummariesModule(files: readonly SummaryFile[]): string {
 }
 
 /** The absolute path of every summary file, with the document that it was taken from. */
-export function toSummarySources(dataDir: string, files: readonly SummaryFile[]): ReadonlyMap<string, string> {
+export function toSummarySources(
+  dataDir: string,
+  files: readonly SummaryFile[],
+): ReadonlyMap<string, string> {
   return new Map(files.map(({name, sourcePath}) => [path.join(dataDir, name), sourcePath]));
 }

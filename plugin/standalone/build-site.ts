@@ -15,7 +15,10 @@ const require = createRequire(import.meta.url);
  * Builds a site of its own for a folder in a temporary place, which is removed afterwards. Progress goes
  * to standard error. Returns whether the build was successful.
  */
-export async function buildStandaloneSite(settings: SiteSettings, outDir: string): Promise<boolean> {
+export async function buildStandaloneSite(
+  settings: SiteSettings,
+  outDir: string,
+): Promise<boolean> {
   const siteDir = await mkdtemp(path.join(tmpdir(), 'design-docs-'));
   try {
     await writeSite(siteDir, settings);
@@ -33,7 +36,10 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
     isFaster: isInstalled('@docusaurus/faster'),
   });
   await Promise.all([
-    writeFile(path.join(siteDir, 'docusaurus.config.js'), `module.exports = ${JSON.stringify(config)};\n`),
+    writeFile(
+      path.join(siteDir, 'docusaurus.config.js'),
+      `module.exports = ${JSON.stringify(config)};\n`,
+    ),
     // Without a `type`: Docusaurus builds no site in a scope of ES modules.
     writeFile(path.join(siteDir, 'package.json'), '{"private": true}\n'),
     // Compiled documents import React; they stand outside of any site.

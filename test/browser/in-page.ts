@@ -1,4 +1,5 @@
-// Functions that run in the page: each stands alone, and what it returns is plain.
+// Functions that run in the page: each stands alone, what it returns is plain, and it names no function
+// inside, since tsx would mark that with a helper that the page lacks.
 
 /** Whether Docusaurus has hydrated the page. */
 export function readState(): boolean {
@@ -23,19 +24,22 @@ export async function findBrokenPictures(origin: string): Promise<string[]> {
 export function findOverflow(): string[] {
   const {scrollWidth, clientWidth} = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const scrolls = (element: Element | null): boolean =>
-    element !== null &&
-    element !== document.body &&
-    (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-  const culprits = [...document.body.querySelectorAll('*')].filter(
+  const elements = [...document.body.querySelectorAll('*')];
+  const clipped = new Set<Element>([document.body]);
+  for (const element of elements) {
+    const {parentElement: parent} = element;
+    if (parent === null || parent === document.body) continue;
+    const isClipping = getComputedStyle(parent).overflowX !== 'visible';
+    if (isClipping || clipped.has(parent)) clipped.add(element);
+  }
+  const culprits = elements.filter(
     (element) =>
-      element.getBoundingClientRect().right > clientWidth + 1 &&
-      !scrolls(element.parentElement) &&
-      element.children.length === 0,
+      element.children.length === 0 &&
+      !clipped.has(element) &&
+      element.getBoundingClientRect().right > clientWidth + 1,
   );
-  const names = culprits.slice(0, 3).map((element) => {
-    const text = element.textContent?.trim().slice(0, 60) ?? '';
-    return `<${element.tagName.toLowerCase()} class="${element.className}"> ${text}`;
+  const names = culprits.slice(0, 3).map(({tagName, className, textContent}) => {
+    return `<${tagName.toLowerCase()} class="${className}"> ${textContent?.trim().slice(0, 60)}`;
   });
-  return [`page is ${scrollWidth}px wide, ${names.join('; ') || 'no single element'}`];
+  return [`page is ${scrollWidth}px wide because of ${names.join('; ') || 'no single element'}`];
 }

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 
 export interface Finished {
@@ -8,8 +9,8 @@ export interface Finished {
 }
 
 export interface Running {
-  /** What it has printed so far. */
-  readonly output: () => string;
+  /** Waits until it has printed a text. Fails with all that it printed where it does not. */
+  readonly printed: (text: string, milliseconds: number) => Promise<void>;
   /** Ends it and all that it started. */
   readonly stop: () => Promise<void>;
 }
@@ -27,15 +28,27 @@ export async function runNode(args: readonly string[]): Promise<Finished> {
 /** Starts a script with Node that does not end by itself. */
 export function startNode(args: readonly string[]): Running {
   const {pid, ended, output} = start(args);
-  const stop = async () => {
-    try {
-      process.kill(-pid, 'SIGKILL'); // the whole group: bundlers have workers
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // what process.kill throws
+  const printed = async (text: string, milliseconds: number) => {
+    const until = Date.now() + milliseconds;
+    while (!output().includes(text)) {
+      if (Date.now() > until) throw new Error(`\`${text}\` was not printed, but:\n${output()}`);
+      await setTimeout(100);
     }
+  };
+  const stop = async () => {
+    killGroup(pid);
     await ended;
   };
-  return {output, stop};
+  return {printed, stop};
+}
+
+// The whole group: bundlers have workers.
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // what process.kill throws
+  }
 }
 
 function start(args: readonly string[]) {

@@ -21,6 +21,8 @@ export interface VisitOptions {
   readonly isDark?: boolean;
   /** Widths at which nothing may stand out of the window; the page is loaded at the first. */
   readonly widths?: readonly number[];
+  /** Runs in the page before anything else does. */
+  readonly initScript?: string;
 }
 
 const height = 900;
@@ -31,26 +33,30 @@ const pixel = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
  * Nothing is asked of other hosts: each of their pictures is one pixel.
  */
 export async function visit(browser: Browser, path: string, options: VisitOptions): Promise<Visit> {
-  const {origin, isDark = false, widths = [1280]} = options;
+  const {origin, isDark = false, widths = [1280], initScript = ''} = options;
   const context = await browser.newContext({
     colorScheme: isDark ? 'dark' : 'light',
     viewport: {width: widths[0] ?? 1280, height},
   });
   const foreign = await answerForeign(context, origin);
+  await context.addInitScript(initScript);
   const page = await context.newPage();
   const found = listen(page, path, origin);
   await page.goto(origin + path, {waitUntil: 'load'});
   const isTakenOver = await waitForReact(page);
-  const notTakenOver: Finding = {page: path, kind: 'error', text: 'React did not take the page over'};
   const pictures = await page.evaluate(findBrokenPictures, origin);
   const overflow = await measureOverflow(page, widths);
   const links = await page.evaluate(readLinks);
+  const address = page.url();
   await context.close();
+  const toFindings = (kind: Finding['kind'], texts: readonly string[]) =>
+    texts.map((text): Finding => ({page: path, kind, text}));
   const findings = [
-    ...(isTakenOver ? [] : [notTakenOver]),
+    ...toFindings('error', isTakenOver ? [] : ['React did not take the page over']),
+    ...toFindings('error', address === origin + path ? [] : [`The page went to ${address.replace(origin, '')}`]),
     ...found,
-    ...pictures.map((text): Finding => ({page: path, kind: 'picture', text})),
-    ...overflow.map((text): Finding => ({page: path, kind: 'overflow', text})),
+    ...toFindings('picture', pictures),
+    ...toFindings('overflow', overflow),
   ];
   return {findings, links, foreign};
 }

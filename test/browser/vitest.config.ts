@@ -6,8 +6,7 @@ export default defineConfig({
   test: {
     name: 'browser',
     environment: 'node',
-    root: import.meta.dirname,
-    include: ['*.test.ts'],
+    include: ['test/browser/*.test.ts'],
     fileParallelism: false,
     testTimeout: 3 * minute,
     hookTimeout: 5 * minute,

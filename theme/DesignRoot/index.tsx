@@ -1,14 +1,25 @@
 import {DocsSidebarProvider} from '@docusaurus/plugin-content-docs/client';
 import renderRoutes from '@docusaurus/renderRoutes';
+import {matchPath, useLocation} from '@docusaurus/router';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import type {Props} from '@theme/DesignRoot';
 import DocRootLayout from '@theme/DocRoot/Layout';
 import Layout from '@theme/Layout';
+import NotFoundContent from '@theme/NotFound/Content';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** What all pages share: the layout of docs, with designs by status in the sidebar. */
 export default function DesignRoot({sidebar, route}: Props): ReactNode {
+  const {pathname} = useLocation();
+  // This route takes all addresses below it, also those of no page.
+  if (!route.routes?.some(({path, exact}) => matchPath(pathname, {path, exact: exact ?? false}))) {
+    return (
+      <Layout>
+        <NotFoundContent />
+      </Layout>
+    );
+  }
   return (
     <HtmlClassNameProvider className="docs-wrapper docs-doc-page theme-design-root">
       <Layout>

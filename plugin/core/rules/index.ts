@@ -4,8 +4,10 @@ import type {Finding, Level, Link, RuleId} from '../types.ts';
 import {brokenLink} from './broken-link.ts';
 import {duplicateId} from './duplicate-id.ts';
 import {emptySection} from './empty-section.ts';
+import {invalidDate} from './invalid-date.ts';
 import {invalidMetadata} from './invalid-metadata.ts';
 import {missingSection} from './missing-section.ts';
+import {statusConflict} from './status-conflict.ts';
 import {unreadableFile} from './unreadable-file.ts';
 
 /** What a rule may look at. */
@@ -23,6 +25,8 @@ export const rules: Readonly<Record<RuleId, Check>> = {
   'empty-section': emptySection,
   'broken-link': brokenLink,
   'invalid-metadata': invalidMetadata,
+  'invalid-date': invalidDate,
+  'status-conflict': statusConflict,
   'unreadable-file': unreadableFile,
   'duplicate-id': duplicateId,
 };
@@ -33,6 +37,8 @@ export const defaultLevels: Readonly<Record<RuleId, Level>> = {
   'empty-section': 'warn',
   'broken-link': 'warn',
   'invalid-metadata': 'warn',
+  'invalid-date': 'warn',
+  'status-conflict': 'warn',
   'unreadable-file': 'warn',
   'duplicate-id': 'warn',
 };

@@ -6,7 +6,7 @@ export const missingSection: Check = function* ({design}) {
     yield {
       line: design.titleLine ?? 1,
       message: `Section \`${title}\` is missing`,
-      hint: `Add the heading \`${title}\`, and write \`None\` below it if there is nothing to say.`,
+      hint: 'Add the heading, and write `None` below it if there is nothing to say.',
     };
   }
 };

@@ -74,7 +74,7 @@ export const settings: DesignMdxSettings = {
 };
 
 interface Module {
-  readonly default: ComponentType;
+  readonly default: ComponentType<{readonly components: Record<string, ComponentType>}>;
   readonly toc: Rendered['toc'];
 }
 

@@ -1,0 +1,53 @@
+/** The names that a field goes by in real folders; the first is its own. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  title: ['title', 'kep-title'],
+  number: [
+    'number',
+    'id',
+    'kep-number',
+    'issue-number',
+    ...['rfc', 'adr', 'pep', 'kep', 'rfd', 'eip', 'bip', 'dep', 'sip', 'tep'],
+  ],
+  status: ['status', 'state', 'current-status', 'document-status', 'proposal-status'],
+  authors: [
+    ...['authors', 'author', 'author-s', 'owner', 'owners', 'owner-s', 'proposed-by'],
+    ...['deciders', 'decider', 'decision-makers', 'decision-maker'],
+  ],
+  approvers: ['approvers', 'approver', 'approver-s', 'approved-by'],
+  reviewers: ['reviewers', 'reviewer', 'reviewer-s', 'reviewed-by', 'review-manager'],
+  created: [
+    ...['creation-date', 'created', 'date', 'start-date', 'created-on', 'created-at'],
+    ...['date-created', 'created-date', 'date-proposed'],
+  ],
+  updated: [
+    ...['last-updated', 'updated', 'last-modified', 'last-update', 'modified'],
+    ...['updated-on', 'updated-at', 'last-edited', 'date-updated'],
+  ],
+  replaces: ['replaces', 'supersedes', 'supercedes', 'obsoletes'],
+  'superseded-by': ['superseded-by', 'superceded-by', 'replaced-by', 'obsoleted-by', 'superseded'],
+  'see-also': ['see-also', 'related', 'relates-to', 'related-to', 'links'],
+};
+
+const canonical = new Map(
+  Object.entries(names).flatMap(([name, spellings]) =>
+    spellings.map((spelling) => [spelling, name]),
+  ),
+);
+
+/** The name that the rest of the core knows a field by: `Author(s)` and `Owner` are `authors`. */
+export function toKey(raw: string): string {
+  const key = toSpelling(raw);
+  return canonical.get(key) ?? key;
+}
+
+/** Whether a name is that of a metadata field, so that a line `NAME: value` is one. */
+export function isFieldName(raw: string): boolean {
+  return canonical.has(toSpelling(raw));
+}
+
+function toSpelling(raw: string): string {
+  return raw
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

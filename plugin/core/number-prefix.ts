@@ -1,0 +1,34 @@
+// What projects call their documents, before the number of one.
+const kinds =
+  '(?:kep|rfc|rfd|adr|vep|tep|pep|eip|bip|dep|sep|sip|mep|oep|lep|cep|ep|se|proposal|design|enhancement|spec|decision)';
+
+const prefixes = [
+  new RegExp(`^${kinds}(?:[ -]?#?|#)(\\d{1,6})(?:\\.\\d+)*\\s*[:.–—-]\\s*`, 'i'),
+  new RegExp(`^${kinds}-#?(\\d{1,6})\\s+`, 'i'),
+  /^[A-Z][A-Z\d]{1,9}-(\d{1,6})\s*[:–—-]\s+/,
+  /^#?(\d{1,5})(?:\s*[:–—]|\.(?!\d))\s*/,
+  /^(\d{1,5}) - /,
+];
+
+/** `KEP-12: Cache`, `VEP #12: Cache`, `12. Cache` and `0012 - Cache` are number 12 and `Cache`. */
+export function splitNumber(title: string): {readonly text: string; readonly number?: number} {
+  for (const prefix of prefixes) {
+    const match = prefix.exec(title);
+    const text = match ? title.slice(match[0].length) : '';
+    if (match?.[1] && text !== '') return {text, number: Number(match[1])};
+  }
+  return {text: title};
+}
+
+const date =
+  /^\d{4}[-_.]?\d{2}[-_.]?\d{2}(?=$|[-_. ])[-_. ]*|^(?:19|20)\d{2}[-_.](?:0[1-9]|1[0-2])(?=$|[-_. ])[-_. ]*/;
+const number = new RegExp(`^(?:${kinds}[-_ ]?)?(\\d{1,5})(?=$|[-_ ]|\\.(?!\\d))[-_. ]*`, 'i');
+
+/** `0012-cache` is number 12 and `cache`; `2021-03-18-cache` begins with a date, which is no number. */
+export function splitName(name: string): {readonly text: string; readonly number?: number} {
+  const dated = date.exec(name);
+  if (dated) return {text: name.slice(dated[0].length) || name};
+  const match = number.exec(name);
+  if (!match?.[1]) return {text: name};
+  return {text: name.slice(match[0].length) || name, number: Number(match[1])};
+}

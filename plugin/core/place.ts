@@ -1,0 +1,11 @@
+/**
+ * Where a finding on metadata is shown: a sidecar is named in the message, since problems stand in the
+ * document.
+ */
+export function toPlace({line, file}: {readonly line: number; readonly file?: string}): {
+  readonly where: string;
+  readonly line: number;
+} {
+  if (file === undefined) return {where: '', line};
+  return {where: ` in \`${file}\`, line ${line},`, line: 1};
+}

@@ -1,0 +1,4 @@
+import {defectsOf} from './defects.ts';
+
+/** Yields every date of the metadata that cannot be read. */
+export const invalidDate = defectsOf('invalid-date');

@@ -1,0 +1,79 @@
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {type AddressInfo, createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {docusaurus, repository, startNode} from './node-process.ts';
+
+export interface LiveSite {
+  readonly origin: string;
+  /** The folder of designs. */
+  readonly folder: string;
+  readonly stop: () => Promise<void>;
+}
+
+const section = (title: string) => `## ${title}\n\nText of ${title.toLowerCase()}.\n`;
+
+const documents: Readonly<Record<string, string>> = {
+  '_template.md': '# Title\n\n## Status\n\nOne of: provisional|implementable|implemented\n\n## Summary\n\n## Proposal\n',
+  '0001-cache.md': `# Keep what was read\n\n## Status\n\nprovisional\n\n${section('Summary')}\n${section('Proposal')}`,
+  '0002-queue/README.md': `# Queue what comes\n\n${section('Summary')}\n${section('Proposal')}`,
+  '0002-queue/metadata.yaml': 'title: Queue what comes\nstatus: provisional\nauthors: ["@ada"]\n',
+};
+
+const isServed = 'Docusaurus website is running';
+
+/**
+ * Runs `docusaurus start` on a small site of its own, with the plugin as it is built. Resolves once it
+ * answers.
+ */
+export async function startLiveSite(): Promise<LiveSite> {
+  const siteDir = await mkdtemp(path.join(tmpdir(), 'live-site-'));
+  const folder = path.join(siteDir, 'design');
+  await writeSite(siteDir);
+  const port = await findFreePort();
+  const {printed, stop} = startNode([
+    docusaurus,
+    ...['start', siteDir, '--host', '127.0.0.1', '--port', String(port), '--no-open'],
+  ]);
+  const stopAndRemove = async () => {
+    await stop();
+    await rm(siteDir, {recursive: true, force: true});
+  };
+  try {
+    await printed(isServed, 120_000);
+  } catch (error) {
+    await stopAndRemove();
+    throw error;
+  }
+  return {origin: `http://127.0.0.1:${port}`, folder, stop: stopAndRemove};
+}
+
+async function writeSite(siteDir: string): Promise<void> {
+  const config = {
+    title: 'Live',
+    url: 'http://localhost',
+    baseUrl: '/',
+    future: {v4: true, experimental_vcs: false},
+    plugins: [[`${repository}lib/plugin/index.js`, {path: 'design', routeBasePath: '/'}]],
+    themes: [`${repository}node_modules/@docusaurus/theme-classic`],
+  };
+  const files = Object.entries({
+    'docusaurus.config.js': `module.exports = ${JSON.stringify(config)};\n`,
+    'package.json': '{"private": true}\n',
+    ...Object.fromEntries(Object.entries(documents).map(([name, text]) => [`design/${name}`, text])),
+  });
+  await symlink(`${repository}node_modules`, path.join(siteDir, 'node_modules'), 'junction');
+  for (const [name, text] of files) {
+    const file = path.join(siteDir, name);
+    await mkdir(path.dirname(file), {recursive: true});
+    await writeFile(file, text);
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo; // a port was asked for, not a pipe
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

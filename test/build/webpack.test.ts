@@ -1,0 +1,24 @@
+import {beforeAll, expect, it} from 'vitest';
+import {type Built, build, fixture, hrefOf, readPage, textsOf} from './build.ts';
+
+let site: Built;
+beforeAll(async () => {
+  site = await build(fixture('main-site'), {config: 'docusaurus.webpack.config.js'});
+});
+
+it('builds with webpack too', () => {
+  expect(site.output).toContain('Generated static files');
+  expect(site.exitCode).toBe(0);
+});
+
+it('lists the same documents', () => {
+  expect(readPage(site, 'designs').querySelectorAll('.theme-design-item')).toHaveLength(17);
+});
+
+it('resolves links, renders summaries and runs components', () => {
+  expect(hrefOf(readPage(site, 'designs/0003-links'), 'a folder')).toBe('/designs/12-storage');
+  expect(hrefOf(readPage(site, 'designs/release-notes'), 'the store')).toBe(
+    '/designs/12-storage#layout',
+  );
+  expect(textsOf(readPage(site, 'designs/0011-component'), 'meter')).toEqual(['3 of 10', '7 of 10']);
+});

@@ -1,0 +1,97 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {describe, expect, it} from 'vitest';
+import {
+  defaultLevels,
+  type Level,
+  type RuleId,
+  type SourceFile,
+  toReport,
+} from '../../../plugin/core/index.ts';
+import {parseMarkdown} from '../../../plugin/core/markdown.ts';
+import {rules} from '../../../plugin/core/rules/index.ts';
+import type {Block, Section} from '../../../plugin/core/types.ts';
+import {readFiles} from './read.ts';
+
+const folder = new URL('../../../plugin/core/rules/', import.meta.url);
+const ids = Object.keys(rules) as RuleId[]; // the table is keyed by RuleId
+const names = await readdir(folder);
+
+it('has a file, a page and a level for each rule, and no others', () => {
+  const withoutRule = ['index.ts', 'defects.ts'];
+  const files = names.filter((name) => name.endsWith('.ts') && !withoutRule.includes(name));
+  expect(files.sort()).toEqual(ids.map((id) => `${id}.ts`).sort());
+  expect(names.filter((name) => name.endsWith('.md')).sort()).toEqual(
+    ids.map((id) => `${id}.md`).sort(),
+  );
+  expect(Object.keys(defaultLevels).sort()).toEqual([...ids].sort());
+});
+
+describe.each(ids)('the page of %s', async (id) => {
+  const {sections} = parseMarkdown(await readFile(new URL(`${id}.md`, folder), 'utf8'));
+  const section = (title: string) => sections.find((other) => other.title === title);
+
+  it('is named after the rule and says in one sentence what it finds', () => {
+    expect(sections[0]?.title).toBe(id);
+    expect(sections[0]?.blocks.map(({text}) => text)).toEqual([expect.stringMatching(/^Finds [^.]+\.$/)]);
+    expect(section('Why')?.blocks.length).toBeGreaterThan(0);
+  });
+
+  const wrong = toExamples(section('Wrong'));
+  it.each(wrong)('example $# has the messages it shows', ({files, messages}) => {
+    expect(check(id, files)).toBe(messages);
+  });
+
+  it('shows at least one wrong example, and a right one without messages', () => {
+    const right = (section('Right')?.blocks ?? []).flatMap(toFiles);
+    expect([wrong.length > 0, right.length > 0]).toEqual([true, true]);
+    expect(check(id, right)).toBe('');
+  });
+});
+
+/** The report of one rule on an example, as `design-docs check` prints it, without the counts. */
+function check(id: RuleId, given: readonly Example['files'][number][]): string {
+  const off = Object.fromEntries(ids.map((other): [string, Level] => [other, 'ignore']));
+  const levels = {...defaultLevels, ...off, [id]: 'warn' as const};
+  const {designs} = readFiles(withSidecars(given), {levels});
+  const report = toReport(designs, {
+    folder: '.',
+    levels: ['warn'],
+    perRule: Infinity,
+    documents: Infinity,
+    listCommand: '',
+  });
+  return (report ?? '').replaceAll(/^\.\//gm, '').replace(/\n+[^\n]*$/, '');
+}
+
+interface Example {
+  readonly files: readonly SourceFile[];
+  readonly messages: string;
+}
+
+// Files up to a block of text are one folder, and the text is what is found in it.
+function toExamples(section: Section | undefined): readonly Example[] {
+  const examples: Example[] = [];
+  let files: SourceFile[] = [];
+  for (const block of section?.blocks ?? []) {
+    if (block.info === 'text') {
+      examples.push({files, messages: block.text.trimEnd()});
+      files = [];
+    } else files.push(...toFiles(block));
+  }
+  return examples;
+}
+
+function toFiles({info = '', text}: Block): readonly SourceFile[] {
+  const value = (name: string) =>
+    new RegExp(`\\b${name}=(?:"([^"]*)"|(\\S+))`).exec(info)?.slice(1).find(Boolean);
+  const path = value('file');
+  const message = value('damage');
+  if (path === undefined) return [];
+  const damage = message === undefined ? {} : {damage: {message, hint: value('hint') ?? ''}};
+  return [{path, text, ...damage}];
+}
+
+function withSidecars(files: readonly SourceFile[]): readonly SourceFile[] {
+  const sidecar = files.find(({path}) => path.endsWith('.yaml'));
+  return files.filter((file) => file !== sidecar).map((file) => (sidecar ? {...file, sidecar} : file));
+}
