@@ -74,6 +74,11 @@ program
     process.stdout.write(`${await exportDesigns(folder, options)}\n`);
   });
 
+// A reader such as `head` may go before everything is written; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

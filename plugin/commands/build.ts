@@ -2,7 +2,7 @@ import {readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {defaultLevels, type RuleId} from '../core/index.ts';
 import {buildStandaloneSite} from '../standalone/build-site.ts';
-import {readBuiltInTemplates} from '../templates.ts';
+import {findTemplate, readBuiltInTemplates} from '../templates.ts';
 import {UserError} from '../user-error.ts';
 
 /** What `design-docs build` takes besides the folder. */
@@ -23,7 +23,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
   const out = path.resolve(options.out);
   await assertFolder(from);
   await assertUsable(out, from);
-  const template = options.template && (await toTemplate(options.template));
+  const template = options.template && (await toTemplate(options.template, from));
   const isBuilt = await buildStandaloneSite(
     {
       folder: from,
@@ -53,6 +53,11 @@ async function assertUsable(out: string, folder: string): Promise<void> {
       `Output ${out} is in the design folder. Give a folder elsewhere with --out.`,
     );
   }
+  if (`${folder}${path.sep}`.startsWith(`${out}${path.sep}`)) {
+    throw new UserError(
+      `Output ${out} holds the design folder, and a build empties it. Give a folder elsewhere with --out.`,
+    );
+  }
   const names = await readdir(out).catch((): string[] => []);
   if (names.length > 0 && !names.includes('designs.json')) {
     throw new UserError(
@@ -61,8 +66,10 @@ async function assertUsable(out: string, folder: string): Promise<void> {
   }
 }
 
-async function toTemplate(wanted: string): Promise<string> {
+// The site stands elsewhere, so a path must be absolute. One that leads nowhere fails here.
+async function toTemplate(wanted: string, folder: string): Promise<string> {
   const builtIn = await readBuiltInTemplates();
+  await findTemplate(wanted, process.cwd(), folder, builtIn);
   return builtIn.some(({name}) => name === wanted) ? wanted : path.resolve(wanted);
 }
 

@@ -83,11 +83,11 @@ function countSections({sections}: ParsedFile, contract: Contract | undefined): 
   return found.length;
 }
 
-// A document that somebody signed is a design; without a template also one with a number or date.
+// A document that somebody signed or numbered is a design; without a template also one with a date.
 function isBareDesign(file: ParsedFile, contract: Contract | undefined): boolean {
   const {path, fields, sections} = file;
   const isSigned = fields.some(({key}) => key === 'authors' || key === 'created');
   const isDated = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_.]/.test(toName(path));
-  const isNumbered = isDated || readNumber(path, fields, sections) !== undefined;
-  return isSigned || (contract === undefined && isNumbered);
+  if (isSigned || numberOfName(toName(path)) !== undefined) return true;
+  return contract === undefined && (isDated || readNumber(path, fields, sections) !== undefined);
 }

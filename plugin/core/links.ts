@@ -24,19 +24,25 @@ interface Place {
 
 function readInline(block: Block, references: Structure['references']): readonly Link[] {
   const links: Link[] = [];
-  let place: Place = {at: 0, line: block.line, column: 1};
+  const start: Place = {at: 0, line: block.line, column: 1};
+  // Each kind is looked for behind the last of its kind: an image may stand in the text of a link.
+  let places = {link: start, image: start};
   for (const token of parseInline(block.text, references)) {
-    if (token.type === 'html_inline') links.push(...readHtml(token.content, place.line));
-    if (token.type === 'softbreak' || token.type === 'hardbreak') place = toNextLine(block, place);
-    const isImage = token.type === 'image';
-    const isLink = isImage || token.type === 'link_open';
-    const url = isLink ? String(token.attrGet(isImage ? 'src' : 'href') ?? '') : '';
-    if (url === '') continue;
-    place = findUrl(block.text, url, place);
-    links.push({url, isImage, line: place.line, column: place.column});
+    if (token.type === 'html_inline') links.push(...readHtml(token.content, places.link.line));
+    if (token.type === 'softbreak' || token.type === 'hardbreak') {
+      places = {link: toNextLine(block, places.link), image: toNextLine(block, places.image)};
+    }
+    const kind = kinds[token.type];
+    const url = kind ? String(token.attrGet(kind === 'image' ? 'src' : 'href') ?? '') : '';
+    if (!kind || url === '') continue;
+    const place = findUrl(block.text, url, places[kind]);
+    places = {...places, [kind]: place};
+    links.push({url, isImage: kind === 'image', line: place.line, column: place.column});
   }
   return links;
 }
+
+const kinds: Readonly<Record<string, 'link' | 'image'>> = {link_open: 'link', image: 'image'};
 
 // An address stands near: one that is further away, such as a reference's, is not looked for.
 const reach = 10_000;

@@ -4,7 +4,7 @@ import type {Block, OpenQuestion, ParsedFile, References, Section} from './types
 
 const names = /^(?:open|unresolved|outstanding) (?:questions?|issues?)(?: questions?)?(?: .*)?$/;
 const answer =
-  /^[^\w\n]{0,20}(?:resolution|resolved|answer|a|decision|conclusion)\b[^\w\n:]{0,9}:\s{0,9}(?![^\w\n]{0,9}(?:please|not yet resolved|tbd|todo|unresolved))\S/im;
+  /^[^\p{L}\p{N}\n]{0,20}(?:resolution|resolved|answer|a|decision|conclusion)\b[^\p{L}\p{N}\n:]{0,9}:\s{0,9}(?![^\p{L}\p{N}\n]{0,9}(?:please|not yet resolved|tbd|todo|unresolved))\S/imu;
 
 /**
  * The questions of the section made for them, with the answer taken into account, then the blocks
@@ -48,7 +48,8 @@ function fromItems(blocks: readonly Block[], references: References): readonly O
     const isNumbered = isQuoted && /^\d+[.)]/.test(text);
     const last = items.at(-1);
     if ((isItem || isNumbered) && !isNothing(text)) {
-      items.push({text: toPlainText(text, references), line, resolved: isAnswered(text)});
+      const question = text.slice(0, answer.exec(text)?.index || text.length);
+      items.push({text: toPlainText(question, references), line, resolved: isAnswered(text)});
     } else if (last && isAnswered(text)) {
       last.resolved = true;
     }

@@ -61,9 +61,9 @@ function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
     const address = toRepositoryPath(raw, folder);
     const target = resolveLink(address, from, folder);
     if (target.kind === 'document') return byPath.get(target.path);
-    if (target.kind === 'url' || address !== raw) return undefined;
     const number = /^(?:[a-z]{2,6}[ -]?)?#?0*(\d{1,5})(?:$|[.:]\s)/i.exec(raw)?.[1];
     if (number !== undefined) return byNumber.get(number);
+    if (target.kind === 'url' || address !== raw) return undefined;
     const path = raw.replace(/[?#].*$/, '').replace(/\/{1,9}$/, '');
     const isSidecar = /\/[^/]+\.ya?ml$/i.test(path);
     return byName.get(lastPart(toId(isSidecar ? toFolder(path) : path)));

@@ -28,7 +28,9 @@ function toContent(block: Block): Block {
 function toText({kind, text}: Block): string {
   if (kind === 'rule') return '';
   if (kind === 'code' || !text.includes('<')) return text;
-  const visible = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const visible = text
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<a\s+(?:name|id)=[^<>]*><\/a>/gi, '');
   const isShown = kind === 'text' || /<(?:img|video|iframe|object|svg)\b/i.test(visible);
   return isShown ? visible : visible.replace(/<[^<>]*>/g, '');
 }

@@ -45,7 +45,8 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   };
 }
 
-// A section's first line that is no comment; a menu may be wrapped over several lines. What another
+// A section's first line that is no comment; a menu may be wrapped over several lines, or be
+// a list of boxes. What another
 // decision it replaces stands in a line of its own.
 function firstLine({values, source}: Field): string | undefined {
   const text = values.join('\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
@@ -54,7 +55,9 @@ function firstLine({values, source}: Field): string | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^super[sc]edes\b/i.test(line));
   const isWrapped = source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '');
-  return isWrapped ? lines.join('') : lines[0];
+  if (isWrapped) return lines.join('');
+  const boxes = lines.filter((line) => /^\[[ x]?\]/i.test(line));
+  return boxes.length > 1 ? boxes.join(' | ') : lines[0];
 }
 
 const leadIn =

@@ -87,14 +87,20 @@ function toPerson({items}: YAMLMap): string {
 
 function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFields {
   const {text, line, source, file} = block;
-  const wrong = text.split('\n')[at.line - 1]?.trim() ?? '';
-  const place = toPlace({line: line + at.line - 1, ...(file === undefined ? {} : {file})});
+  // What is left open breaks at the end of the block: it is shown where it begins to end.
+  const rows = text.split('\n').slice(0, at.line);
+  const row = Math.max(
+    0,
+    rows.findLastIndex((other) => other.trim() !== ''),
+  );
+  const wrong = rows[row]?.trim() ?? '';
+  const place = toPlace({line: line + row, ...(file === undefined ? {} : {file})});
   const defect: Defect = {
     rule: 'invalid-metadata',
     message: `Metadata${place.where} is not valid YAML at \`${wrong.slice(0, 60)}\``,
     hint: toYamlHint(wrong),
     line: place.line,
-    ...(file === undefined ? {column: at.col} : {}),
+    ...(file === undefined && row === at.line - 1 ? {column: at.col} : {}),
   };
   return {fields: readBrokenYaml(text, line, source), defects: [defect]};
 }

@@ -1,5 +1,6 @@
-import {mkdir, realpath, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, realpath, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
@@ -21,6 +22,7 @@ import {addRoutes} from './routes.ts';
 import {toSummariesModule, toSummaryFiles, toSummarySources} from './summaries.ts';
 
 const dependencyFile = '__mdx-loader-dependency.json';
+const schemaFile = fileURLToPath(new URL('../designs.schema.json', import.meta.url));
 
 /**
  * One instance of the plugin in one site. It holds the content that was loaded last, because the bundler
@@ -122,7 +124,10 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     const json = toJson(set, `${info.name}@${info.version}`, permalinkOf);
     const file = path.join(outDir, options.routeBasePath, 'designs.json');
     await mkdir(path.dirname(file), {recursive: true});
-    await writeFile(file, JSON.stringify(json));
+    await Promise.all([
+      writeFile(file, JSON.stringify(json)),
+      copyFile(schemaFile, path.join(path.dirname(file), 'designs.schema.json')),
+    ]);
   }
 
   return {

@@ -73,7 +73,9 @@ describe('hostile documents', () => {
 
   it('cannot have a file beside them opened as a page', async () => {
     const types = await Promise.all(
-      (await attachments()).map(async (file) => (await fetch(server.origin + file)).headers.get('content-type')),
+      (await attachments()).map(async (file) =>
+        (await fetch(server.origin + file)).headers.get('content-type'),
+      ),
     );
     expect(types).toEqual(['text/plain; charset=utf-8']);
   });

@@ -24,7 +24,11 @@ afterAll(async () => {
 });
 
 it.each([
-  ['nothing wrong', '<a href="#here">to</a> <p id="here">here</p> <a href="https://example.org/x">out</a>', []],
+  [
+    'nothing wrong',
+    '<a href="#here">to</a> <p id="here">here</p> <a href="https://example.org/x">out</a>',
+    [],
+  ],
   ['an exception', '<script>throw new Error("no")</script>', ['error Error: no']],
   ['a complaint of React', '<script>console.error("React #418")</script>', ['console React #418']],
   [
@@ -46,7 +50,11 @@ it.each([
     '<p style="width: 2000px">wide</p>',
     ['overflow at 390px: page is 2008px wide because of <p class=""> wide'],
   ],
-  ['a wide table that scrolls', '<div style="overflow-x: auto"><p style="width: 2000px">wide</p></div>', []],
+  [
+    'a wide table that scrolls',
+    '<div style="overflow-x: auto"><p style="width: 2000px">wide</p></div>',
+    [],
+  ],
 ])('finds %s', async (_name, body, expected) => {
   const html = `<!doctype html><html data-has-hydrated="true"><link rel="icon" href="data:,">${body}`;
   await writeFile(path.join(folder, 'index.html'), html);
@@ -55,7 +63,10 @@ it.each([
 });
 
 it('asks no other host, and says which it would have asked', async () => {
-  await writeFile(path.join(folder, 'index.html'), '<html data-has-hydrated="true"><img src="https://example.org/x.png">');
+  await writeFile(
+    path.join(folder, 'index.html'),
+    '<html data-has-hydrated="true"><img src="https://example.org/x.png">',
+  );
   const {foreign} = await crawl(browser, ['/'], {origin: server.origin});
   expect(foreign).toEqual(['https://example.org/x.png']);
 });

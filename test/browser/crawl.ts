@@ -36,7 +36,8 @@ async function followLinks(pages: readonly Linking[], origin: string): Promise<F
       if (url.origin !== origin) continue;
       const target = await open(url.origin + url.pathname + url.search);
       const problem = findProblem(target, decodeURIComponent(url.hash.slice(1)));
-      if (problem) findings.push({page: path, kind: 'link', text: `${link.slice(origin.length)} ${problem}`});
+      if (problem)
+        findings.push({page: path, kind: 'link', text: `${link.slice(origin.length)} ${problem}`});
     }
   }
   return findings;
@@ -74,5 +75,7 @@ async function openTarget(address: string): Promise<Target> {
 function readAnchors(html: string): ReadonlySet<string> {
   const {document} = new JSDOM(html).window;
   const named = [...document.querySelectorAll('[id], a[name]')];
-  return new Set(named.map(({id, attributes}) => id || (attributes.getNamedItem('name')?.value ?? '')));
+  return new Set(
+    named.map(({id, attributes}) => id || (attributes.getNamedItem('name')?.value ?? '')),
+  );
 }

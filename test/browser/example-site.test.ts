@@ -16,7 +16,13 @@ let browser: Browser;
 
 beforeAll(async () => {
   outDir = await mkdtemp(path.join(tmpdir(), 'example-site-'));
-  const built = await runNode([docusaurus, 'build', `${repository}example-site`, '--out-dir', outDir]);
+  const built = await runNode([
+    docusaurus,
+    'build',
+    `${repository}example-site`,
+    '--out-dir',
+    outDir,
+  ]);
   expect(built, built.output).toMatchObject({code: 0});
   server = await serveFolder(outDir);
   browser = await launchChromium();
@@ -51,7 +57,7 @@ it.each(['/nowhere', '/design/nowhere'])('says that %s is no page', async (addre
   const page = await browser.newPage();
   await page.goto(server.origin + address);
   await page.locator('html[data-has-hydrated=true]').waitFor();
-  expect(await page.locator('h1').innerText()).toBe('Page Not Found');
+  expect(await page.locator('h1').textContent()).toBe('Page Not Found');
   await page.close();
 });
 
@@ -65,7 +71,11 @@ describe('the index', () => {
     const [field, titles, result] = await onIndex({}, async (page) => {
       const filter = page.getByRole('searchbox');
       await filter.fill('  MARKDOWN-IT ');
-      return [await filter.count(), await readTitles(page), await page.locator('output').innerText()];
+      return [
+        await filter.count(),
+        await readTitles(page),
+        await page.locator('output').textContent(),
+      ];
     });
     expect(field).toBe(1);
     expect(titles).toContain('Read the structure of documents with markdown-it');
@@ -113,8 +123,8 @@ async function readGroups(page: Page): Promise<Group[]> {
   const sections = await page.locator('main section').all();
   return Promise.all(
     sections.map(async (section): Promise<Group> => {
-      const heading = await section.getByRole('heading').innerText();
-      const titles = await section.getByRole('listitem').getByRole('link').allInnerTexts();
+      const heading = (await section.getByRole('heading').textContent()) ?? '';
+      const titles = await section.getByRole('listitem').getByRole('link').allTextContents();
       const [start = heading] = /^.*?\d+/.exec(heading.replace(/[\s\u200b]+/g, ' ').trim()) ?? [];
       return [start, ...titles.sort()];
     }),
@@ -122,7 +132,7 @@ async function readGroups(page: Page): Promise<Group[]> {
 }
 
 function readTitles(page: Page): Promise<string[]> {
-  return page.locator('main section').getByRole('listitem').getByRole('link').allInnerTexts();
+  return page.locator('main section').getByRole('listitem').getByRole('link').allTextContents();
 }
 
 const phases = ['draft', 'accepted', 'done', 'paused', 'dropped', 'superseded', 'unknown'];
@@ -136,7 +146,10 @@ interface PublishedDesign {
 // The same facts, from what the site publishes for machines.
 async function expectedGroups(): Promise<Group[]> {
   const json = await readFile(path.join(outDir, 'design/designs.json'), 'utf8');
-  const {statuses, designs}: {statuses: {id: string; label: string; phase: string}[]; designs: PublishedDesign[]} =
+  const {
+    statuses,
+    designs,
+  }: {statuses: {id: string; label: string; phase: string}[]; designs: PublishedDesign[]} =
     JSON.parse(json);
   const groupOf = (label: string, isMember: (design: PublishedDesign) => boolean): Group[] => {
     const titles = designs.filter(isMember).map(({title}) => title);
@@ -146,7 +159,9 @@ async function expectedGroups(): Promise<Group[]> {
   return [
     ...statuses
       .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
-      .flatMap(({id, label}) => groupOf(label, ({kind, status}) => kind === 'design' && status.id === id)),
+      .flatMap(({id, label}) =>
+        groupOf(label, ({kind, status}) => kind === 'design' && status.id === id),
+      ),
     ...groupOf('Needs attention', ({kind, status}) => kind === 'design' && status.id === null),
     ...groupOf('Other pages', ({kind}) => kind !== 'design'),
   ];

@@ -19,7 +19,9 @@ beforeAll(async () => {
   page.setDefaultTimeout(patience);
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(site.origin, {timeout: 2 * 60_000});
-  await main().first().waitFor({timeout: 2 * 60_000});
+  await main()
+    .first()
+    .waitFor({timeout: 2 * 60_000});
 });
 
 afterAll(async () => {
@@ -99,7 +101,10 @@ describe('while `docusaurus start` runs', {timeout: 120_000}, () => {
   it('lives on after a document that cannot be understood', async () => {
     await open('/');
     await mkdir(inFolder('0006-odd'));
-    await writeFile(inFolder('0006-odd/README.md'), '---\nauthors:\n  - @ada\n---\n\n# Odd <b {x\n');
+    await writeFile(
+      inFolder('0006-odd/README.md'),
+      '---\nauthors:\n  - @ada\n---\n\n# Odd <b {x\n',
+    );
     await main().locator('a[href="/0006-odd"]').click();
     await page.getByRole('heading', {level: 1, name: 'Odd <b {x'}).waitFor();
   });
@@ -118,8 +123,8 @@ function main() {
   return page.locator('main section');
 }
 
-function readStatus(): Promise<string> {
-  return page.locator('article .theme-design-status').first().innerText();
+function readStatus(): Promise<string | null> {
+  return page.locator('article .theme-design-status').first().textContent();
 }
 
 function inFolder(name: string): string {

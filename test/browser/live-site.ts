@@ -14,7 +14,8 @@ export interface LiveSite {
 const section = (title: string) => `## ${title}\n\nText of ${title.toLowerCase()}.\n`;
 
 const documents: Readonly<Record<string, string>> = {
-  '_template.md': '# Title\n\n## Status\n\nOne of: provisional|implementable|implemented\n\n## Summary\n\n## Proposal\n',
+  '_template.md':
+    '# Title\n\n## Status\n\nOne of: provisional|implementable|implemented\n\n## Summary\n\n## Proposal\n',
   '0001-cache.md': `# Keep what was read\n\n## Status\n\nprovisional\n\n${section('Summary')}\n${section('Proposal')}`,
   '0002-queue/README.md': `# Queue what comes\n\n${section('Summary')}\n${section('Proposal')}`,
   '0002-queue/metadata.yaml': 'title: Queue what comes\nstatus: provisional\nauthors: ["@ada"]\n',
@@ -60,7 +61,9 @@ async function writeSite(siteDir: string): Promise<void> {
   const files = Object.entries({
     'docusaurus.config.js': `module.exports = ${JSON.stringify(config)};\n`,
     'package.json': '{"private": true}\n',
-    ...Object.fromEntries(Object.entries(documents).map(([name, text]) => [`design/${name}`, text])),
+    ...Object.fromEntries(
+      Object.entries(documents).map(([name, text]) => [`design/${name}`, text]),
+    ),
   });
   await symlink(`${repository}node_modules`, path.join(siteDir, 'node_modules'), 'junction');
   for (const [name, text] of files) {

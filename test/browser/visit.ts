@@ -53,7 +53,10 @@ export async function visit(browser: Browser, path: string, options: VisitOption
     texts.map((text): Finding => ({page: path, kind, text}));
   const findings = [
     ...toFindings('error', isTakenOver ? [] : ['React did not take the page over']),
-    ...toFindings('error', address === origin + path ? [] : [`The page went to ${address.replace(origin, '')}`]),
+    ...toFindings(
+      'error',
+      address === origin + path ? [] : [`The page went to ${address.replace(origin, '')}`],
+    ),
     ...found,
     ...toFindings('picture', pictures),
     ...toFindings('overflow', overflow),

@@ -20,5 +20,8 @@ it('resolves links, renders summaries and runs components', () => {
   expect(hrefOf(readPage(site, 'designs/release-notes'), 'the store')).toBe(
     '/designs/12-storage#layout',
   );
-  expect(textsOf(readPage(site, 'designs/0011-component'), 'meter')).toEqual(['3 of 10', '7 of 10']);
+  expect(textsOf(readPage(site, 'designs/0011-component'), 'meter')).toEqual([
+    '3 of 10',
+    '7 of 10',
+  ]);
 });

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {parseArgs} from 'node:util';
 import {repository} from '../browser/node-process.ts';
 
 /** A folder of real documents, with the template they were written from where it is not found there. */
@@ -25,12 +26,21 @@ export const corpusFolders: readonly CorpusFolder[] = [
 
 /** Reads `DIR [--template FILE|NAME] DIR…`: a template belongs to the folder before it. */
 export function toFolders(args: readonly string[]): readonly CorpusFolder[] {
-  const folders: CorpusFolder[] = [];
-  for (let at = 0; at < args.length; at += 1) {
-    const last = folders.at(-1);
-    if (args[at] !== '--template') folders.push({folder: path.resolve(args[at] ?? '')});
-    else if (last && args[at + 1]) folders[folders.length - 1] = {...last, template: args[(at += 1)] ?? ''};
-    else throw new Error('--template wants a folder before it, and a file or a name after it');
-  }
-  return folders;
+  const {tokens} = parseArgs({
+    args: [...args],
+    options: {template: {type: 'string'}},
+    allowPositionals: true,
+    tokens: true,
+  });
+  return tokens
+    .filter(({kind}) => kind === 'positional')
+    .map((token, at, folders): CorpusFolder => {
+      const end = folders[at + 1]?.index ?? args.length;
+      const option = tokens.find(
+        ({kind, index}) => kind === 'option' && index > token.index && index < end,
+      );
+      const template = option?.kind === 'option' ? option.value : undefined;
+      const folder = path.resolve(args[token.index] ?? '');
+      return {folder, ...(template === undefined ? {} : {template})};
+    });
 }

@@ -24,13 +24,23 @@ export interface Report {
 const sampleSize = 40;
 
 /** Builds a site of a folder, and looks at its index, its release notes and a sample of its pages. */
-export async function reportOn(browser: Browser, {folder, template}: CorpusFolder): Promise<Report> {
+export async function reportOn(
+  browser: Browser,
+  {folder, template}: CorpusFolder,
+): Promise<Report> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'corpus-'));
   const outDir = path.join(temporary, 'site');
   try {
     const start = Date.now();
     const options = template === undefined ? [] : ['--template', template];
-    const {code, output} = await runNode([commandLine, 'build', folder, ...options, '--out', outDir]);
+    const {code, output} = await runNode([
+      commandLine,
+      'build',
+      folder,
+      ...options,
+      '--out',
+      outDir,
+    ]);
     const seconds = Math.round((Date.now() - start) / 1000);
     const files = await countDocuments(folder);
     const name = folder.split(path.sep).slice(-2).join('/');
@@ -95,7 +105,7 @@ function toSample(pages: readonly string[]): readonly string[] {
 async function readGroups(browser: Browser, origin: string): Promise<readonly string[]> {
   const page = await browser.newPage({javaScriptEnabled: false});
   await page.goto(origin);
-  const headings = await page.locator('main section h2').allInnerTexts();
+  const headings = await page.locator('main section h2').allTextContents();
   await page.close();
   return headings.map((heading) => heading.replace(/[\s\u200b]+/g, ' ').trim());
 }

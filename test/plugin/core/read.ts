@@ -55,7 +55,9 @@ export function only<T>(list: readonly T[]): T {
 
 function toFile(path: string, texts: Readonly<Record<string, string>>): SourceFile {
   const folder = path.replace(/[^/]*$/, '');
-  const sidecar = Object.keys(texts).find((other) => /^[^/]+\.ya?ml$/.test(other.slice(folder.length)) && other.startsWith(folder));
+  const sidecar = Object.keys(texts).find(
+    (other) => /^[^/]+\.ya?ml$/.test(other.slice(folder.length)) && other.startsWith(folder),
+  );
   const text = texts[path] ?? '';
   return sidecar === undefined || !/README\.md$/.test(path)
     ? {path, text}

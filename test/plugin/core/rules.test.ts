@@ -32,7 +32,9 @@ describe.each(ids)('the page of %s', async (id) => {
 
   it('is named after the rule and says in one sentence what it finds', () => {
     expect(sections[0]?.title).toBe(id);
-    expect(sections[0]?.blocks.map(({text}) => text)).toEqual([expect.stringMatching(/^Finds [^.]+\.$/)]);
+    expect(sections[0]?.blocks.map(({text}) => text)).toEqual([
+      expect.stringMatching(/^Finds [^.]+\.$/),
+    ]);
     expect(section('Why')?.blocks.length).toBeGreaterThan(0);
   });
 
@@ -93,5 +95,7 @@ function toFiles({info = '', text}: Block): readonly SourceFile[] {
 
 function withSidecars(files: readonly SourceFile[]): readonly SourceFile[] {
   const sidecar = files.find(({path}) => path.endsWith('.yaml'));
-  return files.filter((file) => file !== sidecar).map((file) => (sidecar ? {...file, sidecar} : file));
+  return files
+    .filter((file) => file !== sidecar)
+    .map((file) => (sidecar ? {...file, sidecar} : file));
 }

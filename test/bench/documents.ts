@@ -1,0 +1,59 @@
+import {existsSync} from 'node:fs';
+import {cp, mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+// A generator of its own: the same seed gives the same documents on every machine.
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const words =
+  'the a cluster controller host image node when it reads writes keeps `status` **must** may not [a link](https://example.com/x) user operator release api field version of in with until each state machine'.split(
+    ' ',
+  );
+const sections = [
+  'Summary',
+  'Motivation',
+  'Goals',
+  'Proposal',
+  'Test Plan',
+  'Drawbacks',
+  'Alternatives',
+];
+const statuses = ['provisional', 'implementable', 'implemented', 'rejected'];
+
+/** Writes that many invented designs, with their template, into a folder. */
+export async function writeInvented(folder: string, count: number): Promise<void> {
+  const random = createRandom(1);
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
+  const sentences = (length: number) =>
+    Array.from({length}, () => `${Array.from({length: 14}, () => pick(words)).join(' ')}.`).join(
+      '\n',
+    );
+  const block = () =>
+    `${sentences(4)}\n\n- ${sentences(1)}\n- ${sentences(1)}\n\n\`\`\`yaml\nkind: Host\n\`\`\`\n`;
+  await mkdir(folder, {recursive: true});
+  const headings = sections.map((title) => `## ${title}\n`).join('\n');
+  await writeFile(
+    path.join(folder, '_template.md'),
+    `# Title\n\n## Status\n\nOne of: ${statuses.join('|')}\n\n${headings}`,
+  );
+  for (let number = 1; number < count; number += 1) {
+    const body = sections.map((title) => `## ${title}\n\n${block()}\n${block()}`).join('\n');
+    const text = `# Design ${number}\n\n## Status\n\n${pick(statuses)}\n\n${body}`;
+    await writeFile(path.join(folder, `${String(number).padStart(4, '0')}-design.md`), text);
+  }
+}
+
+/** Copies a folder ten times over, or invents as many documents where it is not there. */
+export async function writeTenfold(source: string, target: string): Promise<void> {
+  if (!existsSync(source)) return writeInvented(target, 710);
+  for (let copy = 0; copy < 10; copy += 1) {
+    await cp(source, path.join(target, `copy-${copy}`), {recursive: true});
+  }
+  await cp(path.join(source, '_template.md'), path.join(target, '..', 'template.md'));
+}

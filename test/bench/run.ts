@@ -1,0 +1,44 @@
+// npm run bench [-- DIR]
+// How long this plugin takes, beside others on the same documents in the same run. It asserts nothing.
+import {existsSync} from 'node:fs';
+import {mkdtemp, realpath, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {repository} from '../browser/node-process.ts';
+import {type CorpusFolder, corpusFolders} from '../corpus/folders.ts';
+import {compareBuilds} from './build-times.ts';
+import {writeInvented, writeTenfold} from './documents.ts';
+import {compareReading} from './read-times.ts';
+
+const [given] = process.argv.slice(2);
+const temporary = await realpath(await mkdtemp(path.join(tmpdir(), 'bench-')));
+try {
+  console.log('\nReading and checking, as a multiple of a bare markdown-it parse (aim: below 3)');
+  const rows: Record<string, Awaited<ReturnType<typeof compareReading>>> = {};
+  for (const folder of await foldersToRead()) {
+    rows[folder.folder.split(path.sep).slice(-2).join('/')] = await compareReading(folder);
+  }
+  console.table(rows);
+
+  console.log('\nCold build, as a multiple of plugin-content-docs (aim: at most 1.0)');
+  console.table(await compareBuilds(await documentsToBuild()));
+} finally {
+  await rm(temporary, {recursive: true, force: true});
+}
+
+async function foldersToRead(): Promise<readonly CorpusFolder[]> {
+  if (given !== undefined) return [{folder: path.resolve(given)}];
+  if (corpusFolders.length > 0) return corpusFolders;
+  const folder = path.join(temporary, 'read', 'invented');
+  await writeInvented(folder, 600);
+  return [{folder}];
+}
+
+async function documentsToBuild(): Promise<string> {
+  if (given !== undefined) return path.resolve(given);
+  const source = path.resolve(repository, '../shared/corpus/metal3/design');
+  const folder = path.join(temporary, 'build', 'design');
+  await writeTenfold(source, folder);
+  console.log(`  Documents: ${existsSync(source) ? 'metal3/design, ten times over' : 'invented'}`);
+  return folder;
+}

@@ -1,0 +1,56 @@
+import {mkdir, mkdtemp, readdir, realpath, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {repository} from './build.ts';
+
+/** A site that a test writes, with what only a disk can hold: damaged files, links, large documents. */
+export interface SiteSettings {
+  /** Texts by path from the site's folder. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** As in `docusaurus.config.js`; `true` stands for this plugin. */
+  readonly plugins?: readonly (readonly [string | true, object])[];
+  readonly presets?: readonly (readonly [string, object])[];
+}
+
+/** Writes a site of its own to the disk; returns its folder. */
+export async function createSite({files, plugins = [], presets = []}: SiteSettings): Promise<string> {
+  const siteDir = await realpath(await mkdtemp(path.join(tmpdir(), 'design-docs-site-')));
+  const source = path.join(repository, 'plugin/index.ts');
+  const config = {
+    title: 'Site',
+    url: 'https://designs.example',
+    baseUrl: '/',
+    onBrokenLinks: 'throw',
+    future: {v4: true, experimental_vcs: false},
+    plugins: plugins.map(([name, options]) => [name === true ? source : name, options]),
+    presets,
+    themes: ['@docusaurus/theme-classic'],
+    // The site has no other pages.
+    themeConfig: {navbar: {logo: {src: 'logo.svg', href: '/design'}}},
+  };
+  await writeFiles(siteDir, {
+    ...files,
+    'package.json': '{"private": true}\n',
+    'docusaurus.config.js': `module.exports = ${JSON.stringify(config, undefined, 2)};\n`,
+  });
+  await linkModules(siteDir);
+  return siteDir;
+}
+
+/** Writes files below a folder. */
+export async function writeFiles(folder: string, files: SiteSettings['files']): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, ...name.split('/'));
+    await mkdir(path.dirname(file), {recursive: true});
+    await writeFile(file, content);
+  }
+}
+
+// Installed packages one by one: caches are kept beside them, and belong to the site.
+async function linkModules(siteDir: string): Promise<void> {
+  const installed = path.join(repository, 'node_modules');
+  const own = path.join(siteDir, 'node_modules');
+  await mkdir(own);
+  const names = (await readdir(installed)).filter((name) => !name.startsWith('.'));
+  await Promise.all(names.map((name) => symlink(path.join(installed, name), path.join(own, name))));
+}

@@ -1,0 +1,100 @@
+import type {
+  DesignKind,
+  DesignsJson,
+  FieldSource,
+  Level,
+  Phase,
+  SectionState,
+} from '../../plugin/core/index.ts';
+
+// Only `npm run types` proves that these hold all that the types name: a field or a word too few or too
+// many does not compile. `schema.test.ts` compares them with the schema.
+
+const person = {
+  name: 'Ada',
+  handle: 'ada',
+  email: 'ada@example.com',
+  url: 'https://example.com/ada',
+};
+
+/** A file with every field of the types, none of them null, no list empty. */
+export const fullSample = {
+  schemaVersion: 1,
+  generator: 'docusaurus-plugin-design-docs@1.2.3',
+  template: '_template.md',
+  statuses: [{id: 'implemented', label: 'Implemented', phase: 'done'}],
+  designs: [
+    {
+      id: '0001-cache',
+      kind: 'design',
+      sourcePath: '0001-cache.md',
+      permalink: '/design/0001-cache',
+      title: 'Cache',
+      number: 1,
+      status: {
+        id: 'implemented',
+        raw: '[Implemented](https://example.com) (v2)',
+        phase: 'done',
+        url: 'https://example.com',
+        qualifier: 'v2',
+        source: 'section',
+        line: 3,
+      },
+      summary: {text: 'It is kept.', markdown: 'It is *kept*.', section: 'Summary'},
+      authors: [person],
+      approvers: [person],
+      reviewers: [person],
+      created: '2020-01-31',
+      updated: '2020-02-01',
+      replaces: [{raw: '2', id: '0002-store'}],
+      supersededBy: [{raw: '3', id: '0003-lookup'}],
+      seeAlso: [{raw: '4', id: '0004-index'}],
+      sections: [{title: 'Why', depth: 2, line: 5, state: 'filled', name: 'Summary'}],
+      missingSections: ['Drawbacks'],
+      openQuestions: {
+        total: 1,
+        unresolved: 1,
+        items: [{text: 'How long?', resolved: false, line: 9}],
+      },
+      checklist: {done: 1, total: 2},
+      problems: [
+        {
+          rule: 'missing-section',
+          level: 'warn',
+          message: 'Section `Drawbacks` is missing',
+          hint: 'Write it.',
+          line: 1,
+          column: 1,
+        },
+      ],
+    },
+  ],
+} satisfies DesignsJson;
+
+/** The words of each enumeration. */
+export const enumerations = {
+  kind: wordsOf<DesignKind>({design: true, page: true, template: true}),
+  phase: wordsOf<Phase>({
+    draft: true,
+    accepted: true,
+    done: true,
+    paused: true,
+    dropped: true,
+    superseded: true,
+    unknown: true,
+  }),
+  source: wordsOf<FieldSource>({
+    'front-matter': true,
+    sidecar: true,
+    list: true,
+    table: true,
+    section: true,
+    name: true,
+  }),
+  state: wordsOf<SectionState>({filled: true, empty: true, none: true, todo: true, template: true}),
+  level: wordsOf<Level>({ignore: true, log: true, warn: true, throw: true}),
+};
+
+function wordsOf<Word extends string>(words: Record<Word, true>): readonly string[] {
+  return Object.keys(words);
+}

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import {type DesignsJson, defaultLevels, toJson} from '../../plugin/core/index.ts';
+import {defaultExclude, defaultInclude} from '../../plugin/files.ts';
+import {createLoader} from '../../plugin/load.ts';
+
+/** What the sources of today publish of `folder/`, on a site that serves it below `/parcels`. */
+export async function readToday(): Promise<DesignsJson> {
+  const load = createLoader({
+    folder: path.join(import.meta.dirname, 'folder'),
+    include: defaultInclude,
+    exclude: defaultExclude,
+    base: import.meta.dirname,
+    levels: defaultLevels,
+    reservedIds: [],
+  });
+  const {set} = await load();
+  const generator = 'docusaurus-plugin-design-docs@0.0.0-today';
+  return toJson(set, generator, ({id, kind}) => (kind === 'template' ? null : `/parcels/${id}`));
+}

@@ -1,0 +1,75 @@
+import {expect, it} from 'vitest';
+import {toContract} from '../../../plugin/core/contract.ts';
+import {only, parse, readFolder} from './read.ts';
+
+// What takes more than linear time here runs into the test's time limit.
+const times = (text: string, count: number) => text.repeat(count);
+const lines = (count: number, toLine: (at: number) => string) =>
+  Array.from({length: count}, (_, at) => toLine(at)).join('\n');
+const million = 1_000_000;
+
+const letters = [...'bcdefghij'];
+const aliasBomb = `a: &a [x, x, x, x, x, x, x, x, x]
+${letters.map((name, at) => `${name}: &${name} [${times(`*${'abcdefghij'[at]}, `, 8)}x]`).join('\n')}
+status: draft
+`;
+
+it.each([
+  ['a line of a megabyte', times('a', million)],
+  ['a heading of a megabyte', `# ${times('a ', million / 4)}`],
+  ['spaces', `${times(' ', million)}x`],
+  ['carriage returns', times('\r', million / 4)],
+  ['10,000 headings', times('## Heading\n\n', 10_000)],
+  ['10,000 lists in each other on one line', `${times('- ', 10_000)}x`],
+  ['1,000 lists in each other', lines(1000, (at) => `${times('  ', at)}- x`)],
+  ['10,000 quotes in each other', `${times('>', 10_000)} x`],
+  ['a comment of five megabytes', `# T\n\n<!--${times('x ', 2.5 * million)}-->\n\n## Summary\n\nx`],
+  ['a comment that is never closed', `# T\n\n<!--${times('x\n', million / 4)}`],
+  ['many comments that are never closed', `# T\n\na ${times('<!-- ', million / 5)}`],
+  ['many processing instructions', `## Summary\n\na ${times('<?', million / 2)}`],
+  ['many brackets', `## Summary\n\n${times('[', million / 5)}`],
+  ['many links that are never closed', `## Summary\n\n${times('[a](', million / 10)}`],
+  ['many images that are never closed', `## Summary\n\n${times('![', million / 10)}`],
+  ['many stars', `## Summary\n\n${times('*a ', million / 10)}`],
+  ['stars and nothing else', `## Summary\n\n${times('*', million)}x`],
+  ['runs of backticks', `## Summary\n\n${lines(1000, (at) => times('`', at + 1))}`],
+  ['many angle brackets', `<div>\n${times('<', million)}\n</div>`],
+  ['many tags that are never closed', `<div>\n${times('<a ', million / 3)}`],
+  ['a link of many slashes', `# T\n\n[a](${times('/', million / 4)}x)`],
+  ['many links', `# T\n\n${times('[a](b.md) ', 20_000)}`],
+  ['many links that are typed in another way', `# T\n\n${times('[a](\\*b&amp;.md) ', 10_000)}`],
+  [
+    'many references',
+    `${lines(10_000, (at) => `[${at}]: x`)}\n\n${lines(10_000, (at) => `[${at}]\n`)}`,
+  ],
+  ['an alias bomb', `---\n${aliasBomb}---\n# T`],
+  ['deep YAML', `---\na: ${times('[', 50_000)}${times(']', 50_000)}\n---\n`],
+  ['deep YAML in braces', `---\na: ${times('{a: ', 20_000)}\n---\n`],
+  ['deep lists in YAML', `---\n${times('- ', 20_000)}x\n---\n`],
+  ['deep maps in YAML', `---\n${lines(400, (at) => `${times(' ', at)}a:`)}\n---\n`],
+  ['long YAML', `---\n${times('a: b\n', 50_000)}---\n`],
+  ['many quotes in YAML', `---\ntitle: "${times('a" ', million / 5)}\n---\n`],
+  ['many people', `---\nauthors:\n${times('- "@a"\n', 10_000)}---\n`],
+  ['one long person', `# T\n\n* Author: ${times('a', million)}`],
+  ['a long menu', `# T\n\n## Status\n\n${times('a|', million / 2)}`],
+  ['many questions', `## Open Questions\n\n${times('- a?\n', 10_000)}`],
+  [
+    'a question with much code',
+    `## Open Questions\n\n### Q\n\n\`\`\`\n${times('---\n', million / 4)}`,
+  ],
+  ['many marks of what is unresolved', `# T\n\n${times('<<[UNRESOLVED ', million / 14)}`],
+  ['a long table', `# T\n\n| a | b |\n|---|---|\n${times('| Status | x |\n', 10_000)}`],
+])('finishes with %s', (_, text) => {
+  const design = only(readFolder({'0001-a.md': text}).designs);
+  expect(design.sourcePath).toBe('0001-a.md');
+});
+
+it('does not expand aliases', () => {
+  const {designs} = readFolder({'1-a/README.md': '# T', '1-a/kep.yaml': aliasBomb});
+  expect(only(designs).status.id).toBe('draft');
+});
+
+it('takes any document for a template', () => {
+  const template = parse(`# T\n\n${times('## Heading\n\none of: a|b\n\n', 5000)}`);
+  expect(toContract(template, 'x').sections).toHaveLength(5000);
+});

@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest';
+import {readFolder} from './read.ts';
+
+const kindOf = (path: string, text: string, others: Record<string, string> = {}) =>
+  readFolder({...others, [path]: text}).designs.find(({sourcePath}) => sourcePath === path)?.kind;
+
+describe('a template', () => {
+  it.each([
+    ['_template.md', '# T'],
+    ['template.md', '# T'],
+    ['00-template.md', '# T'],
+    ['_anything.md', '# T'],
+    ['NNNN-template/README.md', '# T'],
+    ['XXXX-title.md', '# T'],
+    ['YYYYMMDD-title.md', '# T'],
+    ['kep-template.md', '# Title'],
+    ['adr_template.md', '---\nstatus: draft | done\n---\n# ADR'],
+  ])('is %s', (path, text) => {
+    expect(kindOf(path, text)).toBe('template');
+  });
+
+  it('is not a design about templates', () => {
+    expect(kindOf('0012-email-template.md', '# Mail from a form\n\n## Status\n\ndraft')).toBe(
+      'design',
+    );
+    expect(kindOf('email-template.md', '# Mail from a form\n\n## Status\n\ndraft')).toBe('design');
+  });
+});
+
+describe('a design', () => {
+  it.each([
+    ['has a number', '0012-cache.md', '# T'],
+    ['has a date', '20200131-cache.md', '# T'],
+    ['has a status', 'cache.md', '# T\n\n## Status\n\ndraft'],
+    ['has an author', 'cache.md', '# T\n\n* Author: Ada'],
+    ['has the usual sections', 'cache.md', '# T\n\n## Context\n\na\n\n## Decision\n\nb'],
+    ['is a README with a number', '12-cache/README.md', '# T'],
+    ['is a README with a status', 'cache/README.md', '---\nstatus: draft\n---\n# T'],
+  ])('%s', (_, path, text) => {
+    expect(kindOf(path, text)).toBe('design');
+  });
+
+  it('is a README with a sidecar', () => {
+    expect(kindOf('cache/README.md', '# T', {'cache/kep.yaml': 'title: x'})).toBe('design');
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    ['the README of the folder', 'README.md', '# T\n\n## Status\n\nAll is well.'],
+    ['the README of an area', 'network/README.md', '# Network\n\nSee below.'],
+    ['a style guide', 'style.md', '# Style\n\n## Words\n\nShort ones.'],
+  ])('is %s', (_, path, text) => {
+    expect(kindOf(path, text)).toBe('page');
+  });
+
+  const beside = {'12-cache/README.md': '# Cache'};
+  it.each([
+    [
+      'beside the README of a design',
+      '12-cache/numbers.md',
+      '# T\n\n## Summary\n\na\n\n## Goals\n\nb',
+    ],
+    ['below it', '12-cache/notes/0001-a.md', '# T'],
+  ])('is an appendix %s', (_, path, text) => {
+    expect(kindOf(path, text, beside)).toBe('page');
+  });
+
+  it('is a document with one section that the template happens to have', () => {
+    const template = '# Title\n\n## Summary\n\n## Goals\n\n## References\n';
+    const guide = '# How it works\n\n## Parts\n\na\n\n## References\n\nb';
+    expect(kindOf('guide.md', guide, {'_template.md': template})).toBe('page');
+    expect(kindOf('0001-guide.md', guide, {'_template.md': template})).toBe('design');
+  });
+});

@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest';
+import {namesOfHeading, toHeadingName} from '../../../plugin/core/heading-names.ts';
+import {editDistance, nearest} from '../../../plugin/core/nearest.ts';
+import {toSlug} from '../../../plugin/core/slug.ts';
+import {toUniqueIds} from '../../../plugin/core/unique-ids.ts';
+
+describe('the name of a heading', () => {
+  it.each([
+    ['2.1 Non-goals (optional):', 'non goals'],
+    ['Risks & Mitigations', 'risks mitigations'],
+    ['IV. Design', 'design'],
+    ['a) Design', 'design'],
+    ['Überblick', 'überblick'],
+    ['Open Questions \\[optional\\]', 'open questions'],
+  ])('%j is %j', (title, name) => {
+    expect(toHeadingName(title)).toBe(name);
+  });
+
+  it('is two for a heading of two sections', () => {
+    const title = 'Non-Goals / Future Work';
+    expect(namesOfHeading({title, name: toHeadingName(title)})).toEqual([
+      'non goals future work',
+      'non goals',
+      'future work',
+    ]);
+  });
+});
+
+describe('the nearest word', () => {
+  it.each([
+    ['acepted', 'accepted'],
+    ['accetped', 'accepted'],
+    ['done', 'done'],
+    ['dine', 'done'],
+    ['dime', undefined],
+    ['other', undefined],
+  ])('to %j is %s', (word, near) => {
+    expect(nearest(word, ['accepted', 'done'])).toBe(near);
+  });
+
+  it('counts a swap of neighbours once', () => {
+    expect(editDistance('ab', 'ba')).toBe(1);
+    expect(editDistance('kitten', 'sitting')).toBe(3);
+    expect(editDistance('', 'abc')).toBe(3);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['net/0001-cache', 'net/0001-cache'],
+    ['A plan (new) #2', 'A-plan-new-2'],
+    ['ärger/日本', 'ärger/日本'],
+    ['a?b=c&d', 'a-b-c-d'],
+    ['???/a', '-/a'],
+  ])('for %j is %j', (id, slug) => {
+    expect(toSlug(id)).toBe(slug);
+  });
+
+  it.each([
+    [
+      ['a.md', 'b/README.md', 'c/index.mdx'],
+      ['a', 'b', 'c'],
+    ],
+    [
+      ['a.md', 'a/README.md'],
+      ['a', 'a/README'],
+    ],
+    [
+      ['a.md', 'A.md', 'a.mdx'],
+      ['a', 'A-2', 'a-3'],
+    ],
+    [
+      ['a b.md', 'a-b.md'],
+      ['a b', 'a-b-2'],
+    ],
+    [['README.md'], ['README']],
+    [['release-notes.md'], ['release-notes-2']],
+  ])('of each of %j is its own', (paths, ids) => {
+    expect(toUniqueIds(paths, ['release-notes']).map(({id}) => id)).toEqual(ids);
+  });
+
+  it('that was taken is a defect of the later one', () => {
+    const [first, second] = toUniqueIds(['a.md', 'a/README.md'], []);
+    expect(first).toEqual({id: 'a'});
+    expect(second?.defect?.message).toBe(
+      'Address `a` is already taken by `a.md`, so this document is at `a/README`',
+    );
+  });
+});
