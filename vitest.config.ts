@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: {name: 'core', environment: 'node', include: ['test/plugin/**/*.test.ts']},
+        test: {name: 'core', environment: 'node', include: ['test/{plugin,json,seeds}/**/*.test.ts']},
       },
       {
         plugins: [docusaurus()],

@@ -34,6 +34,8 @@ function typeScriptTheme(here: string): string {
 }
 
 /** Completes and checks the options; all wrong ones are listed at once. */
-export function validateOptions({options}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
+export function validateOptions({
+  options,
+}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
   return toPluginOptions(options);
 }

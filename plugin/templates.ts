@@ -13,7 +13,7 @@ export async function readBuiltInTemplates(): Promise<readonly NamedSource[]> {
 
 /**
  * The template that an option names: a built-in one, or a path from `base`. One that stands in the
- * design folder is called by its path there.
+ * design folder is called by its path there, any other by its name: where it stands is nobody's business.
  */
 export async function findTemplate(
   wanted: string,
@@ -24,5 +24,9 @@ export async function findTemplate(
   const named = builtIn.find(({name}) => name === wanted);
   if (named) return named;
   const path = resolve(base, wanted);
-  return readTemplate(path, relative(designFolder, path).split(sep).join('/'));
+  const inFolder = relative(designFolder, path).split(sep).join('/');
+  return readTemplate(
+    path,
+    /^(?:\.\.\/|[a-z]:)/i.test(inFolder) ? `../${basename(path)}` : inFolder,
+  );
 }

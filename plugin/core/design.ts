@@ -64,7 +64,7 @@ export function readDesign(
     supersededBy: readRelations(fields, 'superseded-by'),
     seeAlso: readRelations(fields, 'see-also'),
     sections: matched,
-    missingSections: findMissing(matched, ofDesign, status.phase),
+    missingSections: findMissing(matched, ofDesign, status),
     openQuestions: readOpenQuestions(file, isStanding),
     checklist: readChecklist(sections),
     defects: [

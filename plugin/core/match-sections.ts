@@ -2,7 +2,7 @@ import type {Contract, ContractSection} from './contract.ts';
 import {namesOf, namesOfHeading, toHeadingName} from './heading-names.ts';
 import {nearest} from './nearest.ts';
 import {toOwnState} from './section-state.ts';
-import type {DesignSection, Phase, Section, SectionState} from './types.ts';
+import type {DesignSection, Section, SectionState, Status} from './types.ts';
 
 /** The sections of a design held against its contract: which they are and what state they are in. */
 export function matchSections(
@@ -74,7 +74,7 @@ function hasMovedChild(
 export function findMissing(
   sections: readonly DesignSection[],
   contract: Contract | undefined,
-  phase: Phase,
+  {id, phase}: Status,
 ): readonly string[] {
   const present = new Set(sections.map(({name}) => name));
   const targeted = phase === 'accepted' || phase === 'done';
@@ -88,7 +88,11 @@ export function findMissing(
   const also = new Set(
     sections.flatMap(({title}) => namesOfHeading({title, name: toHeadingName(title)})),
   );
-  return absent
-    .filter(({name}) => ![...namesOf(name)].some((alias) => also.has(alias)))
-    .map(({title}) => title);
+  return (
+    absent
+      // Whoever gives the status elsewhere needs no section for it.
+      .filter(({name}) => name !== 'status' || id === undefined)
+      .filter(({name}) => ![...namesOf(name)].some((alias) => also.has(alias)))
+      .map(({title}) => title)
+  );
 }

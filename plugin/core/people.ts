@@ -79,9 +79,13 @@ function readPerson(raw: string): readonly Person[] {
       ...(name ? {name} : {}),
       ...(handle ? {handle} : {}),
       ...(email ? {email} : {}),
-      ...(url && !url.startsWith('mailto:') ? {url} : {}),
+      ...(isWebAddress(url) ? {url} : {}),
     },
   ];
+}
+
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url);
 }
 
 function profile(url: string | undefined): string | undefined {

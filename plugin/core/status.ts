@@ -33,7 +33,7 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   const found = findWord(toPlainText(choice ?? written), words);
   if (!found) return {raw, source, line, phase: 'unknown'};
   const {word, qualifier} = found;
-  const url = /^[^\p{L}\p{N}[]*\[[^\]]*\]\(<?([^)>\s]+)/u.exec(written)?.[1];
+  const url = /^[^\p{L}\p{N}[]*\[[^\]]*\]\(<?(https?:\/\/[^)>\s]+)/u.exec(written)?.[1];
   return {
     id: word.id,
     raw,

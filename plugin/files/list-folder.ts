@@ -72,6 +72,7 @@ async function listWanted(path: string, {include, exclude}: FolderOptions) {
     followSymbolicLinks: false,
     suppressErrors: true,
     expandDirectories: false,
+    caseSensitiveMatch: false,
   });
   return new Set(names.filter((name) => isMarkdown.test(name)));
 }

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import type {Damage} from '../core/index.ts';
 
-/** Documents above this are shown in part: rendering costs a hundred times their size in memory. */
-export const largestShown = 1_000_000;
+/** Documents above this are shown in part: to render a megabyte takes 40 seconds and 2 GB of memory. */
+export const largestShown = 500_000;
 
 /** The text of a file, and why it is not what its author wrote where it is not. Never fails. */
 export async function readText(

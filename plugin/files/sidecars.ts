@@ -4,7 +4,7 @@ const known = ['kep.yaml', 'metadata.yaml', 'kep.yml', 'metadata.yml'];
 
 /**
  * Makes a finder of the file that holds a document's metadata: `kep.yaml`, `metadata.yaml`, or the only
- * YAML file beside a README. `files` are the folder's files that are no documents.
+ * YAML file beside a README or a document with the name of its folder. `files` are the folder's files that are no documents.
  */
 export function toSidecarFinder(files: Iterable<string>): (document: string) => string | undefined {
   const byFolder = new Map<string, string[]>();
@@ -15,11 +15,17 @@ export function toSidecarFinder(files: Iterable<string>): (document: string) => 
     else byFolder.set(dirname(file), [file]);
   }
   return (document) => {
-    if (!/\/(?:readme|index)\.mdx?$/i.test(document)) return undefined;
+    if (!holdsFolder(document)) return undefined;
     const beside = byFolder.get(dirname(document)) ?? [];
     const named = known.map((name) => beside.find((file) => basename(file) === name));
     return (
       named.find((file) => file !== undefined) ?? (beside.length === 1 ? beside[0] : undefined)
     );
   };
+}
+
+function holdsFolder(document: string): boolean {
+  const name = basename(document).replace(/\.mdx?$/i, '');
+  const folder = basename(dirname(document));
+  return folder !== '.' && (/^(?:readme|index)$/i.test(name) || name === folder);
 }

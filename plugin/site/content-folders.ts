@@ -59,7 +59,7 @@ function toPair(entry: unknown): readonly [string, Record<string, unknown> | und
 
 function toFolder(plugin: string, kind: string, options: unknown): readonly ContentFolder[] {
   if (options === false) return [];
-  const given = isRecord(options) ? options['path'] : undefined;
+  const given = isRecord(options) ? options.path : undefined;
   return [{plugin, path: typeof given === 'string' ? given : (usualPaths[kind] ?? kind)}];
 }
 

@@ -50,10 +50,15 @@ export function toAttention(design: Design, {statuses}: DesignSet): string | nul
   if (isLost) return defects[0]?.message ?? null;
   if (kind !== 'design' || status.id !== undefined) return null;
   if (status.isMenu) return "No status is chosen: the template's menu stands as it was";
-  const wanted = statuses.map(({id}) => `\`${id}\``).join(', ');
   return status.raw === undefined
-    ? `No status is written; it would be one of ${wanted}`
-    : `Status \`${shorten(status.raw, 60)}\` is none of ${wanted}`;
+    ? `No status is written; it would be one of ${toMenu(statuses)}`
+    : `Status \`${shorten(status.raw, 60)}\` is none of ${toMenu(statuses)}`;
+}
+
+// A template's menu in full; of a long vocabulary enough to see what is meant.
+function toMenu(statuses: DesignSet['statuses']): string {
+  const words = statuses.map(({id}) => `\`${id}\``);
+  return words.length > 8 ? `${words.slice(0, 7).join(', ')}, …` : words.join(', ');
 }
 
 export function toPersonProps({name, handle, email, url}: Person): PersonProps {

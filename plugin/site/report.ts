@@ -18,9 +18,8 @@ export function createReporter(folderName: string, listCommand: string, failsBui
       documents: 10,
       listCommand,
     });
-    const text = [...notices.map((notice) => `${folderName}/${notice}`), report ?? '']
-      .join('\n')
-      .trim();
+    const passedOver = notices.map((notice) => `${folderName}/${notice}`).join('\n');
+    const text = [passedOver, report ?? ''].filter((part) => part !== '').join('\n\n');
     if (text !== printed && text !== '') logger.warn(`Design documents have problems\n\n${text}\n`);
     printed = text;
     const fatal = designs.flatMap(({problems}) => problems.filter(({level}) => level === 'throw'));

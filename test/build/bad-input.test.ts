@@ -73,5 +73,79 @@ afterAll(() => rm(siteDir, {recursive: true, force: true}));
 it('builds, in reasonable time, whatever the folder holds', () => {
   expect(site.output).toContain('Generated static files');
   expect(site.exitCode).toBe(0);
-  expect(seconds).toBeLessThan(60);
+  expect(seconds).toBeLessThan(180);
+});
+it.each([
+  '0005-folder.md is a folder with the name of a document; its files are read. Rename it.',
+  'circle is a symbolic link to a folder and is not followed. Move the files into the design folder.',
+  '0002-latin.md:1  File is not UTF-8, so some of its letters are lost  (unreadable-file)',
+  '0003-utf16.md:1  File is UTF-16, so its page cannot show it as written  (unreadable-file)',
+  '0004-large.md:1  Document is 5.0 MB long, and only its first 0.5 MB is shown  (unreadable-file)',
+  '0006-loop.md:1  File cannot be read: it is a symbolic link to itself  (unreadable-file)',
+  '0007-dangling.md:1  File cannot be read: it is a symbolic link that leads nowhere  (unreadable-file)',
+  '0008-twin/README.md:1  Address `0008-twin` is already taken by `0008-twin.md`, so this document is at `0008-twin/README`  (duplicate-id)',
+  '0009-yaml.md:3  Metadata is not valid YAML at `title: "open`  (invalid-metadata)',
+  '0010-outside.md:1  File is a symbolic link out of the design folder, so it has no page  (unreadable-file)',
+  'release-notes.md:1  Address `release-notes` is already taken by a page of the design index, so this document is at `release-notes-2`  (duplicate-id)',
+])('says: design/%s', (sentence) => {
+  expect(site.output.split(`design/${sentence}\n`)).toHaveLength(2);
+});
+
+it('says nothing of what is right', () => {
+  for (const name of ['0001-fine', '0011-within', '0013-nul', '0016-directive', '0017-bom']) {
+    expect(site.output).not.toContain(`design/${name}.md:`);
+  }
+});
+
+describe('nothing else is lost:', () => {
+  const rows = (selector: string) => textsOf(readPage(site, 'design'), `${selector} ~ ul li`);
+
+  it('every document is on the index', () => {
+    expect(readPage(site, 'design').querySelectorAll('.theme-design-item')).toHaveLength(19);
+  });
+
+  it('what has no page says why', () => {
+    expect(rows('#needs-attention').map((row) => row.replace(/ \d+ problem$/, ''))).toEqual([
+      expect.stringContaining('File cannot be read: it is a symbolic link to itself'),
+      expect.stringContaining('File cannot be read: it is a symbolic link that leads nowhere'),
+      expect.stringContaining('File is a symbolic link out of the design folder'),
+      expect.stringContaining('No status is written'),
+    ]);
+  });
+
+  it.each([
+    ['0002-latin', 'Caf\ufffd'],
+    ['0004-large', 'Large'],
+    ['0005-folder.md/inside', 'Inside'],
+    ['0008-twin', 'First twin'],
+    ['0008-twin/README', 'Second twin'],
+    ['0009-yaml', 'Yaml'],
+    ['0011-within', 'Fine'],
+    ['0013-nul', 'Nul'],
+    ['14-sharp-100', 'Sharp'],
+    ['0015-upper', 'Upper'],
+    ['0016-directive', 'Directive'],
+    ['0017-bom', 'Mark'],
+    ['release-notes-2', 'Reserved'],
+  ])('%s is published', (id, title) => {
+    expect(textOf(readPage(site, `design/${id}`).querySelector('h1'))).toBe(title);
+  });
+
+  it('a large document is shown up to a point, with its links', () => {
+    const page = readPage(site, 'design/0004-large').querySelector('article') as Element;
+    expect(hrefOf(page, 'link')).toBe('/design/0001-fine');
+    expect(textOf(page)).toContain('This document is too long to be shown in full.');
+  });
+
+  it('an open quote costs no field that can be read', () => {
+    const {designs} = readJson(site, 'design/designs.json');
+    const found = designs.find(({id}: {id: string}) => id === '0009-yaml');
+    expect(found).toMatchObject({title: 'Yaml', status: {id: 'draft', source: 'front-matter'}});
+  });
+});
+
+it('an empty folder has an index that says how to begin', () => {
+  const page = readPage(site, 'empty');
+  expect(textOf(page.querySelector('.theme-design-empty'))).toContain('No designs yet');
+  expect(readJson(site, 'empty/designs.json').designs).toEqual([]);
 });

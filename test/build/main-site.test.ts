@@ -264,7 +264,7 @@ describe('text', () => {
 
   it.each([
     'Start <name> with {count} workers at 10:30 on host:8080, {literally}.',
-    'A value such as <memberName> or ${HOME} must not be lost, nor import statements:',
+    'A value such as <memberName> or {HOME} must not be lost, nor import statements:',
     "import x from 'nowhere'",
     'export const lost = 1',
     'indented <code>',

@@ -13,7 +13,11 @@ export interface SiteSettings {
 }
 
 /** Writes a site of its own to the disk; returns its folder. */
-export async function createSite({files, plugins = [], presets = []}: SiteSettings): Promise<string> {
+export async function createSite({
+  files,
+  plugins = [],
+  presets = [],
+}: SiteSettings): Promise<string> {
   const siteDir = await realpath(await mkdtemp(path.join(tmpdir(), 'design-docs-site-')));
   const source = path.join(repository, 'plugin/index.ts');
   const config = {

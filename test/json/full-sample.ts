@@ -5,10 +5,10 @@ import type {
   Level,
   Phase,
   SectionState,
-} from '../../plugin/core/index.ts';
+} from 'docusaurus-plugin-design-docs/core';
 
-// Only `npm run types` proves that these hold all that the types name: a field or a word too few or too
-// many does not compile. `schema.test.ts` compares them with the schema.
+// These hold all that the types name: a field or a word too few or too many does not compile, which
+// `types.test.ts` proves. `schema.test.ts` compares them with the schema.
 
 const person = {
   name: 'Ada',

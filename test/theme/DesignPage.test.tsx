@@ -39,7 +39,11 @@ it.each<[string, Partial<DesignProps>, string]>([
     {replaces: [{raw: '7', url: null, design: link}]},
     'Replaces: 7 Boot from an image Implementable',
   ],
-  ['what was not found', {seeAlso: [{raw: 'the wiki', url: null, design: null}]}, 'See also: the wiki'],
+  [
+    'what was not found',
+    {seeAlso: [{raw: 'the wiki', url: null, design: null}]},
+    'See also: the wiki',
+  ],
   ['questions', {openQuestions: {total: 3, unresolved: 2}}, 'Open questions: 2 of 3 unresolved'],
   ['sign-off', {checklist: {done: 1, total: 4}}, 'Sign-off: 1 of 4 done'],
 ])('gives %s', (_, facts, text) => {

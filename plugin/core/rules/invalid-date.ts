@@ -1,4 +1,4 @@
-import {defectsOf} from './defects.ts';
+import {defectsOf} from '../defect-rule.ts';
 
 /** Yields every date of the metadata that cannot be read. */
 export const invalidDate = defectsOf('invalid-date');

@@ -1,4 +1,4 @@
-import {defectsOf} from './defects.ts';
+import {defectsOf} from '../defect-rule.ts';
 
 /** Yields every place that gives another status than the one that counts. */
 export const statusConflict = defectsOf('status-conflict');

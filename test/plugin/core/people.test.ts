@@ -13,6 +13,7 @@ describe('one person', () => {
     ['@ada', '@ada'],
     ['"@ada"', '@ada'],
     ['Ada Lovelace', 'Ada Lovelace'],
+    ['[Ada](javascript:alert)', 'Ada'],
     ['Ada Lovelace <ada@x.org>', 'Ada Lovelace <ada@x.org>'],
     ['Ada Lovelace (@ada)', 'Ada Lovelace @ada'],
     ['Ada Lovelace @ada', 'Ada Lovelace @ada'],

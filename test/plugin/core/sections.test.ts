@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readFolder} from './read.ts';
+import {readFolder, readFolder} from './read.ts';
 
 const template = [
   '# Title',
@@ -77,6 +77,12 @@ describe('a heading', () => {
   ])('%j stands for %s', (heading, name) => {
     expect(read(`# T\n\n${heading}\n\nx\n`).sections[0]?.name).toBe(name);
   });
+});
+
+it('asks for no section Status where the status stands elsewhere', () => {
+  const template = '# Title\n\n## Status\n\nOne of: draft|done\n\n## Why\n';
+  const folder = {'_template.md': template, 'a.md': '---\nstatus: done\n---\n# A\n\n## Why\n\nx'};
+  expect(readFolder(folder).designs[1]?.missingSections).toEqual([]);
 });
 
 describe('missing sections', () => {

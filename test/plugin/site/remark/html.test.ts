@@ -56,7 +56,12 @@ describe('allowed HTML', () => {
 
 it('keeps code with a link in it out of the hands of the theme, which would make it a block', async () => {
   const components = {code: () => 'block'};
-  const {html: page} = await render('a <code>[b](https://c.d)</code> `e`', {}, undefined, components);
+  const {html: page} = await render(
+    'a <code>[b](https://c.d)</code> `e`',
+    {},
+    undefined,
+    components,
+  );
   expect(page).toBe('<p>a <code><a href="https://c.d">b</a></code> block</p>');
 });
 

@@ -1,5 +1,5 @@
-import type {RuleId} from '../types.ts';
-import type {Check} from './index.ts';
+import type {Check} from './rules/index.ts';
+import type {RuleId} from './types.ts';
 
 /** The rule that passes on what reading already found. */
 export function defectsOf(id: RuleId): Check {

@@ -1,0 +1,39 @@
+import {expect, it} from 'vitest';
+import {toJson} from '../../../plugin/core/index.ts';
+import {only, readFolder} from './read.ts';
+
+it('publishes every field, absent ones as null and lists as lists', () => {
+  const json = toJson(readFolder({'a.md': ''}), 'x@1.0.0', () => null);
+  expect(json).toMatchObject({schemaVersion: 1, generator: 'x@1.0.0', template: null});
+  expect(only(json.designs)).toEqual({
+    id: 'a',
+    kind: 'page',
+    sourcePath: 'a.md',
+    permalink: null,
+    title: 'a',
+    number: null,
+    status: {
+      id: null,
+      raw: null,
+      phase: 'unknown',
+      url: null,
+      qualifier: null,
+      source: null,
+      line: null,
+    },
+    summary: null,
+    authors: [],
+    approvers: [],
+    reviewers: [],
+    created: null,
+    updated: null,
+    replaces: [],
+    supersededBy: [],
+    seeAlso: [],
+    sections: [],
+    missingSections: [],
+    openQuestions: {total: 0, unresolved: 0, items: []},
+    checklist: {done: 0, total: 0},
+    problems: [],
+  });
+});
