@@ -7,7 +7,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: {name: 'core', environment: 'node', include: ['test/{plugin,json,seeds}/**/*.test.ts']},
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['test/{plugin,json,seeds}/**/*.test.ts'],
+        },
       },
       {
         plugins: [docusaurus()],

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readFolder, readFolder} from './read.ts';
+import {readFolder} from './read.ts';
 
 const template = [
   '# Title',
