@@ -17,23 +17,35 @@ export function describeOptionErrors(details: readonly Detail[], schema: Joi.Obj
 
 function toWant({type, path, context, message}: Detail, schema: Joi.ObjectSchema): string {
   if (type === 'object.unknown') return toUnknown(path.map(String), schema);
+  if (type === 'any.required') return 'is missing';
   const came = `got ${show(context?.value)}`;
+  // Options that say in their schema what is wanted.
+  if (message.startsWith('expected ')) return `${message}, ${came}`;
   if (type === 'any.only') return `expected ${list((context?.valids ?? []).map(show))}, ${came}`;
   const kind = /^(string|boolean|array|object|number)\.base$/.exec(type)?.[1];
   if (kind) return `expected ${/^[ao]/.test(kind) ? 'an' : 'a'} ${kind}, ${came}`;
   if (type.startsWith('string.uri'))
     return `expected a URL such as https://github.com/org/repo, ${came}`;
+  if (type === 'string.empty') return 'expected a string that is not empty';
+  if (type === 'array.min') return `expected at least one, ${came}`;
   return `${message.replace(/^"[^"]*" /, '')}, ${came}`;
 }
 
 function toUnknown(path: readonly string[], schema: Joi.ObjectSchema): string {
   const holder = path.slice(0, -1);
-  const known = Object.keys(
-    (holder.length > 0 ? schema.extract([...holder]) : schema).describe()['keys'] ?? {},
-  );
+  const known = toKnown(holder, schema);
   const near = nearest(path.at(-1) ?? '', known);
   const what = holder[0] === 'rules' ? 'is not a rule' : 'is not an option';
   return near ? `${what}. Did you mean \`${near}\`?` : `${what}. Known: ${known.join(', ')}`;
+}
+
+// The names that an object may have; of an object in a list those of the list's items.
+function toKnown(path: readonly string[], schema: Joi.ObjectSchema): readonly string[] {
+  const [list, place] = path;
+  if (list === 'statuses' && place !== undefined) return ['id', 'label', 'phase'];
+  return Object.keys(
+    (list === undefined ? schema : schema.extract([...path])).describe().keys ?? {},
+  );
 }
 
 function show(value: unknown): string {

@@ -1,6 +1,5 @@
 import {
   Joi,
-  PluginIdSchema,
   RecmaPluginsSchema,
   RehypePluginsSchema,
   RemarkPluginsSchema,
@@ -85,13 +84,25 @@ export interface IndexOptions {
   readonly description?: string;
 }
 
-const level = Joi.string().valid('ignore', 'log', 'warn', 'throw');
+const level = Joi.valid('ignore', 'log', 'warn', 'throw');
+const notPlugin = {
+  'array.includes': 'expected a function, or a list of a function and its options',
+};
 const routePath = Joi.string()
   .allow('')
-  .pattern(/^[^?#]*$/, 'path of a page');
+  .pattern(/^[^?#]*$/)
+  .messages({'string.pattern.base': 'expected a path without `?` and `#`'});
+const statusWord = Joi.object({
+  id: Joi.string().required(),
+  label: Joi.string(),
+  phase: Joi.valid(...phaseOrder),
+}).messages({'object.base': 'expected a string or an object'});
 
 const schema = Joi.object({
-  id: PluginIdSchema,
+  id: Joi.string()
+    .pattern(/^[\w-]+$/)
+    .default('default')
+    .messages({'string.pattern.base': 'expected letters, digits, `_` and `-` only'}),
   path: Joi.string().default('design'),
   routeBasePath: RouteBasePathSchema.default('design'),
   include: Joi.array().items(Joi.string()).default(defaultInclude),
@@ -99,12 +110,8 @@ const schema = Joi.object({
   template: Joi.string(),
   statuses: Joi.array()
     .items(
-      Joi.string(),
-      Joi.object({
-        id: Joi.string().required(),
-        label: Joi.string(),
-        phase: Joi.string().valid(...phaseOrder),
-      }),
+      // biome-ignore lint/suspicious/noThenProperty: the name is Joi's
+      Joi.alternatives().conditional(Joi.string(), {then: Joi.string(), otherwise: statusWord}),
     )
     .min(1),
   rules: Joi.object(
@@ -112,12 +119,18 @@ const schema = Joi.object({
       Object.entries(defaultLevels).map(([id, usual]) => [id, level.default(usual)]),
     ),
   ).default(),
-  showProblems: Joi.boolean().strict().allow('development').default(true),
-  editUrl: Joi.alternatives().try(Joi.string().uri({allowRelative: true}), Joi.function()),
+  showProblems: Joi.boolean()
+    .strict()
+    .allow('development')
+    .default(true)
+    .messages({'boolean.base': 'expected true, false or "development"'}),
+  editUrl: Joi.alternatives()
+    .try(Joi.string().uri({allowRelative: true}), Joi.function())
+    .messages({'*': 'expected a URL or a function'}),
   showLastUpdateTime: Joi.boolean().strict().default(false),
   showLastUpdateAuthor: Joi.boolean().strict().default(false),
   repositoryUrl: Joi.string().uri({scheme: ['https', 'http']}),
-  html: Joi.string().valid('safe', 'trusted').default('safe'),
+  html: Joi.valid('safe', 'trusted').default('safe'),
   releaseNotes: Joi.object({
     path: routePath.default('release-notes'),
     title: Joi.string().default('Release notes'),
@@ -125,17 +138,18 @@ const schema = Joi.object({
     statuses: Joi.array().items(Joi.string()),
   })
     .allow(false)
-    .default(),
+    .default()
+    .messages({'object.base': 'expected false or an object'}),
   index: Joi.object({
     path: routePath.default(''),
     title: Joi.string().default('Designs'),
     description: Joi.string(),
   }).default(),
-  remarkPlugins: RemarkPluginsSchema,
-  rehypePlugins: RehypePluginsSchema,
-  recmaPlugins: RecmaPluginsSchema,
-  beforeDefaultRemarkPlugins: RemarkPluginsSchema,
-  beforeDefaultRehypePlugins: RehypePluginsSchema,
+  remarkPlugins: RemarkPluginsSchema.messages(notPlugin),
+  rehypePlugins: RehypePluginsSchema.messages(notPlugin),
+  recmaPlugins: RecmaPluginsSchema.messages(notPlugin),
+  beforeDefaultRemarkPlugins: RemarkPluginsSchema.messages(notPlugin),
+  beforeDefaultRehypePlugins: RehypePluginsSchema.messages(notPlugin),
   designRootComponent: Joi.string().default('@theme/DesignRoot'),
   designIndexPageComponent: Joi.string().default('@theme/DesignIndexPage'),
   designPageComponent: Joi.string().default('@theme/DesignPage'),

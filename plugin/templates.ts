@@ -1,7 +1,8 @@
 import {readdir} from 'node:fs/promises';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type NamedSource, readTemplate} from './files/read-template.ts';
+import type {NamedSource} from './core/index.ts';
+import {readTemplate} from './files/read-template.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'templates');
 

@@ -1,7 +1,8 @@
 import type {ReadDesign} from './design.ts';
 import {resolveLink} from './link-target.ts';
-import type {Settings} from './pipeline.ts';
-import {type Check, rules} from './rules/index.ts';
+import type {Check} from './rule.ts';
+import {rules} from './rules/index.ts';
+import type {Settings} from './settings.ts';
 import type {Design, Level, Link, Problem, RuleId} from './types.ts';
 
 /** Runs every rule in force over one document and gives the findings their levels. */

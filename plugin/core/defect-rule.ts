@@ -1,4 +1,4 @@
-import type {Check} from './rules/index.ts';
+import type {Check} from './rule.ts';
 import type {RuleId} from './types.ts';
 
 /** The rule that passes on what reading already found. */

@@ -7,9 +7,10 @@ export {
   toJson,
 } from './json.ts';
 export {type FolderMap, type LinkTarget, resolveLink} from './link-target.ts';
-export {readDesigns, type Settings} from './pipeline.ts';
+export {readDesigns} from './pipeline.ts';
 export {type ReportSettings, toReport} from './report.ts';
 export {defaultLevels} from './rules/index.ts';
+export type {NamedSource, Settings} from './settings.ts';
 export {toSlug} from './slug.ts';
 export type * from './types.ts';
 export {builtInWords, phaseOrder, toWord} from './vocabulary.ts';

@@ -4,26 +4,12 @@ import type {Contract} from './contract.ts';
 import {type ReadDesign, readDesign} from './design.ts';
 import {isFolderFile, toFolder} from './identity.ts';
 import {isFolderDesign, toKind} from './kinds.ts';
-import type {FolderMap} from './link-target.ts';
 import {parseFile} from './parse-file.ts';
 import {resolveRelations} from './resolve-relations.ts';
-import type {DesignSet, Level, ParsedFile, RuleId, SourceFile, StatusWord} from './types.ts';
+import type {NamedSource, Settings} from './settings.ts';
+import type {DesignSet, ParsedFile, SourceFile, StatusWord} from './types.ts';
 import {toUniqueIds} from './unique-ids.ts';
 import {builtInWords} from './vocabulary.ts';
-
-/** What the owner decided, and what only the disk can tell. */
-export interface Settings {
-  /** The template named in the options. */
-  readonly template?: {readonly name: string; readonly file: SourceFile};
-  /** Templates that stand beside the folder. */
-  readonly templatesBeside: readonly {readonly name: string; readonly file: SourceFile}[];
-  readonly builtInTemplates: readonly {readonly name: string; readonly file: SourceFile}[];
-  readonly statuses?: readonly StatusWord[];
-  readonly levels: Readonly<Record<RuleId, Level>>;
-  readonly folder: FolderMap;
-  /** Ids that pages of the site have, such as `release-notes`. */
-  readonly reservedIds: readonly string[];
-}
 
 /** The whole way of a folder: files -> parse -> contract -> designs -> relations -> problems. */
 export function readDesigns(
@@ -31,7 +17,7 @@ export function readDesigns(
   settings: Settings,
   parse: (file: SourceFile) => ParsedFile = parseFile,
 ): DesignSet {
-  const named = ({name, file}: {name: string; file: SourceFile}) => ({name, file: parse(file)});
+  const named = ({name, file}: NamedSource) => ({name, file: parse(file)});
   const parsed = files.map(parse);
   const contract = chooseContract(
     parsed,

@@ -1,14 +1,8 @@
 import {dirname, join, resolve} from 'node:path';
 import {globby} from 'globby';
-import type {SourceFile} from '../core/index.ts';
+import type {NamedSource} from '../core/index.ts';
 import {UserError} from '../user-error.ts';
 import {readText} from './read-text.ts';
-
-/** A template with the name that reports call it by. */
-export interface NamedSource {
-  readonly name: string;
-  readonly file: SourceFile;
-}
 
 /** Reads a template by its path. Fails with a sentence where it cannot be read. */
 export async function readTemplate(path: string, name: string): Promise<NamedSource> {

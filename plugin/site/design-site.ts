@@ -34,7 +34,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const named = path.resolve(siteDir, options.path);
   // The bundler names files by where they really are. A folder that is missing fails where it is read.
   const folder = await realpath(named).catch(() => named);
-  const isProduction = process.env['NODE_ENV'] === 'production';
+  const isProduction = process.env.NODE_ENV === 'production';
   const showProblems =
     options.showProblems === 'development' ? !isProduction : options.showProblems;
   const paths = toSitePaths(baseUrl, options);

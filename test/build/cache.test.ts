@@ -3,7 +3,8 @@ import {rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {type Built, build, hrefOf, readPage} from './build.ts';
-import {createSite, writeFiles} from './site.ts';
+import {createSite} from './site.ts';
+import {writeFiles} from './write-files.ts';
 
 let siteDir: string;
 let first: Built;

@@ -1,12 +1,12 @@
-import {mkdir, mkdtemp, readdir, realpath, symlink, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {mkdir, readdir, symlink} from 'node:fs/promises';
 import path from 'node:path';
 import {repository} from './build.ts';
+import {type Files, makeFolder} from './write-files.ts';
 
 /** A site that a test writes, with what only a disk can hold: damaged files, links, large documents. */
 export interface SiteSettings {
   /** Texts by path from the site's folder. */
-  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly files: Files;
   /** As in `docusaurus.config.js`; `true` stands for this plugin. */
   readonly plugins?: readonly (readonly [string | true, object])[];
   readonly presets?: readonly (readonly [string, object])[];
@@ -18,7 +18,6 @@ export async function createSite({
   plugins = [],
   presets = [],
 }: SiteSettings): Promise<string> {
-  const siteDir = await realpath(await mkdtemp(path.join(tmpdir(), 'design-docs-site-')));
   const source = path.join(repository, 'plugin/index.ts');
   const config = {
     title: 'Site',
@@ -32,22 +31,13 @@ export async function createSite({
     // The site has no other pages.
     themeConfig: {navbar: {logo: {src: 'logo.svg', href: '/design'}}},
   };
-  await writeFiles(siteDir, {
+  const siteDir = await makeFolder({
     ...files,
     'package.json': '{"private": true}\n',
     'docusaurus.config.js': `module.exports = ${JSON.stringify(config, undefined, 2)};\n`,
   });
   await linkModules(siteDir);
   return siteDir;
-}
-
-/** Writes files below a folder. */
-export async function writeFiles(folder: string, files: SiteSettings['files']): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, ...name.split('/'));
-    await mkdir(path.dirname(file), {recursive: true});
-    await writeFile(file, content);
-  }
 }
 
 // Installed packages one by one: caches are kept beside them, and belong to the site.

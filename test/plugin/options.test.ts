@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {toPluginOptions} from '../../plugin/options.ts';
+import {UserError} from '../../plugin/user-error.ts';
 
 describe('wrong options', () => {
   it.each<[string, unknown, string]>([
@@ -63,8 +64,19 @@ describe('wrong options', () => {
       'editUrl  expected a URL or a function, got 3',
     ],
     ['a status without a name', {statuses: [{label: 'Done'}]}, 'statuses.0.id  is missing'],
+    [
+      'a misspelt part of a list',
+      {statuses: [{id: 'x', phas: 'done'}]},
+      'statuses.0.phas  is not an option. Did you mean `phase`?',
+    ],
+    ['a status that is none', {statuses: [3]}, 'statuses.0  expected a string or an object, got 3'],
+    [
+      'an id that is none',
+      {id: 'a b'},
+      'id  expected letters, digits, `_` and `-` only, got "a b"',
+    ],
     ['no statuses at all', {statuses: []}, 'statuses  expected at least one, got []'],
-    ['an empty text', {path: ''}, 'path  expected a text that is not empty'],
+    ['an empty text', {path: ''}, 'path  expected a string that is not empty'],
     [
       'a plugin that is none',
       {remarkPlugins: ['x']},
@@ -73,7 +85,91 @@ describe('wrong options', () => {
     ['options that are no object', 3, 'options  expected an object, got 3'],
   ])('%s', (_, options, line) => {
     expect(() => toPluginOptions(options)).toThrow(
-      new Error(`Options of docusaurus-plugin-design-docs are wrong:\n  ${line}`),
+      new UserError(`Options of docusaurus-plugin-design-docs are wrong:\n  ${line}`),
     );
+  });
+});
+
+it('lists all that is wrong, in columns', () => {
+  expect(() => toPluginOptions({path: 1, rules: {'empty-section': 1}, x: 1})).toThrow(
+    new UserError(`Options of docusaurus-plugin-design-docs are wrong:
+  path                 expected a string, got 1
+  rules.empty-section  expected "ignore", "log", "warn" or "throw", got 1
+  x                    is not an option. Known: ${known.join(', ')}`),
+  );
+});
+
+const known = [
+  ...['id', 'path', 'routeBasePath', 'include', 'exclude', 'template', 'statuses', 'rules'],
+  ...['showProblems', 'editUrl', 'showLastUpdateTime', 'showLastUpdateAuthor', 'repositoryUrl'],
+  ...['html', 'releaseNotes', 'index', 'remarkPlugins', 'rehypePlugins', 'recmaPlugins'],
+  ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
+  ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
+];
+
+describe('right options', () => {
+  it('are completed', () => {
+    expect(toPluginOptions(undefined)).toMatchObject({
+      id: 'default',
+      path: 'design',
+      routeBasePath: 'design',
+      include: ['**/*.{md,mdx}'],
+      exclude: [],
+      rules: {'missing-section': 'warn'},
+      showProblems: true,
+      html: 'safe',
+      releaseNotes: {path: 'release-notes', title: 'Release notes'},
+      index: {path: '', title: 'Designs'},
+      remarkPlugins: [],
+      designPageComponent: '@theme/DesignPage',
+    });
+  });
+
+  it('of a part keep the defaults of its other parts', () => {
+    const {releaseNotes, rules} = toPluginOptions({
+      releaseNotes: {title: 'What is new'},
+      rules: {'empty-section': 'ignore'},
+    });
+    expect(releaseNotes).toEqual({path: 'release-notes', title: 'What is new'});
+    expect(rules).toMatchObject({'empty-section': 'ignore', 'missing-section': 'warn'});
+  });
+
+  it('may have statuses as words or with all they mean', () => {
+    const {statuses} = toPluginOptions({
+      statuses: ['Draft', {id: 'shipped', label: 'Out', phase: 'done'}, {id: 'parked'}],
+    });
+    expect(statuses).toEqual([
+      {id: 'draft', label: 'Draft', phase: 'draft'},
+      {id: 'shipped', label: 'Out', phase: 'done'},
+      {id: 'parked', label: 'Parked', phase: 'unknown'},
+    ]);
+  });
+
+  it('may have functions', () => {
+    const editUrl = () => undefined;
+    const plugin = () => undefined;
+    const {remarkPlugins, editUrl: given} = toPluginOptions({
+      editUrl,
+      remarkPlugins: [plugin, [plugin, {deep: true}]],
+    });
+    expect(given).toBe(editUrl);
+    expect(remarkPlugins).toEqual([plugin, [plugin, {deep: true}]]);
+  });
+
+  it.each([
+    [{releaseNotes: false}, 'releaseNotes', false],
+    [{routeBasePath: '/'}, 'routeBasePath', '/'],
+    [
+      {repositoryUrl: 'https://github.com/org/repo//'},
+      'repositoryUrl',
+      'https://github.com/org/repo',
+    ],
+    [
+      {editUrl: 'https://github.com/org/repo/edit/main'},
+      'editUrl',
+      'https://github.com/org/repo/edit/main',
+    ],
+  ] as const)('%j', (options, name, value) => {
+    expect(toPluginOptions(options)[name]).toEqual(value);
   });
 });

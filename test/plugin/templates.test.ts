@@ -1,32 +1,28 @@
-import {mkdtemp, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {expect, it} from 'vitest';
 import {findTemplate, readBuiltInTemplates} from '../../plugin/templates.ts';
 
-it('comes with four templates', async () => {
-  const names = (await readBuiltInTemplates()).map(({name}) => name);
-  expect(names).toEqual(['enhancement', 'kpt', 'metal3', 'spec']);
-});
+const site = fileURLToPath(new URL('../fixtures/strict-site', import.meta.url));
+const folder = path.join(site, 'design');
 
-it('finds one by its name before a file of that name', async () => {
+it('knows the templates that come with the package', async () => {
   const builtIn = await readBuiltInTemplates();
-  const found = await findTemplate('kpt', tmpdir(), tmpdir(), builtIn);
-  expect([found.name, found.file.text.includes('Approver')]).toEqual(['kpt', true]);
+  expect(builtIn.map(({name}) => name)).toEqual(['enhancement', 'kpt', 'metal3', 'spec']);
+  for (const {file} of builtIn) expect(file.text).toMatch(/^## /m);
 });
 
 it.each([
-  ['in the folder by its path there', '.', 'mine.md'],
-  ['elsewhere by its name, not by where that is', 'design', '../mine.md'],
-])('calls a template %s', async (_, folder, name) => {
-  const base = await mkdtemp(join(tmpdir(), 'templates-'));
-  await writeFile(join(base, 'mine.md'), '# Title\n');
-  const found = await findTemplate('mine.md', base, join(base, folder), []);
+  ['kpt', 'kpt'],
+  ['enhancement-template.md', '../enhancement-template.md'],
+  ['design/0001-whole.md', '0001-whole.md'],
+])('finds %s', async (wanted, name) => {
+  const found = await findTemplate(wanted, site, folder, await readBuiltInTemplates());
   expect(found.name).toBe(name);
 });
 
-it('says what a template may be where there is none', async () => {
-  await expect(findTemplate('no.md', '/nowhere', '/nowhere', [])).rejects.toThrow(
-    'Template /nowhere/no.md cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.',
+it('says what can be given where there is none', async () => {
+  await expect(findTemplate('keps', site, folder, await readBuiltInTemplates())).rejects.toThrow(
+    `Template ${path.join(site, 'keps')} cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.`,
   );
 });

@@ -1,4 +1,4 @@
-import type {Check} from './index.ts';
+import type {Check} from '../rule.ts';
 
 /** Yields every link and image that leads to a file the folder does not have. */
 export const brokenLink: Check = function* ({design, links}) {

@@ -1,4 +1,4 @@
-import type {Check} from './index.ts';
+import type {Check} from '../rule.ts';
 
 /** Yields every section of a design that has no text, neither its own nor in a section below it. */
 export const emptySection: Check = function* ({design}) {

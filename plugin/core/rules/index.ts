@@ -1,6 +1,5 @@
-import type {ReadDesign} from '../design.ts';
-import type {LinkTarget} from '../link-target.ts';
-import type {Finding, Level, Link, RuleId} from '../types.ts';
+import type {Check} from '../rule.ts';
+import type {Level, RuleId} from '../types.ts';
 import {brokenLink} from './broken-link.ts';
 import {duplicateId} from './duplicate-id.ts';
 import {emptySection} from './empty-section.ts';
@@ -9,15 +8,6 @@ import {invalidMetadata} from './invalid-metadata.ts';
 import {missingSection} from './missing-section.ts';
 import {statusConflict} from './status-conflict.ts';
 import {unreadableFile} from './unreadable-file.ts';
-
-/** What a rule may look at. */
-export interface CheckedFile {
-  readonly design: ReadDesign;
-  readonly links: readonly (Link & {readonly target: LinkTarget})[];
-}
-
-/** A rule: yields what it finds in one document, in any order. */
-export type Check = (file: CheckedFile) => Iterable<Finding>;
 
 /** Every rule by its id, which is also the name of its file and of its page. */
 export const rules: Readonly<Record<RuleId, Check>> = {

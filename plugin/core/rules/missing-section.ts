@@ -1,4 +1,4 @@
-import type {Check} from './index.ts';
+import type {Check} from '../rule.ts';
 
 /** Yields every section that the template requires and no heading of the design stands for. */
 export const missingSection: Check = function* ({design}) {

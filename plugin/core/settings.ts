@@ -1,0 +1,22 @@
+import type {FolderMap} from './link-target.ts';
+import type {Level, RuleId, SourceFile, StatusWord} from './types.ts';
+
+/** What the owner decided, and what only the disk can tell. */
+export interface Settings {
+  /** The template named in the options. */
+  readonly template?: NamedSource;
+  /** Templates that stand beside the folder. */
+  readonly templatesBeside: readonly NamedSource[];
+  readonly builtInTemplates: readonly NamedSource[];
+  readonly statuses?: readonly StatusWord[];
+  readonly levels: Readonly<Record<RuleId, Level>>;
+  readonly folder: FolderMap;
+  /** Ids that pages of the site have, such as `release-notes`. */
+  readonly reservedIds: readonly string[];
+}
+
+/** A template with the name that reports call it by. */
+export interface NamedSource {
+  readonly name: string;
+  readonly file: SourceFile;
+}

@@ -1,0 +1,48 @@
+import {defaultLevels, readDesigns} from '../../../plugin/core/index.ts';
+import {type PluginOptions, toPluginOptions} from '../../../plugin/options.ts';
+import type {SiteContent} from '../../../plugin/site/content.ts';
+import {toPermalinks, toReservedIds, toSitePaths} from '../../../plugin/site/permalinks.ts';
+
+/** What `loadContent` gives for documents by path. */
+export function toContent(
+  texts: Readonly<Record<string, string>>,
+  {
+    options = toPluginOptions({}),
+    assets = [],
+    lost = [],
+  }: {options?: PluginOptions; assets?: readonly string[]; lost?: readonly string[]} = {},
+): SiteContent {
+  const damage = {message: 'File cannot be read', hint: 'Make it readable.', isLost: true} as const;
+  const files = Object.entries(texts).map(([path, text]) => ({
+    path,
+    text,
+    ...(lost.includes(path) ? {damage} : {}),
+  }));
+  const folder = {documents: new Set(Object.keys(texts)), assets: new Set(assets)};
+  const set = readDesigns(files, {
+    templatesBeside: [],
+    builtInTemplates: [],
+    ...(options.statuses ? {statuses: options.statuses} : {}),
+    levels: defaultLevels,
+    folder: {...folder, repositoryPath: 'design'},
+    reservedIds: toReservedIds(options),
+  });
+  return {
+    folder: {
+      path: '/repository/design',
+      files,
+      assets: folder.assets,
+      repositoryPath: 'design',
+      templatesBeside: [],
+      notices: [],
+    },
+    set,
+    permalinks: toPermalinks(toSitePaths('/', options).root, set.designs),
+    lastUpdates: new Map(),
+  };
+}
+
+/** A design with a status and a summary. */
+export function design(title: string, status: string, summary = `About ${title}.`): string {
+  return `# ${title}\n\n- Status: ${status}\n\n## Summary\n\n${summary}\n`;
+}
