@@ -1,8 +1,8 @@
 import {realpath, stat} from 'node:fs/promises';
 import {join, sep} from 'node:path';
-import type {Damage, SourceFile} from './core/index.ts';
+import type {Damage, NamedSource, SourceFile} from './core/index.ts';
 import {type FolderOptions, listFolder} from './files/list-folder.ts';
-import {type NamedSource, readTemplatesBeside} from './files/read-template.ts';
+import {readTemplatesBeside} from './files/read-template.ts';
 import {readText} from './files/read-text.ts';
 import {findRepositoryPath} from './files/repository-path.ts';
 import {toSidecarFinder} from './files/sidecars.ts';

@@ -1,7 +1,5 @@
-import path from 'node:path';
-import {defaultLevels, toReport} from '../core/index.ts';
-import {defaultExclude, defaultInclude} from '../files.ts';
-import {createLoader} from '../load.ts';
+import {toReport} from '../core/index.ts';
+import {loadFolder} from './load-folder.ts';
 
 /** What checking found, ready to print. */
 export interface CheckResult {
@@ -15,16 +13,7 @@ export async function checkFolder(
   folder: string,
   {template}: {template?: string},
 ): Promise<CheckResult> {
-  const load = createLoader({
-    folder: path.resolve(folder),
-    include: defaultInclude,
-    exclude: defaultExclude,
-    ...(template === undefined ? {} : {template}),
-    base: process.cwd(),
-    levels: defaultLevels,
-    reservedIds: [],
-  });
-  const {set, folder: read} = await load();
+  const {set, folder: read} = await loadFolder(folder, template);
   const report = toReport(set.designs, {
     folder: folder.replace(/\/+$/, ''),
     levels: ['log', 'warn', 'throw'],
