@@ -21,8 +21,9 @@ export async function checkFolder(
     documents: Infinity,
     listCommand: '',
   });
+  const count = set.designs.length;
   return {
-    report: report ?? `No problems in ${set.designs.length} documents`,
+    report: report ?? `No problems in ${count} ${count === 1 ? 'document' : 'documents'}`,
     notices: read.notices,
   };
 }

@@ -12,6 +12,7 @@ import {toBody} from './body.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {toEditUrlOf} from './edit-url.ts';
+import {avoidUnsafeMinifier} from './html-minifier.ts';
 import {readLastUpdates} from './last-update.ts';
 import {toResolver} from './links.ts';
 import {createDesignMdxRule} from './mdx.ts';
@@ -30,6 +31,7 @@ const schemaFile = fileURLToPath(new URL('../designs.schema.json', import.meta.u
  */
 export async function createDesignSite(context: LoadContext, options: PluginOptions) {
   const {siteDir, siteConfig, baseUrl} = context;
+  avoidUnsafeMinifier(siteConfig);
   assertOwnFolder(options.path, siteDir, siteConfig);
   const named = path.resolve(siteDir, options.path);
   // The bundler names files by where they really are. A folder that is missing fails where it is read.

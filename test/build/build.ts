@@ -1,13 +1,17 @@
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {mkdtemp} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {JSDOM} from 'jsdom';
+import {afterAll} from 'vitest';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 const docusaurus = path.join(repository, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((dir) => rm(dir, {recursive: true, force: true}))));
 
 /** A site that was built, or failed to. */
 export interface Built {
@@ -28,6 +32,7 @@ export async function build(
   {config, isCached = false}: {config?: string; isCached?: boolean} = {},
 ): Promise<Built> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'design-docs-out-'));
+  made.push(outDir);
   const args = ['build', siteDir, '--out-dir', outDir, ...(config ? ['--config', config] : [])];
   const cache = isCached ? {} : {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'};
   const result = await run([docusaurus, ...args], {cwd: siteDir, env: cache});

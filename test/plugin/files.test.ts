@@ -1,8 +1,8 @@
 import {chmod, rename, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {createFolderReader, defaultExclude, defaultInclude} from '../../plugin/files.ts';
 import {toSidecarFinder} from '../../plugin/files/sidecars.ts';
+import {createFolderReader, defaultExclude, defaultInclude} from '../../plugin/files.ts';
 import {type Files, makeFolder} from '../build/write-files.ts';
 
 const made: string[] = [];

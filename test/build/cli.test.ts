@@ -1,0 +1,46 @@
+import {existsSync} from 'node:fs';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {fixture, hrefOf, readJson, readPage, repository, run, textsOf} from './build.ts';
+
+const cli = path.join(repository, 'lib/plugin/cli.js');
+let temporary: string;
+beforeAll(async () => {
+  temporary = await mkdtemp(path.join(tmpdir(), 'design-docs-cli-'));
+});
+afterAll(() => rm(temporary, {recursive: true, force: true}));
+
+it('builds a site of a folder alone, twice to the same place', async () => {
+  const outDir = path.join(temporary, 'site');
+  const args = ['--out', outDir, '--title', 'Small', '--base-url', 'sub'];
+  for (const _ of [1, 2]) {
+    const {exitCode, stdout, stderr} = await run([cli, 'build', fixture('small-folder'), ...args]);
+    expect(stderr).toContain('2-log.md:9:19  Link `lost.md` leads to no file  (broken-link)');
+    expect([exitCode, stdout]).toEqual([0, `${outDir}\n`]);
+  }
+  const site = {exitCode: 0, output: '', outDir};
+  expect(textsOf(readPage(site, ''), 'h1, .theme-design-item a')).toEqual([
+    'Small',
+    'Cache',
+    'Log',
+  ]);
+  expect(hrefOf(readPage(site, '1-cache'), 'the log')).toBe('/sub/2-log');
+  expect(readPage(site, 'release-notes').title).toBe('Release notes | Small');
+  expect(readJson(site, 'designs.json').designs).toHaveLength(2);
+});
+
+it('fails after listing where a rule is to stop the build', async () => {
+  const outDir = path.join(temporary, 'strict');
+  const args = ['--out', outDir, '--throw', 'broken-link'];
+  const {exitCode, stdout, stderr} = await run([cli, 'build', fixture('small-folder'), ...args]);
+  expect([exitCode, stdout]).toEqual([1, '']);
+  const order = [
+    '2-log.md:9:19  Link `lost.md` leads to no file  (broken-link)',
+    'A problem in design documents stops the build',
+  ].map((text) => stderr.indexOf(text));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(existsSync(path.join(outDir, 'designs.json'))).toBe(false);
+});

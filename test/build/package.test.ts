@@ -1,0 +1,108 @@
+import {execFile} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {mkdir, rm} from 'node:fs/promises';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {type Built, build, hrefOf, readJson, readPage, repository, run, textsOf} from './build.ts';
+import {createSite} from './site.ts';
+
+const execute = promisify(execFile);
+const name = 'docusaurus-plugin-design-docs';
+
+let siteDir: string;
+let packed: readonly string[];
+let site: Built;
+
+// Packs what `npm test` has built, and installs it in a site as npm would.
+beforeAll(async () => {
+  siteDir = await createSite({
+    files: {
+      'design/0001-first.md':
+        '# First\n\n- Status: draft\n\n## Summary\n\nAsk <name>, see [two](0002-second.mdx).\n',
+      'design/0002-second.mdx': '# Second\n\n- Status: implemented\n\n## Summary\n\nText.\n',
+    },
+    plugins: [[name, {template: 'kpt'}]],
+  });
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', siteDir];
+  const {stdout} = await execute('npm', args, {cwd: repository});
+  const [{filename, files}] = JSON.parse(stdout);
+  packed = files.map((file: {path: string}) => file.path);
+  const home = path.join(siteDir, 'node_modules', name);
+  await mkdir(home);
+  await execute('tar', ['-xzf', path.join(siteDir, filename), '-C', home, '--strip-components=1']);
+  site = await build(siteDir);
+});
+
+afterAll(() => rm(siteDir, {recursive: true, force: true}));
+
+describe('the package', () => {
+  const componentNames = () =>
+    readdirSync(path.join(repository, 'theme')).filter((entry) => /^Design\w+$/.test(entry));
+
+  it.each([
+    'README.md',
+    'LICENSE',
+    'lib/plugin/index.js',
+    'lib/plugin/index.d.ts',
+    'lib/plugin/cli.js',
+    'lib/plugin/core/index.js',
+    'lib/plugin/core/index.d.ts',
+    'lib/plugin/templates/kpt.md',
+    'lib/plugin/templates/metal3.md',
+    'lib/plugin/templates/spec.md',
+    'lib/plugin/templates/enhancement.md',
+    'lib/theme/theme.d.ts',
+  ])('holds %s', (file) => {
+    expect(packed).toContain(file);
+  });
+
+  it('holds every component: compiled, as source to copy, with its styles', () => {
+    for (const component of componentNames()) {
+      expect(packed).toContain(`lib/theme/${component}/index.js`);
+      expect(packed).toContain(`theme/${component}/index.tsx`);
+    }
+    const styles = packed.filter((file) => file.startsWith('theme/') && file.endsWith('.css'));
+    expect(styles.length).toBeGreaterThan(10);
+    for (const file of styles) expect(packed).toContain(`lib/${file}`);
+  });
+
+  it('holds the page of every rule that has one', () => {
+    const pages = readdirSync(path.join(repository, 'plugin/core/rules')).filter((file) =>
+      file.endsWith('.md'),
+    );
+    for (const page of pages) expect(packed).toContain(`lib/plugin/core/rules/${page}`);
+  });
+
+  it('holds no tests, no sites and nothing hidden', () => {
+    expect(packed.filter((file) => /^(test|example-site|node_modules|\.)/.test(file))).toEqual([]);
+    expect(
+      packed.filter((file) => !/^(lib\/|theme\/|[A-Z]+(\.md)?$|package\.json$)/.test(file)),
+    ).toEqual([]);
+  });
+});
+
+describe('a site that has it installed', () => {
+  it('builds by the name of the package', () => {
+    expect(site.output).toContain('Generated static files');
+    expect(textsOf(readPage(site, 'design'), '.theme-design-item a')).toEqual(['First', 'Second']);
+    expect(hrefOf(readPage(site, 'design/0001-first'), 'two')).toBe('/design/0002-second');
+    expect(readJson(site, 'design/designs.json').template).toBe('kpt');
+  });
+
+  it('has its styles', () => {
+    const [header] = readPage(site, 'design/0001-first').querySelectorAll('.theme-design-header');
+    expect(header?.className).toMatch(/theme-design-header \S+_\w+/);
+  });
+
+  it('can read folders without Docusaurus', async () => {
+    const script = `import('${name}/core').then(({readDesigns}) => console.log(typeof readDesigns))`;
+    expect((await run(['-e', script], {cwd: siteDir})).stdout).toBe('function\n');
+  });
+
+  it('can run its command', async () => {
+    const cli = path.join(siteDir, 'node_modules', name, 'lib/plugin/cli.js');
+    const {exitCode, stdout} = await run([cli, 'check', 'design'], {cwd: siteDir});
+    expect([exitCode, stdout]).toEqual([0, 'No problems in 2 documents\n']);
+  });
+});

@@ -1,0 +1,169 @@
+import {spawn} from 'node:child_process';
+import {rm} from 'node:fs/promises';
+import path from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {repository, run} from '../../build/build.ts';
+import {makeFolder} from '../../build/write-files.ts';
+
+const cli = path.join(repository, 'lib/plugin/cli.js');
+const folder = path.join(repository, 'test/fixtures/small-folder');
+
+const made: string[] = [];
+afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true, force: true}))));
+
+const designDocs = (...args: string[]) => run([cli, ...args]);
+
+describe('export', () => {
+  it('prints JSON and nothing else', async () => {
+    const {exitCode, stdout, stderr} = await designDocs('export', folder);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    const {schemaVersion, designs} = JSON.parse(stdout);
+    expect(schemaVersion).toBe(1);
+    expect(designs).toMatchObject([
+      {id: '1-cache', permalink: null, status: {phase: 'draft'}},
+      {id: '2-log', permalink: null, status: {phase: 'done'}},
+    ]);
+  });
+
+  it('takes a template', async () => {
+    const {stdout} = await designDocs('export', folder, '--template', 'kpt');
+    expect(JSON.parse(stdout).template).toBe('kpt');
+  });
+
+  it('is quiet when its reader goes away', async () => {
+    const {exitCode, stderr} = await exportToClosedPipe();
+    expect([exitCode, stderr]).toEqual([0, '']);
+  });
+});
+
+// As in `design-docs export … | head`: more than a pipe holds, and nobody reads it.
+async function exportToClosedPipe(): Promise<{exitCode: number | null; stderr: string}> {
+  const text = `# Large\n\n- Status: draft\n\n## Summary\n\n${'word '.repeat(100_000)}\n`;
+  const large = await makeFolder({'1-large.md': text});
+  made.push(large);
+  const child = spawn(process.execPath, [cli, 'export', large], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  let stderr = '';
+  child.stderr.on('data', (data) => {
+    stderr += data;
+  });
+  return new Promise((resolve) => {
+    child.on('close', (exitCode) => resolve({exitCode, stderr}));
+  });
+}
+
+describe('check', () => {
+  it('lists every problem, with its place', async () => {
+    const {exitCode, stdout, stderr} = await designDocs('check', `${folder}/`);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(
+      stdout.replaceAll(folder, 'F'),
+    ).toBe(`F/2-log.md:5  Section \`Summary\` is empty  (empty-section)
+  Write it, or write \`None\` if there is nothing to say.
+F/2-log.md:9:19  Link \`lost.md\` leads to no file  (broken-link)
+  Correct the path; it is relative to this document, or begins with \`/\` at the root of the repository.
+
+2 problems in 1 document: empty-section 1, broken-link 1
+`);
+  });
+
+  it('says so where there are none', async () => {
+    const right = await makeFolder({'1-a.md': '# A\n\n- Status: draft\n\n## Summary\n\nA.\n'});
+    made.push(right);
+    expect(await designDocs('check', right)).toEqual({
+      exitCode: 0,
+      stdout: 'No problems in 1 document\n',
+      stderr: '',
+    });
+  });
+
+  it('says what it passed over', async () => {
+    const odd = await makeFolder({'1.md/a.md': '# A\n\n- Status: draft\n'});
+    made.push(odd);
+    const {stderr} = await designDocs('check', odd);
+    expect(stderr).toBe(
+      '1.md is a folder with the name of a document; its files are read. Rename it.\n',
+    );
+  });
+});
+
+describe('wrong use', () => {
+  const inside = path.join(folder, 'site');
+  const kinds = 'Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.';
+
+  it.each<[string, string[], string]>([
+    ['a command', ['exprt', folder], "error: unknown command 'exprt'\n(Did you mean export?)"],
+    [
+      'an option',
+      ['check', folder, '--tmplate', 'kpt'],
+      "error: unknown option '--tmplate'\n(Did you mean --template?)",
+    ],
+    ['no folder', ['check'], "error: missing required argument 'folder'"],
+    [
+      'a format',
+      ['export', folder, '--format', 'xml'],
+      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are json.",
+    ],
+    [
+      'a missing folder',
+      ['export', '/nowhere'],
+      'design-docs: Design folder /nowhere does not exist. Give the path of the folder that holds the documents.',
+    ],
+    [
+      'a file',
+      ['check', `${folder}/1-cache.md`],
+      `design-docs: Design folder ${folder}/1-cache.md is a file, not a folder. Give the path of the folder that holds the documents.`,
+    ],
+    [
+      'a missing folder to build',
+      ['build', '/nowhere'],
+      'design-docs: /nowhere does not exist. Give the folder that holds the documents.',
+    ],
+    [
+      'a template',
+      ['check', folder, '--template', 'keps'],
+      `design-docs: Template ${repository}keps cannot be read. ${kinds}`,
+    ],
+    [
+      'a template to build with',
+      ['build', folder, '--out', '/tmp/none', '--template', 'keps'],
+      `design-docs: Template ${repository}keps cannot be read. ${kinds}`,
+    ],
+    [
+      'a rule',
+      ['build', folder, '--out', '/tmp/none', '--throw', 'missing-sections'],
+      'design-docs: missing-sections is not a rule. Rules: ',
+    ],
+    [
+      'output among documents',
+      ['build', folder, '--out', inside],
+      `design-docs: Output ${inside} is in the design folder. Give a folder elsewhere with --out.`,
+    ],
+    [
+      'output around documents',
+      ['build', folder, '--out', path.dirname(folder)],
+      `design-docs: Output ${path.dirname(folder)} holds the design folder, and a build empties it. Give a folder elsewhere with --out.`,
+    ],
+    [
+      'output among other files',
+      ['build', folder, '--out', path.join(repository, 'plugin')],
+      `design-docs: Output ${repository}plugin holds other files, and a build empties it. Give a new folder with --out.`,
+    ],
+  ])('of %s ends with 2 and a sentence', async (_, args, sentence) => {
+    const {exitCode, stdout, stderr} = await designDocs(...args);
+    expect(stderr.slice(0, sentence.length)).toBe(sentence);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect([exitCode, stdout]).toEqual([2, '']);
+  });
+});
+
+it.each([
+  ['--help', 'Usage: design-docs [options] [command]'],
+  ['--version', '0.'],
+])('%s ends with 0', async (option, text) => {
+  const {exitCode, stdout} = await designDocs(option);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain(text);
+});

@@ -1,0 +1,35 @@
+import {expect, it} from 'vitest';
+import {toPluginOptions} from '../../../plugin/options.ts';
+import {toEditUrlOf, toLineUrl} from '../../../plugin/site/edit-url.ts';
+import {design, toContent} from './content.ts';
+
+const {designs} = toContent({'a/1 b.md': design('A', 'draft')}).set;
+
+it.each<[string, object, string, string | undefined]>([
+  ['nowhere', {}, '/site/design', undefined],
+  [
+    'on GitHub',
+    {editUrl: 'https://github.com/o/r/edit/main'},
+    '/site/design',
+    'https://github.com/o/r/edit/main/design/a/1%20b.md',
+  ],
+  [
+    'where a function says',
+    {editUrl: (at: object) => JSON.stringify(at)},
+    '/site/design',
+    '{"designPath":"a/1 b.md","permalink":"/p"}',
+  ],
+])('can be edited %s', (_, options, folder, url) => {
+  const editUrlOf = toEditUrlOf(toPluginOptions(options), '/site', folder);
+  expect(designs.map((item) => editUrlOf(item, '/p'))).toEqual([url]);
+});
+
+it.each([
+  [
+    'https://github.com/o/r/edit/main/design/a.md',
+    'https://github.com/o/r/blob/main/design/a.md?plain=1#L3',
+  ],
+  ['https://gitlab.com/o/r/-/edit/main/a.md', 'https://gitlab.com/o/r/-/edit/main/a.md#L3'],
+])('leads to a line of %s', (url, line) => {
+  expect(toLineUrl(url, 3)).toBe(line);
+});
