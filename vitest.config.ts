@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['test/{plugin,json,seeds}/**/*.test.ts'],
+          setupFiles: ['test/setup-properties.ts'],
         },
       },
       {

@@ -42,6 +42,7 @@ export async function startLiveSite(): Promise<LiveSite> {
   };
   try {
     await printed(isServed, 120_000);
+    await untilAnswered(`http://127.0.0.1:${port}/`, 120_000);
   } catch (error) {
     await stopAndRemove();
     throw error;
@@ -70,6 +71,15 @@ async function writeSite(siteDir: string): Promise<void> {
     const file = path.join(siteDir, name);
     await mkdir(path.dirname(file), {recursive: true});
     await writeFile(file, text);
+  }
+}
+
+// The line is printed before the server listens.
+async function untilAnswered(url: string, patience: number): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await fetch(url).catch(() => undefined))?.ok) {
+    if (Date.now() > end) throw new Error(`${url} did not answer`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
 

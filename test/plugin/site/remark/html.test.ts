@@ -89,7 +89,8 @@ describe('trusted HTML', () => {
 });
 
 describe('any soup of HTML', () => {
-  // No `:::`: micromark's development build has an assertion that some of its uses fail.
+  // No `:::` and no `<!--`: micromark's development build, which only Vitest loads, has an assertion that
+  // some of their uses fail.
   const pieces = fc.array(
     fc.constantFrom(
       ...'<b> </b> <script> </script> <style> </style> <table> <tr> <td> </table> <p> </p> <a</a>'.split(
@@ -98,7 +99,7 @@ describe('any soup of HTML', () => {
       ...'<svg> </svg> <math> <select> </select> <textarea> </textarea> <title> </title> <template>'.split(
         ' ',
       ),
-      ...'<noscript> <plaintext> <iframe> </iframe> <xmp> </template> <details> <summary> <li> <!-- -->'.split(
+      ...'<noscript> <plaintext> <iframe> </iframe> <xmp> </template> <details> <summary> <li>'.split(
         ' ',
       ),
       '<a href="javascript:x">',
