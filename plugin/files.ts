@@ -1,5 +1,6 @@
 import {realpath, stat} from 'node:fs/promises';
 import {join, sep} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import type {Damage, NamedSource, SourceFile} from './core/index.ts';
 import {type FolderOptions, listFolder} from './files/list-folder.ts';
 import {readTemplatesBeside} from './files/read-template.ts';
@@ -31,11 +32,19 @@ export type FolderReader = () => Promise<Folder>;
 /** Makes a reader of one folder. Reading fails only where the folder is missing or is no folder. */
 export function createFolderReader(path: string, options: FolderOptions): FolderReader {
   const known = new Map<string, {readonly stamp: string; readonly file: SourceFile}>();
-  const readOnce = async (name: string, sidecar: string | undefined): Promise<SourceFile> => {
+  const readOnce = async (
+    name: string,
+    sidecar: string | undefined,
+    isAgain = false,
+  ): Promise<SourceFile> => {
     const stamp = await toStamp(path, name, sidecar);
     const before = known.get(name);
     if (before && stamp !== undefined && before.stamp === stamp) return before.file;
     const file = await readSource(path, name, sidecar);
+    if (before && !isAgain && isEmptied(before.file, file)) {
+      await setTimeout(100);
+      return readOnce(name, sidecar, true);
+    }
     known.set(name, {stamp: stamp ?? '', file});
     return file;
   };
@@ -52,6 +61,12 @@ export function createFolderReader(path: string, options: FolderOptions): Folder
       notices,
     };
   };
+}
+
+// Editors empty a file and then write it, and a watcher may tell of the first step only.
+function isEmptied(before: SourceFile, now: SourceFile): boolean {
+  const emptied = (old = '', text = '') => old !== '' && text === '';
+  return emptied(before.text, now.text) || emptied(before.sidecar?.text, now.sidecar?.text);
 }
 
 async function assertFolder(path: string): Promise<void> {
