@@ -1,7 +1,7 @@
 import {namesOf, optionalMark, toHeadingName} from './heading-names.ts';
 import {toPlainText} from './inline.ts';
 import {toParagraphs} from './paragraphs.ts';
-import type {ParsedFile, Section, StatusWord} from './types.ts';
+import type {Block, ParsedFile, Section, StatusWord} from './types.ts';
 import {toWord} from './vocabulary.ts';
 
 /** What a template asks of every design written from it. */
@@ -58,7 +58,10 @@ function toContractSections(sections: readonly Section[]): readonly ContractSect
   const optional = new Set<Section>();
   return kept.flatMap((section): ContractSection[] => {
     const parent = section.parent === undefined ? undefined : sections[section.parent];
-    if ((parent && optional.has(parent)) || isOptional(section)) optional.add(section);
+    const before = sections[sections.indexOf(section) - 1]?.blocks.at(-1);
+    if ((parent && optional.has(parent)) || isOptional(section) || isOptionalMark(before))
+      optional.add(section);
+    if (parent && isStage(section, parent)) return [];
     const title = section.title.replace(optionalMark, '').trim();
     if (section.depth < base || section.depth > base + 1 || isSample(title)) return [];
     const isTop = parent === undefined || parent.depth < base;
@@ -94,6 +97,23 @@ function isOptional({title, blocks}: Section): boolean {
   return optionalMark.test(title) || blocks.some(({text}) => saysOptional.test(text));
 }
 
+// `Alpha`, `Beta` and `GA` under graduation criteria are examples of stages.
+function isStage({name}: Section, parent: Section): boolean {
+  return (
+    /\b(?:graduation|maturity|lifecycle|stages?|phases?|milestones?)\b/.test(parent.name) &&
+    /^(?:pre )?(?:alpha|beta|ga|stable|(?:dev|tech|technology) preview|deprecation|removal)\b/.test(
+      name,
+    )
+  );
+}
+
+// MADR puts the mark above the heading: `<!-- This is an optional element. Feel free to remove. -->`.
+function isOptionalMark(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'html' && /\bthis is an optional (?:element|section|part)\b/i.test(block.text)
+  );
+}
+
 function toRequirement({blocks}: Section): 'required' | 'accepted' {
   const waits = /section (?:is )?not required until (?:targeted|targeting)/i;
   return blocks.some(({text}) => waits.test(toPlainText(text))) ? 'accepted' : 'required';
@@ -112,12 +132,20 @@ export function isSample(title: string): boolean {
 function readMenu(template: ParsedFile): readonly StatusWord[] {
   for (const {key, values} of template.fields) {
     if (key !== 'status') continue;
-    const text = values.join(' ').replace(/<!--|-->/g, ' ');
-    const menu = /(?:[\w\s*`~"'-]*[|]){1,}[\w\s*`~"'-]*/.exec(
-      text.replace(/^.*?one of:?/i, ''),
-    )?.[0];
-    const words = menu?.split('|').map((word) => toPlainText(word).replace(/["']/g, '').trim());
-    if (words && words.length > 1) return words.filter((word) => word !== '').map(toWord);
+    const text = values
+      .join(' ')
+      .replace(/<!--|-->|[{}]/g, ' ')
+      .replace(/^.*?one of:?/i, '');
+    const words = text
+      .split('|')
+      .map((word) =>
+        toPlainText(word)
+          .replace(/["']/g, '')
+          .replace(/ by .*$/i, '')
+          .trim(),
+      )
+      .filter((word) => /^[a-z][a-z -]{1,30}$/i.test(word));
+    if (text.includes('|') && words.length > 1) return words.map(toWord);
   }
   return [];
 }

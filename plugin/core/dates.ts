@@ -1,3 +1,4 @@
+import {toPlainText} from './inline.ts';
 import {toPlace} from './place.ts';
 import type {Defect, Field} from './types.ts';
 
@@ -28,7 +29,7 @@ export function findInvalidDates(fields: readonly Field[]): readonly Defect[] {
 
 function findRaw(fields: readonly Field[], key: string) {
   const field = fields.find((other) => other.key === key && other.values.length > 0);
-  const raw = field?.values[0]?.trim();
+  const raw = toPlainText((field?.values[0] ?? '').replace(/<!--.*?(?:-->|$)/g, ''));
   const isNone = /^(?:tbd|todo|n\/?a|none|null|-*)$|yyyy|^[<{(]/i.test(raw ?? '');
   return field && raw && !isNone ? {field, raw} : undefined;
 }
@@ -39,6 +40,13 @@ export function toIsoDate(text: string): string | undefined {
     /^(\d{4})[-/. ](\d{1,2}|[a-z]{3,9})[-/. ](\d{1,2})(?!\d)/i.exec(text) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (numbers) return build(numbers[1], numbers[2], numbers[3]);
+  // `17/12/2016` can be read in one way only, `04/07/2021` cannot.
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (slashed) {
+    const [, a = '', b = '', year] = slashed;
+    if (Number(a) > 12 || a === b || text.includes('.')) return build(year, b, a);
+    return Number(b) > 12 ? build(year, a, b) : undefined;
+  }
   const american = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text);
   if (american) return build(american[3], american[1], american[2]);
   const british = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})/i.exec(text);

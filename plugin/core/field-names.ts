@@ -1,6 +1,6 @@
 /** The names that a field goes by in real folders; the first is its own. */
 const names: Readonly<Record<string, readonly string[]>> = {
-  title: ['title', 'kep-title'],
+  title: ['title', 'kep-title', 'name', 'feature-name', 'proposal-name', 'rfc-title', 'adr-title'],
   number: [
     'number',
     'id',

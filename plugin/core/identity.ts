@@ -18,3 +18,11 @@ export function toName(path: string): string {
 export function toFolder(path: string): string {
   return path.split('/').slice(0, -1).join('/');
 }
+
+const generic = /^(?:readme|index|proposal|design|enhancement|kep|vep|tep|rfc|adr|spec)$/i;
+
+/** The word that tells a document from others: its folder's where its own says only what it is. */
+export function toOwnName(path: string): string {
+  const parts = path.replace(/\.mdx?$/i, '').split('/');
+  return (generic.test(parts.at(-1) ?? '') ? parts.at(-2) : undefined) ?? parts.at(-1) ?? path;
+}

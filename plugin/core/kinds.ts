@@ -1,17 +1,20 @@
 import type {Contract} from './contract.ts';
 import {isSameName} from './heading-names.ts';
-import {isFolderFile, toFolder, toName} from './identity.ts';
+import {isFolderFile, toFolder, toName, toOwnName} from './identity.ts';
 import {numberOfName, readNumber} from './number.ts';
+import {splitName} from './number-prefix.ts';
 import {isTitlePlaceholder} from './placeholders.ts';
 import type {DesignKind, ParsedFile} from './types.ts';
 
 /** Whether a file's place and name say that designs are copied from it. */
 export function isTemplateName(path: string): boolean {
   const file = path.split('/').at(-1) ?? path;
-  const name = isFolderFile(path) ? toName(path) : file.replace(/\.mdx?$/i, '');
+  const name = toOwnName(path);
   return (
-    /^_/.test(file) ||
-    /^(?:n{3,}|x{3,}|yyyymmdd)(?=$|[-_.])/i.test(name) ||
+    /^_(?!index\b)/i.test(file) ||
+    /^(?:n{3,}|x{3,}|0{3,}|yyyymmdd)[-_. ](?:.*[-_. ])?(?:template|title|my[-_]feature)$/i.test(
+      name,
+    ) ||
     /^(?:\d{1,4}[-_. ])?_?template$/i.test(name)
   );
 }
@@ -19,15 +22,19 @@ export function isTemplateName(path: string): boolean {
 /** `cache-template.md` is a template where its content says so: a placeholder title or an open menu. */
 export function isTemplate(file: ParsedFile): boolean {
   if (isTemplateName(file.path)) return true;
-  const name = toName(file.path);
-  if (!/[-_. ]template$/i.test(name) || numberOfName(name)) return false;
+  const name = toOwnName(file.path);
+  const isUnnumbered = /^(?:n{3,}|x{3,}|yyyymmdd)(?=$|[-_.])/i.test(name);
+  const isCalled =
+    /[-_. ]template(?:[-_. ](?:bare|minimal|short|simple|full|long|light|v?\d+))*$/i.test(name);
+  if (!isCalled && !isUnnumbered) return false;
   const title = file.sections.find(({depth}) => depth === 1)?.title;
   const hasMenu = file.fields.some(
     ({key, values}) => key === 'status' && /\w\s*\|\s*\w/.test(values.join(' ')),
   );
-  return (
-    hasMenu || title === undefined || isTitlePlaceholder(title) || /\btemplate\b|[<{[]/i.test(title)
-  );
+  if (hasMenu || (title !== undefined && isTitlePlaceholder(title))) return true;
+  // `XXXX-cache.md` waits for its number, `012-cache-template.md` is about templates.
+  if (isUnnumbered || numberOfName(name) !== undefined) return false;
+  return title === undefined || /\btemplate\b|[<{[]/i.test(title);
 }
 
 /**
@@ -88,6 +95,8 @@ function isBareDesign(file: ParsedFile, contract: Contract | undefined): boolean
   const {path, fields, sections} = file;
   const isSigned = fields.some(({key}) => key === 'authors' || key === 'created');
   const isDated = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_.]/.test(toName(path));
-  if (isSigned || numberOfName(toName(path)) !== undefined) return true;
+  const {text, number} = splitName(toName(path));
+  if (/^(?:index|readme|toc)$/i.test(text)) return false;
+  if (isSigned || number !== undefined) return true;
   return contract === undefined && (isDated || readNumber(path, fields, sections) !== undefined);
 }

@@ -36,8 +36,20 @@ function readList(top: readonly Block[]): readonly Field[] {
       continue;
     }
     for (const [at, row] of text.split('\n').entries()) {
-      const found = splitField(row);
-      if (found) {
+      const [firstField = '', ...others] = row.split(
+        /[ \t]{1,3}[·•|][ \t]{1,3}(?=[*_]{0,3}[A-Z][\w ()/-]{1,30}[*_]{0,3}\s*:)/,
+      );
+      const found = splitField(firstField);
+      if (found && others.length > 0) {
+        const more = others.map(splitField).filter((field) => field !== undefined);
+        fields.push(
+          ...[found, ...more].map(({key, values}) => ({
+            ...toField(key, [], 'list', line + at),
+            values,
+          })),
+        );
+        open = undefined;
+      } else if (found) {
         open = {...toField(found.key, [], 'list', line + at), values: found.values};
         fields.push(open);
       } else if (at > 0 && listDepth > 0 && open?.values.length) {
@@ -49,7 +61,9 @@ function readList(top: readonly Block[]): readonly Field[] {
 }
 
 function splitField(row: string): {key: string; values: string[]} | undefined {
-  const match = /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:\s+(.*))?$/i.exec(row.trim());
+  const match =
+    /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:\s+(.*))?$/i.exec(row.trim()) ??
+    /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s+(\S.*)$/i.exec(row.trim());
   const [, key, written = ''] = match ?? [];
   if (!key || !isFieldName(key)) return undefined;
   const value = written.replace(/(?:\\|<br ?\/?>)$/i, '').trim();
@@ -57,11 +71,13 @@ function splitField(row: string): {key: string; values: string[]} | undefined {
 }
 
 const sectionName =
-  /^(?:(?:current |document |proposal )?status|authors?|deciders|decision makers|approvers|reviewers|date)$/;
+  /^(?:(?:current |document |proposal )?status|authors?|deciders|decision makers|approvers|reviewers|date|supersedes|superseded by|replaces|replaced by)$/;
 
 // `## Status` of the document; a heading of that name further down tells the status of something else.
 function readSections(sections: readonly Section[]): readonly Field[] {
-  return sections.flatMap(({name, depth, parent, line, blocks}, at) => {
+  return sections.flatMap(({name, title, depth, parent, line, blocks}, at) => {
+    const inHeading = depth > 1 && /^(?:current )?status\s*:\s*(\S.*)$/i.exec(title)?.[1];
+    if (inHeading) return [toField('status', [inHeading], 'section', line)];
     const isTitle = at === 0 && depth === 1;
     const isTop = parent === undefined || sections[parent]?.depth === 1;
     if (isTitle || !isTop || !sectionName.test(name)) return [];

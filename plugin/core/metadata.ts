@@ -24,7 +24,7 @@ export function readMetadata(
     values: values.map(shorten),
   }));
   return {
-    fields: [...named, ...named.flatMap(toRelationFields)],
+    fields: [...withStage(named), ...named.flatMap(toRelationFields)],
     defects: blocks.flatMap((block) => block.defects),
   };
 }
@@ -72,9 +72,24 @@ function shorten(value: string): string {
 function toRelationFields({key, values, ...field}: Field): readonly Field[] {
   if (key !== 'status') return [];
   return values.flatMap((value) => {
-    const match = /^[*_\s]*(super[sc]ed|replac|obsolet)(ed by|es):?[*_]*\s+(\S.*)$/im.exec(value);
+    const match = inStatus.exec(value) ?? leadsStatus.exec(value);
     if (!match?.[3]) return [];
     const isBy = match[2]?.toLowerCase() === 'ed by';
     return [{...field, key: isBy ? 'superseded-by' : 'replaces', values: [match[3]]}];
   });
+}
+
+// A run of links, or one number, behind the word; else all that follows it at the start of a line.
+const inStatus =
+  /(?:^|[\s.;(*_])(super[sc]ed|replac|obsolet)(ed by|es):?[*_]*\s+((?:\[[^\]]*\]\([^)]*\)(?:\s*(?:,|and|&|\+)\s*)?)+|(?:ADR|RFC|KEP|TEP|EIP|PEP)[- ]?#?\d{1,5}\b)/i;
+const leadsStatus = /^[*_\s]*(super[sc]ed|replac|obsolet)(ed by|es):?[*_]*\s+(\S.*)$/im;
+
+// Ember's RFCs call it `stage`; where there is a status, Kubernetes' `stage: beta` is the feature's.
+function withStage(fields: readonly Field[]): readonly Field[] {
+  if (fields.some(({key}) => key === 'status')) return fields;
+  return fields.map((field) =>
+    field.key === 'stage' && !/^(?:alpha|beta|stable|ga)\b/i.test(field.values[0] ?? '')
+      ? {...field, key: 'status'}
+      : field,
+  );
 }

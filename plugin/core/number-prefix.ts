@@ -3,7 +3,10 @@ const kinds =
   '(?:kep|rfc|rfd|adr|vep|tep|pep|eip|bip|dep|sep|sip|mep|oep|lep|cep|ep|se|proposal|design|enhancement|spec|decision)';
 
 const prefixes = [
-  new RegExp(`^${kinds}(?:[ -]?#?|#)(\\d{1,6})(?:\\.\\d+)*\\s*[:.–—-]\\s*`, 'i'),
+  new RegExp(
+    `^${kinds}(?:[ -]?#?|#)(?!\\d{4}-\\d\\d-\\d\\d)(\\d{1,6})(?:\\.\\d+)*\\s*[:.–—-]\\s*`,
+    'i',
+  ),
   new RegExp(`^${kinds}-#?(\\d{1,6})\\s+`, 'i'),
   /^[A-Z][A-Z\d]{1,9}-(\d{1,6})\s*[:–—-]\s+/,
   /^#?(\d{1,5})(?:\s*[:–—]|\.(?!\d))\s*/,
@@ -20,15 +23,17 @@ export function splitNumber(title: string): {readonly text: string; readonly num
   return {text: title};
 }
 
-const date =
-  /^\d{4}[-_.]?\d{2}[-_.]?\d{2}(?=$|[-_. ])[-_. ]*|^(?:19|20)\d{2}[-_.](?:0[1-9]|1[0-2])(?=$|[-_. ])[-_. ]*/;
+const date = new RegExp(
+  `^(?:${kinds}[-_ ])?(?:\\d{4}[-_.]?\\d{2}[-_.]?\\d{2}|(?:19|20)\\d{2}[-_.](?:0[1-9]|1[0-2]))(?=$|[-_. ])[-_. ]*`,
+  'i',
+);
 const number = new RegExp(`^(?:${kinds}[-_ ]?)?(\\d{1,5})(?=$|[-_ ]|\\.(?!\\d))[-_. ]*`, 'i');
 
 /** `0012-cache` is number 12 and `cache`; `2021-03-18-cache` begins with a date, which is no number. */
 export function splitName(name: string): {readonly text: string; readonly number?: number} {
   const dated = date.exec(name);
   if (dated) return {text: name.slice(dated[0].length) || name};
-  const match = number.exec(name);
+  const match = number.exec(name) ?? /^[a-z]{2,6}-(0\d{2,4})(?=$|[-_ ])[-_. ]*/i.exec(name);
   if (!match?.[1]) return {text: name};
   return {text: name.slice(match[0].length) || name, number: Number(match[1])};
 }

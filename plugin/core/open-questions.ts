@@ -37,7 +37,13 @@ function fromSection(
 }
 
 function fromHeading({title, line, blocks}: Section): OpenQuestion {
-  return {text: title, line, resolved: blocks.some(({text}) => answer.test(text))};
+  return {
+    text: title,
+    line,
+    resolved:
+      /[([](?:resolved|answered|closed|decided)[)\]]\W*$|^~~/i.test(title) ||
+      blocks.some(({text}) => answer.test(text)),
+  };
 }
 
 function fromItems(blocks: readonly Block[], references: References): readonly OpenQuestion[] {
@@ -58,7 +64,7 @@ function fromItems(blocks: readonly Block[], references: References): readonly O
 }
 
 function isAnswered(text: string): boolean {
-  return answer.test(text) || /^\s*~~[\s\S]*~~\s*$/.test(text);
+  return answer.test(text) || /^\s*(?:\[[xX]\]|~~[^~]+~~)/.test(text);
 }
 
 function isNothing(text: string): boolean {

@@ -20,9 +20,11 @@ export function readPeople(fields: readonly Field[], role: string): readonly Per
  * several handles are several.
  */
 function splitBullet(row: string): readonly string[] {
-  const parts = splitList(row);
+  const parts = splitList(
+    row.replace(/ (?=@)/g, (_, at: number) => (isAfterHandle(row, at) ? ', ' : ' ')),
+  );
   const [name = '', alias = ''] = parts;
-  const isAlias = /^@?[\w-]+$/.test(alias) && !/^\p{Lu}/u.test(alias);
+  const isAlias = /^@?[\w-]+$/.test(alias) && !/^\p{Lu}/u.test(alias) && /\s|^\p{Lu}/u.test(name);
   if (parts.length === 2 && isAlias && !name.startsWith('@')) {
     return [`${name} (@${alias.replace(/^@/, '')})`];
   }
@@ -44,7 +46,7 @@ function splitPeople(row: string, isOnly: boolean): readonly string[] {
 }
 
 function splitList(row: string): readonly string[] {
-  return row.split(/ ?[,;] ?| & | and /).filter((part) => part !== '');
+  return row.split(/ ?[,;] ?| & | and |(?<=\)) (?=\[)/).filter((part) => part !== '');
 }
 
 // `@ada @grace` are two people, `Ada @ada` is one.

@@ -4,8 +4,12 @@ import type {Field, Relation} from './types.ts';
 export function readRelations(fields: readonly Field[], key: string): readonly Relation[] {
   const values = fields.find((field) => field.key === key && field.values.length > 0)?.values ?? [];
   return values
+    .filter((value) => !/^\s*\([^[\]]*\)\s*$/.test(value)) // `(leave blank)`
     .flatMap((value) => toTargets(value))
-    .filter((raw) => raw !== '' && !/^(?:none|n[/.]?a|tbd|todo|null|-+)\.?$/i.test(raw))
+    .filter(
+      (raw) =>
+        !/^[*_`]*(?:none|n[/.]?a|nil|tbd|todo|null|not applicable|[-–—…~]*)[*_`]*\.?$/i.test(raw),
+    )
     .map((raw) => ({raw}));
 }
 

@@ -30,7 +30,10 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   const isKnown = (item: string) => matchWord(toPlainText(item), words) !== undefined;
   const choice = readChoice(written, isKnown);
   if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
-  const found = findWord(toPlainText(choice ?? written), words);
+  const found = findWord(
+    toPlainText(choice ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '')),
+    words,
+  );
   if (!found) return {raw, source, line, phase: 'unknown'};
   const {word, qualifier} = found;
   const url = /^[^\p{L}\p{N}[]*\[[^\]]*\]\(<?(https?:\/\/[^)>\s]+)/u.exec(written)?.[1];
@@ -53,7 +56,13 @@ function firstLine({values, source}: Field): string | undefined {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^super[sc]edes\b/i.test(line));
+    .filter(
+      (line) =>
+        line !== '' &&
+        !/^(?:super[sc]edes|amends|amended by|clarifies|clarified by|refines|complements|extends|depends on|related to)\b/i.test(
+          line,
+        ),
+    );
   const isWrapped = source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '');
   if (isWrapped) return lines.join('');
   const boxes = lines.filter((line) => /^\[[ x]?\]/i.test(line));
@@ -79,16 +88,26 @@ function findWord(text: string, words: readonly StatusWord[]): FoundWord | undef
   // `implemented in v1.2` is implemented; `partially implemented` and `not accepted` are not.
   const start = follows.test(others[0] ?? '') ? matchWord(first, words) : undefined;
   if (start) return {word: start, qualifier: text.slice(text.indexOf(first) + first.length).trim()};
+  const known = follows.test(others[0] ?? '') ? toWord(first) : undefined;
+  if (known && known.phase !== 'unknown')
+    return {word: known, qualifier: text.slice(text.indexOf(first) + first.length).trim()};
   // A status is a word or a few; a sentence is about something else.
-  return others.length > 2 ? undefined : {word: toWord(phrase), qualifier: rest};
+  if (others.length <= 2) return {word: toWord(phrase), qualifier: rest};
+  // `partially implemented in main` ends with a status before it says where.
+  const [, head = '', last = ''] =
+    /^(\S+ (\S+)) (?=(?:by|in|since|as|at|on|with|for|from|to|see|via)\b)/i.exec(phrase) ?? [];
+  return matchWord(last, words)
+    ? {word: toWord(head), qualifier: phrase.slice(head.length).trim()}
+    : undefined;
 }
 
-const follows = /^(?:by|in|since|as|at|on|with|for|from|and|to|see|via|@.*|v?\d.*)$/i;
+const follows =
+  /^(?:by|in|since|as|at|on|with|for|from|and|to|see|via|until|pending|after|but|because|due|@.*|v?\d.*)$/i;
 
 function splitPhrase(text: string): [phrase: string, rest: string] {
   const end = /\s-\s|[.,;:()[\]#"\n–—]/.exec(text)?.index ?? text.length;
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
-  return [text.slice(0, end).replace(/[\s'`]+$/, ''), rest];
+  return [text.slice(0, end).replace(/[^\p{L}\p{N}]{1,40}$/u, ''), rest];
 }
 
 function matchWord(text: string, words: readonly StatusWord[]): StatusWord | undefined {

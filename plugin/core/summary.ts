@@ -4,8 +4,27 @@ import {toPlainText} from './inline.ts';
 import type {Block, ParsedFile, References, Section, Summary} from './types.ts';
 
 const names = [
-  ...['summary', 'tl dr', 'tldr', 'overview', 'abstract', 'introduction', 'why', 'background'],
-  ...['context', 'context and problem statement', 'motivation'],
+  ...[
+    'summary',
+    'simple summary',
+    'executive summary',
+    'summary of changes',
+    'tl dr',
+    'tldr',
+    'overview',
+    'abstract',
+    'introduction',
+    'why',
+    'background',
+  ],
+  ...[
+    'context',
+    'context and problem statement',
+    'motivation',
+    'problem statement',
+    'purpose',
+    'description',
+  ],
 ];
 
 /**
@@ -84,6 +103,8 @@ function firstParagraph(
 ): string | undefined {
   for (const block of blocks) {
     if (block.kind !== 'text' || block.cells || isStanding(block)) continue;
+    if (block.isQuoted && /^\[!\w+\]/.test(block.text)) continue;
+    if (/^(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\s*)+$/.test(block.text.trim())) continue; // pictures
     const text = toPlainText(block.text, references);
     if (text !== '' && !/^(?:none|n\/a|tbd|todo)\.?$/i.test(text)) return text;
   }

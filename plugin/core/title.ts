@@ -1,5 +1,7 @@
 import {isFieldName} from './field-names.ts';
+import {toOwnName} from './identity.ts';
 import {toPlainText} from './inline.ts';
+import {readNumber} from './number.ts';
 import {splitName, splitNumber} from './number-prefix.ts';
 import {isTitlePlaceholder} from './placeholders.ts';
 import type {Field, References, Section} from './types.ts';
@@ -22,7 +24,8 @@ export function readTitle(
 ): Title {
   const heading = findHeading(sections);
   const place = heading ? {line: heading.line} : {};
-  const text = heading && stripPrefix(heading.title);
+  const number = readNumber(path, fields, sections);
+  const text = heading && stripPrefix(heading.title, number);
   if (text && !isTitlePlaceholder(heading.title) && !isTitlePlaceholder(text)) {
     return {text, ...place};
   }
@@ -30,7 +33,10 @@ export function readTitle(
   if (under) return {text: under, ...place};
   const underlined = heading === undefined ? findUnderlined(sections) : undefined;
   const stands = underlined ? {line: underlined.line} : place;
-  const given = fields.find(({key}) => key === 'title')?.values[0];
+  // `raw_ref_op` is a mark in the code, and the file's name says more.
+  const given = fields.find(
+    ({key, values}) => key === 'title' && !/^`?\w+_\w+`?$/.test(values[0] ?? ''),
+  )?.values[0];
   if (given && !isTitlePlaceholder(given)) {
     return {text: stripPrefix(toPlainText(given)), ...stands};
   }
@@ -42,7 +48,7 @@ function findHeading(sections: readonly Section[]): Section | undefined {
   const [first, second] = sections.filter(({depth}) => depth === 1);
   const isSection =
     second !== undefined &&
-    /^(?:summary|abstract|overview|introduction|motivation|status|context|background)$/.test(
+    /^(?:meta|metadata|summary|abstract|overview|introduction|motivation|status|context|background)$/.test(
       first?.name ?? '',
     );
   return isSection ? undefined : first;
@@ -65,14 +71,14 @@ function lineUnder({blocks}: Section, references: References): string | undefine
 }
 
 /** `KEP-12: `, `VEP #12: `, `4. `, `0007 - ` and `Proposal: ` are no part of a title. */
-export function stripPrefix(title: string): string {
+export function stripPrefix(title: string, number?: number): string {
+  // `RFD 26 Network storage` in `0026/`: the same number, so it is no part of the title.
+  const own = /^[A-Z]{2,5}[ -]?#?0*(\d{1,6})\s+(?=\S)/.exec(title);
+  if (own && Number(own[1]) === number) return title.slice(own[0].length);
   const {text} = splitNumber(title);
-  return text.replace(/^(?:design )?proposal\s*:\s*/i, '') || title;
+  return text.replace(/^(?:(?:design )?proposal|[A-Z]EP|RFC|RFD|ADR)\s*:(?:\s+|$)/i, '') || title;
 }
 
 function fileTitle(path: string): string {
-  const parts = path.replace(/\.mdx?$/i, '').split('/');
-  const isGeneric = /^(?:readme|index|proposal|design|enhancement|kep|vep|tep|rfc|adr|spec)$/i;
-  const name = (isGeneric.test(parts.at(-1) ?? '') ? parts.at(-2) : undefined) ?? parts.at(-1);
-  return splitName((name ?? path).replace(/^_+(?=.)/, '')).text.replace(/_/g, '-');
+  return splitName(toOwnName(path).replace(/^_+(?=.)/, '')).text.replace(/_/g, '-');
 }

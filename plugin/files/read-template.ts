@@ -17,6 +17,7 @@ export async function readTemplate(path: string, name: string): Promise<NamedSou
 
 const besideNames = [
   '{_,}template.md',
+  '{00,000,0000,NNN,NNNN,XXX,XXXX,YYYYMMDD}[-_]*template.md',
   '*{design,enhancement,proposal,kep,rfc,adr,spec}*[-_]template.md',
 ];
 
