@@ -1,17 +1,18 @@
 import type {ReadDesign} from './design.ts';
 import {resolveLink} from './link-target.ts';
-import type {Check} from './rule.ts';
+import type {Check, CheckedFolder} from './rule.ts';
 import {rules} from './rules/index.ts';
 import type {Settings} from './settings.ts';
-import type {Design, Level, Link, Problem, RuleId} from './types.ts';
+import type {Design, Level, ParsedFile, Problem, RuleId} from './types.ts';
 
 /** Runs every rule in force over one document and gives the findings their levels. */
 export function checkDesign(
   design: ReadDesign,
-  links: readonly Link[],
+  file: ParsedFile,
+  folder: CheckedFolder,
   settings: Pick<Settings, 'levels' | 'folder'>,
 ): Design {
-  const targets = links.map((link) => ({
+  const links = file.links.map((link) => ({
     ...link,
     target: resolveLink(link.url, design.sourcePath, settings.folder),
   }));
@@ -19,7 +20,7 @@ export function checkDesign(
     const id = rule as RuleId; // the table is keyed by RuleId
     const level = toLevel(settings.levels[id], design);
     if (level === 'ignore') return [];
-    return [...check({design, links: targets})].map(
+    return [...check({design, file, links, folder})].map(
       (finding): Problem => ({rule: id, level, column: 1, ...finding}),
     );
   });

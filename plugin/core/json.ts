@@ -139,7 +139,14 @@ function toDesignJson(design: Design, permalink: string | null): DesignJson {
       items: openQuestions,
     },
     checklist: design.checklist,
-    problems: design.problems.map((problem) => ({...problem, hint: problem.hint ?? null})),
+    problems: design.problems.map(({rule, level, message, hint, line, column}) => ({
+      rule,
+      level,
+      message,
+      hint: hint ?? null,
+      line,
+      column,
+    })),
   };
 }
 

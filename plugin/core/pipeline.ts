@@ -47,10 +47,18 @@ export function readDesigns(
     );
   });
   const related = resolveRelations(designs, settings.folder);
+  const folder = {
+    ...(contract ? {contract} : {}),
+    statuses: words,
+    designs: new Map(related.map((design) => [design.id, design])),
+  };
   return {
     ...(contract ? {template: contract.template} : {}),
     statuses: words,
-    designs: related.map((design, at) => checkDesign(design, parsed[at]?.links ?? [], settings)),
+    designs: parsed.flatMap((file, at) => {
+      const design = related[at];
+      return design ? [checkDesign(design, file, folder, settings)] : [];
+    }),
   };
 }
 
