@@ -51,7 +51,7 @@ function splitList(row: string): readonly string[] {
 
 // `@ada @grace` are two people, `Ada @ada` is one.
 function isAfterHandle(row: string, at: number): boolean {
-  return /@[\w/-]+$/.test(row.slice(Math.max(0, at - 80), at));
+  return /@[\w./-]+$/.test(row.slice(Math.max(0, at - 80), at));
 }
 
 const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)+$/u;
@@ -71,7 +71,7 @@ function readPerson(raw: string): readonly Person[] {
   const bare = link ? text.replace(link[0], link[1] ?? '') : text.replace(url ?? '', '');
   const email = /[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(bare)?.[0] ?? /mailto:([^\s)>]+)/.exec(text)?.[1];
   const rest = email ? bare.replace(email, '') : bare;
-  const written = /(?<![\w.])@([\w-]+(?:\/[\w-]+)?)/.exec(rest);
+  const written = /(?<![\w.])@([\w-]+(?:[./][\w-]+)*)/.exec(rest);
   const handle = written?.[1] ?? profile(url);
   // What stands behind a handle is a role or a team.
   const name = toName(written ? rest.slice(0, written.index) : rest);

@@ -62,7 +62,7 @@ function toMenu(statuses: DesignSet['statuses']): string {
 }
 
 export function toPersonProps({name, handle, email, url}: Person): PersonProps {
-  const profile = handle && !handle.includes('/') ? `https://github.com/${handle}` : undefined;
+  const profile = handle && !/[./]/.test(handle) ? `https://github.com/${handle}` : undefined;
   return {
     name: name ?? (handle ? `@${handle}` : (email ?? '')),
     url: [url, profile].find((link) => link !== undefined && /^https?:\/\//.test(link)) ?? null,
