@@ -9,6 +9,8 @@ export interface ExpectedContract {
   readonly statuses: readonly string[];
   /** Headings below the title that show what one could write, and are not asked for. */
   readonly samples: readonly string[];
+  /** Metadata that it has a place for. */
+  readonly fields: readonly string[];
   readonly signOffBoxes: number;
 }
 
@@ -18,6 +20,7 @@ const kpt: ExpectedContract = {
   requiredFromAccepted: [],
   statuses: [],
   samples: ['<Question>', '<Approach>'],
+  fields: ['authors', 'approvers'],
   signOffBoxes: 0,
 };
 
@@ -53,6 +56,7 @@ const metal3: ExpectedContract = {
     'replaced',
   ],
   samples: ['Story 1', 'Story 2'],
+  fields: ['status'],
   signOffBoxes: 0,
 };
 
@@ -76,6 +80,7 @@ const spec: ExpectedContract = {
   requiredFromAccepted: [],
   statuses: [],
   samples: ['Story 1', 'Story 2'],
+  fields: [],
   signOffBoxes: 0,
 };
 
@@ -99,6 +104,7 @@ const enhancement: ExpectedContract = {
   requiredFromAccepted: ['Test Plan', 'Graduation Criteria'],
   statuses: [],
   samples: ['Story 1', 'Story 2', 'Examples', 'Alpha -> Beta', 'Beta -> GA'],
+  fields: [],
   signOffBoxes: 4,
 };
 

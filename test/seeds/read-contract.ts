@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {readChecklist} from '../../plugin/core/checklist.ts';
 import {toContract} from '../../plugin/core/contract.ts';
 import {parseFile} from '../../plugin/core/parse-file.ts';
 import type {ExpectedContract} from './expected.ts';
@@ -9,7 +8,7 @@ import type {ExpectedContract} from './expected.ts';
 export async function readContract(path: string): Promise<ExpectedContract> {
   const name = basename(path);
   const file = parseFile({path: name, text: await readFile(path, 'utf8')});
-  const {sections, statuses} = toContract(file, name);
+  const {sections, statuses, fields, signOffBoxes} = toContract(file, name);
   const titlesOf = (wanted: string) =>
     sections.filter(({requirement}) => requirement === wanted).map(({title}) => title);
   const asked = new Set(sections.map(({title}) => title));
@@ -21,7 +20,8 @@ export async function readContract(path: string): Promise<ExpectedContract> {
     samples: file.sections
       .filter(({title, depth}) => depth > 1 && !asked.has(withoutMark(title)))
       .map(({title}) => title),
-    signOffBoxes: readChecklist(file.sections).total,
+    fields,
+    signOffBoxes,
   };
 }
 
