@@ -31,6 +31,7 @@ async function timeLoader(): Promise<ReadTimes> {
     cold: await time(first),
     warm: await time(second),
     unchanged: await time(second),
+    peak: peakMemory(),
   };
 }
 
@@ -46,6 +47,7 @@ async function timeBare(): Promise<ReadTimes> {
     cold: await time(parse),
     warm: await time(parse),
     unchanged: await time(parse),
+    peak: peakMemory(),
   };
 }
 
@@ -53,4 +55,8 @@ async function time(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
+}
+
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }

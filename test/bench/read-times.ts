@@ -12,6 +12,8 @@ export interface ReadTimes {
   readonly warm: number;
   /** A call of the same loader, with no file changed. */
   readonly unchanged: number;
+  /** Megabytes that the process had at most, three loads together. */
+  readonly peak: number;
 }
 
 const runs = 3;
@@ -40,6 +42,7 @@ export async function compareReading(folder: CorpusFolder) {
     'warm ms': Math.round(warm),
     'bare warm ms': Math.round(bareWarm),
     'warm ratio': (warm / bareWarm).toFixed(2),
+    'peak MB': Math.round(median(ours.map((times) => times.peak))),
     'unchanged ms': Math.round(median(ours.map((times) => times.unchanged))),
   };
 }
