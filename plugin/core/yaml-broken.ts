@@ -2,7 +2,7 @@ import type {Field, FieldSource} from './types.ts';
 
 /**
  * The fields of a block that is no valid YAML, read line by line: `key: value` begins a field,
- * `- item` and deeper lines add to it. What is neither is passed over.
+ * `- item` and deeper lines that are no fields add to it. What is neither is passed over.
  */
 export function readBrokenYaml(text: string, line: number, source: FieldSource): readonly Field[] {
   const fields: Array<Field & {readonly values: string[]}> = [];
@@ -12,10 +12,30 @@ export function readBrokenYaml(text: string, line: number, source: FieldSource):
     if (field) {
       fields.push({key: field.key, values: toList(field.value), source, line: line + at});
     } else if (item) {
-      fields.at(-1)?.values.push(...toList(item[1] ?? ''));
+      const part = toPersonPart(item[1] ?? '');
+      fields.at(-1)?.values.push(...(part === undefined ? toList(item[1] ?? '') : [part]));
+    } else {
+      const values = fields.at(-1)?.values;
+      const more = toPersonPart(row) ?? (isContinuation(row) ? unquote(row) : undefined);
+      if (values && more) values.push([values.pop(), more].filter(Boolean).join(' '));
     }
   }
   return fields;
+}
+
+// `- name: Ada` with `github: ada` below it is one person.
+function toPersonPart(row: string): string | undefined {
+  const [, key = '', value = ''] =
+    /^\s*(name|email|e-mail|github|handle)\s*:\s+(.*)$/i.exec(row) ?? [];
+  const text = unquote(value);
+  if (text === '') return undefined;
+  if (/mail/i.test(key)) return `<${text}>`;
+  return /name/i.test(key) ? text : `(@${text.replace(/^@/, '')})`;
+}
+
+// `status:` with its word on the next line, or a long value that goes on there.
+function isContinuation(row: string): boolean {
+  return /^\s+[^\s#]/.test(row) && !/^\s+["']?[\w -]{1,60}["']?\s*:(?:\s|$)/.test(row);
 }
 
 // A key that begins a list may be indented by mistake; others are parts of what stands above them.

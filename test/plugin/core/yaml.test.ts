@@ -49,6 +49,17 @@ describe('broken YAML', () => {
     ['no space after the colon', 'a: x: y\nb:[]\nc: 1', {a: ['x: y'], b: [], c: ['1']}],
     ['a key indented by mistake', 'a:\n- @x\n  b:\n- y', {a: ['@x'], b: ['y']}],
     ['a list in one line', 'a: [@x, y]\nb: 1', {a: ['@x', 'y'], b: ['1']}],
+    [
+      'a word on the next line',
+      'a: x: y\nb:\n    done\nc: 1',
+      {a: ['x: y'], b: ['done'], c: ['1']},
+    ],
+    ['a value that goes on', 'a: @x\nb: one\n  two\nc: 1', {a: ['@x'], b: ['one two'], c: ['1']}],
+    [
+      'people with fields',
+      'a: x: y\nb:\n  - name: Ada\n    github: ada\n  - name: Bo\n    email: b@x.org',
+      {a: ['x: y'], b: ['Ada (@ada)', 'Bo <b@x.org>']},
+    ],
   ])('keeps the fields around %s', (_, text, fields) => {
     expect(valuesOf(text)).toEqual(fields);
     expect(read(text).defects).toHaveLength(1);
