@@ -34,16 +34,16 @@ export function createFolderReader(path: string, options: FolderOptions): Folder
   const known = new Map<string, {readonly stamp: string; readonly file: SourceFile}>();
   const readOnce = async (
     name: string,
-    sidecar: string | undefined,
+    sidecars: readonly string[],
     isAgain = false,
   ): Promise<SourceFile> => {
-    const stamp = await toStamp(path, name, sidecar);
+    const stamp = await toStamp(path, name, sidecars);
     const before = known.get(name);
     if (before && stamp !== undefined && before.stamp === stamp) return before.file;
-    const file = await readSource(path, name, sidecar);
+    const file = await readSource(path, name, sidecars);
     if (before && !isAgain && isEmptied(before.file, file)) {
       await setTimeout(100);
-      return readOnce(name, sidecar, true);
+      return readOnce(name, sidecars, true);
     }
     known.set(name, {stamp: stamp ?? '', file});
     return file;
@@ -79,19 +79,19 @@ async function assertFolder(path: string): Promise<void> {
 }
 
 // Changes with the document or its sidecar; undefined where one of them cannot be read.
-async function toStamp(path: string, name: string, sidecar: string | undefined) {
-  const names = sidecar === undefined ? [name] : [name, sidecar];
+async function toStamp(path: string, name: string, sidecars: readonly string[]) {
+  const names = [name, ...sidecars.slice(0, 1)];
   const stats = await Promise.all(
     names.map((file) => stat(join(path, file)).catch(() => undefined)),
   );
   if (stats.includes(undefined)) return undefined;
-  return stats.map((found) => `${found?.mtimeMs}:${found?.size}`).join(' ') + (sidecar ?? '');
+  return stats.map((found) => `${found?.mtimeMs}:${found?.size}`).join(' ') + sidecars.join(' ');
 }
 
 async function readSource(
   path: string,
   name: string,
-  sidecar: string | undefined,
+  [sidecar, ...rivals]: readonly string[],
 ): Promise<SourceFile> {
   const read = await readText(join(path, name));
   const damage = read.damage?.isLost
@@ -102,7 +102,9 @@ async function readSource(
     path: name,
     text: read.text,
     ...(damage ? {damage} : {}),
-    ...(sidecar !== undefined && beside ? {sidecar: {path: sidecar, text: beside.text}} : {}),
+    ...(sidecar !== undefined && beside
+      ? {sidecar: {path: sidecar, ...beside, ...(rivals.length > 0 ? {rivals} : {})}}
+      : {}),
   };
 }
 

@@ -1,8 +1,9 @@
 import type {ReadDesign} from './design.ts';
 import {resolveLink} from './link-target.ts';
-import type {Check, CheckedFolder} from './rule.ts';
+import type {Check, CheckedFile, CheckedFolder} from './rule.ts';
 import {rules} from './rules/index.ts';
 import type {Settings} from './settings.ts';
+import {isSilenced, readDisables} from './suppressions.ts';
 import type {Design, Level, ParsedFile, Problem, RuleId} from './types.ts';
 
 /** Runs every rule in force over one document and gives the findings their levels. */
@@ -16,15 +17,26 @@ export function checkDesign(
     ...link,
     target: resolveLink(link.url, design.sourcePath, settings.folder),
   }));
+  const open: CheckedFile = {design, file, links, folder, disables: []};
+  const disables = readDisables(file, (rule) => finds(rule, open));
+  const checked = {...open, disables};
   const problems = Object.entries(rules).flatMap(([rule, check]: [string, Check]) => {
     const id = rule as RuleId; // the table is keyed by RuleId
     const level = toLevel(settings.levels[id], design);
-    if (level === 'ignore') return [];
-    return [...check({design, file, links, folder})].map(
+    if (level === 'ignore' || isSilenced(id, disables)) return [];
+    return [...check(checked)].map(
       (finding): Problem => ({rule: id, level, column: 1, ...finding}),
     );
   });
-  return {...design, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column)};
+  const {titleSource: _, ...read} = design;
+  return {...read, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column)};
+}
+
+// Also a rule that the owner turned off: the comment is for the day it is turned on.
+function finds(rule: string, checked: CheckedFile): boolean {
+  const known: Readonly<Record<string, Check>> = rules;
+  const [first] = Object.hasOwn(rules, rule) ? (known[rule]?.(checked) ?? []) : [];
+  return first !== undefined;
 }
 
 // What was rejected or replaced is kept for the record: nobody has to complete it any more.

@@ -2,13 +2,17 @@ import {readChecklist} from './checklist.ts';
 import {namesOf, optionalMark, toHeadingName} from './heading-names.ts';
 import {toPlainText} from './inline.ts';
 import {toParagraphs} from './paragraphs.ts';
-import type {Block, ParsedFile, Section, StatusWord} from './types.ts';
+import type {Block, Field, ParsedFile, Section, StatusWord} from './types.ts';
 import {toWord} from './vocabulary.ts';
 
 /** What a template asks of every design written from it. */
 export interface Contract {
   /** The template's path, or the name of a built-in one. */
   readonly template: string;
+  /** Its own title, which a design must not keep; absent where it begins with a section. */
+  readonly title?: string;
+  /** The metadata it asks for, with its samples. */
+  readonly fields: readonly Field[];
   readonly sections: readonly ContractSection[];
   /** Each section by its name and by the synonyms of that name. */
   readonly byName: ReadonlyMap<string, ContractSection>;
@@ -38,8 +42,12 @@ export interface ContractSection {
 export function toContract(template: ParsedFile, name: string): Contract {
   const paragraphs = toParagraphs(template);
   const sections = toContractSections(template.sections);
+  const title = template.sections.find(({depth}) => depth === 1)?.title;
+  const isTitle = title !== undefined && sections.every((section) => section.title !== title);
   return {
     template: name,
+    ...(isTitle ? {title} : {}),
+    fields: template.fields,
     sections,
     byName: indexByName(sections),
     statuses: readMenu(template),

@@ -10,7 +10,7 @@ import {readRelations} from './relations.ts';
 import {readStatus} from './status.ts';
 import {findStatusConflicts} from './status-conflict.ts';
 import {readSummary} from './summary.ts';
-import {readTitle} from './title.ts';
+import {readTitle, type Title} from './title.ts';
 import type {
   Block,
   Defect,
@@ -24,7 +24,9 @@ import type {
 import type {UniqueId} from './unique-ids.ts';
 
 /** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */
-export type ReadDesign = Omit<Design, 'problems'>;
+export interface ReadDesign extends Omit<Design, 'problems'> {
+  readonly titleSource: Title['source'];
+}
 
 /** Reads everything that one document says of itself. */
 export function readDesign(
@@ -37,7 +39,13 @@ export function readDesign(
   const {path, sections, fields} = file;
   const isStanding = (block: Block) =>
     kind !== 'template' && (contract?.standing.has(toParagraph(block)) ?? false);
-  const title = readTitle(path, sections, fields, file.references);
+  const title = readTitle(
+    path,
+    sections,
+    fields,
+    file.references,
+    kind === 'design' ? contract?.title : undefined,
+  );
   const number = readNumber(path, fields, sections);
   const status = kind === 'design' ? readStatus(fields, words) : ({phase: 'unknown'} as const);
   const summary = readSummary(file, isStanding);
@@ -51,6 +59,7 @@ export function readDesign(
     sourcePath: path,
     ...(file.isLost ? {isLost: true} : {}),
     title: title.text,
+    titleSource: title.source,
     ...(title.line === undefined ? {} : {titleLine: title.line}),
     ...(number === undefined ? {} : {number}),
     status,
@@ -65,7 +74,11 @@ export function readDesign(
     seeAlso: readRelations(fields, 'see-also'),
     sections: matched,
     missingSections: findMissing(matched, ofDesign, status),
-    openQuestions: readOpenQuestions(file, isStanding),
+    openQuestions: readOpenQuestions(
+      file,
+      isStanding,
+      ({name}) => ofDesign?.byName.has(name) ?? false,
+    ),
     checklist: readChecklist(sections),
     defects: [
       ...file.defects,

@@ -26,3 +26,12 @@ export function toOwnName(path: string): string {
   const parts = path.replace(/\.mdx?$/i, '').split('/');
   return (generic.test(parts.at(-1) ?? '') ? parts.at(-2) : undefined) ?? parts.at(-1) ?? path;
 }
+
+/** How a document names another file of the folder. */
+export function toRelativePath(from: string, to: string): string {
+  const base = toFolder(from).split('/').filter(Boolean);
+  const parts = to.split('/');
+  let same = 0;
+  while (same < base.length && same < parts.length - 1 && base[same] === parts[same]) same += 1;
+  return [...base.slice(same).map(() => '..'), ...parts.slice(same)].join('/');
+}

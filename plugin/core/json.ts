@@ -136,7 +136,7 @@ function toDesignJson(design: Design, permalink: string | null): DesignJson {
     openQuestions: {
       total: openQuestions.length,
       unresolved: openQuestions.filter(({resolved}) => !resolved).length,
-      items: openQuestions,
+      items: openQuestions.map(({text, resolved, line}) => ({text, resolved, line})),
     },
     checklist: design.checklist,
     problems: design.problems.map(({rule, level, message, hint, line, column}) => ({

@@ -27,13 +27,26 @@ const date = new RegExp(
   `^(?:${kinds}[-_ ])?(?:\\d{4}[-_.]?\\d{2}[-_.]?\\d{2}|(?:19|20)\\d{2}[-_.](?:0[1-9]|1[0-2]))(?=$|[-_. ])[-_. ]*`,
   'i',
 );
-const number = new RegExp(`^(?:${kinds}[-_ ]?)?(\\d{1,5})(?=$|[-_ ]|\\.(?!\\d))[-_. ]*`, 'i');
+const number = new RegExp(
+  `^(?:${kinds}[-_ ]?)?(?:(\\d{1,5})(?=$|[-_ ]|\\.(?!\\d))|(0\\d{1,4})[a-z](?=$|[-_. ]))[-_. ]*`,
+  'i',
+);
 
 /** `0012-cache` is number 12 and `cache`; `2021-03-18-cache` begins with a date, which is no number. */
-export function splitName(name: string): {readonly text: string; readonly number?: number} {
+export function splitName(name: string): {
+  readonly text: string;
+  readonly number?: number;
+  /** The number as written where a letter hangs on it: `0012a`. */
+  readonly lettered?: string;
+} {
   const dated = date.exec(name);
   if (dated) return {text: name.slice(dated[0].length) || name};
   const match = number.exec(name) ?? /^[a-z]{2,6}-(0\d{2,4})(?=$|[-_ ])[-_. ]*/i.exec(name);
-  if (!match?.[1]) return {text: name};
-  return {text: name.slice(match[0].length) || name, number: Number(match[1])};
+  const digits = match?.[1] ?? match?.[2];
+  if (!match || !digits) return {text: name};
+  return {
+    text: name.slice(match[0].length) || name,
+    number: Number(digits),
+    ...(match[1] ? {} : {lettered: /0\d{1,4}[a-z]/i.exec(name)?.[0] ?? digits}),
+  };
 }

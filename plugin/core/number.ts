@@ -10,7 +10,7 @@ export function readNumber(
 ): number | undefined {
   const written = fields.find(({key}) => key === 'number')?.values[0];
   const heading = sections.find(({depth}) => depth === 1)?.title;
-  const digits = /^(?:[a-z]+[- #]*)?(\d{1,6})$/i.exec(written ?? '')?.[1];
+  const digits = /^(?:[a-z]+[- #]*)?(\d{1,6})[a-z]?$/i.exec(written ?? '')?.[1];
   return (
     numberOfName(toName(path)) ??
     numberOfFolder(path) ??

@@ -15,6 +15,10 @@ export function parseFile(file: SourceFile): ParsedFile {
   return {
     path: file.path,
     text: body,
+    written: text,
+    ...(file.sidecar
+      ? {sidecar: {path: file.sidecar.path, written: normalizeLines(file.sidecar.text)}}
+      : {}),
     ...(file.damage?.isLost ? {isLost: true} : {}),
     lead,
     sections,
@@ -25,7 +29,25 @@ export function parseFile(file: SourceFile): ParsedFile {
   };
 }
 
-function toDefects({damage}: SourceFile): readonly Defect[] {
-  if (!damage) return [];
-  return [{rule: 'unreadable-file', message: damage.message, hint: damage.hint, line: 1}];
+function toDefects({damage, sidecar}: SourceFile): readonly Defect[] {
+  const beside = sidecar?.damage;
+  const name = sidecar?.path.split('/').at(-1);
+  return [
+    ...(damage ? [toDefect(damage.message, damage.hint)] : []),
+    ...(beside
+      ? [toDefect(beside.message.replace(/^(?:File|Document)/, `File \`${name}\``), beside.hint)]
+      : []),
+    ...(sidecar?.rivals ?? []).map(
+      (rival): Defect => ({
+        rule: 'invalid-metadata',
+        message: `Metadata in \`${rival.split('/').at(-1)}\` is not read, since \`${name}\` stands beside it`,
+        hint: `Keep one of the two files; \`${name}\` counts.`,
+        line: 1,
+      }),
+    ),
+  ];
+}
+
+function toDefect(message: string, hint: string): Defect {
+  return {rule: 'unreadable-file', message, hint, line: 1};
 }

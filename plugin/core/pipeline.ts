@@ -1,4 +1,5 @@
 import {checkDesign} from './check.ts';
+import {toCheckedFolder} from './checked-folder.ts';
 import {chooseContract} from './choose-template.ts';
 import type {Contract} from './contract.ts';
 import {type ReadDesign, readDesign} from './design.ts';
@@ -47,11 +48,7 @@ export function readDesigns(
     );
   });
   const related = resolveRelations(designs, settings.folder);
-  const folder = {
-    ...(contract ? {contract} : {}),
-    statuses: words,
-    designs: new Map(related.map((design) => [design.id, design])),
-  };
+  const folder = toCheckedFolder(related, parsed, contract, words, settings);
   return {
     ...(contract ? {template: contract.template} : {}),
     statuses: words,

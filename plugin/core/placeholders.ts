@@ -4,3 +4,16 @@ export function isTitlePlaceholder(title: string): boolean {
     title.trim(),
   );
 }
+
+/** Whether a name stands for nobody yet: `TBD`, `@janedoe`, `<your name>`. `N/A` is an answer. */
+export function isPersonPlaceholder(name: string): boolean {
+  const bare = name.replace(/^[\s"'`*_-]{1,20}|[\s"'`*_.]{1,20}$/g, '');
+  return (
+    /^@?(?:tbd|tba|todo|to be (?:determined|decided|defined|assigned|announced|added)|\?+|x{3,})(?!\S)/i.test(
+      bare,
+    ) ||
+    /^@?(?:your|my)[ _-]?(?:full[ _-]?)?(?:name|github|handle|alias|id|user)/i.test(bare) ||
+    /^@?(?:(?:jane|john|joe|alice|oscar)[._ -]?doe|doe[._ -]?(?:jane|john))$/i.test(bare) ||
+    /^\\?[<{[][^@()]*[>}\]]$/.test(bare)
+  );
+}

@@ -1,6 +1,7 @@
 import type {ReadDesign} from './design.ts';
 import {toFolder, toId} from './identity.ts';
 import {type FolderMap, resolveLink} from './link-target.ts';
+import {isLettered} from './numbers.ts';
 import type {Relation} from './types.ts';
 
 /**
@@ -31,7 +32,10 @@ export function resolveRelations(
     if (implied.length === 0) return design;
     return {
       ...design,
-      supersededBy: [...design.supersededBy, ...implied.map((id) => ({raw: id, id}))],
+      supersededBy: [
+        ...design.supersededBy,
+        ...implied.map((id) => ({raw: id, id, isImplied: true as const})),
+      ],
     };
   });
 }
@@ -53,8 +57,10 @@ function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
   const byPath = new Map(designs.map(({sourcePath, id}) => [sourcePath, id]));
   const byName = unique(designs.map(({id}) => [lastPart(toId(id)), id]));
   const byNumber = unique(
-    designs.flatMap(({number, id, kind}) =>
-      number === undefined || kind !== 'design' ? [] : [[String(number), id] as const],
+    designs.flatMap(({number, id, kind, sourcePath}) =>
+      number === undefined || kind !== 'design' || isLettered({sourcePath})
+        ? []
+        : [[String(number), id] as const],
     ),
   );
   return (raw: string, from: string): string | undefined => {

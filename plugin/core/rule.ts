@@ -1,6 +1,9 @@
 import type {Contract} from './contract.ts';
 import type {ReadDesign} from './design.ts';
-import type {LinkTarget} from './link-target.ts';
+import type {FolderMap, LinkTarget} from './link-target.ts';
+import type {NameConvention} from './name-convention.ts';
+import type {Numbers} from './numbers.ts';
+import type {Disable} from './suppressions.ts';
 import type {Finding, Link, ParsedFile, StatusWord} from './types.ts';
 
 /** What a rule may look at: one document as read, and the folder it stands in. */
@@ -9,6 +12,8 @@ export interface CheckedFile {
   readonly file: ParsedFile;
   readonly links: readonly (Link & {readonly target: LinkTarget})[];
   readonly folder: CheckedFolder;
+  /** What comments in the document silence. */
+  readonly disables: readonly Disable[];
 }
 
 /** What is the same for every document of a folder. */
@@ -18,6 +23,15 @@ export interface CheckedFolder {
   readonly statuses: readonly StatusWord[];
   /** Every document by its id. */
   readonly designs: ReadonlyMap<string, ReadDesign>;
+  /** Their files, by the same ids. */
+  readonly files: ReadonlyMap<string, ParsedFile>;
+  /** Its paths, as links see them. */
+  readonly map: FolderMap;
+  /** Designs are expected to have a status. */
+  readonly usesStatus: boolean;
+  readonly numbers: Numbers;
+  /** How the designs of each of its folders are named. */
+  readonly names: ReadonlyMap<string, NameConvention>;
 }
 
 /** A rule: yields what it finds in one document, in any order. */

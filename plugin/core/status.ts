@@ -31,11 +31,12 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   const choice = readChoice(written, isKnown);
   if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
   const found = findWord(
-    toPlainText(choice ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '')),
+    toPlainText(choice?.item ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '')),
     words,
   );
   if (!found) return {raw, source, line, phase: 'unknown'};
   const {word, qualifier} = found;
+  const isFromMenu = choice ? !choice.isTicked : /^\s*(?:one|any) of\b/i.test(raw);
   const url = /^[^\p{L}\p{N}[]*\[[^\]]*\]\(<?(https?:\/\/[^)>\s]+)/u.exec(written)?.[1];
   return {
     id: word.id,
@@ -45,6 +46,11 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
     line,
     ...(url === undefined ? {} : {url}),
     ...(qualifier === '' ? {} : {qualifier}),
+    ...(isFromMenu
+      ? {reading: 'menu' as const, written: raw}
+      : found.typo === undefined
+        ? {}
+        : {reading: 'typo' as const, written: found.typo}),
   };
 }
 
@@ -77,20 +83,22 @@ interface FoundWord {
   readonly word: StatusWord;
   /** What stands behind it: `v1.2` in `Implemented (v1.2)`; may be empty. */
   readonly qualifier: string;
+  /** What stands there instead of the word. */
+  readonly typo?: string;
 }
 
 function findWord(text: string, words: readonly StatusWord[]): FoundWord | undefined {
   const [phrase, rest] = splitPhrase(text.replace(/^[^\p{L}\p{N}]+/u, ''));
   if (nothing.test(phrase)) return undefined;
   const word = matchWord(phrase, words);
-  if (word) return {word, qualifier: rest};
+  if (word) return {word, qualifier: rest, ...toTypo(phrase, words)};
   const [first = '', ...others] = phrase.split(' ');
   // `implemented in v1.2` is implemented; `partially implemented` and `not accepted` are not.
   const start = follows.test(others[0] ?? '') ? matchWord(first, words) : undefined;
-  if (start) return {word: start, qualifier: text.slice(text.indexOf(first) + first.length).trim()};
+  const behind = text.slice(text.indexOf(first) + first.length).trim();
+  if (start) return {word: start, qualifier: behind, ...toTypo(first, words)};
   const known = follows.test(others[0] ?? '') ? toWord(first) : undefined;
-  if (known && known.phase !== 'unknown')
-    return {word: known, qualifier: text.slice(text.indexOf(first) + first.length).trim()};
+  if (known && known.phase !== 'unknown') return {word: known, qualifier: behind};
   // A status is a word or a few; a sentence is about something else.
   if (others.length <= 2) return {word: toWord(phrase), qualifier: rest};
   // `partially implemented in main` ends with a status before it says where.
@@ -111,13 +119,25 @@ function splitPhrase(text: string): [phrase: string, rest: string] {
 }
 
 function matchWord(text: string, words: readonly StatusWord[]): StatusWord | undefined {
-  const id = toStatusId(text)
+  return findWritten(text, words) ?? findMistyped(toComparable(text), words);
+}
+
+function toTypo(text: string, words: readonly StatusWord[]): {readonly typo?: string} {
+  return findWritten(text, words) ? {} : {typo: text};
+}
+
+function toComparable(text: string): string {
+  return toStatusId(text)
     .replace(/[.!]+$/, '')
     .replaceAll('-', ' ');
+}
+
+function findWritten(text: string, words: readonly StatusWord[]): StatusWord | undefined {
+  const id = toComparable(text);
   const byId = (wanted: string) => words.find((word) => word.id.replaceAll('-', ' ') === wanted);
   // Where nobody said which words there are, another word for the same thing is as good.
   const same = words === builtInWords ? undefined : synonyms.find((group) => group.includes(id));
-  return byId(id) ?? same?.map(byId).find((word) => word !== undefined) ?? findMistyped(id, words);
+  return byId(id) ?? same?.map(byId).find((word) => word !== undefined);
 }
 
 // Nobody mistypes the first letter, and short words are too close to each other.

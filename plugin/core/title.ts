@@ -10,6 +10,8 @@ export interface Title {
   readonly text: string;
   /** Line of the heading that holds it, or that stands in its place. */
   readonly line?: number;
+  /** Where it was found; `text` is the line under a heading that is still the template's. */
+  readonly source: 'heading' | 'text' | 'metadata' | 'name';
 }
 
 /**
@@ -21,16 +23,18 @@ export function readTitle(
   sections: readonly Section[],
   fields: readonly Field[],
   references: References,
+  templateTitle?: string,
 ): Title {
   const heading = findHeading(sections);
   const place = heading ? {line: heading.line} : {};
   const number = readNumber(path, fields, sections);
   const text = heading && stripPrefix(heading.title, number);
-  if (text && !isTitlePlaceholder(heading.title) && !isTitlePlaceholder(text)) {
-    return {text, ...place};
+  const isTemplates = heading !== undefined && heading.title === templateTitle;
+  if (text && !isTemplates && !isTitlePlaceholder(heading.title) && !isTitlePlaceholder(text)) {
+    return {text, ...place, source: 'heading'};
   }
   const under = heading && lineUnder(heading, references);
-  if (under) return {text: under, ...place};
+  if (under) return {text: under, ...place, source: 'text'};
   const underlined = heading === undefined ? findUnderlined(sections) : undefined;
   const stands = underlined ? {line: underlined.line} : place;
   // `raw_ref_op` is a mark in the code, and the file's name says more.
@@ -38,9 +42,10 @@ export function readTitle(
     ({key, values}) => key === 'title' && !/^`?\w+_\w+`?$/.test(values[0] ?? ''),
   )?.values[0];
   if (given && !isTitlePlaceholder(given)) {
-    return {text: stripPrefix(toPlainText(given)), ...stands};
+    return {text: stripPrefix(toPlainText(given)), ...stands, source: 'metadata'};
   }
-  return {text: underlined?.title ?? fileTitle(path), ...stands};
+  if (underlined) return {text: underlined.title, ...stands, source: 'heading'};
+  return {text: fileTitle(path), ...stands, source: 'name'};
 }
 
 // Rust's RFCs have no title: their first level-one heading is the section Summary, followed by others.

@@ -8,9 +8,18 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   /** The YAML file that stands beside a `README.md` design (`metadata.yaml`, `kep.yaml`). */
-  readonly sidecar?: {readonly path: string; readonly text: string};
+  readonly sidecar?: Sidecar;
   /** Why the text is not what the author wrote, when the file could not be read as it stands. */
   readonly damage?: Damage;
+}
+
+/** The file of metadata beside a document, as the disk gave it. */
+export interface Sidecar {
+  readonly path: string;
+  readonly text: string;
+  readonly damage?: Damage;
+  /** Names of other files beside it that are called as if they held the metadata too. */
+  readonly rivals?: readonly string[];
 }
 
 /** What reading a file from disk could not do. */
@@ -61,6 +70,10 @@ export interface ParsedFile {
   readonly path: string;
   /** The document with its front matter blanked. */
   readonly text: string;
+  /** All of it, with `\n` as line end: what places and edits count in. */
+  readonly written: string;
+  /** The same of its sidecar. */
+  readonly sidecar?: {readonly path: string; readonly written: string};
   /** There was no text to read. */
   readonly isLost?: true;
   /** What stands before the first heading. */
@@ -126,6 +139,10 @@ export interface Status {
   readonly qualifier?: string;
   /** The author left the template's whole menu in place. */
   readonly isMenu?: boolean;
+  /** How the word was understood, where it does not stand there as itself. */
+  readonly reading?: 'typo' | 'menu';
+  /** What was understood as the word: the part of `raw` that is mistyped, or all of it. */
+  readonly written?: string;
 }
 
 export interface Summary {
@@ -149,6 +166,8 @@ export interface Relation {
   readonly raw: string;
   /** The design it leads to. */
   readonly id?: string;
+  /** The other document says so, and this one does not. */
+  readonly isImplied?: true;
 }
 
 /** What an author did with a section. */
@@ -168,6 +187,8 @@ export interface OpenQuestion {
   readonly text: string;
   readonly resolved: boolean;
   readonly line: number;
+  /** Not marked as resolved, and yet something is said on it that may be the answer. */
+  readonly isDiscussed?: true;
 }
 
 export type DesignKind = 'design' | 'page' | 'template';
@@ -214,7 +235,20 @@ export type RuleId =
   | 'invalid-date'
   | 'status-conflict'
   | 'unreadable-file'
-  | 'duplicate-id';
+  | 'duplicate-id'
+  | 'missing-status'
+  | 'unchosen-status'
+  | 'unknown-status'
+  | 'missing-title'
+  | 'duplicate-number'
+  | 'broken-relation'
+  | 'missing-successor'
+  | 'one-way-relation'
+  | 'open-question'
+  | 'unticked-signoff'
+  | 'placeholder-person'
+  | 'file-name'
+  | 'unused-disable';
 
 /** What a rule found: place, message and how to mend it. It knows no level. */
 export interface Finding {

@@ -1,8 +1,19 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap} from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import {toPlace} from './place.ts';
 import type {Defect, Field, FieldSource} from './types.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
 import {toYamlHint} from './yaml-hint.ts';
+import {findWrongType} from './yaml-types.ts';
 
 /** A block of YAML and where it stands. */
 export interface YamlBlock {
@@ -38,13 +49,35 @@ export function readYaml(block: YamlBlock): YamlFields {
   });
   const [error] = document.errors;
   if (error) return readBroken(block, error.linePos?.[0] ?? {line: 1, col: 1});
-  if (!isMap(document.contents)) return {fields: [], defects: []};
+  if (!isMap(document.contents)) {
+    return {fields: [], defects: document.contents === null ? [] : [toShapeless(block)]};
+  }
   const fields = document.contents.items.flatMap(({key, value}): Field[] => {
     if (!isScalar(key)) return [];
     const at = counter.linePos(key.range?.[0] ?? 0).line;
+    if (key.value === null || key.value === '') return [];
     return [{key: String(key.value), values: toValues(value), source, line: line + at - 1}];
   });
-  return {fields, defects: []};
+  const defects = document.contents.items.flatMap(({key, value}) => {
+    const at = isNode(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
+    const defect = findWrongType(key, value, toPlace({line: line + at - 1, ...toFile(block)}));
+    return defect ? [defect] : [];
+  });
+  return {fields, defects};
+}
+
+function toShapeless(block: YamlBlock): Defect {
+  const {where, line} = toPlace({line: block.line, ...toFile(block)});
+  return {
+    rule: 'invalid-metadata',
+    message: `Metadata${where} has no names, only values`,
+    hint: 'Write a name and a colon before each value: `status: draft`.',
+    line,
+  };
+}
+
+function toFile({file}: YamlBlock): {readonly file?: string} {
+  return file === undefined ? {} : {file};
 }
 
 // The parser calls itself for every level, and metadata has two or three of them.
@@ -60,7 +93,7 @@ function isTooDeep(text: string): boolean {
 }
 
 function toValues(node: unknown): string[] {
-  if (isScalar(node)) return node.value == null || node.value === '' ? [] : [String(node.value)];
+  if (isScalar(node)) return isNothing(node) ? [] : [String(node.value)];
   if (isAlias(node)) return [`*${node.source}`];
   if (isSeq(node)) {
     return node.items.flatMap((item) => (isMap(item) ? [toPerson(item)] : toValues(item)));
@@ -71,6 +104,11 @@ function toValues(node: unknown): string[] {
     return node.flow ? [`{${values.join(', ')}}`] : values;
   }
   return [];
+}
+
+// `null` without quotes is no word, and neither is nothing at all.
+function isNothing({value, type}: Scalar): boolean {
+  return value == null || value === '' || (type === 'PLAIN' && /^(?:null|~)$/i.test(String(value)));
 }
 
 // `- name: Ada` with `email:` and `github:` under it is one person, not three values.
@@ -86,7 +124,7 @@ function toPerson({items}: YAMLMap): string {
 }
 
 function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFields {
-  const {text, line, source, file} = block;
+  const {text, line, source} = block;
   // What is left open breaks at the end of the block: it is shown where it begins to end.
   const rows = text.split('\n').slice(0, at.line);
   const row = Math.max(
@@ -94,13 +132,13 @@ function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFiel
     rows.findLastIndex((other) => other.trim() !== ''),
   );
   const wrong = rows[row]?.trim() ?? '';
-  const place = toPlace({line: line + row, ...(file === undefined ? {} : {file})});
+  const place = toPlace({line: line + row, ...toFile(block)});
   const defect: Defect = {
     rule: 'invalid-metadata',
     message: `Metadata${place.where} is not valid YAML at \`${wrong.slice(0, 60)}\``,
     hint: toYamlHint(wrong),
     line: place.line,
-    ...(file === undefined && row === at.line - 1 ? {column: at.col} : {}),
+    ...(block.file === undefined && row === at.line - 1 ? {column: at.col} : {}),
   };
   return {fields: readBrokenYaml(text, line, source), defects: [defect]};
 }

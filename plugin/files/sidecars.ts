@@ -4,9 +4,10 @@ const known = ['kep.yaml', 'metadata.yaml', 'kep.yml', 'metadata.yml'];
 
 /**
  * Makes a finder of the file that holds a document's metadata: `kep.yaml`, `metadata.yaml`, or the only
- * YAML file beside a README or a document with the name of its folder. `files` are the folder's files that are no documents.
+ * YAML file beside a README or a document with the name of its folder. Where several are called as if they
+ * held it, the first counts. `files` are the folder's files that are no documents.
  */
-export function toSidecarFinder(files: Iterable<string>): (document: string) => string | undefined {
+export function toSidecarFinder(files: Iterable<string>): (document: string) => readonly string[] {
   const byFolder = new Map<string, string[]>();
   for (const file of files) {
     if (!/\.ya?ml$/i.test(file)) continue;
@@ -15,12 +16,10 @@ export function toSidecarFinder(files: Iterable<string>): (document: string) => 
     else byFolder.set(dirname(file), [file]);
   }
   return (document) => {
-    if (!holdsFolder(document)) return undefined;
+    if (!holdsFolder(document)) return [];
     const beside = byFolder.get(dirname(document)) ?? [];
-    const named = known.map((name) => beside.find((file) => basename(file) === name));
-    return (
-      named.find((file) => file !== undefined) ?? (beside.length === 1 ? beside[0] : undefined)
-    );
+    const named = known.flatMap((name) => beside.find((file) => basename(file) === name) ?? []);
+    return named.length > 0 || beside.length > 1 ? named : beside;
   };
 }
 

@@ -92,11 +92,17 @@ describe('a sidecar', () => {
     expect(await sidecarOf(files, name)).toBe(sidecar);
   });
 
+  it('knows which others are called as if they held the metadata', async () => {
+    const files = {'1/README.md': '', '1/kep.yaml': '', '1/metadata.yaml': '', '1/x.yaml': ''};
+    const [file] = (await read(await folderWith(files))).files;
+    expect(file?.sidecar).toEqual({path: '1/kep.yaml', text: '', rivals: ['1/metadata.yaml']});
+  });
+
   it('is found in a second for ten thousand folders', () => {
     const folders = Array.from({length: 10_000}, (_, at) => `area/${at}`);
     const start = performance.now();
     const find = toSidecarFinder(folders.map((folder) => `${folder}/kep.yaml`));
-    expect(folders.every((folder) => find(`${folder}/README.md`) === `${folder}/kep.yaml`)).toBe(
+    expect(folders.every((folder) => find(`${folder}/README.md`)[0] === `${folder}/kep.yaml`)).toBe(
       true,
     );
     expect(performance.now() - start).toBeLessThan(1000);

@@ -1,13 +1,26 @@
 import type {Check} from '../rule.ts';
 import type {Level, RuleId} from '../types.ts';
 import {brokenLink} from './broken-link.ts';
+import {brokenRelation} from './broken-relation.ts';
 import {duplicateId} from './duplicate-id.ts';
+import {duplicateNumber} from './duplicate-number.ts';
 import {emptySection} from './empty-section.ts';
+import {fileName} from './file-name.ts';
 import {invalidDate} from './invalid-date.ts';
 import {invalidMetadata} from './invalid-metadata.ts';
 import {missingSection} from './missing-section.ts';
+import {missingStatus} from './missing-status.ts';
+import {missingSuccessor} from './missing-successor.ts';
+import {missingTitle} from './missing-title.ts';
+import {oneWayRelation} from './one-way-relation.ts';
+import {openQuestion} from './open-question.ts';
+import {placeholderPerson} from './placeholder-person.ts';
 import {statusConflict} from './status-conflict.ts';
+import {unchosenStatus} from './unchosen-status.ts';
+import {unknownStatus} from './unknown-status.ts';
 import {unreadableFile} from './unreadable-file.ts';
+import {untickedSignoff} from './unticked-signoff.ts';
+import {unusedDisable} from './unused-disable.ts';
 
 /** Every rule by its id, which is also the name of its file and of its page. */
 export const rules: Readonly<Record<RuleId, Check>> = {
@@ -19,6 +32,19 @@ export const rules: Readonly<Record<RuleId, Check>> = {
   'status-conflict': statusConflict,
   'unreadable-file': unreadableFile,
   'duplicate-id': duplicateId,
+  'missing-status': missingStatus,
+  'unchosen-status': unchosenStatus,
+  'unknown-status': unknownStatus,
+  'missing-title': missingTitle,
+  'duplicate-number': duplicateNumber,
+  'broken-relation': brokenRelation,
+  'missing-successor': missingSuccessor,
+  'one-way-relation': oneWayRelation,
+  'open-question': openQuestion,
+  'unticked-signoff': untickedSignoff,
+  'placeholder-person': placeholderPerson,
+  'file-name': fileName,
+  'unused-disable': unusedDisable,
 };
 
 /** The level of each rule where the owner sets none. */
@@ -31,4 +57,17 @@ export const defaultLevels: Readonly<Record<RuleId, Level>> = {
   'status-conflict': 'warn',
   'unreadable-file': 'warn',
   'duplicate-id': 'warn',
+  'missing-status': 'warn',
+  'unchosen-status': 'warn',
+  'unknown-status': 'warn',
+  'missing-title': 'warn',
+  'duplicate-number': 'warn',
+  'broken-relation': 'warn',
+  'missing-successor': 'warn',
+  'one-way-relation': 'log',
+  'open-question': 'log',
+  'unticked-signoff': 'log',
+  'placeholder-person': 'log',
+  'file-name': 'log',
+  'unused-disable': 'warn',
 };

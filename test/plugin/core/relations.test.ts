@@ -80,7 +80,9 @@ describe('a design that another one replaces', () => {
       ?.supersededBy;
 
   it('is superseded by it, also where it does not say so', () => {
-    expect(successorsOf('# A', '0001-a.md')).toEqual([{raw: '0002-b', id: '0002-b'}]);
+    expect(successorsOf('# A', '0001-a.md')).toEqual([
+      {raw: '0002-b', id: '0002-b', isImplied: true},
+    ]);
   });
 
   it('names it once where it does say so', () => {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {toReport} from '../../../plugin/core/index.ts';
+import {defaultLevels, toReport} from '../../../plugin/core/index.ts';
 import {readFolder} from './read.ts';
 
 const settings = {
@@ -9,10 +9,12 @@ const settings = {
   documents: 1,
   listCommand: 'npx design-docs check design',
 };
+// Without it each of these documents has one more line.
+const levels = {...defaultLevels, 'missing-status': 'ignore'} as const;
 const empty = '# T\n\n## A\n\n[a](x.md)\n\n## B\n\n## C\n\n[a](y.md)\n\n## D\n\n## E\n';
 
 it('says what to do once for all findings of a kind, and counts what it leaves out', () => {
-  const {designs} = readFolder({'0001-a.md': empty, '0002-b.md': '# T\n\n## A\n'});
+  const {designs} = readFolder({'0001-a.md': empty, '0002-b.md': '# T\n\n## A\n'}, {levels});
   expect(toReport(designs, settings)).toMatchInlineSnapshot(`
     "design/0001-a.md:5:5  Link \`x.md\` leads to no file  (broken-link)
     design/0001-a.md:7  Section \`B\` is empty  (empty-section)
@@ -30,7 +32,10 @@ it('says what to do once for all findings of a kind, and counts what it leaves o
 });
 
 it('shows everything where nothing is to be left out', () => {
-  const {designs} = readFolder({'0001-a.md': '# T\n\n## A\n', '0002-b.md': '# T\n\n## A\n'});
+  const {designs} = readFolder(
+    {'0001-a.md': '# T\n\n## A\n', '0002-b.md': '# T\n\n## A\n'},
+    {levels},
+  );
   expect(toReport(designs, {...settings, documents: 9})).toMatchInlineSnapshot(`
     "design/0001-a.md:3  Section \`A\` is empty  (empty-section)
       Write it, or write \`None\` if there is nothing to say.

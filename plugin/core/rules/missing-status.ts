@@ -1,0 +1,24 @@
+import {toPlaceFinder} from '../field-place.ts';
+import {toMenu} from '../menu-text.ts';
+import type {Check} from '../rule.ts';
+
+/** Yields when a design has no status in a folder whose designs have one. */
+export const missingStatus: Check = function* ({design, file, folder}) {
+  const {status, kind, titleLine, isLost} = design;
+  if (kind !== 'design' || isLost || status.id !== undefined || status.isMenu) return;
+  const hint = `Write ${toMenu(folder.statuses)}.`;
+  const field = file.fields.find(({key}) => key === 'status');
+  if (!field) {
+    if (folder.usesStatus) yield {line: titleLine ?? 1, message: 'Status is missing', hint};
+    return;
+  }
+  const {where, at} = toPlaceFinder(file, field)(status.raw ?? '');
+  yield {
+    ...at,
+    message:
+      status.raw === undefined
+        ? `Status${where} is empty`
+        : `Status \`${status.raw.slice(0, 60)}\`${where} names none`,
+    hint,
+  };
+};

@@ -1,0 +1,26 @@
+import {toPlaceFinder} from '../field-place.ts';
+import {toMissingHalf} from '../missing-half.ts';
+import type {Check} from '../rule.ts';
+
+/** Yields when a design replaces another one that does not say so. */
+export const oneWayRelation: Check = function* ({design, file, folder}) {
+  if (design.kind !== 'design') return;
+  const field = file.fields.find(({key, values}) => key === 'replaces' && values.length > 0);
+  if (!field) return;
+  const find = toPlaceFinder(file, field);
+  for (const {raw, id} of design.replaces) {
+    const other = id === undefined ? undefined : folder.designs.get(id);
+    const otherFile = id === undefined ? undefined : folder.files.get(id);
+    const implied = other?.supersededBy.filter(({isImplied}) => isImplied) ?? [];
+    if (!other || !otherFile || implied.every((relation) => relation.id !== design.id)) continue;
+    const {where, at} = find(raw);
+    // Two edits of one place would undo each other.
+    const edit = implied.length === 1 ? toMissingHalf(otherFile, design) : undefined;
+    yield {
+      ...at,
+      message: `Document \`${other.sourcePath}\`${where} does not say that this one replaces it`,
+      hint: 'Name this document there with `superseded-by`.',
+      ...(edit ? {edits: [edit]} : {}),
+    };
+  }
+};

@@ -1,0 +1,42 @@
+import {toPlaceFinder} from '../field-place.ts';
+import {isPersonPlaceholder} from '../placeholders.ts';
+import type {Check} from '../rule.ts';
+import type {Field} from '../types.ts';
+
+const roles: Readonly<Record<string, string>> = {
+  authors: 'Author',
+  approvers: 'Approver',
+  reviewers: 'Reviewer',
+};
+
+/** Yields every person who is nobody yet: `TBD`, or the sample of a template. */
+export const placeholderPerson: Check = function* ({design, file, folder}) {
+  if (design.kind !== 'design') return;
+  const samples = new Set(
+    (folder.contract?.fields ?? []).filter(({key}) => key === 'authors').flatMap(toNames),
+  );
+  for (const field of file.fields) {
+    const role = roles[field.key];
+    if (role === undefined) continue;
+    const find = toPlaceFinder(file, field);
+    for (const name of toNames(field)) {
+      if (!isPersonPlaceholder(name) && !samples.has(name)) continue;
+      const {where, at} = find(name);
+      yield {
+        ...at,
+        message: `${role} \`${name.slice(0, 60)}\`${where} is a placeholder`,
+        hint: 'Write who it is, or take it out.',
+      };
+    }
+  }
+};
+
+function toNames({values}: Field): readonly string[] {
+  return values.flatMap((value) =>
+    value
+      .replace(/<!--.*?(?:-->|$)/g, '')
+      .split(/[,;\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+}

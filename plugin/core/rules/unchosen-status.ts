@@ -1,0 +1,18 @@
+import {toPlaceFinder} from '../field-place.ts';
+import {toMenu} from '../menu-text.ts';
+import type {Check} from '../rule.ts';
+
+/** Yields when the template's whole menu of statuses stands where one of them should. */
+export const unchosenStatus: Check = function* ({design, file, folder}) {
+  const {kind, status} = design;
+  const field = file.fields.find(({key}) => key === 'status');
+  if (kind !== 'design' || !status.isMenu || !field) return;
+  const {where, at} = toPlaceFinder(file, {...field, line: status.line ?? field.line})(
+    status.raw ?? '',
+  );
+  yield {
+    ...at,
+    message: `Status${where} is not chosen: the template's menu stands as it was`,
+    hint: `Keep ${toMenu(folder.statuses)}, and delete the others.`,
+  };
+};

@@ -1,0 +1,45 @@
+import {nearest} from '../nearest.ts';
+import type {Check, CheckedFile} from '../rule.ts';
+import type {Finding} from '../types.ts';
+import {rules} from './index.ts';
+
+/** Yields every comment that was to silence a rule and does not. */
+export const unusedDisable: Check = function* ({design, disables}) {
+  if (design.kind === 'template') return; // its comments are for those who copy it
+  for (const disable of disables) {
+    const {line, column, endColumn} = disable;
+    const said = toMessage(disable);
+    if (said) yield {line, column, endColumn, ...said};
+  }
+};
+
+function toMessage({
+  rule,
+  hasReason,
+  isUsed,
+}: CheckedFile['disables'][number]): Pick<Finding, 'message' | 'hint'> | undefined {
+  if (rule === '') {
+    return {
+      message: 'Comment names no rule to silence',
+      hint: 'Write `<!-- design-docs-disable RULE: reason -->`.',
+    };
+  }
+  if (!Object.hasOwn(rules, rule)) {
+    const near = nearest(rule, Object.keys(rules));
+    return {
+      message: `Rule \`${rule.slice(0, 60)}\` does not exist, so the comment silences nothing`,
+      hint: near === undefined ? 'Correct its name, or delete it.' : `Write \`${near}\`.`,
+    };
+  }
+  if (!isUsed) {
+    return {
+      message: `Rule \`${rule}\` finds nothing here, so the comment silences nothing`,
+      hint: 'Delete the comment.',
+    };
+  }
+  if (hasReason) return undefined;
+  return {
+    message: `Rule \`${rule}\` is not silenced, since the comment gives no reason`,
+    hint: `Say why: \`<!-- design-docs-disable ${rule}: reason -->\`.`,
+  };
+}
