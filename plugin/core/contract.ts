@@ -18,8 +18,6 @@ export interface Contract {
   readonly byName: ReadonlyMap<string, ContractSection>;
   /** The words of its status menu; empty where it has none. */
   readonly statuses: readonly StatusWord[];
-  /** The metadata that it has a place for, by the names of `field-names.ts`. */
-  readonly fields: readonly string[];
   /** Boxes of its sign-off section. */
   readonly signOffBoxes: number;
   /** Its instructions, paragraph by paragraph, to find what was left unfilled. */
@@ -51,7 +49,6 @@ export function toContract(template: ParsedFile, name: string): Contract {
     sections,
     byName: indexByName(sections),
     statuses: readMenu(template),
-    fields: [...new Set(template.fields.map(({key}) => key))],
     signOffBoxes: readChecklist(template.sections).total,
     standing: new Set(paragraphs),
     standingText: `\n${paragraphs.join('\n')}\n`,

@@ -20,7 +20,7 @@ export async function readContract(path: string): Promise<ExpectedContract> {
     samples: file.sections
       .filter(({title, depth}) => depth > 1 && !asked.has(withoutMark(title)))
       .map(({title}) => title),
-    fields,
+    fields: [...new Set(fields.map(({key}) => key))],
     signOffBoxes,
   };
 }
