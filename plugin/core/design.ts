@@ -10,6 +10,7 @@ import {readRelations} from './relations.ts';
 import {readStatus} from './status.ts';
 import {findStatusConflicts} from './status-conflict.ts';
 import {readSummary} from './summary.ts';
+import {findAdded} from './template-versions.ts';
 import {readTitle} from './title.ts';
 import type {
   Block,
@@ -33,6 +34,7 @@ export function readDesign(
   kind: DesignKind,
   contract: Contract | undefined,
   words: readonly StatusWord[],
+  written: string | undefined,
 ): ReadDesign {
   const {path, sections, fields} = file;
   const isStanding = (block: Block) =>
@@ -44,7 +46,12 @@ export function readDesign(
   const created = readDate(fields, 'created');
   const updated = readDate(fields, 'updated');
   const ofDesign = kind === 'design' ? contract : undefined;
-  const matched = matchSections(withoutTitle(sections, title.line), ofDesign);
+  const matched = matchSections(
+    withoutTitle(sections, title.line),
+    ofDesign,
+    path.toLowerCase().endsWith('.mdx'),
+  );
+  const missing = findMissing(matched, ofDesign, status);
   return {
     id,
     kind,
@@ -64,7 +71,8 @@ export function readDesign(
     supersededBy: readRelations(fields, 'superseded-by'),
     seeAlso: readRelations(fields, 'see-also'),
     sections: matched,
-    missingSections: findMissing(matched, ofDesign, status),
+    missingSections: missing,
+    addedSections: findAdded(missing, written, ofDesign),
     openQuestions: readOpenQuestions(file, isStanding),
     checklist: readChecklist(sections),
     defects: [
