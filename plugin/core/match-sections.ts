@@ -31,7 +31,13 @@ function findName(section: Section, {byName}: Contract) {
   const near = found ? undefined : nearLongName(names[0] ?? '', byName);
   const meant = found ?? byName.get(near ?? '');
   if (meant === undefined || (section.depth === 1 && meant.depth > 1)) return undefined;
-  return {section: meant, isMisspelt: near !== undefined};
+  const isMisspelt = near !== undefined && toSingular(near) !== toSingular(names[0] ?? '');
+  return {section: meant, isMisspelt};
+}
+
+// `Test Plans` is no slip of the pen.
+function toSingular(name: string): string {
+  return name.replace(/s\b/g, '');
 }
 
 // Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter.

@@ -1,5 +1,5 @@
-import {isOptionalSection} from '../optional-section.ts';
 import type {Check} from '../rule.ts';
+import {toSectionHint} from '../section-hint.ts';
 
 /** Yields every section of a design that has no text, neither its own nor in a section below it. */
 export const emptySection: Check = function* ({design, folder}) {
@@ -9,9 +9,7 @@ export const emptySection: Check = function* ({design, folder}) {
     yield {
       line: section.line,
       message: `Section \`${section.title}\` is empty`,
-      hint: isOptionalSection(section, folder.contract)
-        ? 'Write it, or remove the heading: the template calls it optional.'
-        : 'Write it, or write `None` if there is nothing to say.',
+      hint: toSectionHint(section, folder.contract),
     };
   }
 };

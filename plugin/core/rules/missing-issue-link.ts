@@ -27,8 +27,5 @@ function toText({text, sections, links}: ParsedFile, line: number): string {
   const next = sections.slice(at + 1).find((section) => section.depth <= depth);
   const end = next?.line ?? Infinity;
   const targets = links.filter((link) => link.line >= line && link.line < end);
-  return [
-    ...text.split('\n').slice(line - 1, end - 1),
-    ...targets.map(({url}) => url),
-  ].join('\n');
+  return [...text.split('\n').slice(line - 1, end - 1), ...targets.map(({url}) => url)].join('\n');
 }

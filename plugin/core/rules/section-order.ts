@@ -29,7 +29,10 @@ function longestRise(numbers: readonly number[]): ReadonlySet<number> {
   const runs: number[][] = [];
   for (const number of numbers) {
     const before = runs.filter((run) => (run.at(-1) ?? 0) < number);
-    const longest = before.reduce((best: number[], run) => (run.length > best.length ? run : best), []);
+    const longest = before.reduce(
+      (best: number[], run) => (run.length > best.length ? run : best),
+      [],
+    );
     runs.push([...longest, number]);
   }
   return new Set(runs.reduce((best, run) => (run.length > best.length ? run : best), []));

@@ -7,11 +7,17 @@ const fewest = 10;
 export const shortSummary: Check = function* ({design}) {
   const {kind, summary} = design;
   if (kind !== 'design' || !summary) return;
-  const words = toPlainText(summary.markdown).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length >= fewest) return;
+  const count = countWords(toPlainText(summary.markdown.slice(0, 1000)));
+  if (count >= fewest) return;
   yield {
     line: summary.line,
-    message: `Summary has ${words.length} ${words.length === 1 ? 'word' : 'words'}`,
+    message: `Summary has only ${count} ${count === 1 ? 'word' : 'words'}`,
     hint: 'Say in a paragraph what changes, for whom, and why.',
   };
 };
+
+// Scripts without spaces have words too.
+function countWords(text: string): number {
+  const segments = new Intl.Segmenter('en', {granularity: 'word'}).segment(text);
+  return [...segments].filter(({isWordLike}) => isWordLike).length;
+}

@@ -1,9 +1,9 @@
 import type {Contract} from '../contract.ts';
 import {optionalMark} from '../heading-names.ts';
-import {isOptionalSection} from '../optional-section.ts';
 import {toParagraph} from '../paragraphs.ts';
 import {renameHeading} from '../rename-heading.ts';
 import type {Check, CheckedFile} from '../rule.ts';
+import {isOptionalSection, toSectionHint} from '../section-hint.ts';
 import type {Block, DesignSection, Finding, Section} from '../types.ts';
 
 /** Yields what was left of the template: whole sections, paragraphs among other text, and marks. */
@@ -11,39 +11,40 @@ export const templateText: Check = function* (checked) {
   const {design, file, folder} = checked;
   const {contract} = folder;
   if (design.kind !== 'design' || !contract) return;
-  const states = new Map(design.sections.map((section) => [section.line, section]));
+  const known = new Map(design.sections.map((section) => [section.line, section]));
   for (const section of file.sections) {
-    const matched = states.get(section.line);
+    const matched = known.get(section.line);
+    const left = findLeftOver(section, contract);
     if (matched?.state === 'template') yield toWholeSection(matched, contract);
-    else yield* findLeftOver(section, contract);
-    if (matched?.state === 'filled') yield* findMark(matched, checked);
+    else if (left) yield left;
+    else if (matched?.state === 'filled') yield* findMark(matched, checked);
   }
 };
 
 function toWholeSection(section: DesignSection, contract: Contract): Finding {
   return {
     line: section.line,
-    message: `Section \`${section.title}\` holds only the text of the template`,
-    hint: isOptionalSection(section, contract)
-      ? 'Write it, or remove the heading: the template calls it optional.'
-      : 'Write it, or write `None` if there is nothing to say.',
+    message: `Section \`${section.title}\` holds only text of the template`,
+    hint: toSectionHint(section, contract),
   };
 }
 
-function* findLeftOver({title, blocks}: Section, contract: Contract): Iterable<Finding> {
-  const left = blocks.filter((block) => isInstruction(block) && contract.standing.has(toParagraph(block)));
-  const [first] = left;
-  if (!first) return;
-  yield {
-    line: first.line,
-    message: `Section \`${title}\` still has text of the template`,
-    hint: 'Remove what only tells how to write the section.',
-  };
+function findLeftOver({title, blocks}: Section, {standing}: Contract): Finding | undefined {
+  const first = blocks.find((block) => isInstruction(block) && standing.has(toParagraph(block)));
+  return (
+    first && {
+      line: first.line,
+      message: `Section \`${title}\` still holds text of the template`,
+      hint: 'Remove what only tells how to write the section.',
+    }
+  );
 }
 
-// Lists, questions and lead-ins are what an author answers below; a short line may be a label.
+// Lists, questions and lead-ins stay where an author answers below them, a term in bold is defined
+// for good, and a short line may be a label.
 function isInstruction({kind, text, listDepth, cells}: Block): boolean {
   if (kind !== 'text' || listDepth > 0 || cells) return false;
+  if (/^(?:\*\*|__)(?!note\b)|^as an? \b/i.test(text)) return false;
   return /[.!][*_\s]*$/.test(text) && text.split(/\s+/).length > 5;
 }
 
@@ -55,8 +56,8 @@ function* findMark(section: DesignSection, {file, folder}: CheckedFile): Iterabl
   );
   yield {
     line: section.line,
-    message: `Heading \`${section.title}\` still has the mark \`${mark}\` of the template`,
-    hint: `Remove \`${mark}\`: the section is written.`,
+    message: `Section \`${section.title}\` still has the mark \`${mark}\` of the template`,
+    hint: 'Remove the mark, since the section is written.',
     ...(edits ? {edits} : {}),
   };
 }
