@@ -5,8 +5,8 @@ export const addedSection: Check = function* ({design}) {
   for (const {title, since} of design.addedSections) {
     yield {
       line: design.titleLine ?? 1,
-      message: `Section \`${title}\` is not there, and the template asks for it only since ${since ?? 'its last change'}`,
-      hint: 'Add it when the document is changed next, or leave it as it is.',
+      message: `Section \`${title}\` is asked for only since ${since ?? 'a change that is not committed'}, after this was written`,
+      hint: 'Add it when you change the document for another reason.',
     };
   }
 };

@@ -17,8 +17,7 @@ export const staleToc: Check = function* ({design, file}) {
 
 function describe({gone, unlisted, isInOrder}: TableOfContents): string | undefined {
   const [first] = gone;
-  if (first)
-    return `Table of contents lists \`${first.text}\`, which is no heading here${more(gone)}`;
+  if (first) return `Table of contents lists \`${first.text}\`, which is no heading${more(gone)}`;
   const [left] = unlisted;
   if (left !== undefined) return `Table of contents lacks \`${left}\`${more(unlisted)}`;
   return isInOrder ? undefined : 'Table of contents has another order than the headings';
