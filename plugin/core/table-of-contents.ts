@@ -96,7 +96,10 @@ function chooseHeadings(
   const keys = new Set(entries.map(({anchor}) => toKey(anchor)));
   const isListed = ({anchor}: Heading) => keys.has(toKey(anchor));
   const depths = headings.filter(isListed).map(({depth}) => depth);
-  const [least, most] = depths.length > 0 ? [Math.min(...depths), Math.max(...depths)] : [1, 6];
+  const levels = new Set(entries.map(({indent}) => indent.length)).size;
+  const isKnown = depths.length > 0;
+  const least = isKnown ? Math.min(...depths) : 1;
+  const most = isKnown ? Math.max(...depths, least + levels - 1) : 6;
   return headings.filter((heading) => {
     if (heading.line < open) return isListed(heading);
     return heading.line > close && heading.depth >= least && heading.depth <= most;

@@ -9,7 +9,8 @@ const settings = {
   documents: 1,
   listCommand: 'npx design-docs check design',
 };
-const empty = '# T\n\nIt is kept.\n\n## A\n\n[a](x.md)\n\n## B\n\n## C\n\n[a](y.md)\n\n## D\n\n## E\n';
+const empty =
+  '# T\n\nIt is kept.\n\n## A\n\n[a](x.md)\n\n## B\n\n## C\n\n[a](y.md)\n\n## D\n\n## E\n';
 
 it('says what to do once for all findings of a kind, and counts what it leaves out', () => {
   const {designs} = readFolder({'0001-a.md': empty, '0002-b.md': '# T\n\nIt is kept.\n\n## A\n'});
@@ -30,7 +31,10 @@ it('says what to do once for all findings of a kind, and counts what it leaves o
 });
 
 it('shows everything where nothing is to be left out', () => {
-  const {designs} = readFolder({'0001-a.md': '# T\n\nIt is kept.\n\n## A\n', '0002-b.md': '# T\n\nIt is kept.\n\n## A\n'});
+  const {designs} = readFolder({
+    '0001-a.md': '# T\n\nIt is kept.\n\n## A\n',
+    '0002-b.md': '# T\n\nIt is kept.\n\n## A\n',
+  });
   expect(toReport(designs, {...settings, documents: 9})).toMatchInlineSnapshot(`
     "design/0001-a.md:5  Section \`A\` is empty  (empty-section)
       Write it, or write \`None\` if there is nothing to say.
