@@ -64,6 +64,7 @@ export function findTable(file: ParsedFile): TableOfContents | undefined {
 const isClosing = /^\s*<!--\s*(?:\/toc|toc ?stop|end ?toc)\s*-->/i;
 
 function toEntry(row: string, line: number): readonly Entry[] {
+  if (row.length > 1000) return [];
   const found = /^(\s*)([-*+]|\d+[.)])\s+\[(.*)\]\(#([^)\s]*)\)\s*$/.exec(row);
   const [, indent = '', marker = '', text = '', anchor = ''] = found ?? [];
   return found ? [{indent, marker, text, anchor, line}] : [];

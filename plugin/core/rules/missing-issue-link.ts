@@ -4,11 +4,10 @@ import type {ParsedFile} from '../types.ts';
 /** Yields when the section that the template wants an issue linked in has no link to one. */
 export const missingIssueLink: Check = function* ({design, file, folder}) {
   const wanting = folder.contract?.sections.filter(({wantsIssue}) => wantsIssue) ?? [];
-  const asked = design.sections.filter((section) =>
-    wanting.some(({title}) => title === section.name),
+  const section = design.sections.find(
+    ({name, state}) => state === 'filled' && wanting.some(({title}) => title === name),
   );
-  const section = asked.find(({state}) => state === 'filled');
-  if (!section || asked.some(({line}) => issue.test(toText(file, line)))) return;
+  if (!section || issue.test(toText(file, section.line))) return;
   yield {
     line: section.line,
     message: `Section \`${section.title}\` links no issue`,

@@ -1,11 +1,14 @@
 import {renameHeading} from '../rename-heading.ts';
 import type {Check} from '../rule.ts';
+import type {DesignSection} from '../types.ts';
 
 /** Yields every heading that stands for one of the template's only by a near miss. */
 export const misspeltSection: Check = function* ({design, file}) {
-  for (const {title, line, name, isMisspelt} of design.sections) {
-    if (!isMisspelt || name === undefined) continue;
-    if (design.sections.some((other) => other.name === name && !other.isMisspelt)) continue;
+  // Where the right heading is there as well, the other is one of the author's own.
+  const seen = new Set(design.sections.filter(isRight).map(({name}) => name));
+  for (const {title, line, name} of design.sections) {
+    if (name === undefined || seen.has(name)) continue;
+    seen.add(name);
     const edits = renameHeading(file, line, (written) => toNumbering(written) + name);
     yield {
       line,
@@ -15,6 +18,10 @@ export const misspeltSection: Check = function* ({design, file}) {
     };
   }
 };
+
+function isRight({isMisspelt}: DesignSection): boolean {
+  return isMisspelt === undefined;
+}
 
 function toNumbering(title: string): string {
   return /^(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+/i.exec(title)?.[0] ?? '';

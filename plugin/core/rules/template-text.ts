@@ -12,12 +12,18 @@ export const templateText: Check = function* (checked) {
   const {contract} = folder;
   if (design.kind !== 'design' || !contract) return;
   const known = new Map(design.sections.map((section) => [section.line, section]));
+  const marked = new Set<string | undefined>();
   for (const section of file.sections) {
+    if (section.name === 'status') continue; // a menu nobody chose from is another rule's
     const matched = known.get(section.line);
     const left = findLeftOver(section, contract);
     if (matched?.state === 'template') yield toWholeSection(matched, contract);
     else if (left) yield left;
-    else if (matched?.state === 'filled') yield* findMark(matched, checked);
+    else if (matched?.state === 'filled' && !marked.has(matched.name)) {
+      const mark = findMark(matched, checked);
+      if (mark) yield mark;
+      if (mark) marked.add(matched.name); // the same heading a thousand times is said once
+    }
   }
 };
 
@@ -48,13 +54,13 @@ function isInstruction({kind, text, listDepth, cells}: Block): boolean {
   return /[.!][*_\s]*$/.test(text) && text.split(/\s+/).length > 5;
 }
 
-function* findMark(section: DesignSection, {file, folder}: CheckedFile): Iterable<Finding> {
+function findMark(section: DesignSection, {file, folder}: CheckedFile): Finding | undefined {
   const [mark] = optionalMark.exec(section.title) ?? [];
-  if (mark === undefined || !isOptionalSection(section, folder.contract)) return;
+  if (mark === undefined || !isOptionalSection(section, folder.contract)) return undefined;
   const edits = renameHeading(file, section.line, (written) =>
     written.replace(optionalMark, '').trim(),
   );
-  yield {
+  return {
     line: section.line,
     message: `Section \`${section.title}\` still has the mark \`${mark}\` of the template`,
     hint: 'Remove the mark, since the section is written.',
