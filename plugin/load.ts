@@ -1,6 +1,10 @@
-import type {DesignSet, Level, RuleId, SourceFile, StatusWord} from './core/index.ts';
+import {join, resolve} from 'node:path';
+import type {DesignSet, Level, NamedSource, RuleId, SourceFile, StatusWord} from './core/index.ts';
 import {readDesigns} from './core/index.ts';
+import {isTemplate} from './core/kinds.ts';
 import {parseFile} from './core/parse-file.ts';
+import type {ParsedFile} from './core/types.ts';
+import {readHistory, type TemplatePlace} from './files/history.ts';
 import {createFolderReader, type Folder} from './files.ts';
 import {findTemplate, readBuiltInTemplates} from './templates.ts';
 
@@ -36,18 +40,24 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
     parsed.set(file, before);
     return before;
   };
+  // What lies behind does not change while somebody writes: it is asked for once.
+  let history: ReturnType<typeof readHistory> | undefined;
   return async () => {
     const [folder, builtInTemplates] = await Promise.all([read(), readBuiltInTemplates()]);
     const template =
       options.template === undefined
         ? undefined
         : await findTemplate(options.template, options.base, options.folder, builtInTemplates);
+    const own = template && !builtInTemplates.includes(template) ? template : undefined;
+    history ??= readHistory(options.folder, toTemplatePlaces(folder, options, own, parse));
+    const known = await history;
     const set = readDesigns(
       folder.files,
       {
         ...(template ? {template} : {}),
         templatesBeside: folder.templatesBeside,
         builtInTemplates,
+        ...(known ? {history: known} : {}),
         ...(options.statuses ? {statuses: options.statuses} : {}),
         levels: options.levels,
         folder: {
@@ -62,4 +72,21 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
     );
     return {folder, set};
   };
+}
+
+// Every file whose earlier states may matter: the named template, and those in and beside the folder.
+function toTemplatePlaces(
+  {files, templatesBeside}: Folder,
+  {folder, base, template}: LoadOptions,
+  named: NamedSource | undefined,
+  parse: (file: SourceFile) => ParsedFile,
+): readonly TemplatePlace[] {
+  const found = [...files.filter((file) => isTemplate(parse(file))), ...templatesBeside];
+  const names = found.map((item) => ('name' in item ? item.name : item.path));
+  return [
+    ...(named && template !== undefined ? [{name: named.name, path: resolve(base, template)}] : []),
+    ...names
+      .filter((name) => name !== named?.name)
+      .map((name) => ({name, path: join(folder, ...name.split('/'))})),
+  ];
 }

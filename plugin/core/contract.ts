@@ -24,6 +24,15 @@ export interface Contract {
   readonly standing: ReadonlySet<string>;
   /** The same as one text, for paragraphs of which an author kept a part. */
   readonly standingText: string;
+  /** What its template asked for earlier, the oldest first; absent where its history is not known. */
+  readonly versions?: readonly VersionContract[];
+}
+
+/** What an earlier version of the template asked for, and since when. */
+export interface VersionContract {
+  readonly date: string;
+  /** Names of sections, with their synonyms. */
+  readonly asked: ReadonlySet<string>;
 }
 
 export interface ContractSection {
@@ -34,6 +43,8 @@ export interface ContractSection {
   readonly requirement: 'required' | 'optional' | 'accepted';
   /** Name of the section that holds it. */
   readonly parent?: string;
+  /** It says to link the issue that the design is about. */
+  readonly wantsIssue?: true;
 }
 
 /** Derives the contract from a template as it stands. A template without sections asks for nothing. */
@@ -84,6 +95,7 @@ function toContractSections(sections: readonly Section[]): readonly ContractSect
         depth: section.depth,
         requirement: optional.has(section) ? 'optional' : toRequirement(section),
         ...(isTop ? {} : {parent: parent.name}),
+        ...(wantsIssue(section) ? {wantsIssue: true} : {}),
       },
     ];
   });
@@ -129,6 +141,11 @@ function isOptionalMark(block: Block | undefined): boolean {
 function toRequirement({blocks}: Section): 'required' | 'accepted' {
   const waits = /section (?:is )?not required until (?:targeted|targeting)/i;
   return blocks.some(({text}) => waits.test(toPlainText(text))) ? 'accepted' : 'required';
+}
+
+function wantsIssue({blocks}: Section): boolean {
+  const asks = /\blink\b(?: to)?(?: \w+){0,3} issues?\b/i;
+  return blocks.some(({kind, text}) => kind === 'text' && asks.test(toPlainText(text)));
 }
 
 /** Headings that show what one could write: `<Question>`, `Story 1`, `Alpha -> Beta`, `...`. */

@@ -7,9 +7,11 @@ import {readOpenQuestions} from './open-questions.ts';
 import {toParagraph} from './paragraphs.ts';
 import {readPeople} from './people.ts';
 import {readRelations} from './relations.ts';
+import {toOwnState} from './section-state.ts';
 import {readStatus} from './status.ts';
 import {findStatusConflicts} from './status-conflict.ts';
 import {readSummary} from './summary.ts';
+import {findAdded} from './template-versions.ts';
 import {readTitle, type Title} from './title.ts';
 import type {
   Block,
@@ -35,10 +37,13 @@ export function readDesign(
   kind: DesignKind,
   contract: Contract | undefined,
   words: readonly StatusWord[],
+  written: string | undefined,
 ): ReadDesign {
   const {path, sections, fields} = file;
-  const isStanding = (block: Block) =>
-    kind !== 'template' && (contract?.standing.has(toParagraph(block)) ?? false);
+  const isMdx = path.toLowerCase().endsWith('.mdx');
+  const ofFolder = kind === 'template' ? undefined : contract;
+  const isStanding = (block: Block) => ofFolder?.standing.has(toParagraph(block)) ?? false;
+  const isUnwritten = (block: Block) => toOwnState([block], ofFolder, isMdx) !== 'filled';
   const title = readTitle(
     path,
     sections,
@@ -48,11 +53,12 @@ export function readDesign(
   );
   const number = readNumber(path, fields, sections);
   const status = kind === 'design' ? readStatus(fields, words) : ({phase: 'unknown'} as const);
-  const summary = readSummary(file, isStanding);
+  const summary = readSummary(file, isUnwritten);
   const created = readDate(fields, 'created');
   const updated = readDate(fields, 'updated');
   const ofDesign = kind === 'design' ? contract : undefined;
-  const matched = matchSections(withoutTitle(sections, title.line), ofDesign);
+  const matched = matchSections(withoutTitle(sections, title.line), ofDesign, isMdx);
+  const missing = findMissing(matched, ofDesign, status);
   return {
     id,
     kind,
@@ -73,7 +79,8 @@ export function readDesign(
     supersededBy: readRelations(fields, 'superseded-by'),
     seeAlso: readRelations(fields, 'see-also'),
     sections: matched,
-    missingSections: findMissing(matched, ofDesign, status),
+    missingSections: missing,
+    addedSections: findAdded(missing, written, ofDesign),
     openQuestions: readOpenQuestions(
       file,
       isStanding,

@@ -10,7 +10,7 @@ export {type FolderMap, type LinkTarget, resolveLink} from './link-target.ts';
 export {readDesigns} from './pipeline.ts';
 export {type ReportSettings, toReport} from './report.ts';
 export {defaultLevels} from './rules/index.ts';
-export type {NamedSource, Settings} from './settings.ts';
+export type {FolderHistory, NamedSource, Settings} from './settings.ts';
 export {toSlug} from './slug.ts';
 export type * from './types.ts';
 export {builtInWords, phaseOrder, toWord} from './vocabulary.ts';

@@ -53,7 +53,9 @@ export interface DesignJson {
   readonly replaces: readonly RelationJson[];
   readonly supersededBy: readonly RelationJson[];
   readonly seeAlso: readonly RelationJson[];
-  readonly sections: readonly (Omit<DesignSection, 'name'> & {readonly name: string | null})[];
+  readonly sections: readonly (Pick<DesignSection, 'title' | 'depth' | 'line' | 'state'> & {
+    readonly name: string | null;
+  })[];
   readonly missingSections: readonly string[];
   readonly openQuestions: {
     readonly total: number;
@@ -131,7 +133,13 @@ function toDesignJson(design: Design, permalink: string | null): DesignJson {
     replaces: design.replaces.map(toRelationJson),
     supersededBy: design.supersededBy.map(toRelationJson),
     seeAlso: design.seeAlso.map(toRelationJson),
-    sections: design.sections.map((section) => ({...section, name: section.name ?? null})),
+    sections: design.sections.map(({title, depth, line, state, name}) => ({
+      title,
+      depth,
+      line,
+      state,
+      name: name ?? null,
+    })),
     missingSections: design.missingSections,
     openQuestions: {
       total: openQuestions.length,

@@ -8,9 +8,11 @@ import type {DesignSection, Section, SectionState, Status} from './types.ts';
 export function matchSections(
   sections: readonly Section[],
   contract: Contract | undefined,
+  isMdx: boolean,
 ): readonly DesignSection[] {
-  const own = sections.map(({blocks}) => toOwnState(blocks, contract));
-  const names = sections.map((section) => contract && findName(section, contract));
+  const own = sections.map(({blocks}) => toOwnState(blocks, contract, isMdx));
+  const matches = sections.map((section) => contract && findName(section, contract));
+  const names = matches.map((match) => match?.section);
   const states = toStates(sections, own, names);
   return sections.map(({title, depth, line}, at) => ({
     title,
@@ -18,15 +20,24 @@ export function matchSections(
     line,
     state: states[at] ?? 'filled',
     ...(names[at] === undefined ? {} : {name: names[at].title}),
+    ...(matches[at]?.isMisspelt ? {isMisspelt: true as const} : {}),
   }));
 }
 
 // The same name or a synonym first, then a near miss: `Risk and Mitigatons` is that section misspelt.
-function findName(section: Section, {byName}: Contract): ContractSection | undefined {
+function findName(section: Section, {byName}: Contract) {
   const names = namesOfHeading(section);
   const found = names.map((name) => byName.get(name)).find((section) => section !== undefined);
-  const meant = found ?? byName.get(nearLongName(names[0] ?? '', byName) ?? '');
-  return section.depth > 1 || meant?.depth === 1 ? meant : undefined;
+  const near = found ? undefined : nearLongName(names[0] ?? '', byName);
+  const meant = found ?? byName.get(near ?? '');
+  if (meant === undefined || (section.depth === 1 && meant.depth > 1)) return undefined;
+  const isMisspelt = near !== undefined && toSingular(near) !== toSingular(names[0] ?? '');
+  return {section: meant, isMisspelt};
+}
+
+// `Test Plans` is no slip of the pen.
+function toSingular(name: string): string {
+  return name.replace(/s\b/g, '');
 }
 
 // Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter.

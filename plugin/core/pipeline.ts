@@ -8,6 +8,7 @@ import {isFolderDesign, toKind} from './kinds.ts';
 import {parseFile} from './parse-file.ts';
 import {resolveRelations} from './resolve-relations.ts';
 import type {NamedSource, Settings} from './settings.ts';
+import {withVersions} from './template-versions.ts';
 import type {DesignSet, ParsedFile, SourceFile, StatusWord} from './types.ts';
 import {toUniqueIds} from './unique-ids.ts';
 import {builtInWords} from './vocabulary.ts';
@@ -20,12 +21,19 @@ export function readDesigns(
 ): DesignSet {
   const named = ({name, file}: NamedSource) => ({name, file: parse(file)});
   const parsed = files.map(parse);
-  const contract = chooseContract(
+  const chosen = chooseContract(
     parsed,
     settings.template && named(settings.template),
     settings.templatesBeside.map(named),
     settings.builtInTemplates.map(named),
   );
+  const versions = settings.history?.templateVersions ?? [];
+  const contract =
+    chosen &&
+    withVersions(
+      chosen,
+      versions.map(({date, ...source}) => ({...named(source), date})),
+    );
   const words = toWords(settings.statuses, contract);
   const designFolders = new Set(
     parsed
@@ -45,6 +53,7 @@ export function readDesigns(
       toKind(file, contract, isConfigured, designFolders),
       contract,
       words,
+      settings.history?.written.get(file.path),
     );
   });
   const related = resolveRelations(designs, settings.folder);

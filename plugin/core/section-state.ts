@@ -8,8 +8,12 @@ const todo =
   /^(?:\.{3,}|…|tbd|tba|todo|to ?do|wip|fixme|to be (?:done|determined|decided|defined|added|filled(?: in| out)?|written|completed|discussed)|work in progress|coming soon|unknown|\?+)$/i;
 
 /** What an author did with a section, judged by its own blocks; `empty` says nothing of its children. */
-export function toOwnState(blocks: readonly Block[], contract: Contract | undefined): SectionState {
-  const own = blocks.map(toContent).filter(({text}) => text !== '');
+export function toOwnState(
+  blocks: readonly Block[],
+  contract: Contract | undefined,
+  isMdx: boolean,
+): SectionState {
+  const own = blocks.map((block) => toContent(block, isMdx)).filter(({text}) => text !== '');
   if (own.length === 0) return 'empty';
   if (own.length <= 8) {
     const lines = own.flatMap(({text}) => text.split('\n')).filter((line) => line.trim() !== '');
@@ -20,9 +24,16 @@ export function toOwnState(blocks: readonly Block[], contract: Contract | undefi
 }
 
 /** A block without comments; HTML that shows nothing, such as an anchor, has no content. */
-function toContent(block: Block): Block {
-  const text = toText(block).trim();
+function toContent(block: Block, isMdx: boolean): Block {
+  const text = isMdx ? toMdxText(block).trim() : toText(block).trim();
   return text === block.text ? block : {...block, text};
+}
+
+// A component shows something, and a comment stands in braces.
+function toMdxText(block: Block): string {
+  if (block.kind === 'code' || block.kind === 'rule') return toText(block);
+  const text = block.text.replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '');
+  return /<[A-Z]/.test(text) ? text : toText({...block, text});
 }
 
 function toText({kind, text}: Block): string {

@@ -8,11 +8,21 @@ export interface Settings {
   /** Templates that stand beside the folder. */
   readonly templatesBeside: readonly NamedSource[];
   readonly builtInTemplates: readonly NamedSource[];
+  /** What version control knows of the folder; absent where there is none. */
+  readonly history?: FolderHistory;
   readonly statuses?: readonly StatusWord[];
   readonly levels: Readonly<Record<RuleId, Level>>;
   readonly folder: FolderMap;
   /** Ids that pages of the site have, such as `release-notes`. */
   readonly reservedIds: readonly string[];
+}
+
+/** When what was written. All dates are in ISO form, in universal time. */
+export interface FolderHistory {
+  /** Earlier states of templates, and their present one. */
+  readonly templateVersions: readonly (NamedSource & {readonly date: string})[];
+  /** When documents were added, by path. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** A template with the name that reports call it by. */

@@ -29,25 +29,30 @@ const names = [
 
 /**
  * What the release notes say of a design: the section Summary, else the first of its kin that has text,
- * else the text under the title. `isStanding` tells the template's own text.
+ * else the text under the title. `isUnwritten` tells the template's own text, None and TODO.
  */
 export function readSummary(
   file: Pick<ParsedFile, 'text' | 'lead' | 'sections' | 'references'>,
-  isStanding: (block: Block) => boolean,
+  isUnwritten: (block: Block) => boolean,
 ): Summary | undefined {
   const {text, sections, references} = file;
   for (const at of findCandidates(sections)) {
     const section = sections[at];
     const below = sections.slice(at + 1, at + 2).filter(({parent}) => parent === at);
-    const own = firstParagraph(section?.blocks ?? [], references, isStanding);
-    const first = own ?? firstParagraph(below[0]?.blocks ?? [], references, isStanding);
+    const own = firstParagraph(section?.blocks ?? [], references, isUnwritten);
+    const first = own ?? firstParagraph(below[0]?.blocks ?? [], references, isUnwritten);
     if (!section || first === undefined) continue;
     const end = (own === undefined ? below[0] : section)?.endLine ?? section.endLine;
     const markdown = toMarkdown(text.split('\n'), section.line, end);
     const title = {section: section.title, line: section.line};
     return {text: first, markdown: withDefinitions(markdown, references), ...title};
   }
-  return underTitle(file, isStanding);
+  return underTitle(file, isUnwritten);
+}
+
+/** Whether a section of this name is there to sum the document up, and not for something else beside. */
+export function isSummaryName(name: string): boolean {
+  return names.indexOf(name) >= 0 && names.indexOf(name) <= names.indexOf('abstract');
 }
 
 // Sections by the name they bear, then those of which it is a part: `Summary and Motivation`.
@@ -72,11 +77,11 @@ function toMarkdown(lines: readonly string[], from: number, end: number): string
 
 function underTitle(
   {text, lead, sections, references}: Pick<ParsedFile, 'text' | 'lead' | 'sections' | 'references'>,
-  isStanding: (block: Block) => boolean,
+  isUnwritten: (block: Block) => boolean,
 ): Summary | undefined {
   const [title] = sections;
   const blocks = title?.depth === 1 ? title.blocks : lead;
-  const first = blocks.find((block) => isProse(block) && !isStanding(block));
+  const first = blocks.find((block) => isProse(block) && !isUnwritten(block));
   if (!first) return undefined;
   const markdown = text
     .split('\n')
@@ -99,14 +104,14 @@ function isProse({kind, text, listDepth, cells, isQuoted}: Block): boolean {
 function firstParagraph(
   blocks: readonly Block[],
   references: References,
-  isStanding: (block: Block) => boolean,
+  isUnwritten: (block: Block) => boolean,
 ): string | undefined {
   for (const block of blocks) {
-    if (block.kind !== 'text' || block.cells || isStanding(block)) continue;
+    if (block.kind !== 'text' || block.cells || isUnwritten(block)) continue;
     if (block.isQuoted && /^\[!\w+\]/.test(block.text)) continue;
     if (/^(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\s*)+$/.test(block.text.trim())) continue; // pictures
     const text = toPlainText(block.text, references);
-    if (text !== '' && !/^(?:none|n\/a|tbd|todo)\.?$/i.test(text)) return text;
+    if (text !== '') return text;
   }
   return undefined;
 }

@@ -181,6 +181,15 @@ export interface DesignSection {
   readonly state: SectionState;
   /** The template's heading it stands for. */
   readonly name?: string;
+  /** It stands for that heading only by a near miss. */
+  readonly isMisspelt?: true;
+}
+
+/** A section that the template asks for, and did not when the document was written. */
+export interface AddedSection {
+  readonly title: string;
+  /** Day since which it asks for it; absent where that is not committed yet. */
+  readonly since?: string;
 }
 
 export interface OpenQuestion {
@@ -217,6 +226,8 @@ export interface Design {
   readonly seeAlso: readonly Relation[];
   readonly sections: readonly DesignSection[];
   readonly missingSections: readonly string[];
+  /** Those of them that the template got only after the document was written. */
+  readonly addedSections: readonly AddedSection[];
   readonly openQuestions: readonly OpenQuestion[];
   readonly checklist: {readonly done: number; readonly total: number};
   readonly defects: readonly Defect[];
@@ -229,7 +240,17 @@ export type Level = 'ignore' | 'log' | 'warn' | 'throw';
 /** The rules there are; one file and one page each in `rules/`. */
 export type RuleId =
   | 'missing-section'
+  | 'added-section'
+  | 'misspelt-section'
+  | 'section-order'
   | 'empty-section'
+  | 'template-text'
+  | 'todo-section'
+  | 'missing-summary'
+  | 'short-summary'
+  | 'missing-issue-link'
+  | 'stale-toc'
+  | 'line-length'
   | 'broken-link'
   | 'invalid-metadata'
   | 'invalid-date'

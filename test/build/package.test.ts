@@ -19,8 +19,9 @@ beforeAll(async () => {
   siteDir = await createSite({
     files: {
       'design/0001-first.md':
-        '# First\n\n- Status: draft\n\n## Summary\n\nAsk <name>, see [two](0002-second.mdx).\n',
-      'design/0002-second.mdx': '# Second\n\n- Status: implemented\n\n## Summary\n\nText.\n',
+        '# First\n\n- Status: draft\n\n## Summary\n\nAsk <name> before you change what is kept here, see [two](0002-second.mdx).\n',
+      'design/0002-second.mdx':
+        '# Second\n\n- Status: implemented\n\n## Summary\n\nText that says in ten words what this one is about.\n',
     },
     plugins: [[name, {template: 'kpt'}]],
   });

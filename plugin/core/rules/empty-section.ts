@@ -1,14 +1,15 @@
 import type {Check} from '../rule.ts';
+import {toSectionHint} from '../section-hint.ts';
 
 /** Yields every section of a design that has no text, neither its own nor in a section below it. */
-export const emptySection: Check = function* ({design}) {
+export const emptySection: Check = function* ({design, folder}) {
   if (design.kind !== 'design') return;
-  for (const {title, line, state} of design.sections) {
-    if (state !== 'empty') continue;
+  for (const section of design.sections) {
+    if (section.state !== 'empty') continue;
     yield {
-      line,
-      message: `Section \`${title}\` is empty`,
-      hint: 'Write it, or write `None` if there is nothing to say.',
+      line: section.line,
+      message: `Section \`${section.title}\` is empty`,
+      hint: toSectionHint(section, folder.contract),
     };
   }
 };

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {toContract} from '../../../plugin/core/contract.ts';
+import {defaultLevels} from '../../../plugin/core/index.ts';
 import {only, parse, readFolder} from './read.ts';
 
 // What takes more than linear time here runs into the test's time limit.
@@ -62,6 +63,30 @@ it.each([
 ])('finishes with %s', (_, text) => {
   const design = only(readFolder({'0001-a.md': text}).designs);
   expect(design.sourcePath).toBe('0001-a.md');
+});
+
+it.each([
+  ['marked headings', times('## Cost [optional]\n\nx\n\n', 10_000)],
+  ['misspelt headings', lines(10_000, (at) => `## ${at + 1}. Drawbakcs\n\nx\n`)],
+  ['sections without a link', times('## Why\n\nx\n\n', 10_000)],
+  [
+    'paragraphs of the template',
+    times('## Why\n\nLink an issue here, please do.\n\nx\n\n', 10_000),
+  ],
+  [
+    'rows in a table of contents',
+    `<!-- toc -->\n${times('- [a](#a)\n', 10_000)}<!-- /toc -->\n\n## A`,
+  ],
+  ['links in a row of it', `<!-- toc -->\n- [${times('](#', 100_000)}\n<!-- /toc -->\n\n## A`],
+  ['headings beside it', `<!-- toc -->\n<!-- /toc -->\n\n${times('## A\n\n', 10_000)}`],
+  ['words on a line', `## Summary\n\n${times('word ', million / 5)}`],
+])('finishes with many %s, all rules in force', (_, text) => {
+  const template =
+    '# T\n\n## Why\n\nLink an issue here, please do.\n\n## Cost [optional]\n\n## Drawbacks\n';
+  const levels = {...defaultLevels, 'section-order': 'log', 'line-length': 'log'} as const;
+  const folder = {'_template.md': template, '0001-a.md': `# A\n\n${text}`};
+  const {designs} = readFolder(folder, {levels});
+  expect(designs.map(({kind}) => kind)).toEqual(['template', 'design']);
 });
 
 it('does not expand aliases', () => {

@@ -22,7 +22,8 @@ describe('a folder', () => {
 
   it('of Kubernetes proposals is read from the sidecars', () => {
     const {designs} = readFolder({
-      'sig-x/0012-cache/README.md': '# KEP-12: Cache\n\n## Summary\n\nCaches.\n',
+      'sig-x/0012-cache/README.md':
+        '# KEP-12: Cache\n\n## Summary\n\nAnswers are kept for a minute, so that they are computed once.\n',
       'sig-x/0012-cache/kep.yaml':
         'title: Cache\nkep-number: 12\nauthors:\n  - "@ada"\nstatus: implementable\ncreation-date: 2019-01-31\nlast-updated: 2019-02-31\n',
     });

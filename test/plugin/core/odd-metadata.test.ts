@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {only, readFiles, readFolder} from './read.ts';
 
+const summary = 'Answers are kept for a minute, so that the next caller is served at once.';
+
 const rules = [
   'invalid-metadata',
   'missing-status',
@@ -66,7 +68,7 @@ describe('odd metadata is read as far as can be, with one problem', () => {
     ['status: "One of: draft"', "Status `One of: draft` still has the template's menu around it"],
     ['status: [draft | accepted]', "Status is not chosen: the template's menu stands as it was"],
   ])('%j: %s', (yaml, message) => {
-    const {design} = read(`---\n${yaml}\n---\n# T`);
+    const {design} = read(`---\n${yaml}\n---\n# T\n\n${summary}`);
     expect(design.problems.map((problem) => problem.message)).toEqual([message]);
   });
 
@@ -98,9 +100,9 @@ describe('odd metadata is read as far as can be, with one problem', () => {
 
   it('a number with a letter takes no other number away', () => {
     const {designs} = readFolder({
-      '0001-a.md': '---\nstatus: draft\nsee-also: 12\n---\n# A',
-      '0012-b.md': '# B\n\n- Status: draft',
-      '0012a-c.md': '# C\n\n- Status: draft',
+      '0001-a.md': `---\nstatus: draft\nsee-also: 12\n---\n# A\n\n${summary}`,
+      '0012-b.md': `# B\n\n- Status: draft\n\n${summary}`,
+      '0012a-c.md': `# C\n\n- Status: draft\n\n${summary}`,
     });
     expect(designs[0]?.seeAlso).toEqual([{raw: '12', id: '0012-b'}]);
     expect(designs.flatMap(({problems}) => problems.map(({rule}) => rule))).toEqual(['file-name']);
@@ -108,7 +110,7 @@ describe('odd metadata is read as far as can be, with one problem', () => {
 });
 
 describe('a sidecar', () => {
-  const readme = {path: '1-a/README.md', text: '# T'};
+  const readme = {path: '1-a/README.md', text: `# T\n\n${summary}`};
   const messages = (sidecar: object) => {
     const file = {...readme, sidecar: {path: '1-a/kep.yaml', text: 'status: draft', ...sidecar}};
     const design = only(readFiles([file]).designs);

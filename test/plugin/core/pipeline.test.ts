@@ -40,7 +40,7 @@ describe('a folder', () => {
 describe('problems', () => {
   it('are ordered by place, with the level of their rule', () => {
     const {designs} = readFolder(
-      {'0001-a.md': '# T\n\n- Status: draft\n\n## A\n\n[x](y.md)\n\n## B\n'},
+      {'0001-a.md': '# T\n\n- Status: draft\n\n## Why\n\n[x](y.md)\n\n## B\n'},
       {levels: {...defaultLevels, 'empty-section': 'throw'}},
     );
     expect(only(designs).problems.map(({rule, line, level}) => `${line} ${rule} ${level}`)).toEqual(
@@ -50,7 +50,7 @@ describe('problems', () => {
 
   it.each(['rejected', 'superseded'])('of a design that is %s are logged at most', (status) => {
     const levels = {...defaultLevels, 'empty-section': 'throw', 'broken-link': 'ignore'} as const;
-    const text = `---\nstatus: ${status}\nsuperseded-by: https://example.org/b\n---\n# T\n\n## A\n\n[x](y.md)\n\n## B\n`;
+    const text = `---\nstatus: ${status}\nsuperseded-by: https://example.org/b\n---\n# T\n\n## Why\n\n[x](y.md)\n\n## B\n`;
     expect(only(readFolder({'0001-a.md': text}, {levels}).designs).problems).toMatchObject([
       {rule: 'empty-section', level: 'log'},
     ]);

@@ -11,16 +11,20 @@ const settings = {
 };
 // Without it each of these documents has one more line.
 const levels = {...defaultLevels, 'missing-status': 'ignore'} as const;
-const empty = '# T\n\n## A\n\n[a](x.md)\n\n## B\n\n## C\n\n[a](y.md)\n\n## D\n\n## E\n';
+const empty =
+  '# T\n\nIt is kept.\n\n## A\n\n[a](x.md)\n\n## B\n\n## C\n\n[a](y.md)\n\n## D\n\n## E\n';
 
 it('says what to do once for all findings of a kind, and counts what it leaves out', () => {
-  const {designs} = readFolder({'0001-a.md': empty, '0002-b.md': '# T\n\n## A\n'}, {levels});
+  const {designs} = readFolder(
+    {'0001-a.md': empty, '0002-b.md': '# T\n\nIt is kept.\n\n## A\n'},
+    {levels},
+  );
   expect(toReport(designs, settings)).toMatchInlineSnapshot(`
-    "design/0001-a.md:5:5  Link \`x.md\` leads to no file  (broken-link)
-    design/0001-a.md:7  Section \`B\` is empty  (empty-section)
-    design/0001-a.md:11:5  Link \`y.md\` leads to no file  (broken-link)
+    "design/0001-a.md:7:5  Link \`x.md\` leads to no file  (broken-link)
+    design/0001-a.md:9  Section \`B\` is empty  (empty-section)
+    design/0001-a.md:13:5  Link \`y.md\` leads to no file  (broken-link)
       Correct the path; it is relative to this document, or begins with \`/\` at the root of the repository.
-    design/0001-a.md:13  Section \`D\` is empty  (empty-section)
+    design/0001-a.md:15  Section \`D\` is empty  (empty-section)
       Write it, or write \`None\` if there is nothing to say.
       … 1 more of empty-section
 
@@ -33,14 +37,14 @@ it('says what to do once for all findings of a kind, and counts what it leaves o
 
 it('shows everything where nothing is to be left out', () => {
   const {designs} = readFolder(
-    {'0001-a.md': '# T\n\n## A\n', '0002-b.md': '# T\n\n## A\n'},
+    {'0001-a.md': '# T\n\nIt is kept.\n\n## A\n', '0002-b.md': '# T\n\nIt is kept.\n\n## A\n'},
     {levels},
   );
   expect(toReport(designs, {...settings, documents: 9})).toMatchInlineSnapshot(`
-    "design/0001-a.md:3  Section \`A\` is empty  (empty-section)
+    "design/0001-a.md:5  Section \`A\` is empty  (empty-section)
       Write it, or write \`None\` if there is nothing to say.
 
-    design/0002-b.md:3  Section \`A\` is empty  (empty-section)
+    design/0002-b.md:5  Section \`A\` is empty  (empty-section)
       Write it, or write \`None\` if there is nothing to say.
 
     2 problems in 2 documents: empty-section 2"

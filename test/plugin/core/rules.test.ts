@@ -4,6 +4,7 @@ import {
   defaultLevels,
   type Level,
   type RuleId,
+  type Settings,
   type SourceFile,
   toReport,
 } from '../../../plugin/core/index.ts';
@@ -54,7 +55,8 @@ describe.each(ids)('the page of %s', async (id) => {
 function check(id: RuleId, given: readonly Example['files'][number][]): string {
   const off = Object.fromEntries(ids.map((other): [string, Level] => [other, 'ignore']));
   const levels = {...defaultLevels, ...off, [id]: 'warn' as const};
-  const {designs} = readFiles(withSidecars(given), {levels});
+  const now = given.filter(({version}) => version === undefined);
+  const {designs} = readFiles(withSidecars(now), {levels, ...toHistory(given)});
   const report = toReport(designs, {
     folder: '.',
     levels: ['log', 'warn'], // what is final has `log` at most
@@ -65,15 +67,34 @@ function check(id: RuleId, given: readonly Example['files'][number][]): string {
   return (report ?? '').replaceAll(/^\.\//gm, '').replace(/\n+[^\n]*$/, '');
 }
 
+interface ExampleFile extends SourceFile {
+  /** Since when a template was like this, where it is an earlier state of it. */
+  readonly version?: string;
+  /** When a document was added to the folder. */
+  readonly written?: string;
+}
+
 interface Example {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly ExampleFile[];
   readonly messages: string;
+}
+
+// What version control would tell of the files of an example, where it names days.
+function toHistory(given: readonly ExampleFile[]): Pick<Settings, 'history'> {
+  const templateVersions = given.flatMap(({path, text, version}) =>
+    version === undefined ? [] : [{name: path, file: {path, text}, date: version}],
+  );
+  const written = given.flatMap((file): [string, string][] =>
+    file.written === undefined ? [] : [[file.path, file.written]],
+  );
+  if (templateVersions.length === 0) return {};
+  return {history: {templateVersions, written: new Map(written)}};
 }
 
 // Files up to a block of text are one folder, and the text is what is found in it.
 function toExamples(section: Section | undefined): readonly Example[] {
   const examples: Example[] = [];
-  let files: SourceFile[] = [];
+  let files: ExampleFile[] = [];
   for (const block of section?.blocks ?? []) {
     if (block.info === 'text') {
       examples.push({files, messages: block.text.trimEnd()});
@@ -83,14 +104,17 @@ function toExamples(section: Section | undefined): readonly Example[] {
   return examples;
 }
 
-function toFiles({info = '', text}: Block): readonly SourceFile[] {
+function toFiles({info = '', text}: Block): readonly ExampleFile[] {
   const value = (name: string) =>
     new RegExp(`\\b${name}=(?:"([^"]*)"|(\\S+))`).exec(info)?.slice(1).find(Boolean);
   const path = value('file');
   const message = value('damage');
   if (path === undefined) return [];
   const damage = message === undefined ? {} : {damage: {message, hint: value('hint') ?? ''}};
-  return [{path, text, ...damage}];
+  const version = value('version');
+  const written = value('written');
+  const dates = {...(version ? {version} : {}), ...(written ? {written} : {})};
+  return [{path, text, ...damage, ...dates}];
 }
 
 function withSidecars(files: readonly SourceFile[]): readonly SourceFile[] {

@@ -51,7 +51,7 @@ describe('a comment silences nothing', () => {
 });
 
 it('counts also where the rule is turned off', () => {
-  const text = `# T\n\n${comment}\n\n## A\n`;
+  const text = `# T\n\n${comment}\n\nAnswers are kept for a minute, so that the next caller is served at once.\n\n## A\n`;
   const {designs} = readFolder(
     {'0001-a.md': text},
     {levels: {...defaultLevels, 'empty-section': 'ignore'}},
@@ -66,8 +66,9 @@ it('of a template is for those who copy it', () => {
 
 it('of a template says nothing of a design', () => {
   const {designs} = readFolder({
-    '_template.md': `# T\n\n${comment}\n\n## Summary\n`,
-    '0001-a.md': '# A\n\n## Summary\n',
+    '_template.md': `# T\n\n${comment}\n\n## Cost\n`,
+    '0001-a.md':
+      '# A\n\nAnswers are kept for a minute, so that the next caller is served at once.\n\n## Cost\n',
   });
   expect(designs.find(({id}) => id === '0001-a')?.problems).toMatchObject([
     {rule: 'empty-section'},

@@ -1,0 +1,28 @@
+import {renameHeading} from '../rename-heading.ts';
+import type {Check} from '../rule.ts';
+import type {DesignSection} from '../types.ts';
+
+/** Yields every heading that stands for one of the template's only by a near miss. */
+export const misspeltSection: Check = function* ({design, file}) {
+  // Where the right heading is there as well, the other is one of the author's own.
+  const seen = new Set(design.sections.filter(isRight).map(({name}) => name));
+  for (const {title, line, name} of design.sections) {
+    if (name === undefined || seen.has(name)) continue;
+    seen.add(name);
+    const edits = renameHeading(file, line, (written) => toNumbering(written) + name);
+    yield {
+      line,
+      message: `Section \`${title}\` is not quite \`${name}\` of the template`,
+      hint: `Write \`${name}\`, so that everybody finds it.`,
+      ...(edits ? {edits} : {}),
+    };
+  }
+};
+
+function isRight({isMisspelt}: DesignSection): boolean {
+  return isMisspelt === undefined;
+}
+
+function toNumbering(title: string): string {
+  return /^(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+/i.exec(title)?.[0] ?? '';
+}

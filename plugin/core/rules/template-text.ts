@@ -1,0 +1,69 @@
+import type {Contract} from '../contract.ts';
+import {optionalMark} from '../heading-names.ts';
+import {toParagraph} from '../paragraphs.ts';
+import {renameHeading} from '../rename-heading.ts';
+import type {Check, CheckedFile} from '../rule.ts';
+import {isOptionalSection, toSectionHint} from '../section-hint.ts';
+import type {Block, DesignSection, Finding, Section} from '../types.ts';
+
+/** Yields what was left of the template: whole sections, paragraphs among other text, and marks. */
+export const templateText: Check = function* (checked) {
+  const {design, file, folder} = checked;
+  const {contract} = folder;
+  if (design.kind !== 'design' || !contract) return;
+  const known = new Map(design.sections.map((section) => [section.line, section]));
+  const marked = new Set<string | undefined>();
+  for (const section of file.sections) {
+    if (section.name === 'status') continue; // a menu nobody chose from is another rule's
+    const matched = known.get(section.line);
+    const left = findLeftOver(section, contract);
+    if (matched?.state === 'template') yield toWholeSection(matched, contract);
+    else if (left) yield left;
+    else if (matched?.state === 'filled' && !marked.has(matched.name)) {
+      const mark = findMark(matched, checked);
+      if (mark) yield mark;
+      if (mark) marked.add(matched.name); // the same heading a thousand times is said once
+    }
+  }
+};
+
+function toWholeSection(section: DesignSection, contract: Contract): Finding {
+  return {
+    line: section.line,
+    message: `Section \`${section.title}\` holds only text of the template`,
+    hint: toSectionHint(section, contract),
+  };
+}
+
+function findLeftOver({title, blocks}: Section, {standing}: Contract): Finding | undefined {
+  const first = blocks.find((block) => isInstruction(block) && standing.has(toParagraph(block)));
+  return (
+    first && {
+      line: first.line,
+      message: `Section \`${title}\` still holds text of the template`,
+      hint: 'Remove what only tells how to write the section.',
+    }
+  );
+}
+
+// Lists, questions and lead-ins stay where an author answers below them, a term in bold is defined
+// for good, and a short line may be a label.
+function isInstruction({kind, text, listDepth, cells}: Block): boolean {
+  if (kind !== 'text' || listDepth > 0 || cells) return false;
+  if (/^(?:\*\*|__)(?!note\b)|^as an? \b/i.test(text)) return false;
+  return /[.!][*_\s]*$/.test(text) && text.split(/\s+/).length > 5;
+}
+
+function findMark(section: DesignSection, {file, folder}: CheckedFile): Finding | undefined {
+  const [mark] = optionalMark.exec(section.title) ?? [];
+  if (mark === undefined || !isOptionalSection(section, folder.contract)) return undefined;
+  const edits = renameHeading(file, section.line, (written) =>
+    written.replace(optionalMark, '').trim(),
+  );
+  return {
+    line: section.line,
+    message: `Section \`${section.title}\` still has the mark \`${mark}\` of the template`,
+    hint: 'Remove the mark, since the section is written.',
+    ...(edits ? {edits} : {}),
+  };
+}

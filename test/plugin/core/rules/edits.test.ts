@@ -1,0 +1,123 @@
+import {describe, expect, it} from 'vitest';
+import type {RuleId} from '../../../../plugin/core/index.ts';
+import {applyEdits} from '../edits.ts';
+import {readFolder} from '../read.ts';
+
+const template =
+  '# Title\n\n## Summary\n\n## Risks and Mitigations\n\n## Test Plan [optional]\n\n## Infrastructure Needed [optional]\n';
+
+/** The document after the edits of one rule, and what the rule finds in it then. */
+function mend(rule: RuleId, text: string) {
+  const findIn = (document: string) =>
+    readFolder({'_template.md': template, '0001-a.md': document})
+      .designs.filter(({kind}) => kind === 'design')
+      .flatMap(({problems}) => problems.filter((problem) => problem.rule === rule));
+  const edits = findIn(text).flatMap((problem) => problem.edits ?? []);
+  const mended = applyEdits(text, edits);
+  return {mended, edits, left: findIn(mended).length};
+}
+
+describe('a misspelt heading becomes that of the template', () => {
+  it.each([
+    ['## Risks and Mitigatoins', '## Risks and Mitigations'],
+    ['### 2.1 Risks and Mitigatons ###', '### 2.1 Risks and Mitigations ###'],
+    ['Risks *and* Mitigatons\n---', 'Risks and Mitigations\n---'],
+    ['   ## Risks and Mitigatons  ', '   ## Risks and Mitigations  '],
+  ])('%j', (wrong, right) => {
+    const text = `# A\n\n${wrong}\n\nx\n`;
+    expect(mend('misspelt-section', text)).toMatchObject({
+      mended: `# A\n\n${right}\n\nx\n`,
+      left: 0,
+    });
+  });
+
+  it('and links to it lead there', () => {
+    const text =
+      '# A\n\nSee [one](#risks-and-mitigatons), [two](#risks-and-mitigatons), [three](#a).\n\n## Risks and Mitigatons\n\nx\n';
+    expect(mend('misspelt-section', text).mended).toBe(
+      text.replaceAll('mitigatons', 'mitigations').replace('Mitigatons', 'Mitigations'),
+    );
+  });
+
+  it.each([
+    [
+      'is linked by a definition',
+      '# A\n\n[x]\n\n[x]: #risks-and-mitigatons\n\n## Risks and Mitigatons\n\nx\n',
+    ],
+    ['stands on two lines', '# A\n\nRisks and\nMitigatons\n---\n\nx\n'],
+  ])('but not where it %s', (_why, text) => {
+    expect(mend('misspelt-section', text)).toMatchObject({edits: [], left: 1});
+  });
+});
+
+it('is not misspelt where the section is there by its right name', () => {
+  const text = '# A\n\n## Risks and Mitigations\n\nx\n\n### Risks and Mitigation3\n\ny\n';
+  expect(mend('misspelt-section', text).left).toBe(0);
+});
+
+describe('the mark of an optional section', () => {
+  it.each([
+    ['## Test Plan [optional]', '## Test Plan'],
+    ['## Test Plan (Optional) ##', '## Test Plan ##'],
+    ['## Test Plan \\[optional\\]', '## Test Plan'],
+    ['## 3. Test Plan [optional]:', '## 3. Test Plan :'],
+  ])('is taken from %j', (wrong, right) => {
+    const text = `# A\n\n[x](#test-plan-optional)\n\n${wrong}\n\nx\n`;
+    const {mended, left} = mend('template-text', text);
+    expect([mended.split('\n')[4], left]).toEqual([right, 0]);
+  });
+
+  it('is taken from the addresses of links too', () => {
+    const text = '# A\n\n[x](#test-plan-optional)\n\n## Test Plan [optional]\n\nx\n';
+    expect(mend('template-text', text).mended).toBe(
+      '# A\n\n[x](#test-plan)\n\n## Test Plan\n\nx\n',
+    );
+  });
+
+  it.each([
+    '## Test Plan [optional]\n',
+    '## Test Plan [optional]\n\nTBD\n',
+    '## Phase 2 (optional)\n\nx\n',
+    '## Summary [optional]\n\nx\n',
+  ])('stays in %j', (section) => {
+    expect(mend('template-text', `# A\n\n${section}`)).toMatchObject({edits: [], left: 0});
+  });
+});
+
+describe('a table of contents', () => {
+  const body = '\n# A\n\n## B\n\nx\n\n### C [d] `e`\n\nx\n\n## B\n\nx\n';
+  const table = (rows: string) => `# T\n\n<!-- toc -->\n${rows}<!-- /toc -->\n${body}`;
+
+  it.each([
+    ['- [X](#x)\n', '- [A](#a)\n  - [B](#b)\n    - [C \\[d\\] e](#c-d-e)\n  - [B](#b-1)\n'],
+    ['* [A](#a)\n    * [Bee](#b)\n', '* [A](#a)\n    * [Bee](#b)\n    * [B](#b-1)\n'],
+    ['\n1. [B](#b)\n   1. [C](#c-d-e)\n\n', '\n1. [B](#b)\n   1. [C](#c-d-e)\n1. [B](#b-1)\n\n'],
+    ['- [B](#b-1)\n- [B](#b)\n', '- [B](#b)\n- [B](#b-1)\n'],
+    ['', '- [A](#a)\n  - [B](#b)\n    - [C \\[d\\] e](#c-d-e)\n  - [B](#b-1)\n'],
+    ['- [T](#t)\n- [B](#x)\n', '- [T](#t)\n- [A](#a)\n'],
+    ['- [A](#a)\n  - [X](#x)\n', '- [A](#a)\n  - [B](#b)\n  - [B](#b-1)\n'],
+  ])('%j becomes %j', (wrong, right) => {
+    const {mended, left} = mend('stale-toc', table(wrong));
+    expect([mended, left]).toEqual([table(right), 0]);
+  });
+
+  it.each([
+    ['is right', '- [A](#a)\n  - [B](#b)\n    - [C](#c-d-e)\n  - [B](#b-1)\n'],
+    ['lists the upper levels only', '- [A](#a)\n'],
+    ['writes its addresses in another way', '- [B](#B)\n- [B](#b--1)\n'],
+  ])('that %s stays', (_why, rows) => {
+    expect(mend('stale-toc', table(rows))).toMatchObject({edits: [], left: 0});
+  });
+
+  it('with other text in it is left to its author', () => {
+    expect(mend('stale-toc', table('Contents:\n\n- [X](#x)\n'))).toMatchObject({
+      edits: [],
+      left: 1,
+    });
+  });
+
+  it('in a fence is an example', () => {
+    const text = '# T\n\n```md\n<!-- toc -->\n- [X](#x)\n<!-- /toc -->\n```\n\n## A\n\nx\n';
+    expect(mend('stale-toc', text).left).toBe(0);
+  });
+});

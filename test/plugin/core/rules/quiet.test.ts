@@ -1,0 +1,131 @@
+import {describe, expect, it} from 'vitest';
+import type {RuleId} from '../../../../plugin/core/index.ts';
+import {defaultLevels} from '../../../../plugin/core/index.ts';
+import {readFolder} from '../read.ts';
+
+/** Lines in which one rule finds something. */
+function linesOf(rule: RuleId, text: string, template = '# T\n', path = '0001-a.md') {
+  const levels = {...defaultLevels, [rule]: 'warn' as const};
+  const {designs} = readFolder({'_template.md': template, [path]: text}, {levels});
+  const design = designs.find(({sourcePath}) => sourcePath === path);
+  return design?.problems.filter((problem) => problem.rule === rule).map(({line}) => line);
+}
+
+describe('template-text', () => {
+  const template = [
+    '# Title\n\nWrite a short title here, and nothing else besides it.',
+    '## Why\n\nSay which problem this solves, and for whom it is.\n\nWho asks for it, and where did they ask?',
+    '**reader** is a person who reads the pages of the site.\n\nAs a reader, I want to see pages fast.',
+    '| a | b |\n|---|---|\n| one row of the table in the template. | x |\n\nConsider the following when you write:',
+  ].join('\n\n');
+
+  it.each([
+    ['Write a short title here, and nothing else besides it.\n\n## Why\n\nx', [3]],
+    ['## Why\n\n*Say which problem\nthis solves, and for whom it is*.\n\nx', [5]],
+    ['## Why\n\nx\n\n<!-- Say which problem this solves, and for whom it is. -->', []],
+    ['## Why\n\nWho asks for it, and where did they ask?\n\nMany do.', []],
+    ['## Why\n\n**reader** is a person who reads the pages of the site.\n\nx', []],
+    ['## Why\n\nAs a reader, I want to see pages fast.\n\nx', []],
+    ['## Why\n\nConsider the following when you write:\n\nx', []],
+    ['## Why\n\n| a | b |\n|---|---|\n| one row of the table in the template. | x |\n\nx', []],
+    ['## Why\n\nSay which problem this solves, and for whom it is. I do.', []],
+  ])('finds in %j lines %j', (text, lines) => {
+    expect(linesOf('template-text', `# A\n\n${text}\n`, template)).toEqual(lines);
+  });
+});
+
+describe('missing-issue-link', () => {
+  const template = '# T\n\n## Why\n\nLink the issues in this section.\n';
+  it.each([
+    ['https://github.com/o/r/issues/12', []],
+    ['[x](https://gitlab.com/o/r/-/issues/3)', []],
+    ['[x][y]\n\n## Z\n\nz\n\n[y]: https://github.com/o/r/issues/12', []],
+    ['https://tracker.example.org/browse/ABC-12', []],
+    ['https://bugzilla.example.org/show_bug.cgi?id=12', []],
+    ['o/r#12', []],
+    ['[x](https://github.com/o/r/pull/12)', [3]],
+    ['[x](#12-months)', [3]],
+    ['It is slow.\n\n## Z\n\n#12', [3]],
+  ])('finds for %j lines %j', (text, lines) => {
+    expect(linesOf('missing-issue-link', `# A\n\n## Why\n\n${text}\n`, template)).toEqual(lines);
+  });
+
+  it('finds nothing where the template wants no issue, or nobody wrote the section yet', () => {
+    expect(linesOf('missing-issue-link', '# A\n\n## Why\n\nx\n', '# T\n\n## Why\n')).toEqual([]);
+    expect(linesOf('missing-issue-link', '# A\n\n## Why\n\nTBD\n', template)).toEqual([]);
+  });
+});
+
+describe('line-length', () => {
+  const words = (length: number) => 'word '.repeat(length / 5).slice(0, -1);
+  it.each([
+    [words(80), []],
+    [`${words(80)}s`, [3]],
+    [`- ${words(80)}s`, [3]],
+    [`See https://example.org/${'a'.repeat(80)}`, []],
+    [`${words(60)} https://example.org/${'a'.repeat(20)}`, [3]],
+    [`https://example.org/${'a'.repeat(80)} and more`, [3]],
+    [`${'ä'.repeat(39)} ${'𝒳'.repeat(39)}`, []],
+    [`    ${words(100)}`, []],
+    [`| ${words(100)} |\n|---|`, []],
+    [`## ${words(100)}`, []],
+    [`<p>${words(100)}</p>`, []],
+  ])('finds in %j lines %j', (text, lines) => {
+    expect(linesOf('line-length', `# A\n\n${text}\n`)).toEqual(lines);
+  });
+});
+
+describe('missing-summary', () => {
+  it.each(['TBD', 'None', '...', '- To be written.', '<!-- x -->', ''])(
+    'takes %j for no summary',
+    (text) => {
+      expect(linesOf('missing-summary', `# A\n\n## Summary\n\n${text}\n`)).toEqual([1]);
+    },
+  );
+
+  it.each([
+    ['# A\n\n## Goals\n', 'readme.md'],
+    ['# A\n\n## Background\n\nIt is slow.\n', '0001-a.md'],
+  ])('finds nothing in %j, which is %s', (text, path) => {
+    expect(linesOf('missing-summary', text, '# T\n', path)).toEqual([]);
+  });
+});
+
+describe('short-summary', () => {
+  it.each([
+    ['Nine words are too few to say what changes.', [3]],
+    ['Ten words are not too few to say what changes.', []],
+    ['The new interface\n\n- reads\n- writes\n- and says which of them it does now', []],
+    ['答案会保存一分钟', [3]],
+  ])('finds in %j lines %j', (text, lines) => {
+    expect(linesOf('short-summary', `# A\n\n## Summary\n\n${text}\n`)).toEqual(lines);
+  });
+});
+
+describe('section-order', () => {
+  const template = '# T\n\n## A\n\n## B\n\n## C\n\n## D\n';
+  it.each([
+    [['A', 'B', 'C', 'D'], []],
+    [['A', 'X', 'C'], []],
+    [['D', 'A', 'B', 'C'], [3]],
+    [['A', 'C', 'B', 'D'], [7]],
+    [['A', 'B', 'A', 'C'], []],
+  ])('finds in %j lines %j', (titles, lines) => {
+    const text = titles.map((title) => `## ${title}\n`).join('\n');
+    expect(linesOf('section-order', `# T1\n\n${text}`, template)).toEqual(lines);
+  });
+});
+
+describe('empty-section in MDX', () => {
+  it.each([
+    ['<Chart />', 'a.mdx', []],
+    ['<Chart\n  data={1}\n/>', 'a.mdx', []],
+    ['{/* later */}', 'a.mdx', [3]],
+    ['<br/>', 'a.mdx', [3]],
+    ['<Chart />', 'a.md', [3]],
+  ])('finds for %j in %s lines %j', (text, name, lines) => {
+    const template = '# T\n\n## Why\n\n## How\n';
+    const document = `# A\n\n## Why\n\n${text}\n\n## How\n\nx\n`;
+    expect(linesOf('empty-section', document, template, `0001-${name}`)).toEqual(lines);
+  });
+});
