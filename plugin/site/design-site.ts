@@ -8,6 +8,7 @@ import {type Design, toJson} from '../core/index.ts';
 import {createLoader} from '../load.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
+import {toRuleUrl} from '../rule-pages.ts';
 import {toBody} from './body.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
@@ -108,7 +109,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       options,
       showProblems,
       editUrlOf: toEditUrlOf(options, siteDir, named),
-      ruleUrlOf: (id) => `${info.homepage}/blob/main/plugin/core/rules/${id}.md`,
+      ruleUrlOf: (id) => toRuleUrl(id, info.homepage),
       // A file, not a page: the browser must leave the site's own navigation.
       json: isProduction ? `pathname://${jsonUrl}` : null,
       summariesModule: await write('summaries.js', toSummariesModule(summaries)),

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {toReport} from '../../../plugin/core/index.ts';
-import {readFolder} from './read.ts';
+import {toReport} from '../../../../plugin/core/index.ts';
+import {readFolder} from '../read.ts';
 
 const settings = {
   folder: 'design',

@@ -1,0 +1,102 @@
+import {readdir, realpath, stat} from 'node:fs/promises';
+import {basename, dirname, relative, resolve, sep} from 'node:path';
+import {isTemplateName} from '../core/kinds.ts';
+import {findRepositoryRoot} from '../files/repository-path.ts';
+import {UserError} from '../user-error.ts';
+
+/** A design folder, and which of its documents are asked for. */
+export interface Selection {
+  /** As the user would type it; empty for the current folder. */
+  readonly folder: string;
+  /** Paths in the folder, POSIX; absent where all are. */
+  readonly files?: readonly string[];
+}
+
+/**
+ * Finds out what to check from the paths given: a design folder, or documents in one, which is then
+ * looked for around them.
+ * @throws {UserError} where a path leads nowhere, or no folder can be found
+ */
+export async function findSelection(
+  paths: readonly string[],
+  given: string | undefined,
+): Promise<Selection> {
+  if (paths.length === 0) return {folder: given ?? 'design'};
+  const kinds = await Promise.all(paths.map(toKind));
+  const folders = paths.filter((_, at) => kinds[at] === 'folder');
+  if (given === undefined && folders.length > 1) {
+    throw new UserError(
+      `${folders.join(' and ')} are two folders. Give one design folder, and run the command for each.`,
+    );
+  }
+  const named = given ?? folders[0];
+  const rest = given === undefined ? paths.filter((path) => path !== named) : paths;
+  if (named !== undefined && rest.length === 0) return {folder: named};
+  const folder = named ?? (await findCommonFolder(rest));
+  return {folder, files: await Promise.all(rest.map((path) => toPathIn(folder, path)))};
+}
+
+/** The design folder around a document that may not be on disk yet. */
+export async function findFolderOf(path: string): Promise<string> {
+  const file = resolve(path);
+  const inDefault = relative('design', file);
+  if (!isOutside(inDefault)) return 'design';
+  const root = (await findRepositoryRoot(dirname(file))) ?? process.cwd();
+  const around = toAncestors(dirname(file), root);
+  const named = around.findLast((folder) => usualName.test(basename(folder)));
+  const found = named ?? (await findWithTemplate(around));
+  if (found !== undefined) return relative('', found).split(sep).join('/') || '.';
+  throw new UserError(
+    `The design folder of ${path} cannot be told: no folder around it has a usual name or a template. Give it with --folder.`,
+  );
+}
+
+/**
+ * Path of a document in its folder, POSIX.
+ * @throws {UserError} where it stands elsewhere
+ */
+export async function toPathIn(folder: string, path: string): Promise<string> {
+  const asTyped = relative(folder, path);
+  const [realFolder, realParent] = await Promise.all(
+    [folder, dirname(path)].map((name) => realpath(name).catch(() => resolve(name))),
+  );
+  const real = relative(realFolder ?? folder, resolve(realParent ?? '', basename(path)));
+  const inside = [asTyped, real].find((name) => !isOutside(name));
+  if (inside === undefined) throw new UserError(`${path} is not in the design folder ${folder}.`);
+  return inside.split(sep).join('/');
+}
+
+const usualName =
+  /^(?:designs?|design[-_]?docs?|enhancements?|proposals?|rfcs?|keps?|adrs?|decisions?|architecture[-_]decisions?)$/i;
+
+async function toKind(path: string): Promise<'file' | 'folder'> {
+  const found = await stat(path).catch(() => undefined);
+  if (found) return found.isDirectory() ? 'folder' : 'file';
+  throw new UserError(`${path} does not exist. Give the design folder, or documents in it.`);
+}
+
+async function findCommonFolder(files: readonly string[]): Promise<string> {
+  const [first = '', other] = new Set(await Promise.all(files.map(findFolderOf)));
+  if (other === undefined) return first;
+  throw new UserError(
+    `The documents stand in two design folders, ${first} and ${other}. Run the command for each, or give one folder with --folder.`,
+  );
+}
+
+// The nearest first, without the root itself: its name is that of the project.
+function toAncestors(folder: string, root: string): readonly string[] {
+  if (folder === root || dirname(folder) === folder) return [];
+  return [folder, ...toAncestors(dirname(folder), root)];
+}
+
+async function findWithTemplate(folders: readonly string[]): Promise<string | undefined> {
+  for (const folder of folders) {
+    const names = await readdir(folder).catch((): string[] => []);
+    if (names.some((name) => /template/i.test(name) && isTemplateName(name))) return folder;
+  }
+  return undefined;
+}
+
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path;
+}
