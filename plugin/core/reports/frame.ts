@@ -37,13 +37,14 @@ export function toFrame(
 ): readonly FrameRow[] {
   const row = lines[place.line - 1];
   if (row === undefined || (lines.length === 1 && row === '')) return [];
-  const digits = String(place.line + 1).length;
+  const isEmpty = (line: number) => (lines[line - 1] ?? '').trim() === '';
+  const digits = String(isEmpty(place.line + 1) ? place.line : place.line + 1).length;
   const margin = (mark: string, number: number | '') =>
     `${mark} ${String(number).padStart(digits)} | `;
   const neighbour = (line: number): FrameRow[] => {
-    const text = lines[line - 1];
-    if (text === undefined || text.trim() === '') return [];
-    return [{kind: 'context', margin: margin(' ', line), text: toShown(cut(text, 0, width))}];
+    if (isEmpty(line)) return [];
+    const text = toShown(cut(lines[line - 1] ?? '', 0, width));
+    return [{kind: 'context', margin: margin(' ', line), text}];
   };
   const {before, marked, after} = split(row, place, width);
   const indent = ' '.repeat(widthOf(toShown(before)));
