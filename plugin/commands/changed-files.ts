@@ -48,20 +48,27 @@ export function toChangedFilter({files, folder}: Changes, template: string | und
     has(name) || (sidecar !== undefined && has(sidecar.path));
 }
 
+/** What `--changed` asks for. */
+export interface Changed {
+  readonly base?: string;
+}
+
 /**
- * Takes apart `--changed WORD PATHS`: a word that is no revision and exists is the first of the paths.
+ * Understands `--changed` and `--changed WORD`. A word that is no revision and exists is the first of the
+ * paths behind it.
  */
-export async function splitChanged(
-  word: string | true,
+export async function readChanged(
+  word: string | true | undefined,
   paths: readonly string[],
-): Promise<{readonly base?: string; readonly paths: readonly string[]}> {
-  if (word === true) return {paths};
+): Promise<{readonly paths: readonly string[]; readonly only?: Changed}> {
+  if (word === undefined) return {paths};
+  if (word === true) return {paths, only: {}};
   const isRevision = await runGit(process.cwd(), toVerify(word)).then(
     () => true,
     () => false,
   );
   const isPath = !isRevision && (await stat(word).catch(() => undefined)) !== undefined;
-  return isPath ? {paths: [word, ...paths]} : {base: word, paths};
+  return isPath ? {paths: [word, ...paths], only: {}} : {paths, only: {base: word}};
 }
 
 type Git = (...args: readonly string[]) => Promise<string>;

@@ -1,7 +1,7 @@
 import {text as readAll} from 'node:stream/consumers';
 import {UserError} from '../user-error.ts';
-import {splitChanged} from './changed-files.ts';
-import {type Changed, type CheckArguments, check} from './check.ts';
+import {readChanged} from './changed-files.ts';
+import {type CheckArguments, check} from './check.ts';
 import {findFolderOf, findSelection, type Selection, toPathIn} from './find-folder.ts';
 import {type LevelArguments, toWantedLevels} from './levels.ts';
 import {toLoadOptions} from './load-folder.ts';
@@ -38,15 +38,6 @@ export async function checkFolder(
       : {unsaved: {path: unsaved, text: await readAll(process.stdin)}}),
   };
   return check([{load, shown: folder, ...(files ? {files} : {})}], options, changed.only);
-}
-
-async function readChanged(
-  word: CheckFolderArguments['changed'],
-  paths: readonly string[],
-): Promise<{readonly paths: readonly string[]; readonly only?: Changed}> {
-  if (word === undefined) return {paths};
-  const {base, paths: all} = await splitChanged(word, paths);
-  return {paths: all, only: base === undefined ? {} : {base}};
 }
 
 async function selectUnsaved(

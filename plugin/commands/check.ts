@@ -8,7 +8,7 @@ import {createLoader, type LoadedDesigns, type LoadOptions} from '../load.ts';
 import {readPackageInfo} from '../package-info.ts';
 import {readRulePages} from '../rule-pages.ts';
 import {UserError} from '../user-error.ts';
-import {findChanges, toChangedFilter} from './changed-files.ts';
+import {type Changed, findChanges, toChangedFilter} from './changed-files.ts';
 import {hasColours, toPaint} from './colours.ts';
 import {type Format, toFormat} from './formats.ts';
 
@@ -27,11 +27,6 @@ export interface CheckArguments {
   readonly output?: string;
   readonly quiet?: boolean;
   readonly maxWarnings?: string;
-}
-
-/** What `--changed` asks for. */
-export interface Changed {
-  readonly base?: string;
 }
 
 /**

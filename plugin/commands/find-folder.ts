@@ -1,5 +1,5 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
-import {basename, dirname, relative, resolve, sep} from 'node:path';
+import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {isTemplateName} from '../core/kinds.ts';
 import {findRepositoryRoot} from '../files/repository-path.ts';
 import {UserError} from '../user-error.ts';
@@ -56,14 +56,23 @@ export async function findFolderOf(path: string): Promise<string> {
  * @throws {UserError} where it stands elsewhere
  */
 export async function toPathIn(folder: string, path: string): Promise<string> {
-  const asTyped = relative(folder, path);
-  const [realFolder, realParent] = await Promise.all(
-    [folder, dirname(path)].map((name) => realpath(name).catch(() => resolve(name))),
-  );
-  const real = relative(realFolder ?? folder, resolve(realParent ?? '', basename(path)));
-  const inside = [asTyped, real].find((name) => !isOutside(name));
+  const inside = await findPathIn(folder, path);
   if (inside === undefined) throw new UserError(`${path} is not in the design folder ${folder}.`);
-  return inside.split(sep).join('/');
+  return inside;
+}
+
+/** Path of a document in a folder, also where one of them was reached by a link; else undefined. */
+export async function findPathIn(folder: string, path: string): Promise<string | undefined> {
+  const [realFolder, realParent] = await Promise.all([toReal(folder), toReal(dirname(path))]);
+  const names = [relative(folder, path), relative(realFolder, join(realParent, basename(path)))];
+  return names
+    .find((name) => !isOutside(name))
+    ?.split(sep)
+    .join('/');
+}
+
+function toReal(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 const usualName =

@@ -5,7 +5,7 @@ import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {type Design, toJson} from '../core/index.ts';
-import {createLoader} from '../load.ts';
+import {createLoader, type LoadOptions} from '../load.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
 import {toRuleUrl} from '../rule-pages.ts';
@@ -44,7 +44,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const info = readPackageInfo();
   const dataDir = path.join(context.generatedFilesDir, info.name, options.id);
   const jsonUrl = normalizeUrl([paths.root, 'designs.json']);
-  const load = createLoader({
+  const loadOptions: LoadOptions = {
     folder,
     include: options.include,
     exclude: options.exclude,
@@ -54,7 +54,8 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     levels: options.rules,
     ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
     reservedIds: toReservedIds(options),
-  });
+  };
+  const load = createLoader(loadOptions);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   let resolve: ReturnType<typeof toResolver> | undefined;
   let titleLines: ReadonlyMap<string, number> = new Map();
@@ -135,6 +136,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
 
   return {
     rule,
+    instance: {id: options.id, load: loadOptions},
     watched: [`${named}/**/*`, ...toTemplatePaths(siteDir, options)],
     load: loadSite,
     addPages,
