@@ -1,8 +1,8 @@
 import {text as readAll} from 'node:stream/consumers';
 import {UserError} from '../user-error.ts';
 import {readChanged} from './changed-files.ts';
-import {type CheckArguments, check} from './check.ts';
-import {findFolderOf, findSelection, type Selection, toPathIn} from './find-folder.ts';
+import {type CheckArguments, type CheckTarget, check} from './check.ts';
+import {findFolderOf, findSelections, type Selection, toPathIn} from './find-folder.ts';
 import {type LevelArguments, toWantedLevels} from './levels.ts';
 import {toLoadOptions} from './load-folder.ts';
 
@@ -15,7 +15,7 @@ export interface CheckFolderArguments extends CheckArguments, LevelArguments {
 }
 
 /**
- * `design-docs check`: checks a folder, or some of its documents. Returns the exit code.
+ * `design-docs check`: checks folders, or some of their documents. Returns the exit code.
  * @throws {UserError} where an argument is wrong
  */
 export async function checkFolder(
@@ -24,20 +24,19 @@ export async function checkFolder(
 ): Promise<number> {
   const levels = toWantedLevels(options);
   const changed = await readChanged(options.changed, paths);
-  const selection =
-    options.stdinPath === undefined
-      ? await findSelection(changed.paths, options.folder)
-      : await selectUnsaved(options.stdinPath, changed.paths, options.folder);
-  const {folder, files} = selection;
-  const [unsaved] = options.stdinPath === undefined ? [] : (files ?? []);
-  const load = {
-    ...toLoadOptions(folder, options.template),
-    levels,
-    ...(unsaved === undefined
-      ? {}
-      : {unsaved: {path: unsaved, text: await readAll(process.stdin)}}),
-  };
-  return check([{load, shown: folder, ...(files ? {files} : {})}], options, changed.only);
+  const {stdinPath} = options;
+  const selections =
+    stdinPath === undefined
+      ? await findSelections(changed.paths, options.folder)
+      : [await selectUnsaved(stdinPath, changed.paths, options.folder)];
+  const text = stdinPath === undefined ? undefined : await readAll(process.stdin);
+  const targets = selections.map(({folder, files}): CheckTarget => {
+    const [path] = files ?? [];
+    const unsaved = text === undefined || path === undefined ? {} : {unsaved: {path, text}};
+    const load = {...toLoadOptions(folder, options.template), levels, ...unsaved};
+    return {load, shown: folder, ...(files ? {files} : {})};
+  });
+  return check(targets, options, changed.only);
 }
 
 async function selectUnsaved(

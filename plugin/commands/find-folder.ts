@@ -13,27 +13,32 @@ export interface Selection {
 }
 
 /**
- * Finds out what to check from the paths given: a design folder, or documents in one, which is then
- * looked for around them.
+ * Finds out what to check from the paths given: design folders, and documents, whose folder is looked for
+ * among those given and then around them.
  * @throws {UserError} where a path leads nowhere, or no folder can be found
  */
-export async function findSelection(
+export async function findSelections(
   paths: readonly string[],
   given: string | undefined,
-): Promise<Selection> {
-  if (paths.length === 0) return {folder: given ?? 'design'};
+): Promise<readonly Selection[]> {
+  if (paths.length === 0) return [{folder: given ?? 'design'}];
   const kinds = await Promise.all(paths.map(toKind));
-  const folders = paths.filter((_, at) => kinds[at] === 'folder');
-  if (given === undefined && folders.length > 1) {
-    throw new UserError(
-      `${folders.join(' and ')} are two folders. Give one design folder, and run the command for each.`,
-    );
-  }
-  const named = given ?? folders[0];
-  const rest = given === undefined ? paths.filter((path) => path !== named) : paths;
-  if (named !== undefined && rest.length === 0) return {folder: named};
-  const folder = named ?? (await findCommonFolder(rest));
-  return {folder, files: await Promise.all(rest.map((path) => toPathIn(folder, path)))};
+  const folders = given === undefined ? paths.filter((_, at) => kinds[at] === 'folder') : [given];
+  const files = paths.filter((path) => !folders.includes(path));
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const folder = given ?? (await findAmong(folders, file)) ?? (await findFolderOf(file));
+      return {folder, path: await toPathIn(folder, file)};
+    }),
+  );
+  const all = new Set([
+    ...(given === undefined ? folders : []),
+    ...found.map(({folder}) => folder),
+  ]);
+  return [...all].map((folder) => {
+    const inside = found.filter((file) => file.folder === folder).map(({path}) => path);
+    return inside.length > 0 ? {folder, files: inside} : {folder};
+  });
 }
 
 /** The design folder around a document that may not be on disk yet. */
@@ -84,12 +89,11 @@ async function toKind(path: string): Promise<'file' | 'folder'> {
   throw new UserError(`${path} does not exist. Give the design folder, or documents in it.`);
 }
 
-async function findCommonFolder(files: readonly string[]): Promise<string> {
-  const [first = '', other] = new Set(await Promise.all(files.map(findFolderOf)));
-  if (other === undefined) return first;
-  throw new UserError(
-    `The documents stand in two design folders, ${first} and ${other}. Run the command for each, or give one folder with --folder.`,
-  );
+async function findAmong(folders: readonly string[], file: string): Promise<string | undefined> {
+  for (const folder of folders) {
+    if ((await findPathIn(folder, file)) !== undefined) return folder;
+  }
+  return undefined;
 }
 
 // The nearest first, without the root itself: its name is that of the project.

@@ -113,6 +113,19 @@ describe('what is checked', () => {
     );
   });
 
+  it('is each folder, where documents of several are given', async () => {
+    const folder = await project({
+      'design/1-a.md': broken,
+      'design/2-b.md': broken,
+      'rfcs/3-c.md': broken,
+    });
+    expect(await faultyIn(folder, 'rfcs/3-c.md', 'design/2-b.md')).toEqual([
+      'rfcs/3-c.md',
+      'design/2-b.md',
+    ]);
+    expect(await faultyIn(folder, 'design', 'rfcs')).toHaveLength(3);
+  });
+
   it('is the document of a sidecar', async () => {
     const folder = await project({
       'design/1-a/README.md': broken,
@@ -277,11 +290,6 @@ describe('wrong use', () => {
       'a count',
       ['--max-warnings', 'none'],
       '--max-warnings none is not a number. Give the highest count allowed.',
-    ],
-    [
-      'two folders',
-      ['design', '.'],
-      'design and . are two folders. Give one design folder, and run the command for each.',
     ],
     [
       'a path',
