@@ -1,5 +1,5 @@
 import type {Design, Level, Problem} from '../types.ts';
-import {countRules, findHintPlaces, plural, printable} from './words.ts';
+import {countRules, plural, printable} from './words.ts';
 
 /** How much of the problems a report shows. */
 export interface ReportSettings {
@@ -49,6 +49,12 @@ function toBlock(path: string, problems: readonly Problem[], perRule: number) {
   const more = [...seen].filter(([, count]) => count > perRule);
   const rest = more.map(([rule, count]) => `  … ${count - perRule} more of ${rule}`);
   return {text: [...rows, ...rest].join('\n'), cut: more.length > 0};
+}
+
+// What to do is said once for all findings of a kind, after the last of them.
+function findHintPlaces(problems: readonly Pick<Problem, 'rule' | 'hint'>[]): ReadonlySet<number> {
+  const last = new Map(problems.map(({rule, hint}, at) => [`${rule}\n${hint}`, at]));
+  return new Set([...last.values()].filter((at) => problems[at]?.hint !== undefined));
 }
 
 function toRows(path: string, problem: Problem, withHint: boolean): string[] {

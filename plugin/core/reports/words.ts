@@ -28,17 +28,6 @@ function count<Word extends string>(words: readonly Word[]): [Word, number][] {
 }
 
 /**
- * Which problems of one document end with what to do: it is said once for all findings of a kind, after
- * the last of them.
- */
-export function findHintPlaces(
-  problems: readonly Pick<Problem, 'rule' | 'hint'>[],
-): ReadonlySet<number> {
-  const last = new Map(problems.map(({rule, hint}, at) => [`${rule}\n${hint}`, at]));
-  return new Set([...last.values()].filter((at) => problems[at]?.hint !== undefined));
-}
-
-/**
  * Text of a document without what could drive the reader's terminal: control characters, and those that
  * turn the direction of writing.
  */

@@ -131,6 +131,11 @@ describe('wrong use', () => {
       'design-docs: /nowhere does not exist. Give the folder that holds the documents.',
     ],
     [
+      'a missing folder behind an option that may be repeated',
+      ['build', '--throw', 'broken-link', '/nowhere'],
+      'design-docs: /nowhere does not exist. Give the folder that holds the documents.',
+    ],
+    [
       'a template',
       ['check', folder, '--template', 'keps'],
       `design-docs: Template ${repository}keps cannot be read. ${kinds}`,
