@@ -20,6 +20,14 @@ export interface LoadOptions {
   readonly levels: Readonly<Record<RuleId, Level>>;
   readonly repositoryUrl?: string;
   readonly reservedIds: readonly string[];
+  /** A document as an editor has it: what the disk says of it does not count. */
+  readonly unsaved?: Unsaved;
+}
+
+/** The text of a document, by its path in the folder. */
+export interface Unsaved {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A folder as read, and as understood. */
@@ -43,7 +51,8 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
   // What lies behind does not change while somebody writes: it is asked for once.
   let history: ReturnType<typeof readHistory> | undefined;
   return async () => {
-    const [folder, builtInTemplates] = await Promise.all([read(), readBuiltInTemplates()]);
+    const [onDisk, builtInTemplates] = await Promise.all([read(), readBuiltInTemplates()]);
+    const folder = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
     const template =
       options.template === undefined
         ? undefined
@@ -89,4 +98,14 @@ function toTemplatePlaces(
       .filter((name) => name !== named?.name)
       .map((name) => ({name, path: join(folder, ...name.split('/'))})),
   ];
+}
+
+// A file that stands in the folder and is no document is one that the options leave out.
+function withText(folder: Folder, {path, text}: Unsaved): Folder {
+  if (folder.assets.has(path) || !/\.mdx?$/i.test(path)) return folder;
+  const before = folder.files.find((file) => file.path === path);
+  const sidecar = before?.sidecar;
+  const others = folder.files.filter((file) => file !== before);
+  const files = [...others, {path, text, ...(sidecar ? {sidecar} : {})}];
+  return {...folder, files: files.sort((a, b) => (a.path < b.path ? -1 : 1))};
 }

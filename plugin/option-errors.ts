@@ -1,5 +1,6 @@
 import type {Joi} from '@docusaurus/utils-validation';
 import {nearest} from './core/nearest.ts';
+import {defaultLevels} from './core/rules/index.ts';
 
 type Detail = Joi.ValidationErrorItem;
 
@@ -21,7 +22,7 @@ function toWant({type, path, context, message}: Detail, schema: Joi.ObjectSchema
   const came = `got ${show(context?.value)}`;
   // Options that say in their schema what is wanted.
   if (message.startsWith('expected ')) return `${message}, ${came}`;
-  if (type === 'any.only') return `expected ${list((context?.valids ?? []).map(show))}, ${came}`;
+  if (type === 'any.only') return toChoice(context?.valids ?? [], context?.value);
   const kind = /^(string|boolean|array|object|number)\.base$/.exec(type)?.[1];
   if (kind) return `expected ${/^[ao]/.test(kind) ? 'an' : 'a'} ${kind}, ${came}`;
   if (type.startsWith('string.uri'))
@@ -29,6 +30,12 @@ function toWant({type, path, context, message}: Detail, schema: Joi.ObjectSchema
   if (type === 'string.empty') return 'expected a string that is not empty';
   if (type === 'array.min') return `expected at least one, ${came}`;
   return `${message.replace(/^"[^"]*" /, '')}, ${came}`;
+}
+
+function toChoice(valid: readonly unknown[], value: unknown): string {
+  const want = `expected ${list(valid.map(show))}, got ${show(value)}`;
+  const near = typeof value === 'string' ? nearest(value, valid.map(String)) : undefined;
+  return near === undefined ? want : `${want}. Did you mean \`${near}\`?`;
 }
 
 function toUnknown(path: readonly string[], schema: Joi.ObjectSchema): string {
@@ -42,6 +49,7 @@ function toUnknown(path: readonly string[], schema: Joi.ObjectSchema): string {
 // The names that an object may have; of an object in a list those of the list's items.
 function toKnown(path: readonly string[], schema: Joi.ObjectSchema): readonly string[] {
   const [list, place] = path;
+  if (list === 'rules') return ['extends', ...Object.keys(defaultLevels)];
   if (list === 'statuses' && place !== undefined) return ['id', 'label', 'phase'];
   return Object.keys(
     (list === undefined ? schema : schema.extract([...path])).describe().keys ?? {},

@@ -7,10 +7,13 @@ import {
 } from '@docusaurus/utils-validation';
 import {
   defaultLevels,
-  type Level,
+  type LevelChanges,
+  type Levels,
+  type Preset,
   phaseOrder,
-  type RuleId,
+  presets,
   type StatusWord,
+  toLevels,
   toWord,
 } from './core/index.ts';
 import {defaultExclude, defaultInclude} from './files.ts';
@@ -31,7 +34,7 @@ export interface PluginOptions {
   readonly template?: string;
   /** The vocabulary, in the order of the work; without it the template's menu. */
   readonly statuses?: readonly StatusWord[];
-  readonly rules: Readonly<Record<RuleId, Level>>;
+  readonly rules: Levels;
   /** Whether pages list their problems. */
   readonly showProblems: boolean | 'development';
   readonly editUrl?: string | EditUrlFunction;
@@ -57,11 +60,15 @@ export interface PluginOptions {
 export type Options = Partial<
   Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index'>
 > & {
-  readonly rules?: Partial<Record<RuleId, Level>>;
+  /** A preset, or levels of single rules on top of one. */
+  readonly rules?: RulesOption;
   readonly statuses?: readonly (string | (Pick<StatusWord, 'id'> & Partial<StatusWord>))[];
   readonly releaseNotes?: Partial<ReleaseNotesOptions> | false;
   readonly index?: Partial<IndexOptions>;
 };
+
+/** `'strict'`, or `{extends: 'strict', 'stale-toc': 'ignore'}`. */
+export type RulesOption = Preset | (LevelChanges & {readonly extends?: Preset});
 
 export type EditUrlFunction = (params: {
   readonly designPath: string;
@@ -85,6 +92,11 @@ export interface IndexOptions {
 }
 
 const level = Joi.valid('ignore', 'log', 'warn', 'throw');
+const preset = Joi.valid(...Object.keys(presets));
+const rules = Joi.object({
+  extends: preset,
+  ...Object.fromEntries(Object.keys(defaultLevels).map((id) => [id, level])),
+}).messages({'object.base': 'expected the name of a preset or an object'});
 const notPlugin = {
   'array.includes': 'expected a function, or a list of a function and its options',
 };
@@ -114,11 +126,8 @@ const schema = Joi.object({
       Joi.alternatives().conditional(Joi.string(), {then: Joi.string(), otherwise: statusWord}),
     )
     .min(1),
-  rules: Joi.object(
-    Object.fromEntries(
-      Object.entries(defaultLevels).map(([id, usual]) => [id, level.default(usual)]),
-    ),
-  ).default(),
+  // biome-ignore lint/suspicious/noThenProperty: the name is Joi's
+  rules: Joi.alternatives().conditional(Joi.string(), {then: preset, otherwise: rules}),
   showProblems: Joi.boolean()
     .strict()
     .allow('development')
@@ -166,9 +175,16 @@ export function toPluginOptions(options: unknown): PluginOptions {
   const statuses = (value.statuses as Options['statuses'])?.map(toStatusWord);
   return {
     ...value,
+    rules: readRules(value.rules),
     ...(statuses ? {statuses} : {}),
     ...(value.repositoryUrl ? {repositoryUrl: value.repositoryUrl.replace(/\/+$/, '')} : {}),
   };
+}
+
+function readRules(given: RulesOption = {}): Levels {
+  if (typeof given === 'string') return toLevels(given);
+  const {extends: preset, ...changes} = given;
+  return toLevels(preset, changes);
 }
 
 function toStatusWord(word: NonNullable<Options['statuses']>[number]): StatusWord {

@@ -1,9 +1,10 @@
 import {readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {defaultLevels, type RuleId} from '../core/index.ts';
+import type {RuleId} from '../core/index.ts';
 import {buildStandaloneSite} from '../standalone/build-site.ts';
 import {findTemplate, readBuiltInTemplates} from '../templates.ts';
 import {UserError} from '../user-error.ts';
+import {toRuleId} from './levels.ts';
 
 /** What `design-docs build` takes besides the folder. */
 export interface BuildOptions {
@@ -78,9 +79,5 @@ function toBaseUrl(text: string): string {
 }
 
 function toRules(names: readonly string[]): Partial<Record<RuleId, 'throw'>> {
-  for (const name of names) {
-    if (name in defaultLevels) continue;
-    throw new UserError(`${name} is not a rule. Rules: ${Object.keys(defaultLevels).join(', ')}.`);
-  }
-  return Object.fromEntries(names.map((name) => [name, 'throw']));
+  return Object.fromEntries(names.map((name) => [toRuleId(name), 'throw']));
 }

@@ -1,29 +1,138 @@
-import {toReport} from '../core/index.ts';
-import {loadFolder} from './load-folder.ts';
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {Level} from '../core/index.ts';
+import {type CheckReport, problemsOf, toCheckReport} from '../core/reports/check-report.ts';
+import {plural} from '../core/reports/words.ts';
+import type {Folder} from '../files.ts';
+import {createLoader, type LoadedDesigns, type LoadOptions} from '../load.ts';
+import {readPackageInfo} from '../package-info.ts';
+import {readRulePages} from '../rule-pages.ts';
+import {UserError} from '../user-error.ts';
+import {type Changed, findChanges, toChangedFilter} from './changed-files.ts';
+import {hasColours, toPaint} from './colours.ts';
+import {type Format, toFormat} from './formats.ts';
 
-/** What checking found, ready to print. */
-export interface CheckResult {
-  readonly report: string;
-  /** Notes on files that were passed over. */
-  readonly notices: readonly string[];
+/** A folder to check. */
+export interface CheckTarget {
+  readonly load: LoadOptions;
+  /** The folder as the user would type it. */
+  readonly shown: string;
+  /** Only these documents, by their paths in the folder. */
+  readonly files?: readonly string[];
 }
 
-/** `design-docs check`: every problem of a folder, none left out. */
-export async function checkFolder(
-  folder: string,
-  {template}: {template?: string},
-): Promise<CheckResult> {
-  const {set, folder: read} = await loadFolder(folder, template);
-  const report = toReport(set.designs, {
-    folder: folder.replace(/\/+$/, ''),
-    levels: ['log', 'warn', 'throw'],
-    perRule: Infinity,
-    documents: Infinity,
-    listCommand: '',
+/** How to report, as the command line says it. */
+export interface CheckArguments {
+  readonly format: string;
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: string;
+}
+
+/**
+ * Checks folders and reports what was found. Returns the exit code: 0, or 1 where a problem is of level
+ * `throw` or there are more warnings than allowed.
+ * @throws {UserError} where an argument is wrong
+ */
+export async function check(
+  targets: readonly CheckTarget[],
+  options: CheckArguments,
+  changed?: Changed,
+): Promise<number> {
+  const format = toFormat(options.format);
+  const mostWarnings = toLimit(options.maxWarnings);
+  const checked = await Promise.all(targets.map((target) => checkTarget(target, changed)));
+  const report = await toReport(checked, format, options.quiet === true);
+  const texts = new Map(checked.flatMap((target) => toTexts(target, format)));
+  const text = format.write(report, {
+    textOf: (name) => texts.get(name),
+    paint: toPaint(options.output === undefined && hasColours(process.stdout, process.env)),
+    width: Math.min(Math.max(process.stdout.columns ?? 110, 60), 130) - 12,
   });
-  const count = set.designs.length;
-  return {
-    report: report ?? `No problems in ${count} ${count === 1 ? 'document' : 'documents'}`,
-    notices: read.notices,
-  };
+  for (const {folder} of checked) for (const notice of folder.notices) console.error(notice);
+  await write(`${text}\n`, options.output, report);
+  const problems = problemsOf(report);
+  const warnings = problems.filter(({level}) => level === 'warn').length;
+  if (warnings > mostWarnings) {
+    console.error(`${plural(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}.`);
+  }
+  return problems.some(({level}) => level === 'throw') || warnings > mostWarnings ? 1 : 0;
+}
+
+/** A folder that was loaded, with only the documents that were asked for. */
+interface Checked extends LoadedDesigns {
+  readonly target: CheckTarget;
+}
+
+async function checkTarget(target: CheckTarget, changed: Changed | undefined): Promise<Checked> {
+  const loaded = await createLoader(target.load)();
+  const {folder, set} = loaded;
+  const given = target.files && new Set(target.files);
+  const isGiven = ({path: name, sidecar}: Folder['files'][number]) =>
+    !given || given.has(name) || (sidecar !== undefined && given.has(sidecar.path));
+  const isChanged = changed
+    ? toChangedFilter(await findChanges(folder.path, changed.base), set.template)
+    : () => true;
+  const wanted = new Set(
+    folder.files.filter((file) => isGiven(file) && isChanged(file)).map((file) => file.path),
+  );
+  const designs = set.designs.filter(({sourcePath}) => wanted.has(sourcePath));
+  return {target, folder, set: {...set, designs}};
+}
+
+async function toReport(
+  checked: readonly Checked[],
+  format: Format,
+  isQuiet: boolean,
+): Promise<CheckReport> {
+  const levels: readonly Level[] = isQuiet ? ['warn', 'throw'] : ['log', 'warn', 'throw'];
+  const pages = await readRulePages();
+  const inForce = checked[0]?.target.load.levels;
+  const rules = pages.map((page) => ({...page, level: inForce?.[page.id] ?? 'warn'}));
+  const folders = checked.map((one) => {
+    const names = new Set(toSources(one.folder).map(({path: name}) => name));
+    return {
+      designs: one.set.designs,
+      prefix: toPrefix(one, format),
+      has: (name: string) => names.has(name),
+    };
+  });
+  return toCheckReport(folders, {tool: readPackageInfo(), rules}, levels);
+}
+
+function toPrefix({target, folder}: Checked, {isFromRoot}: Format): string {
+  const shown = isFromRoot ? folder.repositoryPath : target.shown;
+  const bare = shown.replace(/^\.(?:\/|$)|\/+$/g, '');
+  return bare === '' ? '' : `${bare}/`;
+}
+
+function toSources({files}: Folder) {
+  return files.flatMap((file) => (file.sidecar ? [file, file.sidecar] : [file]));
+}
+
+function toTexts(checked: Checked, format: Format): readonly (readonly [string, string])[] {
+  const prefix = toPrefix(checked, format);
+  return toSources(checked.folder).map(({path: name, text}) => [prefix + name, text] as const);
+}
+
+function toLimit(text: string | undefined): number {
+  if (text === undefined) return Infinity;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UserError(`--max-warnings ${text} is not a number. Give the highest count allowed.`);
+}
+
+async function write(text: string, output: string | undefined, report: CheckReport): Promise<void> {
+  if (output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    await mkdir(path.dirname(path.resolve(output)), {recursive: true});
+    await writeFile(output, text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'; // what node:fs throws
+    throw new UserError(`${output} cannot be written: ${code}.`);
+  }
+  const found = plural(problemsOf(report).length, 'problem');
+  console.error(`${found} in ${plural(report.documents.length, 'document')}: see ${output}`);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import {defaultLevels, type Level, type RuleId} from '../core/index.ts';
+import {defaultLevels} from '../core/index.ts';
 import {defaultExclude, defaultInclude} from '../files.ts';
-import {createLoader, type LoadedDesigns} from '../load.ts';
+import {createLoader, type LoadedDesigns, type LoadOptions} from '../load.ts';
 
 /**
  * Loads a folder that has no site to configure it: the defaults, and a template from the command line.
@@ -10,15 +10,20 @@ import {createLoader, type LoadedDesigns} from '../load.ts';
 export function loadFolder(
   folder: string,
   template: string | undefined,
-  levels: Readonly<Record<RuleId, Level>> = defaultLevels,
+  levels: LoadOptions['levels'] = defaultLevels,
 ): Promise<LoadedDesigns> {
-  return createLoader({
+  return createLoader({...toLoadOptions(folder, template), levels})();
+}
+
+/** What loading such a folder needs to know. */
+export function toLoadOptions(folder: string, template: string | undefined): LoadOptions {
+  return {
     folder: path.resolve(folder),
     include: defaultInclude,
     exclude: defaultExclude,
     ...(template === undefined ? {} : {template}),
     base: process.cwd(),
-    levels,
+    levels: defaultLevels,
     reservedIds: [],
-  })();
+  };
 }

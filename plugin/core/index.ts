@@ -8,7 +8,10 @@ export {
 } from './json.ts';
 export {type FolderMap, type LinkTarget, resolveLink} from './link-target.ts';
 export {readDesigns} from './pipeline.ts';
-export {type ReportSettings, toReport} from './report.ts';
+export {type LevelChanges, type Levels, type Preset, presets, toLevels} from './presets.ts';
+export type {CheckReport} from './reports/check-report.ts';
+export type {CheckJson, ProblemJson} from './reports/json.ts';
+export {type ReportSettings, toReport} from './reports/lines.ts';
 export {defaultLevels} from './rules/index.ts';
 export type {FolderHistory, NamedSource, Settings} from './settings.ts';
 export {toSlug} from './slug.ts';

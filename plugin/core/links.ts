@@ -35,9 +35,11 @@ function readInline(block: Block, references: Structure['references']): readonly
     const kind = kinds[token.type];
     const url = kind ? String(token.attrGet(kind === 'image' ? 'src' : 'href') ?? '') : '';
     if (!kind || url === '') continue;
-    const place = findUrl(block.text, url, places[kind]);
+    const {place, length} = findUrl(block.text, url, places[kind]);
+    const {line, column} = place;
     places = {...places, [kind]: place};
-    links.push({url, isImage: kind === 'image', line: place.line, column: place.column});
+    const end = length === undefined ? {} : {endColumn: column + length};
+    links.push({url, isImage: kind === 'image', line, column, ...end});
   }
   return links;
 }
@@ -48,10 +50,13 @@ const kinds: Readonly<Record<string, 'link' | 'image'>> = {link_open: 'link', im
 const reach = 10_000;
 
 // markdown-it percent-encodes; the author may have typed it either way.
-function findUrl(text: string, url: string, from: Place): Place {
+function findUrl(text: string, url: string, from: Place) {
   const near = text.slice(from.at, from.at + reach);
-  const found = [url, decode(url)].map((typed) => near.indexOf(typed)).filter((at) => at >= 0);
-  return found.length > 0 ? move(near.slice(0, Math.min(...found)), from) : from;
+  const found = [url, decode(url)]
+    .map((typed) => ({at: near.indexOf(typed), length: typed.length}))
+    .filter(({at}) => at >= 0);
+  const [first] = found.sort((a, b) => a.at - b.at);
+  return first ? {place: move(near.slice(0, first.at), from), length: first.length} : {place: from};
 }
 
 function toNextLine({text}: Block, from: Place): Place {

@@ -113,6 +113,8 @@ export interface Link {
   readonly isImage: boolean;
   readonly line: number;
   readonly column: number;
+  /** Where the address ends, if it stands there as typed. */
+  readonly endColumn?: number;
 }
 
 /** What a status means to a reader, the same for every vocabulary. */

@@ -5,9 +5,10 @@ import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {type Design, toJson} from '../core/index.ts';
-import {createLoader} from '../load.ts';
+import {createLoader, type LoadOptions} from '../load.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
+import {toRuleUrl} from '../rule-pages.ts';
 import {toBody} from './body.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
@@ -43,7 +44,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const info = readPackageInfo();
   const dataDir = path.join(context.generatedFilesDir, info.name, options.id);
   const jsonUrl = normalizeUrl([paths.root, 'designs.json']);
-  const load = createLoader({
+  const loadOptions: LoadOptions = {
     folder,
     include: options.include,
     exclude: options.exclude,
@@ -53,7 +54,8 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     levels: options.rules,
     ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
     reservedIds: toReservedIds(options),
-  });
+  };
+  const load = createLoader(loadOptions);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   let resolve: ReturnType<typeof toResolver> | undefined;
   let titleLines: ReadonlyMap<string, number> = new Map();
@@ -108,7 +110,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       options,
       showProblems,
       editUrlOf: toEditUrlOf(options, siteDir, named),
-      ruleUrlOf: (id) => `${info.homepage}/blob/main/plugin/core/rules/${id}.md`,
+      ruleUrlOf: (id) => toRuleUrl(id, info.homepage),
       // A file, not a page: the browser must leave the site's own navigation.
       json: isProduction ? `pathname://${jsonUrl}` : null,
       summariesModule: await write('summaries.js', toSummariesModule(summaries)),
@@ -134,6 +136,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
 
   return {
     rule,
+    instance: {id: options.id, load: loadOptions},
     watched: [`${named}/**/*`, ...toTemplatePaths(siteDir, options)],
     load: loadSite,
     addPages,

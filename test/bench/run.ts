@@ -7,6 +7,7 @@ import path from 'node:path';
 import {repository} from '../browser/node-process.ts';
 import {type CorpusFolder, corpusFolders} from '../corpus/folders.ts';
 import {compareBuilds} from './build-times.ts';
+import {compareChecks, measureStart} from './check-times.ts';
 import {writeInvented, writeTenfold} from './documents.ts';
 import {compareReading} from './read-times.ts';
 
@@ -16,14 +17,26 @@ try {
   console.log('\nReading and checking, as a multiple of a bare markdown-it parse (aim: below 3)');
   const rows: Record<string, Awaited<ReturnType<typeof compareReading>>> = {};
   for (const folder of await foldersToRead()) {
-    rows[folder.folder.split(path.sep).slice(-2).join('/')] = await compareReading(folder);
+    rows[toRowName(folder)] = await compareReading(folder);
   }
   console.table(rows);
+
+  console.log('\nThe command `check` from start to end (aim: below 3 and at least 4)');
+  const checks: Record<string, Awaited<ReturnType<typeof compareChecks>>> = {};
+  for (const folder of await foldersToRead()) {
+    checks[toRowName(folder)] = await compareChecks(folder);
+  }
+  console.table(checks);
+  console.table({'design-docs': await measureStart()});
 
   console.log('\nCold build, as a multiple of plugin-content-docs (aim: at most 1.0)');
   console.table(await compareBuilds(await documentsToBuild()));
 } finally {
   await rm(temporary, {recursive: true, force: true});
+}
+
+function toRowName({folder}: CorpusFolder): string {
+  return folder.split(path.sep).slice(-2).join('/');
 }
 
 async function foldersToRead(): Promise<readonly CorpusFolder[]> {

@@ -25,7 +25,7 @@ it('a wrong option stops the build, with all wrong ones listed', async () => {
     output.replace(/^ +/gm, ''),
   ).toContain(`UserError: Options of docusaurus-plugin-design-docs are wrong:
 rules.missing-sectoin  is not a rule. Did you mean \`missing-section\`?
-html                   expected "safe" or "trusted", got "save"
+html                   expected "safe" or "trusted", got "save". Did you mean \`safe\`?
 rootBasePath           is not an option. Did you mean \`routeBasePath\`?
 `);
 });

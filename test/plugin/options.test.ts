@@ -52,7 +52,23 @@ describe('wrong options', () => {
       {releaseNotes: true},
       'releaseNotes  expected false or an object, got true',
     ],
-    ['html that is none', {html: 'unsafe'}, 'html  expected "safe" or "trusted", got "unsafe"'],
+    ['html that is none', {html: 'raw'}, 'html  expected "safe" or "trusted", got "raw"'],
+    [
+      'a misspelt word',
+      {html: 'saef'},
+      'html  expected "safe" or "trusted", got "saef". Did you mean `safe`?',
+    ],
+    [
+      'a misspelt preset',
+      {rules: 'strickt'},
+      'rules  expected "recommended", "strict" or "off", got "strickt". Did you mean `strict`?',
+    ],
+    [
+      'a misspelt preset below single levels',
+      {rules: {extends: 'of', 'empty-section': 'warn'}},
+      'rules.extends  expected "recommended", "strict" or "off", got "of". Did you mean `off`?',
+    ],
+    ['rules that are none', {rules: 3}, 'rules  expected the name of a preset or an object, got 3'],
     [
       'problems that are none',
       {showProblems: 'always'},
@@ -132,6 +148,21 @@ describe('right options', () => {
     });
     expect(releaseNotes).toEqual({path: 'release-notes', title: 'What is new'});
     expect(rules).toMatchObject({'empty-section': 'ignore', 'missing-section': 'warn'});
+  });
+
+  it.each([
+    ['recommended', 'warn', 'warn'],
+    ['strict', 'throw', 'throw'],
+    ['off', 'ignore', 'ignore'],
+    [{extends: 'strict', 'empty-section': 'log'}, 'throw', 'log'],
+    [{extends: 'off', 'empty-section': 'throw'}, 'ignore', 'throw'],
+    [{'empty-section': 'log'}, 'warn', 'log'],
+    [{extends: 'recommended'}, 'warn', 'warn'],
+  ] as const)('have levels by preset and by rule: %j', (rules, missing, empty) => {
+    expect(toPluginOptions({rules}).rules).toMatchObject({
+      'missing-section': missing,
+      'empty-section': empty,
+    });
   });
 
   it('may have statuses as words or with all they mean', () => {

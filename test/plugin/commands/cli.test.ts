@@ -56,17 +56,21 @@ async function exportToClosedPipe(): Promise<{exitCode: number | null; stderr: s
 
 describe('check', () => {
   it('lists every problem, with its place', async () => {
-    const {exitCode, stdout, stderr} = await designDocs('check', `${folder}/`);
+    const args = ['--rule', 'empty-section', '--rule', 'broken-link'];
+    const {exitCode, stdout, stderr} = await designDocs('check', `${folder}/`, ...args);
     expect([exitCode, stderr]).toEqual([0, '']);
-    expect(
-      stdout.replaceAll(folder, 'F'),
-    ).toBe(`F/2-log.md:5  Section \`Summary\` is empty  (empty-section)
-  Write it, or write \`None\` if there is nothing to say.
-F/2-log.md:9:19  Link \`lost.md\` leads to no file  (broken-link)
-  Correct the path; it is relative to this document, or begins with \`/\` at the root of the repository.
-
-2 problems in 1 document: empty-section 1, broken-link 1
-`);
+    expect(stdout.replaceAll(folder, 'F').split('\n\n').slice(0, 2)).toEqual([
+      `F/2-log.md:5  warn  empty-section
+  Section \`Summary\` is empty
+  > 5 | ## Summary
+      | ^^^^^^^^^^
+  Write it, or write \`None\` if there is nothing to say.`,
+      `F/2-log.md:9:19  warn  broken-link
+  Link \`lost.md\` leads to no file
+  > 9 | Nothing is [lost](lost.md).
+      |                   ^^^^^^^
+  Correct the path; it is relative to this document, or begins with \`/\` at the root of the repository.`,
+    ]);
   });
 
   it('says so where there are none', async () => {
@@ -103,7 +107,12 @@ describe('wrong use', () => {
       ['check', folder, '--tmplate', 'kpt'],
       "error: unknown option '--tmplate'\n(Did you mean --template?)",
     ],
-    ['no folder', ['check'], "error: missing required argument 'folder'"],
+    ['no folder', ['export'], "error: missing required argument 'folder'"],
+    [
+      'the default folder where there is none',
+      ['check'],
+      `design-docs: Design folder ${repository}design does not exist. Give the path of the folder that holds the documents.`,
+    ],
     [
       'a format',
       ['export', folder, '--format', 'xml'],
@@ -116,12 +125,17 @@ describe('wrong use', () => {
     ],
     [
       'a file',
-      ['check', `${folder}/1-cache.md`],
+      ['export', `${folder}/1-cache.md`],
       `design-docs: Design folder ${folder}/1-cache.md is a file, not a folder. Give the path of the folder that holds the documents.`,
     ],
     [
       'a missing folder to build',
       ['build', '/nowhere'],
+      'design-docs: /nowhere does not exist. Give the folder that holds the documents.',
+    ],
+    [
+      'a missing folder behind an option that may be repeated',
+      ['build', '--throw', 'broken-link', '/nowhere'],
       'design-docs: /nowhere does not exist. Give the folder that holds the documents.',
     ],
     [
@@ -137,7 +151,7 @@ describe('wrong use', () => {
     [
       'a rule',
       ['build', folder, '--out', '/tmp/none', '--throw', 'missing-sections'],
-      'design-docs: missing-sections is not a rule. Rules: ',
+      'design-docs: missing-sections is not a rule. Did you mean missing-section?',
     ],
     [
       'output among documents',

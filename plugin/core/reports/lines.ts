@@ -1,4 +1,5 @@
-import type {Design, Level, Problem} from './types.ts';
+import type {Design, Level, Problem} from '../types.ts';
+import {countRules, plural, printable} from './words.ts';
 
 /** How much of the problems a report shows. */
 export interface ReportSettings {
@@ -14,8 +15,8 @@ export interface ReportSettings {
 }
 
 /**
- * The problems of a folder as text, grouped by document, with counts at the end; undefined where there
- * are none of these levels.
+ * The problems of a folder with one line for each, grouped by document, with counts at the end: short
+ * enough for the log of a build. Undefined where there are none of these levels.
  */
 export function toReport(designs: readonly Design[], settings: ReportSettings): string | undefined {
   const {levels, documents, listCommand} = settings;
@@ -38,26 +39,24 @@ export function toReport(designs: readonly Design[], settings: ReportSettings): 
 }
 
 function toBlock(path: string, problems: readonly Problem[], perRule: number) {
-  const counts = countRules(problems);
   const seen = new Map<string, number>();
   const shown = problems.filter(({rule}) => {
     seen.set(rule, (seen.get(rule) ?? 0) + 1);
     return (seen.get(rule) ?? 0) <= perRule;
   });
-  const rows = shown.flatMap((problem, at) => {
-    const isLast = !shown.slice(at + 1).some((other) => hasSameHint(problem, other));
-    return toRows(path, problem, isLast);
-  });
-  const more = [...counts].filter(([, count]) => count > perRule);
+  const hints = findHintPlaces(shown);
+  const rows = shown.flatMap((problem, at) => toRows(path, problem, hints.has(at)));
+  const more = [...seen].filter(([, count]) => count > perRule);
   const rest = more.map(([rule, count]) => `  … ${count - perRule} more of ${rule}`);
   return {text: [...rows, ...rest].join('\n'), cut: more.length > 0};
 }
 
-function hasSameHint(a: Problem, b: Problem): boolean {
-  return a.rule === b.rule && a.hint === b.hint;
+// What to do is said once for all findings of a kind, after the last of them.
+function findHintPlaces(problems: readonly Pick<Problem, 'rule' | 'hint'>[]): ReadonlySet<number> {
+  const last = new Map(problems.map(({rule, hint}, at) => [`${rule}\n${hint}`, at]));
+  return new Set([...last.values()].filter((at) => problems[at]?.hint !== undefined));
 }
 
-// What to do is said once for all findings of a kind, after the last of them.
 function toRows(path: string, problem: Problem, withHint: boolean): string[] {
   const {line, column, message, rule, hint} = problem;
   const place = column > 1 ? `${line}:${column}` : `${line}`;
@@ -65,25 +64,7 @@ function toRows(path: string, problem: Problem, withHint: boolean): string[] {
   return hint === undefined || !withHint ? [row] : [row, `  ${printable(hint)}`];
 }
 
-function countRules(problems: readonly Problem[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const {rule} of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return counts;
-}
-
 function toCounts(problems: readonly Problem[], documents: number): string {
-  const parts = [...countRules(problems)]
-    .sort((a, b) => b[1] - a[1])
-    .map(([rule, count]) => `${rule} ${count}`);
+  const parts = countRules(problems).map(([rule, count]) => `${rule} ${count}`);
   return `${plural(problems.length, 'problem')} in ${plural(documents, 'document')}: ${parts.join(', ')}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-// A document may hold escape codes that would drive the reader's terminal.
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
-import {defaultLevels, toReport} from '../../../plugin/core/index.ts';
-import {readFolder} from './read.ts';
+
+import {defaultLevels, toReport} from '../../../../plugin/core/index.ts';
+import {readFolder} from '../read.ts';
 
 const settings = {
   folder: 'design',

@@ -1,0 +1,28 @@
+import type {Command} from 'commander';
+import type {BuildOptions} from '../commands/build.ts';
+import {addOptions, templateOption} from './options.ts';
+
+/** Adds `design-docs build`. */
+export function addBuildCommand(program: Command): void {
+  const command = program
+    .command('build')
+    .description('build a site of its own from the folder: index, a page a document, release notes')
+    .argument('<folder>', 'folder that holds the documents')
+    .option('--out <dir>', 'where the site is written', 'design-site')
+    .option('--title <text>', 'title of the site', 'Designs')
+    .option('--base-url <path>', 'path below which the site will be served', '/');
+  addOptions(command, [
+    templateOption,
+    ['--throw <rule>', 'rule whose problems fail the build (may be repeated)', 'list'],
+  ]);
+  command
+    .addHelpText(
+      'after',
+      '\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
+    )
+    .exitOverride()
+    .action(async (folder: string, options: BuildOptions) => {
+      const {buildSite} = await import('../commands/build.ts');
+      process.exitCode = await buildSite(folder, options);
+    });
+}

@@ -1,0 +1,26 @@
+import {type Command, Option} from 'commander';
+import {addOptions, templateOption} from './options.ts';
+
+/** Adds `design-docs export`. */
+export function addExportCommand(program: Command): void {
+  const command = program
+    .command('export')
+    .description('print what the documents say as data')
+    .argument('<folder>', 'folder that holds the documents');
+  addOptions(command, [templateOption]);
+  command
+    .addOption(
+      new Option('--format <format>', 'json: designs.json, version 1')
+        .choices(['json'])
+        .default('json'),
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  design-docs export design | jq -r ".designs[] | [.status.id, .title] | @tsv"',
+    )
+    .exitOverride()
+    .action(async (folder: string, options: {readonly template?: string}) => {
+      const {exportDesigns} = await import('../commands/export.ts');
+      process.stdout.write(`${await exportDesigns(folder, options)}\n`);
+    });
+}

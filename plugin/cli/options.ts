@@ -1,0 +1,34 @@
+/**
+ * An option: its flags, what it does, and whether it may be given several times. None takes several
+ * words at once, because it would swallow the folder behind it.
+ */
+export type OptionRow = readonly [flags: string, description: string, kind?: 'list'];
+
+/** The option of every command that reads a folder. */
+export const templateOption: OptionRow = [
+  '--template <file|name>',
+  'template they were written from: a file, or kpt, metal3, spec, enhancement',
+];
+
+/** What commander 5, which Docusaurus has, and later versions have in common. */
+export interface OptionTaker {
+  option(flags: string, description: string): unknown;
+  option<T>(
+    flags: string,
+    description: string,
+    parse: (value: string, previous: T) => T,
+    usual: T,
+  ): unknown;
+}
+
+/** Adds options to a command. */
+export function addOptions(command: OptionTaker, rows: readonly OptionRow[]): void {
+  for (const [flags, description, kind] of rows) {
+    if (kind === undefined) command.option(flags, description);
+    else command.option(flags, description, append, []);
+  }
+}
+
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,32 @@
+import type {Style} from '../core/reports/text.ts';
+
+/**
+ * Whether to colour what goes to a stream: on a terminal, unless `NO_COLOR` is set; `FORCE_COLOR` decides
+ * before all else.
+ */
+export function hasColours(
+  stream: {readonly isTTY?: boolean},
+  {FORCE_COLOR, NO_COLOR, TERM}: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  return stream.isTTY === true && TERM !== 'dumb';
+}
+
+// Select Graphic Rendition (ECMA-48, section 8.3.117).
+const codes: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+};
+
+/** Gives texts their styles, or leaves them as they are. */
+export function toPaint(isColoured: boolean): (style: Style, text: string) => string {
+  if (!isColoured) return (_, text) => text;
+  return (style, text) => {
+    const [on, off] = codes[style];
+    return `\u001b[${on}m${text}\u001b[${off}m`;
+  };
+}

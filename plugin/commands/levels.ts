@@ -1,0 +1,58 @@
+import {defaultLevels, type Level, type Levels, presets, type RuleId} from '../core/index.ts';
+import {UserError} from '../user-error.ts';
+import {suggest} from './nearest-name.ts';
+
+/** What the command line says about levels. */
+export interface LevelArguments {
+  readonly preset?: string;
+  /** `RULE=LEVEL`. */
+  readonly level?: readonly string[];
+  /** Rules to fail by: `RULE=throw`. */
+  readonly throw?: readonly string[];
+  /** Only these rules; one that is ignored warns. */
+  readonly rule?: readonly string[];
+}
+
+const levelNames: readonly Level[] = ['ignore', 'log', 'warn', 'throw'];
+
+/**
+ * The levels that the command line asks for, on top of those of the site, if there is one.
+ * @throws {UserError} where a name is wrong
+ */
+export function toWantedLevels(
+  {preset, level = [], throw: fatal = [], rule = []}: LevelArguments,
+  usual: Levels = defaultLevels,
+): Levels {
+  const levels: Levels = {
+    ...(preset === undefined ? usual : toPreset(preset)),
+    ...Object.fromEntries(level.map(toChange)),
+    ...Object.fromEntries(fatal.map((id) => [toRuleId(id), 'throw'])),
+  };
+  if (rule.length === 0) return levels;
+  const wanted = new Set(rule.map(toRuleId));
+  const only = Object.entries(levels).map(([id, usualLevel]) => {
+    if (!wanted.has(id as RuleId)) return [id, 'ignore']; // the keys are ids
+    return [id, usualLevel === 'ignore' ? 'warn' : usualLevel];
+  });
+  return Object.fromEntries(only) as Levels; // the keys are those of `levels`
+}
+
+/** A name of a rule, or a sentence. */
+export function toRuleId(id: string): RuleId {
+  const known = Object.keys(defaultLevels);
+  if (!known.includes(id)) throw new UserError(`${id} is not a rule. ${suggest(id, known)}`);
+  return id as RuleId; // it is a key of the table
+}
+
+function toPreset(name: string): Levels {
+  for (const [known, levels] of Object.entries(presets)) if (known === name) return levels;
+  throw new UserError(`${name} is not a preset. ${suggest(name, Object.keys(presets))}`);
+}
+
+function toChange(text: string): readonly [RuleId, Level] {
+  const [, id = '', wanted = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
+  if (id === '') throw new UserError(`--level ${text} has no level. Write RULE=LEVEL.`);
+  const level = levelNames.find((name) => name === wanted);
+  if (!level) throw new UserError(`${wanted} is not a level. ${suggest(wanted, levelNames)}`);
+  return [toRuleId(id), level];
+}

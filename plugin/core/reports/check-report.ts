@@ -1,0 +1,90 @@
+import {toFolder} from '../identity.ts';
+import {readPlace} from '../place.ts';
+import type {Design, Edit, Level, Problem, RuleId} from '../types.ts';
+
+/** What was checked and what was found: all that a format needs. */
+export interface CheckReport {
+  readonly tool: Tool;
+  readonly rules: readonly ReportedRule[];
+  /** Every document that was checked, also those without a problem. */
+  readonly documents: readonly ReportedDocument[];
+}
+
+/** Who reports. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+  readonly homepage: string;
+}
+
+/** A rule, and where it is explained. */
+export interface ReportedRule {
+  readonly id: RuleId;
+  /** What it finds, in one sentence. */
+  readonly summary: string;
+  readonly url: string;
+  readonly level: Level;
+}
+
+/** One document with its problems. */
+export interface ReportedDocument {
+  /** The folder's prefix and the path in the folder, POSIX, as all paths here. */
+  readonly path: string;
+  readonly title: string;
+  readonly problems: readonly ReportedProblem[];
+}
+
+/** A problem at the place where it stands: in the document, or in the sidecar beside it. */
+export interface ReportedProblem extends Problem {
+  readonly path: string;
+  readonly edits: readonly Required<Edit>[];
+}
+
+/** A folder to report on. */
+export interface ReportedFolder {
+  readonly designs: readonly Design[];
+  /** What stands before a path in the folder: `design/`, or nothing. */
+  readonly prefix: string;
+  /** Whether the folder has a file. */
+  readonly has: (path: string) => boolean;
+}
+
+/** Collects the problems of these levels. */
+export function toCheckReport(
+  folders: readonly ReportedFolder[],
+  about: Pick<CheckReport, 'tool' | 'rules'>,
+  levels: readonly Level[],
+): CheckReport {
+  const documents = folders.flatMap((folder) =>
+    folder.designs.map(({sourcePath, title, problems}) => ({
+      path: folder.prefix + sourcePath,
+      title,
+      problems: problems
+        .filter(({level}) => levels.includes(level))
+        .map((problem) => toReported(problem, sourcePath, folder)),
+    })),
+  );
+  return {...about, documents};
+}
+
+/** All problems of a report. */
+export function problemsOf({
+  documents,
+}: Pick<CheckReport, 'documents'>): readonly ReportedProblem[] {
+  return documents.flatMap(({problems}) => problems);
+}
+
+function toReported(problem: Problem, document: string, folder: ReportedFolder): ReportedProblem {
+  const edits = (problem.edits ?? []).map((edit) => ({
+    ...edit,
+    path: folder.prefix + (edit.path ?? document),
+  }));
+  const reported = {...problem, path: folder.prefix + document, edits};
+  const place = readPlace(problem.message);
+  if (!place) return reported;
+  const beside = toFolder(document);
+  const path = beside === '' ? place.file : `${beside}/${place.file}`;
+  if (!folder.has(path)) return reported;
+  const {endColumn: _, ...rest} = reported;
+  return {...rest, path: folder.prefix + path, line: place.line, column: 1};
+}

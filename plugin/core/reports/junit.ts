@@ -1,0 +1,65 @@
+import {
+  type CheckReport,
+  problemsOf,
+  type ReportedDocument,
+  type ReportedProblem,
+} from './check-report.ts';
+import {printable} from './words.ts';
+
+/**
+ * JUnit's XML: a suite for each document. Levels `throw` and `warn` are failures; `log` is a test that
+ * passes and says something, as is a document without problems.
+ */
+export function toJunit(report: CheckReport): string {
+  const all = problemsOf(report);
+  const suites = report.documents.map((document) => toSuite(document));
+  const tests = report.documents.reduce((sum, {problems}) => sum + Math.max(1, problems.length), 0);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${escapeXml(report.tool.name)}" tests="${tests}" failures="${countFailures(all)}">`,
+    ...suites,
+    '</testsuites>',
+  ].join('\n');
+}
+
+function toSuite({path, problems}: ReportedDocument): string {
+  const name = escapeXml(path);
+  const cases =
+    problems.length === 0
+      ? [`    <testcase name="no problems" classname="${name}"/>`]
+      : problems.map((problem) => toCase(problem, name));
+  return [
+    `  <testsuite name="${name}" tests="${cases.length}" failures="${countFailures(problems)}">`,
+    ...cases,
+    '  </testsuite>',
+  ].join('\n');
+}
+
+function toCase(problem: ReportedProblem, suite: string): string {
+  const {rule, level, message, hint, path, line, column} = problem;
+  const place = `${path}:${line}:${column}`;
+  const lines = [message, ...(hint === undefined ? [] : [hint]), place].map(printable);
+  const text = escapeXml(lines.join('\n'));
+  const body = isFailure(problem)
+    ? `<failure type="${level}" message="${escapeXml(printable(message))}">${text}</failure>`
+    : `<system-out>${text}</system-out>`;
+  return `    <testcase name="${rule} ${line}:${column}" classname="${suite}">${body}</testcase>`;
+}
+
+function countFailures(problems: readonly ReportedProblem[]): number {
+  return problems.filter(isFailure).length;
+}
+
+function isFailure({level}: ReportedProblem): boolean {
+  return level === 'throw' || level === 'warn';
+}
+
+// What XML 1.0 has no way to write (section 2.2) is replaced.
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '�')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

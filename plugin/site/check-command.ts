@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type {Plugin} from '@docusaurus/types';
+import {checkOptions} from '../cli/check-options.ts';
+import {addOptions} from '../cli/options.ts';
+import type {CheckArguments, CheckTarget} from '../commands/check.ts';
+import type {LevelArguments} from '../commands/levels.ts';
+import type {LoadOptions} from '../load.ts';
+import {UserError} from '../user-error.ts';
+
+/** One design folder of a site, as its options describe it. */
+export interface Instance {
+  readonly id: string;
+  readonly load: LoadOptions;
+}
+
+type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
+type Command = InstanceType<Cli['Command']>;
+
+interface Arguments extends CheckArguments, LevelArguments {
+  readonly instance?: readonly string[];
+  readonly changed?: string | true;
+}
+
+const name = 'design:check';
+const question = 'design:instances';
+
+/**
+ * Adds `docusaurus design:check`, which checks every instance with the options of the site. The first
+ * instance makes the command; all answer it when it asks who there is.
+ */
+export function addCheckCommand(cli: Cli, instance: Instance): void {
+  const command =
+    cli.commands.find((other: Command) => other.name() === name) ?? createCommand(cli);
+  command.on(question, (instances: Instance[]) => instances.push(instance));
+}
+
+function createCommand(cli: Cli): Command {
+  const command = cli
+    .command(`${name} [files...]`)
+    .description('List the problems of design documents, with the options of this site.');
+  addOptions(command, [
+    ['--instance <id>', 'check this instance of the plugin only (may be repeated)', 'list'],
+    ...checkOptions,
+  ]);
+  command.action(async (files: readonly string[]) => {
+    const instances: Instance[] = [];
+    command.emit(question, instances);
+    process.exitCode = await run(instances, files, command.opts() as Arguments); // by `checkOptions`
+  });
+  return command;
+}
+
+async function run(
+  instances: readonly Instance[],
+  files: readonly string[],
+  options: Arguments,
+): Promise<number> {
+  const [{check}, {readChanged}, {toWantedLevels}] = await Promise.all([
+    import('../commands/check.ts'),
+    import('../commands/changed-files.ts'),
+    import('../commands/levels.ts'),
+  ]);
+  try {
+    const changed = await readChanged(options.changed, files);
+    const targets = await toTargets(toWanted(instances, options.instance ?? []), changed.paths);
+    const withLevels = targets.map((target) => ({
+      ...target,
+      load: {...target.load, levels: toWantedLevels(options, target.load.levels)},
+    }));
+    return await check(withLevels, {...options, format: options.format ?? 'text'}, changed.only);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(`${name}: ${error.message}`);
+    return 2;
+  }
+}
+
+function toWanted(instances: readonly Instance[], ids: readonly string[]): readonly Instance[] {
+  const known = instances.map(({id}) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined)
+    return instances.filter(({id}) => ids.length === 0 || ids.includes(id));
+  throw new UserError(`${unknown} is not an instance of this site. Known: ${known.join(', ')}.`);
+}
+
+// Files are shared out among the folders they stand in; a folder without any is left out.
+async function toTargets(
+  instances: readonly Instance[],
+  paths: readonly string[],
+): Promise<readonly CheckTarget[]> {
+  const {findPathIn} = await import('../commands/find-folder.ts');
+  const targets = await Promise.all(
+    instances.map(async ({load}) => {
+      const found = await Promise.all(paths.map((file) => findPathIn(load.folder, file)));
+      const files = found.filter((file) => file !== undefined);
+      const shown = path.relative('', load.folder).split(path.sep).join('/');
+      return {load, shown, found, ...(paths.length === 0 ? {} : {files})};
+    }),
+  );
+  const stray = paths.find((_, at) => targets.every(({found}) => found[at] === undefined));
+  if (stray !== undefined) throw new UserError(`${stray} is in no design folder of this site.`);
+  return targets.filter(({files}) => files?.length !== 0);
+}

@@ -1,0 +1,31 @@
+import {readFile} from 'node:fs/promises';
+import {describe, expect, it} from 'vitest';
+import {checkOptions} from '../../plugin/cli/check-options.ts';
+import {defaultLevels, presets} from '../../plugin/core/index.ts';
+import {readRulePages} from '../../plugin/rule-pages.ts';
+
+const file = new URL('../../README.md', import.meta.url);
+const readme = await readFile(file, 'utf8');
+const rulesTable = /\| rule \| level \| finds \|\n(?:\|.*\n)+/;
+
+describe('the README', () => {
+  // `npx vitest run -u test/plugin/readme.test.ts` writes it anew.
+  it('lists every rule with its level and what its page says it finds', async () => {
+    const pages = await readRulePages();
+    const rows = pages.map(({id, summary}) => {
+      const finds = summary.replace(/^Finds |\.$/g, '').replaceAll('|', '\\|');
+      return `| [\`${id}\`](plugin/core/rules/${id}.md) | \`${defaultLevels[id]}\` | ${finds} |\n`;
+    });
+    const table = `| rule | level | finds |\n|---|---|---|\n${rows.join('')}`;
+    expect(readme).toMatch(rulesTable);
+    await expect(readme.replace(rulesTable, () => table)).toMatchFileSnapshot(file.pathname);
+  });
+
+  it.each(checkOptions.map(([flags]) => flags.split(' ')[0]))('names %s', (flag) => {
+    expect(readme).toContain(`\`${flag}`);
+  });
+
+  it.each(Object.keys(presets))('names the preset %s', (preset) => {
+    expect(readme).toContain(`\`'${preset}'\``);
+  });
+});
