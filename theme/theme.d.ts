@@ -519,8 +519,6 @@ declare module '@theme/DesignHealthDesign' {
 
   export interface Props {
     readonly design: import('../plugin/site/props.js').DesignLinkProps | undefined;
-    /** Part of its page that is meant. */
-    readonly anchor?: string;
   }
   export default function DesignHealthDesign(props: Props): ReactNode;
 }

@@ -47,6 +47,7 @@ export const index: DesignIndexProps = {
   title: 'Designs',
   description: null,
   releaseNotes: null,
+  health: null,
   json: null,
   groups: [group],
   attention: [],

@@ -30,7 +30,7 @@ export default function DesignHealthCountsTable({of, counts}: Props): ReactNode 
               Designs
             </Translate>
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={`${styles.number} ${styles.extra}`}>
             <Translate id="design.health.counts.withProblems" description="Title of a column">
               With problems
             </Translate>
@@ -59,7 +59,7 @@ function toRow({label, permalink, phase, designs, withProblems, problems}: Count
         {permalink === null ? label : <Link to={permalink}>{label}</Link>}
       </th>
       <td className={styles.number}>{designs}</td>
-      <td className={styles.number}>{withProblems}</td>
+      <td className={`${styles.number} ${styles.extra}`}>{withProblems}</td>
       <td className={styles.number}>{problems}</td>
     </tr>
   );

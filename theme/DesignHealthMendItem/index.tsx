@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import DesignHealthDesign from '@theme/DesignHealthDesign';
 import type {Props} from '@theme/DesignHealthMendItem';
+import DesignLink from '@theme/DesignLink';
 import DesignProblemCount from '@theme/DesignProblemCount';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -8,9 +8,13 @@ import styles from './styles.module.css';
 /** One document with problems: how many there are, and of which rules. */
 export default function DesignHealthMendItem({item, design}: Props): ReactNode {
   const {fatal, problems, rules} = item;
+  if (design === undefined) return null;
+  const {permalink, status} = design;
   return (
     <li className={`theme-design-health-mend-item ${styles.item}`}>
-      <DesignHealthDesign design={design} anchor="design-problems" />
+      <span className={styles.design}>
+        <DesignLink design={{...design, permalink: permalink && `${permalink}#design-problems`}} />
+      </span>
       <span className={styles.count}>
         <DesignProblemCount count={problems} />
       </span>
@@ -27,6 +31,7 @@ export default function DesignHealthMendItem({item, design}: Props): ReactNode {
             )}
           </strong>
         )}
+        {status.id !== null && <span>{status.label}</span>}
         {rules.map(([id, count]) => (
           <span key={id} className={styles.rule}>
             {id} {count}

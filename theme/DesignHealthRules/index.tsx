@@ -28,11 +28,6 @@ export default function DesignHealthRules({rules, quietRules}: Props): ReactNode
                   Rule
                 </Translate>
               </th>
-              <th scope="col">
-                <Translate id="design.health.rules.level" description="Title of a column">
-                  Level
-                </Translate>
-              </th>
               <th scope="col" className={styles.number}>
                 <Translate id="design.health.rules.problems" description="Title of a column">
                   Problems
@@ -69,12 +64,9 @@ function toRow({id, level, permalink, finds, problems, designs}: Rule): ReactNod
   return (
     <tr key={id}>
       <th scope="row" className={styles.rule}>
-        <Link to={permalink}>{id}</Link>
+        <Link to={permalink}>{id}</Link> <DesignLevel level={level} />
         <span className={styles.finds}>{finds}</span>
       </th>
-      <td>
-        <DesignLevel level={level} />
-      </td>
       <td className={styles.number}>{problems}</td>
       <td className={styles.number}>
         <Link to={`${permalink}#found`}>{designs}</Link>

@@ -1,13 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import DesignBreadcrumbs from '@theme/DesignBreadcrumbs';
-import DesignHealthSection from '@theme/DesignHealthSection';
 import DesignLayout from '@theme/DesignLayout';
 import DesignLevel from '@theme/DesignLevel';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignRuleDesigns from '@theme/DesignRuleDesigns';
 import type {Props} from '@theme/DesignRulePage';
 import DesignTocMobile from '@theme/DesignTocMobile';
+import Heading from '@theme/Heading';
 import MDXContent from '@theme/MDXContent';
 import type {ReactNode} from 'react';
 
@@ -33,10 +33,11 @@ export default function DesignRulePage({content: Content, rule}: Props): ReactNo
           <MDXContent>
             <Content />
           </MDXContent>
-        </div>
-        <DesignHealthSection anchor="found" title={title}>
+          <Heading as="h2" id="found">
+            {title}
+          </Heading>
           <DesignRuleDesigns designs={designs} />
-        </DesignHealthSection>
+        </div>
       </article>
     </DesignLayout>
   );
