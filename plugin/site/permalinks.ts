@@ -1,5 +1,5 @@
 import {normalizeUrl} from '@docusaurus/utils';
-import {type Design, type RuleId, toSlug} from '../core/index.ts';
+import {type Design, defaultLevels, type RuleId, toSlug} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
 
 /** Addresses of the pages that are not documents. */
@@ -60,9 +60,9 @@ export function toReservedIds(
   );
 }
 
-/** The rules that are not ignored, in the order in which they run. */
+/** The rules that are not ignored, in the order in which they are documented. */
 export function toRulesInForce({rules}: Pick<PluginOptions, 'rules'>): readonly RuleId[] {
-  const ids = Object.keys(rules) as RuleId[]; // the option has a key for each rule
+  const ids = Object.keys(defaultLevels) as RuleId[]; // the table is keyed by RuleId
   return ids.filter((id) => rules[id] !== 'ignore');
 }
 
