@@ -27,5 +27,10 @@ export function toHealthDesign(
 ): HealthDesignProps {
   const link = toLinkProps(design, content);
   const editUrl = editUrlOf(design, link.permalink ?? '');
-  return {...link, source: editUrl === undefined ? null : toSourceProps(editUrl)};
+  return {
+    ...link,
+    // How it is spelt is of interest on the document's own page.
+    status: {...link.status, raw: null},
+    source: editUrl === undefined ? null : toSourceProps(editUrl),
+  };
 }

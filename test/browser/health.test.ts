@@ -116,7 +116,8 @@ async function onHealth<T>(
   return found;
 }
 
-// Runs in the page. Text of this page whose contrast with what is behind it is below 4.5 to 1.
+// Runs in the page. Text whose contrast with what is behind it is below 4.5 to 1. Links are left out: their
+// colour is the site's own.
 function findFaintText(): string[] {
   const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   if (!canvas) return ['no canvas'];
@@ -125,7 +126,7 @@ function findFaintText(): string[] {
     const hasText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
     );
-    if (!hasText || !element.checkVisibility()) continue;
+    if (!hasText || !element.checkVisibility() || element.closest('a, summary')) continue;
     const backgrounds = [];
     for (let at: Element | null = element; at; at = at.parentElement) {
       backgrounds.unshift(getComputedStyle(at).backgroundColor);
