@@ -596,6 +596,7 @@ declare module '@theme/DesignHealthSignOff' {
   export interface Props {
     readonly designs: import('../plugin/site/props.js').DesignHealthProps['designs'];
     readonly signOff: import('../plugin/site/props.js').DesignHealthProps['signOff'];
+    readonly signedOff: import('../plugin/site/props.js').DesignHealthProps['signedOff'];
   }
   export default function DesignHealthSignOff(props: Props): ReactNode;
 }

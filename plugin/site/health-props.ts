@@ -27,6 +27,7 @@ export function toHealthProps(
   const designs = sorted.filter(({kind}) => kind === 'design');
   const listed = toListedDesigns(content, settings.editUrlOf);
   const openQuestions = toOpenQuestions(designs, listed.place);
+  const signOff = toSignOff(designs, listed.place);
   return {
     ...page,
     indexPermalink: settings.paths.index,
@@ -42,7 +43,8 @@ export function toHealthProps(
     statuses: toStatusCounts(set, settings.paths),
     folders: toFolderCounts(set.designs),
     openQuestions,
-    signOff: toSignOff(designs, listed.place),
+    signOff,
+    signedOff: signOff.filter(({done, total}) => done === total).length,
     // Read last: it holds the documents that were named above.
     designs: listed.designs(),
   };
@@ -74,11 +76,7 @@ function toMend(designs: readonly Design[], placeOf: PlaceOf): readonly HealthMe
 
 function toTurn({kind, status}: Design): number {
   if (kind !== 'design') return 2;
-  return status.phase === 'done' || isFinal(status.phase) ? 1 : 0;
-}
-
-function isFinal(phase: Design['status']['phase']): boolean {
-  return phase === 'dropped' || phase === 'superseded';
+  return ['done', 'dropped', 'superseded'].includes(status.phase) ? 1 : 0;
 }
 
 function countRules(problems: Design['problems']): HealthMendProps['rules'] {
@@ -87,18 +85,21 @@ function countRules(problems: Design['problems']): HealthMendProps['rules'] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-// A question about what is agreed on or built cannot wait; one about what was dropped is moot.
-const questionOrder = ['accepted', 'done', 'draft', 'unknown', 'paused'];
+// What is undecided about a design that is agreed on or built cannot wait; what was dropped is moot.
+const decisionOrder = ['accepted', 'done', 'draft', 'unknown', 'paused'];
+
+function toPlace({status}: Design): number {
+  return decisionOrder.indexOf(status.phase);
+}
 
 function toOpenQuestions(
   designs: readonly Design[],
   placeOf: PlaceOf,
 ): readonly HealthQuestionsProps[] {
-  const place = ({status}: Design) => questionOrder.indexOf(status.phase);
   return designs
-    .filter((design) => place(design) >= 0)
+    .filter((design) => toPlace(design) >= 0)
     .filter(({openQuestions}) => openQuestions.some(({resolved}) => !resolved))
-    .sort((a, b) => place(a) - place(b))
+    .sort((a, b) => toPlace(a) - toPlace(b))
     .map((design) => ({
       design: placeOf(design),
       questions: design.openQuestions
@@ -108,8 +109,14 @@ function toOpenQuestions(
 }
 
 function toSignOff(designs: readonly Design[], placeOf: PlaceOf): readonly HealthSignOffProps[] {
+  const left = ({checklist: {done, total}}: Design) => total - done;
   return designs
-    .filter(({checklist, status}) => checklist.total > 0 && !isFinal(status.phase))
-    .sort((a, b) => b.checklist.total - b.checklist.done - (a.checklist.total - a.checklist.done))
+    .filter((design) => design.checklist.total > 0 && toPlace(design) >= 0)
+    .sort(
+      (a, b) =>
+        Number(left(a) === 0) - Number(left(b) === 0) ||
+        toPlace(a) - toPlace(b) ||
+        left(b) - left(a),
+    )
     .map((design) => ({design: placeOf(design), ...design.checklist}));
 }

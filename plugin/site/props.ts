@@ -236,8 +236,10 @@ export interface DesignHealthProps extends PageLinkProps {
   readonly folders: readonly HealthCountProps[];
   /** Questions without an answer, of designs that are not dropped or replaced. */
   readonly openQuestions: readonly HealthQuestionsProps[];
-  /** Designs with a sign-off checklist; those with most left to do first. */
+  /** Designs with a sign-off checklist: agreed on or built and not signed off first, signed off last. */
   readonly signOff: readonly HealthSignOffProps[];
+  /** How many of them are signed off. */
+  readonly signedOff: number;
 }
 
 /** The page of a rule: where it found something. */

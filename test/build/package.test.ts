@@ -48,6 +48,7 @@ describe('the package', () => {
     'lib/plugin/cli.js',
     'lib/plugin/core/index.js',
     'lib/plugin/core/index.d.ts',
+    'lib/plugin/core/rules/missing-section.md',
     'lib/plugin/templates/kpt.md',
     'lib/plugin/templates/metal3.md',
     'lib/plugin/templates/spec.md',

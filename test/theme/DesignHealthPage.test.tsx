@@ -70,6 +70,7 @@ describe('a folder with problems', () => {
     const bar = item?.querySelector('progress');
     expect([bar?.getAttribute('value'), bar?.getAttribute('max')]).toEqual(['1', '4']);
     expect(textOf(item)).toContain('1 of 4 done');
+    expect(textOf(section(show(), 'sign-off'))).toContain('0 of 1 checklists are complete.');
   });
 
   it('counts by status, which leads to the index, and by folder', () => {

@@ -136,4 +136,5 @@ export const health: DesignHealthProps = {
   ],
   openQuestions: [{design: 0, questions: [{text: 'Who pays?', line: 12}]}],
   signOff: [{design: 0, done: 1, total: 4}],
+  signedOff: 0,
 };

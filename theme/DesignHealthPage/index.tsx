@@ -76,7 +76,9 @@ function toSections({designs, mend, openQuestions, signOff, ...health}: Props['h
         message: 'Sign-off',
         description: 'Title of the list of designs that have a sign-off checklist',
       }),
-      content: signOff.length > 0 && <DesignHealthSignOff designs={designs} signOff={signOff} />,
+      content: signOff.length > 0 && (
+        <DesignHealthSignOff designs={designs} signOff={signOff} signedOff={health.signedOff} />
+      ),
     },
     {
       id: 'statuses',

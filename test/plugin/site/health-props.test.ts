@@ -154,6 +154,20 @@ it('shows how far sign-offs are, but not of what was dropped', () => {
   expect(health.signOff.map((item) => ({...item, design: titleOf(item.design)}))).toEqual([
     {design: 'Agreed', done: 1, total: 3},
   ]);
+  expect(health.signedOff).toBe(0);
+});
+
+it('puts what is signed off last, and what is agreed on before what is not', async () => {
+  const signOff = (status: string, boxes: string) =>
+    `${design(status, status)}\n## Sign-off\n\n${boxes}\n`;
+  const {health: of} = await healthOf({
+    '1-a.md': signOff('accepted', '- [x] One'),
+    '2-b.md': signOff('draft', '- [ ] One\n- [ ] Two'),
+    '3-c.md': signOff('implemented', '- [ ] One'),
+    '4-d.md': signOff('implementable', '- [ ] One'),
+  });
+  expect(of.signOff.map((item) => of.designs[item.design]?.number)).toEqual([4, 3, 2, 1]);
+  expect(of.signedOff).toBe(1);
 });
 
 it('counts by status, each with where it stands on the index', () => {
