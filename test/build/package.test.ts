@@ -48,7 +48,6 @@ describe('the package', () => {
     'lib/plugin/cli.js',
     'lib/plugin/core/index.js',
     'lib/plugin/core/index.d.ts',
-    'lib/plugin/core/rules/missing-section.md',
     'lib/plugin/templates/kpt.md',
     'lib/plugin/templates/metal3.md',
     'lib/plugin/templates/spec.md',
@@ -89,6 +88,11 @@ describe('a site that has it installed', () => {
     expect(textsOf(readPage(site, 'design'), '.theme-design-item a')).toEqual(['First', 'Second']);
     expect(hrefOf(readPage(site, 'design/0001-first'), 'two')).toBe('/design/0002-second');
     expect(readJson(site, 'design/designs.json').template).toBe('kpt');
+  });
+
+  it('has the pages of rules', () => {
+    const rule = readPage(site, 'design/rules/missing-section');
+    expect(textsOf(rule, '.markdown > h2')).toContain('Why');
   });
 
   it('has its styles', () => {
