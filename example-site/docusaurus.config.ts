@@ -82,6 +82,7 @@ const config: Config = {
           items: [
             {label: 'Designs', to: '/design'},
             {label: 'Release notes', to: '/design/release-notes'},
+            {label: 'Health', to: '/design/health'},
             {label: 'A design with problems', to: '/design/0020-broken-on-purpose'},
           ],
         },

@@ -6,9 +6,15 @@ type Detail = Joi.ValidationErrorItem;
 
 /** Every wrong option on a line of its own: its path, what came, what was wanted, the nearest name. */
 export function describeOptionErrors(details: readonly Detail[], schema: Joi.ObjectSchema): string {
-  const rows = details.map(
-    (detail) => [detail.path.join('.') || 'options', toWant(detail, schema)] as const,
+  return describeWrongOptions(
+    details.map((detail) => [detail.path.join('.') || 'options', toWant(detail, schema)]),
   );
+}
+
+/** Wrong options by their path, each with what is wrong, in columns. */
+export function describeWrongOptions(
+  rows: readonly (readonly [path: string, want: string])[],
+): string {
   const width = Math.max(...rows.map(([path]) => path.length));
   return [
     'Options of docusaurus-plugin-design-docs are wrong:',

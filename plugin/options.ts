@@ -17,7 +17,8 @@ import {
   toWord,
 } from './core/index.ts';
 import {defaultExclude, defaultInclude} from './files.ts';
-import {describeOptionErrors} from './option-errors.ts';
+import {describeOptionErrors, describeWrongOptions} from './option-errors.ts';
+import {findSharedPaths} from './shared-paths.ts';
 import {UserError} from './user-error.ts';
 
 /** The options of the plugin, complete: what is left out has its default. */
@@ -45,6 +46,7 @@ export interface PluginOptions {
   readonly html: 'safe' | 'trusted';
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
+  readonly health: HealthOptions | false;
   readonly remarkPlugins: readonly unknown[];
   readonly rehypePlugins: readonly unknown[];
   readonly recmaPlugins: readonly unknown[];
@@ -54,17 +56,20 @@ export interface PluginOptions {
   readonly designIndexPageComponent: string;
   readonly designPageComponent: string;
   readonly designReleaseNotesPageComponent: string;
+  readonly designHealthPageComponent: string;
+  readonly designRulePageComponent: string;
 }
 
 /** The options as a site's config may give them. */
 export type Options = Partial<
-  Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index'>
+  Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index' | 'health'>
 > & {
   /** A preset, or levels of single rules on top of one. */
   readonly rules?: RulesOption;
   readonly statuses?: readonly (string | (Pick<StatusWord, 'id'> & Partial<StatusWord>))[];
   readonly releaseNotes?: Partial<ReleaseNotesOptions> | false;
   readonly index?: Partial<IndexOptions>;
+  readonly health?: Partial<HealthOptions> | false | 'development';
 };
 
 /** `'strict'`, or `{extends: 'strict', 'stale-toc': 'ignore'}`. */
@@ -89,6 +94,15 @@ export interface IndexOptions {
   readonly path: string;
   readonly title: string;
   readonly description?: string;
+}
+
+export interface HealthOptions {
+  /** From `routeBasePath`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Whether it is published, or only there while `docusaurus start` runs. */
+  readonly show: true | 'development';
 }
 
 const level = Joi.valid('ignore', 'log', 'warn', 'throw');
@@ -154,6 +168,15 @@ const schema = Joi.object({
     title: Joi.string().default('Designs'),
     description: Joi.string(),
   }).default(),
+  health: Joi.object({
+    path: routePath.default('health'),
+    title: Joi.string().default('Health'),
+    description: Joi.string(),
+    show: Joi.valid(true, 'development').default(true),
+  })
+    .allow(false, 'development')
+    .default()
+    .messages({'object.base': 'expected false, "development" or an object'}),
   remarkPlugins: RemarkPluginsSchema.messages(notPlugin),
   rehypePlugins: RehypePluginsSchema.messages(notPlugin),
   recmaPlugins: RecmaPluginsSchema.messages(notPlugin),
@@ -163,6 +186,8 @@ const schema = Joi.object({
   designIndexPageComponent: Joi.string().default('@theme/DesignIndexPage'),
   designPageComponent: Joi.string().default('@theme/DesignPage'),
   designReleaseNotesPageComponent: Joi.string().default('@theme/DesignReleaseNotesPage'),
+  designHealthPageComponent: Joi.string().default('@theme/DesignHealthPage'),
+  designRulePageComponent: Joi.string().default('@theme/DesignRulePage'),
 });
 
 /**
@@ -170,15 +195,25 @@ const schema = Joi.object({
  * @throws {UserError}
  */
 export function toPluginOptions(options: unknown): PluginOptions {
-  const {error, value} = schema.validate(options ?? {}, {abortEarly: false, convert: false});
+  const {error, value} = schema.validate(spellOut(options), {abortEarly: false, convert: false});
   if (error) throw new UserError(describeOptionErrors(error.details, schema));
   const statuses = (value.statuses as Options['statuses'])?.map(toStatusWord);
-  return {
+  const complete: PluginOptions = {
     ...value,
     rules: readRules(value.rules),
     ...(statuses ? {statuses} : {}),
     ...(value.repositoryUrl ? {repositoryUrl: value.repositoryUrl.replace(/\/+$/, '')} : {}),
   };
+  const shared = findSharedPaths(complete);
+  if (shared.length > 0) throw new UserError(describeWrongOptions(shared));
+  return complete;
+}
+
+// `'development'` is short for a part of the object; what it leaves out has its default.
+function spellOut(options: unknown): unknown {
+  if (typeof options !== 'object' || options === null) return options ?? {};
+  const {health} = options as Options; // only looked at; the schema checks it
+  return health === 'development' ? {...options, health: {show: health}} : options;
 }
 
 function readRules(given: RulesOption = {}): Levels {

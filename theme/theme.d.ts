@@ -309,6 +309,7 @@ declare module '@theme/DesignIndexLinks' {
 
   export interface Props {
     readonly releaseNotes: import('../plugin/site/props.js').DesignIndexProps['releaseNotes'];
+    readonly health: import('../plugin/site/props.js').DesignIndexProps['health'];
     readonly json: import('../plugin/site/props.js').DesignIndexProps['json'];
   }
   export default function DesignIndexLinks(props: Props): ReactNode;
@@ -439,4 +440,221 @@ declare module '@theme/DesignSummary' {
     readonly text: string | null;
   }
   export default function DesignSummary(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthPage' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly health: import('../plugin/site/props.js').DesignHealthProps;
+  }
+  export default function DesignHealthPage(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthSection' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly anchor: string;
+    readonly title: string;
+    readonly children: ReactNode;
+  }
+  export default function DesignHealthSection(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthFigures' {
+  import type {ReactNode} from 'react';
+
+  export type Name = keyof import('../plugin/site/props.js').DesignHealthProps['figures'];
+
+  export interface Props {
+    readonly figures: import('../plugin/site/props.js').DesignHealthProps['figures'];
+  }
+  export default function DesignHealthFigures(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthGood' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly children: ReactNode;
+  }
+  export default function DesignHealthGood(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthFold' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly count: number;
+    readonly children: ReactNode;
+  }
+  export default function DesignHealthFold(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthMend' {
+  import type {ReactNode} from 'react';
+
+  export type Mend = import('../plugin/site/props.js').HealthMendProps;
+
+  export interface Props {
+    readonly designs: import('../plugin/site/props.js').DesignHealthProps['designs'];
+    readonly mend: readonly import('../plugin/site/props.js').HealthMendProps[];
+  }
+  export default function DesignHealthMend(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthMendItem' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly item: import('../plugin/site/props.js').HealthMendProps;
+    readonly design: import('../plugin/site/props.js').HealthDesignProps | undefined;
+  }
+  export default function DesignHealthMendItem(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthDesign' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly design: import('../plugin/site/props.js').DesignLinkProps | undefined;
+  }
+  export default function DesignHealthDesign(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthRules' {
+  import type {ReactNode} from 'react';
+
+  export type Rule = import('../plugin/site/props.js').HealthRuleProps;
+
+  export interface Props {
+    readonly rules: import('../plugin/site/props.js').DesignHealthProps['rules'];
+    readonly quietRules: import('../plugin/site/props.js').DesignHealthProps['quietRules'];
+  }
+  export default function DesignHealthRules(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignLevel' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly level: import('../plugin/site/props.js').ProblemProps['level'];
+  }
+  export default function DesignLevel(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthCounts' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly of: 'status' | 'folder';
+    readonly counts: import('../plugin/site/props.js').DesignHealthProps['statuses'];
+  }
+  export default function DesignHealthCounts(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthCountsTable' {
+  import type {ReactNode} from 'react';
+
+  export type Count = import('../plugin/site/props.js').HealthCountProps;
+
+  export interface Props {
+    readonly of: 'status' | 'folder';
+    readonly counts: import('../plugin/site/props.js').DesignHealthProps['statuses'];
+  }
+  export default function DesignHealthCountsTable(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthQuestions' {
+  import type {ReactNode} from 'react';
+
+  export type Questions = import('../plugin/site/props.js').HealthQuestionsProps;
+
+  export interface Props {
+    readonly designs: import('../plugin/site/props.js').DesignHealthProps['designs'];
+    readonly openQuestions: import('../plugin/site/props.js').DesignHealthProps['openQuestions'];
+  }
+  export default function DesignHealthQuestions(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthQuestionsItem' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly design: import('../plugin/site/props.js').HealthDesignProps | undefined;
+    readonly questions: import('../plugin/site/props.js').HealthQuestionsProps['questions'];
+  }
+  export default function DesignHealthQuestionsItem(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthSignOff' {
+  import type {ReactNode} from 'react';
+
+  export type SignOff = import('../plugin/site/props.js').HealthSignOffProps;
+
+  export interface Props {
+    readonly designs: import('../plugin/site/props.js').DesignHealthProps['designs'];
+    readonly signOff: import('../plugin/site/props.js').DesignHealthProps['signOff'];
+    readonly signedOff: import('../plugin/site/props.js').DesignHealthProps['signedOff'];
+  }
+  export default function DesignHealthSignOff(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthSignOffItem' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly design: import('../plugin/site/props.js').HealthDesignProps | undefined;
+    readonly done: number;
+    readonly total: number;
+  }
+  export default function DesignHealthSignOffItem(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignLine' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly source: import('../plugin/site/props.js').HealthDesignProps['source'];
+    readonly line: number;
+  }
+  export default function DesignLine(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignRulePage' {
+  import type {TOCItem} from '@docusaurus/mdx-loader';
+  import type {ReactNode} from 'react';
+
+  /** The compiled page. */
+  export interface Content {
+    (): ReactNode;
+    readonly toc: readonly TOCItem[];
+  }
+
+  export interface Props {
+    readonly content: Content;
+    readonly rule: import('../plugin/site/props.js').DesignRuleProps;
+  }
+  export default function DesignRulePage(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignRuleDesigns' {
+  import type {ReactNode} from 'react';
+
+  export type Design = import('../plugin/site/props.js').RuleDesignProps;
+
+  export interface Props {
+    readonly designs: import('../plugin/site/props.js').DesignRuleProps['designs'];
+  }
+  export default function DesignRuleDesigns(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignRuleDesignsItem' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly design: import('../plugin/site/props.js').RuleDesignProps;
+  }
+  export default function DesignRuleDesignsItem(props: Props): ReactNode;
 }

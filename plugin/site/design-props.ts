@@ -12,7 +12,7 @@ import {
   toPersonProps,
   toRelationProps,
 } from './item-props.ts';
-import type {SitePaths} from './permalinks.ts';
+import {type SitePaths, toRulePermalink} from './permalinks.ts';
 import type {DesignLinkProps, DesignProps, ProblemProps} from './props.ts';
 
 /** What the pages of all designs have in common. */
@@ -21,7 +21,6 @@ export interface DesignPageSettings {
   readonly options: PluginOptions;
   readonly showProblems: boolean;
   readonly editUrlOf: EditUrlOf;
-  readonly ruleUrlOf: (rule: string) => string;
 }
 
 /** Designs that stand before and after in the same group. */
@@ -82,7 +81,7 @@ export function toDesignProps(
 function toProblemProps(
   {rule, level, message, hint, line, column}: Problem,
   editUrl: string | undefined,
-  {ruleUrlOf}: DesignPageSettings,
+  {paths}: DesignPageSettings,
 ): ProblemProps {
   return {
     rule,
@@ -92,6 +91,6 @@ function toProblemProps(
     line,
     column,
     editUrl: editUrl === undefined ? null : toLineUrl(editUrl, line),
-    ruleUrl: ruleUrlOf(rule),
+    ruleUrl: toRulePermalink(paths, rule),
   };
 }

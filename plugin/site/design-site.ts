@@ -8,7 +8,6 @@ import {type Design, toJson} from '../core/index.ts';
 import {createLoader, type LoadOptions} from '../load.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
-import {toRuleUrl} from '../rule-pages.ts';
 import {toBody} from './body.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
@@ -19,8 +18,10 @@ import {toResolver} from './links.ts';
 import {createDesignMdxRule} from './mdx.ts';
 import {toPermalinks, toReservedIds, toSitePaths} from './permalinks.ts';
 import {toReleaseNotesGroups} from './release-notes-props.ts';
+import {warnOfUnknownStatuses} from './release-notes-statuses.ts';
 import {createReporter} from './report.ts';
 import {addRoutes} from './routes.ts';
+import {readRuleTexts, withRuleLinks} from './rule-texts.ts';
 import {toSummariesModule, toSummaryFiles, toSummarySources} from './summaries.ts';
 
 const dependencyFile = '__mdx-loader-dependency.json';
@@ -38,11 +39,10 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   // The bundler names files by where they really are. A folder that is missing fails where it is read.
   const folder = await realpath(named).catch(() => named);
   const isProduction = process.env.NODE_ENV === 'production';
-  const showProblems =
-    options.showProblems === 'development' ? !isProduction : options.showProblems;
-  const paths = toSitePaths(baseUrl, options);
+  const paths = toSitePaths(baseUrl, options, isProduction);
   const info = readPackageInfo();
   const dataDir = path.join(context.generatedFilesDir, info.name, options.id);
+  const rulesHome = `${info.homepage}/blob/main/plugin/core/rules`;
   const jsonUrl = normalizeUrl([paths.root, 'designs.json']);
   const loadOptions: LoadOptions = {
     folder,
@@ -63,7 +63,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const rule = await createDesignMdxRule({
     siteDir,
     siteConfig,
-    include: [folder, path.join(dataDir, 'summaries')],
+    include: [folder, path.join(dataDir, 'summaries'), path.join(dataDir, 'rules')],
     html: options.html,
     dependencies: [path.join(dataDir, dependencyFile)],
     resolveLink: (...link) => {
@@ -99,23 +99,31 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
     resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
     titleLines = toTitleLines(folder, designs);
+    warnOfUnknownStatuses(options.releaseNotes, content.set);
+    const rules = await readRuleTexts(options, paths);
+    resolve = withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, rulesHome);
     const write = (name: string, data: object | string) => actions.createData(name, data);
     await Promise.all([
       ...summaries.map(({name, markdown}) => write(name, markdown)),
+      ...rules.map(({name, markdown}) => write(name, markdown)),
       write(dependencyFile, toDependencies(content, options, info.version)),
     ]);
     await addRoutes(content, actions, {
       siteDir,
       paths,
       options,
-      showProblems,
+      showProblems: paths.rules !== undefined,
       editUrlOf: toEditUrlOf(options, siteDir, named),
-      ruleUrlOf: (id) => toRuleUrl(id, info.homepage),
+      rules: rules.map((rule) => ({...rule, module: path.join(dataDir, rule.name)})),
       // A file, not a page: the browser must leave the site's own navigation.
       json: isProduction ? `pathname://${jsonUrl}` : null,
       summariesModule: await write('summaries.js', toSummariesModule(summaries)),
     });
-    actions.setGlobalData({path: paths.index, releaseNotes: paths.releaseNotes ?? null});
+    actions.setGlobalData({
+      path: paths.index,
+      releaseNotes: paths.releaseNotes ?? null,
+      health: paths.health ?? null,
+    });
   }
 
   async function writeJson({set, permalinks}: SiteContent, outDir: string): Promise<void> {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {getEditUrl, normalizeUrl, posixPath} from '@docusaurus/utils';
 import type {Design} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
+import type {SourceProps} from './props.ts';
 
 export type EditUrlOf = (design: Design, permalink: string) => string | undefined;
 
@@ -19,8 +20,21 @@ export function toEditUrlOf(
   return ({sourcePath}) => getEditUrl(encodeURI(sourcePath), base);
 }
 
-/** The line of a file: GitHub's editor knows none, its plain view of the source does. */
+/**
+ * Where the lines of a file can be seen, up to the number: an editor knows no lines, the plain view of the
+ * source does, on GitHub and GitLab, also on hosts of one's own. Elsewhere only the file can be edited.
+ */
+export function toSourceProps(editUrl: string): SourceProps {
+  const [, repository, rest] =
+    /^(https?:\/\/[^/]+\/(?:.+\/-|[^/]+\/[^/]+)\/)(?:edit|blob|tree)\/([^?#]+)$/.exec(editUrl) ??
+    [];
+  return repository === undefined
+    ? {url: editUrl, hasLines: false}
+    : {url: `${repository}blob/${rest}?plain=1#L`, hasLines: true};
+}
+
+/** Where a line of a file can be seen, or the file be edited. */
 export function toLineUrl(editUrl: string, line: number): string {
-  const view = editUrl.replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+)\/edit\//, '$1/blob/');
-  return view === editUrl ? `${editUrl}#L${line}` : `${view}?plain=1#L${line}`;
+  const {url, hasLines} = toSourceProps(editUrl);
+  return hasLines ? `${url}${line}` : url;
 }

@@ -10,7 +10,7 @@ import type {DesignIndexProps} from './props.ts';
 export function toIndexProps(
   content: SiteContent,
   paths: SitePaths,
-  {index, releaseNotes}: PluginOptions,
+  {index, releaseNotes, health}: PluginOptions,
   showProblems: boolean,
   json: string | null,
 ): DesignIndexProps {
@@ -28,6 +28,7 @@ export function toIndexProps(
       releaseNotes && paths.releaseNotes
         ? {title: releaseNotes.title, permalink: paths.releaseNotes}
         : null,
+    health: health && paths.health ? {title: health.title, permalink: paths.health} : null,
     json,
     groups: toGroups(set).map(({word, designs}) => ({
       status: {...word, raw: null},

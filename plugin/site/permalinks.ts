@@ -1,5 +1,5 @@
 import {normalizeUrl} from '@docusaurus/utils';
-import {type Design, toSlug} from '../core/index.ts';
+import {type Design, defaultLevels, type RuleId, toSlug} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
 
 /** Addresses of the pages that are not documents. */
@@ -7,33 +7,68 @@ export interface SitePaths {
   readonly root: string;
   readonly index: string;
   readonly releaseNotes?: string;
+  /** Where it is shown. */
+  readonly health?: string;
+  /** Below it stands a page for each rule, where problems are shown. */
+  readonly rules?: string;
 }
 
-/** Where the index and the release notes stand. */
+const rulesPath = 'rules';
+
+/** Where the pages stand that are not documents. In production some are not built. */
 export function toSitePaths(
   baseUrl: string,
-  {
-    routeBasePath,
-    index,
-    releaseNotes,
-  }: Pick<PluginOptions, 'routeBasePath' | 'index' | 'releaseNotes'>,
+  options: Pick<
+    PluginOptions,
+    'routeBasePath' | 'index' | 'releaseNotes' | 'health' | 'showProblems'
+  >,
+  isProduction = false,
 ): SitePaths {
+  const {routeBasePath, index, releaseNotes, health} = options;
+  const isShown = (when: boolean | 'development') =>
+    when === 'development' ? !isProduction : when;
+  const hasProblems = isShown(options.showProblems);
   const root = normalizeUrl([baseUrl, routeBasePath]);
   return {
     root,
     index: normalizeUrl([root, index.path]),
     ...(releaseNotes ? {releaseNotes: normalizeUrl([root, releaseNotes.path])} : {}),
+    ...(health && hasProblems && isShown(health.show)
+      ? {health: normalizeUrl([root, health.path])}
+      : {}),
+    ...(hasProblems ? {rules: normalizeUrl([root, rulesPath])} : {}),
   };
 }
 
-/** Ids that no document may have, since pages of the plugin stand there. */
-export function toReservedIds({
-  index,
-  releaseNotes,
-}: Pick<PluginOptions, 'index' | 'releaseNotes'>): readonly string[] {
-  return [index.path, releaseNotes ? releaseNotes.path : '']
-    .map((path) => path.replace(/^\/+|\/+$/g, ''))
-    .filter((path) => path !== '');
+/**
+ * Ids that no document may have, since pages of the plugin stand there: the same while writing and in
+ * production, so that no document ever moves.
+ */
+export function toReservedIds(
+  options: Pick<PluginOptions, 'index' | 'releaseNotes' | 'health' | 'rules' | 'showProblems'>,
+): readonly string[] {
+  const {index, releaseNotes, health, showProblems} = options;
+  const hasProblems = showProblems !== false;
+  const pages = [
+    index.path,
+    releaseNotes ? releaseNotes.path : '',
+    health && hasProblems ? health.path : '',
+  ];
+  const rulePages = hasProblems ? toRulesInForce(options).map((id) => `${rulesPath}/${id}`) : [];
+  return [...pages.map((path) => path.replace(/^\/+|\/+$/g, '')), ...rulePages].filter(
+    (path) => path !== '',
+  );
+}
+
+/** The rules that are not ignored, in the order in which they are documented. */
+export function toRulesInForce({rules}: Pick<PluginOptions, 'rules'>): readonly RuleId[] {
+  const ids = Object.keys(defaultLevels) as RuleId[]; // the table is keyed by RuleId
+  return ids.filter((id) => rules[id] !== 'ignore');
+}
+
+/** The address of a rule's page; where problems are not shown there is none, and nothing asks for it. */
+export function toRulePermalink({root, rules = root}: SitePaths, id: string): string {
+  return normalizeUrl([rules, id]);
 }
 
 /** The address of every document that could be read, by its source path. */

@@ -1,4 +1,5 @@
 import type {Phase} from '../core/index.ts';
+import {toStatusId} from '../core/vocabulary.ts';
 import type {PluginOptions, ReleaseNotesOptions} from '../options.ts';
 import {toAnchors} from './anchors.ts';
 import type {SiteContent} from './content.ts';
@@ -25,7 +26,7 @@ export function toReleaseNotesGroups(
 ): readonly DesignGroup[] {
   const groups = toGroups(set, order);
   if (!statuses) return groups;
-  return statuses.flatMap((id) => groups.find(({word}) => word.id === id.toLowerCase()) ?? []);
+  return statuses.flatMap((id) => groups.find(({word}) => word.id === toStatusId(id)) ?? []);
 }
 
 /** What the release notes page shows; the summaries themselves are modules of their own. */

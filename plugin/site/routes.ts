@@ -4,8 +4,11 @@ import type {Design} from '../core/index.ts';
 import {type SiteContent, toAbsolute} from './content.ts';
 import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
 import {toGroups} from './groups.ts';
+import {toHealthProps} from './health-props.ts';
+import {toRuleProps} from './health-rules.ts';
 import {toIndexProps} from './index-props.ts';
 import {toReleaseNotesProps} from './release-notes-props.ts';
+import type {RuleText} from './rule-texts.ts';
 import {toSidebar} from './sidebar.ts';
 
 /** What the routes need besides the content. */
@@ -15,6 +18,8 @@ export interface RouteSettings extends DesignPageSettings {
   readonly json: string | null;
   /** Absolute path of the module that holds all summaries. */
   readonly summariesModule: string;
+  /** The pages of rules, where they are shown, with the absolute paths of their modules. */
+  readonly rules: readonly (RuleText & {readonly module: string})[];
 }
 
 type Actions = Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>;
@@ -36,6 +41,7 @@ export async function addRoutes(
     routes: [
       toIndexRoute(content, settings),
       ...toReleaseNotesRoute(content, settings),
+      ...toHealthRoutes(content, settings),
       ...toDesignRoutes(content, settings),
     ],
   });
@@ -62,6 +68,34 @@ function toReleaseNotesRoute(content: SiteContent, settings: RouteSettings): Rou
       modules: {summaries: summariesModule},
       props: {releaseNotes: toReleaseNotesProps(content, paths, options.releaseNotes, options)},
     },
+  ];
+}
+
+function toHealthRoutes(content: SiteContent, settings: RouteSettings): RouteConfig[] {
+  const {paths, options, rules, editUrlOf} = settings;
+  const {health, index} = options;
+  const page =
+    health && paths.health !== undefined ? {title: health.title, permalink: paths.health} : null;
+  const parent = page ?? {title: index.title, permalink: paths.index};
+  const description = health ? (health.description ?? null) : null;
+  return [
+    ...(page
+      ? [
+          {
+            path: page.permalink,
+            exact: true,
+            component: options.designHealthPageComponent,
+            props: {health: toHealthProps(content, {...page, description}, rules, settings)},
+          },
+        ]
+      : []),
+    ...rules.map((rule) => ({
+      path: rule.permalink,
+      exact: true,
+      component: options.designRulePageComponent,
+      modules: {content: rule.module},
+      props: {rule: toRuleProps(rule, content, parent, editUrlOf)},
+    })),
   ];
 }
 

@@ -5,11 +5,11 @@ import type {SiteContent} from './content.ts';
 import {byNumber, toGroups} from './groups.ts';
 import type {SitePaths} from './permalinks.ts';
 
-/** The sidebar of all design pages: index, release notes, then the documents by status. */
+/** The sidebar of all design pages: index, release notes, health, then the documents by status. */
 export function toSidebar(
   content: SiteContent,
   paths: SitePaths,
-  {index, releaseNotes}: PluginOptions,
+  {index, releaseNotes, health}: PluginOptions,
 ): PropSidebar {
   const {set} = content;
   const toItems = (designs: readonly Design[]) =>
@@ -30,6 +30,9 @@ export function toSidebar(
     {type: 'link', label: index.title, href: paths.index},
     ...(releaseNotes && paths.releaseNotes
       ? [{type: 'link' as const, label: releaseNotes.title, href: paths.releaseNotes}]
+      : []),
+    ...(health && paths.health
+      ? [{type: 'link' as const, label: health.title, href: paths.health}]
       : []),
     ...categories
       .map(([label, designs]) => ({label, items: toItems(designs)}))

@@ -44,7 +44,10 @@ export function toStandaloneConfig(settings: StandaloneSettings): Config {
       colorMode: {respectPrefersColorScheme: true},
       navbar: {
         title,
-        items: [{to: '/release-notes', label: 'Release notes', position: 'left'}],
+        items: [
+          {to: '/release-notes', label: 'Release notes', position: 'left'},
+          {to: '/health', label: 'Health', position: 'left'},
+        ],
       },
     },
   };

@@ -216,6 +216,70 @@ describe('the page of a design', () => {
   });
 });
 
+describe('the health page', () => {
+  const health = () => page('health');
+
+  it('leads to what to mend first', () => {
+    const items = [...health().querySelectorAll('.theme-design-health-mend-item')];
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
+      const [address = '', anchor = ''] = (
+        item.querySelector('a')?.getAttribute('href') ?? ''
+      ).split('#');
+      expect(readPage(site, address.slice(1)).getElementById(anchor)).not.toBeNull();
+    }
+  });
+
+  it('leads to the page of every rule in force', () => {
+    const rules = [
+      ...health().querySelectorAll('.theme-design-health-rules a[href*="/rules/"]'),
+    ].map((link) => link.getAttribute('href')?.split('#')[0]?.slice(1) ?? '');
+    expect(rules).toContain('designs/rules/missing-section');
+    for (const address of rules) expect(() => readPage(site, address)).not.toThrow();
+  });
+
+  it('counts every design once by status', () => {
+    const counts = [...health().querySelectorAll('#statuses ~ div tbody tr')].map((row) =>
+      Number(textOf(row.querySelector('td'))),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(13);
+  });
+
+  it('is linked from the index and names itself', () => {
+    expect(
+      hrefOf(page('').querySelector('header.theme-design-page-header') as Element, 'Health'),
+    ).toBe('/designs/health');
+    expect(health().title).toBe('Health | Main site');
+  });
+});
+
+describe('the page of a rule', () => {
+  const rule = () => page('rules/invalid-metadata');
+
+  it('says what it finds and why, with examples of both kinds', () => {
+    expect(textsOf(rule(), 'h1, .markdown > h2')).toEqual([
+      ...['invalid-metadata', 'Why', 'Wrong', 'Right', 'Where it was found'],
+    ]);
+    expect(textOf(rule().querySelector('.markdown > p'))).toBe(
+      'Finds metadata that is not valid YAML.',
+    );
+    expect(textsOf(rule(), '[class*=codeBlockTitle]')).toContain('0001-cache/kep.yaml');
+  });
+
+  it('leads to the documents and lines where it was found', () => {
+    const found = rule().querySelector('.theme-design-rule-designs') as Element;
+    expect(hrefOf(found, '6 Broken metadata')).toBe('/designs/0006-broken-yaml');
+    expect(hrefOf(found, 'line 3')).toBe(
+      'https://github.com/example/store/blob/main/design/0006-broken-yaml.md?plain=1#L3',
+    );
+  });
+
+  it('is where a problem leads to', () => {
+    const problem = page('0006-broken-yaml').querySelector('.theme-design-problem') as Element;
+    expect(hrefOf(problem, 'invalid-metadata')).toBe('/designs/rules/invalid-metadata');
+  });
+});
+
 describe('links', () => {
   it.each([
     ['another design', '/designs/0001-write-ahead-log'],
@@ -314,6 +378,7 @@ it('has a sidebar by status', () => {
   expect([...menu.children].map((item) => textOf(item.querySelector('a')))).toEqual([
     'Designs of Store',
     'Release notes',
+    'Health',
     'Draft (3)',
     'Accepted (2)',
     'Approved (1)',

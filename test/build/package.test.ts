@@ -91,6 +91,11 @@ describe('a site that has it installed', () => {
     expect(readJson(site, 'design/designs.json').template).toBe('kpt');
   });
 
+  it('has the pages of rules', () => {
+    const rule = readPage(site, 'design/rules/missing-section');
+    expect(textsOf(rule, '.markdown > h2')).toContain('Why');
+  });
+
   it('has its styles', () => {
     const [header] = readPage(site, 'design/0001-first').querySelectorAll('.theme-design-header');
     expect(header?.className).toMatch(/theme-design-header \S+_\w+/);

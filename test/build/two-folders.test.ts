@@ -32,6 +32,13 @@ it('has release notes only where they are wanted', () => {
   expect(() => readPage(site, 'release-notes')).toThrow('No page');
 });
 
+it('has a health page in production only where it is wanted, and pages of rules for each folder', () => {
+  const health = readPage(site, 'design/health');
+  expect(hrefOf(health, 'duplicate-id')).toBe('/sub/design/rules/duplicate-id/');
+  expect(() => readPage(site, 'health')).toThrow('No page');
+  expect(hrefOf(readPage(site, 'rules/duplicate-id'), 'Decisions')).toBe('/sub/');
+});
+
 it('publishes JSON per folder, with the addresses of its pages', () => {
   const permalinks = (name: string) =>
     readJson(site, name).designs.map(({permalink}: {permalink: string}) => permalink);

@@ -70,6 +70,31 @@ describe('wrong options', () => {
     ],
     ['rules that are none', {rules: 3}, 'rules  expected the name of a preset or an object, got 3'],
     [
+      'a health page that is on',
+      {health: true},
+      'health  expected false, "development" or an object, got true',
+    ],
+    [
+      'a misspelt part of the health page',
+      {health: {titel: 'x'}},
+      'health.titel  is not an option. Did you mean `title`?',
+    ],
+    [
+      'the address of another page',
+      {health: {path: '/Release-notes/'}},
+      'health.path  expected an address of its own, got "/Release-notes/", where releaseNotes.path is already',
+    ],
+    [
+      'the address of the index',
+      {releaseNotes: {path: ''}},
+      'releaseNotes.path  expected an address of its own, got "", where index.path is already',
+    ],
+    [
+      'the address of a rule',
+      {index: {path: 'rules/missing-section'}},
+      'index.path  expected an address of its own, got "rules/missing-section", where the page of the rule missing-section is already',
+    ],
+    [
       'problems that are none',
       {showProblems: 'always'},
       'showProblems  expected true, false or "development", got "always"',
@@ -118,9 +143,10 @@ it('lists all that is wrong, in columns', () => {
 const known = [
   ...['id', 'path', 'routeBasePath', 'include', 'exclude', 'template', 'statuses', 'rules'],
   ...['showProblems', 'editUrl', 'showLastUpdateTime', 'showLastUpdateAuthor', 'repositoryUrl'],
-  ...['html', 'releaseNotes', 'index', 'remarkPlugins', 'rehypePlugins', 'recmaPlugins'],
+  ...['html', 'releaseNotes', 'index', 'health', 'remarkPlugins', 'rehypePlugins', 'recmaPlugins'],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
+  ...['designHealthPageComponent', 'designRulePageComponent'],
 ];
 
 describe('right options', () => {
@@ -190,6 +216,9 @@ describe('right options', () => {
   it.each([
     [{releaseNotes: false}, 'releaseNotes', false],
     [{routeBasePath: '/'}, 'routeBasePath', '/'],
+    [{health: false}, 'health', false],
+    [{health: 'development'}, 'health', {path: 'health', title: 'Health', show: 'development'}],
+    [{health: {title: 'State'}}, 'health', {path: 'health', title: 'State', show: true}],
     [
       {repositoryUrl: 'https://github.com/org/repo//'},
       'repositoryUrl',

@@ -53,6 +53,16 @@ it('lists every group in the given order, with its count and what it means', () 
   ]);
 });
 
+it('leads to the health page, where there is one', () => {
+  const page = {title: 'State', permalink: '/design/state'};
+  const linksOf = (health: typeof page | null) =>
+    [
+      ...render(<DesignIndexPage index={{...full, health}} />).page.querySelectorAll('header a'),
+    ].map((a) => [textOf(a), a.getAttribute('href')]);
+  expect(linksOf(page)).toEqual([['State', '/design/state']]);
+  expect(linksOf(null)).toEqual([]);
+});
+
 it('leads to each group from the top', () => {
   const {page, anchors} = render(<DesignIndexPage index={full} />);
   const links = [...page.querySelectorAll('nav a')].map((a) => a.getAttribute('href'));

@@ -54,6 +54,21 @@ it.each<[string, Partial<DesignProps>, string]>([
   expect(items).toContain(text);
 });
 
+it('has no list of facts where a page has none', () => {
+  const none = {kind: 'page', authors: [], created: null} as const;
+  expect(renderPage(none).page.querySelector('dl')).toBeNull();
+  expect(
+    renderPage({...none, updated: '2020-01-02'}).page.querySelectorAll('dl > div'),
+  ).toHaveLength(1);
+});
+
+it('sets a status apart from the title before it, also where it is copied as text', () => {
+  const {page} = renderPage({replaces: [{raw: '7', url: null, design: link}]});
+  expect(page.querySelector('.theme-design-relations')?.textContent).toBe(
+    '7 Boot from an image Implementable',
+  );
+});
+
 it('leads to what stands elsewhere on the web', () => {
   const url = 'https://example.org/issues/7';
   const {page} = renderPage({seeAlso: [{raw: url, url, design: null}]});

@@ -53,3 +53,18 @@ it.each([
   const {page} = render(<DesignProblems problems={[{...problem, level}]} />);
   expect(page.querySelector(`.theme-admonition-${type}`)).not.toBeNull();
 });
+
+it('can be linked to, where there is something', () => {
+  const {page, anchors} = render(<DesignProblems problems={[problem]} />);
+  expect(page.querySelector('#design-problems')).not.toBeNull();
+  expect(anchors).toEqual(['design-problems']);
+  expect(render(<DesignProblems problems={[]} />).anchors).toEqual([]);
+});
+
+it.each([
+  ['throw', ['throw']],
+  ['warn', []],
+] as const)('marks of the level %s: %j', (level, marks) => {
+  const {page} = render(<DesignProblems problems={[{...problem, level}]} />);
+  expect([...page.querySelectorAll('.theme-design-level')].map(textOf)).toEqual(marks);
+});

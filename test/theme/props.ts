@@ -1,10 +1,12 @@
 import type {Phase} from '../../plugin/core/types.ts';
 import type {
   DesignGroupProps,
+  DesignHealthProps,
   DesignIndexProps,
   DesignItemProps,
   DesignLinkProps,
   DesignProps,
+  HealthDesignProps,
   ProblemProps,
   StatusProps,
 } from '../../plugin/site/props.ts';
@@ -47,6 +49,7 @@ export const index: DesignIndexProps = {
   title: 'Designs',
   description: null,
   releaseNotes: null,
+  health: null,
   json: null,
   groups: [group],
   attention: [],
@@ -91,4 +94,47 @@ export const design: DesignProps = {
   next: null,
   indexPermalink: '/design',
   indexTitle: 'Designs',
+};
+
+export const healthDesign: HealthDesignProps = {
+  ...link,
+  source: {url: 'https://github.com/o/r/blob/main/boot.md?plain=1#L', hasLines: true},
+};
+
+export const health: DesignHealthProps = {
+  title: 'Health',
+  permalink: '/design/health',
+  description: null,
+  indexPermalink: '/design',
+  indexTitle: 'Designs',
+  figures: {designs: 5, healthy: 2, problems: 6, openQuestions: 3},
+  designs: [healthDesign],
+  mend: [{design: 0, fatal: 2, problems: 3, rules: [['missing-section', 2]]}],
+  rules: [
+    {
+      id: 'missing-section',
+      level: 'throw',
+      permalink: '/design/rules/missing-section',
+      finds: 'Sections that are not there',
+      problems: 6,
+      designs: 4,
+    },
+  ],
+  quietRules: [{id: 'duplicate-id', level: 'warn', permalink: '/design/rules/duplicate-id'}],
+  statuses: [
+    {
+      label: 'Implementable',
+      permalink: '/design#implementable',
+      phase: 'accepted',
+      designs: 3,
+      withProblems: 2,
+      problems: 6,
+    },
+  ],
+  folders: [
+    {label: 'areas/', permalink: null, phase: null, designs: 2, withProblems: 1, problems: 4},
+  ],
+  openQuestions: [{design: 0, questions: [{text: 'Who pays?', line: 12}]}],
+  signOff: [{design: 0, done: 1, total: 4}],
+  signedOff: 0,
 };

@@ -4,10 +4,11 @@ import type {Props} from '@theme/DesignIndexLinks';
 import type {ReactNode} from 'react';
 
 /** What else is made from the same designs. */
-export default function DesignIndexLinks({releaseNotes, json}: Props): ReactNode {
+export default function DesignIndexLinks({releaseNotes, health, json}: Props): ReactNode {
   return (
     <>
       {releaseNotes !== null && <Link to={releaseNotes.permalink}>{releaseNotes.title}</Link>}
+      {health !== null && <Link to={health.permalink}>{health.title}</Link>}
       {json !== null && (
         <Link href={json} data-noBrokenLinkCheck>
           <Translate id="design.index.json" description="Leads to all designs as a JSON file">

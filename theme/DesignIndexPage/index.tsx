@@ -14,7 +14,11 @@ export default function DesignIndexPage({index}: Props): ReactNode {
     <div className="theme-design-index-page">
       <PageMetadata title={title} description={description ?? ''} />
       <DesignPageHeader title={title} description={description}>
-        <DesignIndexLinks releaseNotes={index.releaseNotes} json={index.json} />
+        <DesignIndexLinks
+          releaseNotes={index.releaseNotes}
+          health={index.health}
+          json={index.json}
+        />
       </DesignPageHeader>
       {groups.length + attention.length === 0 ? (
         <>

@@ -17,6 +17,7 @@ const relations = ['supersededBy', 'replaces', 'seeAlso'] as const;
 /** The facts about a design. A fact that the document does not give is left out. */
 export default function DesignMetadata({design}: Props): ReactNode {
   const {status, openQuestions, checklist} = design;
+  if (!hasFacts(design)) return null;
   return (
     <dl className={`theme-design-metadata ${styles.metadata}`}>
       {design.kind === 'design' && (
@@ -59,5 +60,15 @@ export default function DesignMetadata({design}: Props): ReactNode {
       )}
       <DesignProgress openQuestions={openQuestions} checklist={checklist} />
     </dl>
+  );
+}
+
+function hasFacts(design: Props['design']): boolean {
+  const {kind, openQuestions, checklist} = design;
+  return (
+    kind === 'design' ||
+    openQuestions.total + checklist.total > 0 ||
+    dates.some((name) => design[name] !== null) ||
+    [...people, ...relations].some((name) => design[name].length > 0)
   );
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import DesignLevel from '@theme/DesignLevel';
 import type {Props} from '@theme/DesignProblem';
 import DesignText from '@theme/DesignText';
 import type {ReactNode} from 'react';
@@ -7,7 +8,7 @@ import styles from './styles.module.css';
 
 /** One problem: what is wrong, how to mend it, where, and why it matters. */
 export default function DesignProblem({problem}: Props): ReactNode {
-  const {message, hint, line, editUrl, rule, ruleUrl} = problem;
+  const {message, hint, level, line, editUrl, rule, ruleUrl} = problem;
   const place = (
     <Translate
       id="design.problem.line"
@@ -26,8 +27,9 @@ export default function DesignProblem({problem}: Props): ReactNode {
         </span>
       )}
       <span className={styles.place}>
+        {level === 'throw' && <DesignLevel level={level} />}
         {editUrl === null ? place : <Link href={editUrl}>{place}</Link>}
-        <Link href={ruleUrl}>{rule}</Link>
+        <Link to={ruleUrl}>{rule}</Link>
       </span>
     </li>
   );

@@ -1,4 +1,6 @@
 import Translate from '@docusaurus/Translate';
+import {useAnchorTargetClassName} from '@docusaurus/theme-common';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Admonition from '@theme/Admonition';
 import DesignProblem from '@theme/DesignProblem';
 import DesignProblemCount from '@theme/DesignProblemCount';
@@ -8,9 +10,15 @@ import styles from './styles.module.css';
 
 const foldedFrom = 5;
 
+// Lists of problems elsewhere lead here.
+const anchor = 'design-problems';
+
 /** What its author can mend in a document. Many problems are folded, not to hide the document. */
 export default function DesignProblems({problems}: Props): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
+  const anchorTarget = useAnchorTargetClassName(anchor) ?? '';
   if (problems.length === 0) return null;
+  collectAnchor(anchor);
   const list = (
     <ul className={styles.problems}>
       {problems.map((problem) => (
@@ -22,7 +30,8 @@ export default function DesignProblems({problems}: Props): ReactNode {
     <Admonition
       type={problems.every(({level}) => level === 'log') ? 'info' : 'warning'}
       title={<DesignProblemCount count={problems.length} />}
-      className={`theme-design-problems ${styles.admonition}`}
+      id={anchor}
+      className={`theme-design-problems ${styles.admonition} ${anchorTarget}`}
     >
       {problems.length < foldedFrom ? (
         list

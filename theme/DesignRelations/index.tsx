@@ -20,8 +20,7 @@ function toTarget({raw, url, design}: Relation): ReactNode {
   if (design === null) return url === null ? raw : <Link href={url}>{raw}</Link>;
   return (
     <>
-      <DesignLink design={design} />
-      <DesignStatus status={design.status} />
+      <DesignLink design={design} /> <DesignStatus status={design.status} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import {decode} from '../links.ts';
 import type {Check} from '../rule.ts';
 
 /** Yields every link and image that leads to a file the folder does not have. */
@@ -9,7 +10,7 @@ export const brokenLink: Check = function* ({design, links}) {
       line,
       column,
       ...(endColumn === undefined ? {} : {endColumn}),
-      message: `${isImage ? 'Image' : 'Link'} \`${url}\` leads to no file`,
+      message: `${isImage ? 'Image' : 'Link'} \`${decode(url)}\` leads to no file`,
       hint: 'Correct the path; it is relative to this document, or begins with `/` at the root of the repository.',
     };
   }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type FolderMap, resolveLink} from '../../../plugin/core/index.ts';
-import {parse} from './read.ts';
+import {parse, readDocument} from './read.ts';
 
 const read = (text: string) =>
   parse(text).links.map(
@@ -66,4 +66,14 @@ describe('the target of a link', () => {
     const {kind, ...rest} = resolveLink(url, 'net/b.md', folder);
     expect([kind, ...Object.values(rest).filter((part) => part !== '')].join(' ')).toBe(target);
   });
+});
+
+it.each([
+  ['[a](100%.md)', 'Link `100%.md` leads to no file'],
+  ['[a](b%20c.md)', 'Link `b c.md` leads to no file'],
+  ['![a](ünï.png)', 'Image `ünï.png` leads to no file'],
+])('%s is named as a file', (text, message) => {
+  expect(readDocument(`# A\n\n${text}\n`).problems.map((problem) => problem.message)).toContain(
+    message,
+  );
 });

@@ -23,7 +23,7 @@ export function toContent(
     templatesBeside: [],
     builtInTemplates: [],
     ...(options.statuses ? {statuses: options.statuses} : {}),
-    levels: {...defaultLevels, 'short-summary': 'ignore'},
+    levels: {...defaultLevels, 'short-summary': 'ignore', 'missing-status': 'ignore'},
     folder: {...folder, repositoryPath: 'design'},
     reservedIds: toReservedIds(options),
   });

@@ -25,11 +25,15 @@ it.each<[string, object, string, string | undefined]>([
 });
 
 it.each([
+  ['https://github.com/o/r/edit/main/a.md', 'https://github.com/o/r/blob/main/a.md?plain=1#L3'],
+  ['https://github.com/o/r/tree/main/a.md', 'https://github.com/o/r/blob/main/a.md?plain=1#L3'],
+  ['https://git.corp/o/r/edit/main/b/a.md', 'https://git.corp/o/r/blob/main/b/a.md?plain=1#L3'],
   [
-    'https://github.com/o/r/edit/main/design/a.md',
-    'https://github.com/o/r/blob/main/design/a.md?plain=1#L3',
+    'https://gitlab.com/group/sub/r/-/edit/main/a.md',
+    'https://gitlab.com/group/sub/r/-/blob/main/a.md?plain=1#L3',
   ],
-  ['https://gitlab.com/o/r/-/edit/main/a.md', 'https://gitlab.com/o/r/-/edit/main/a.md#L3'],
+  ['https://cms.example/#/edit/a.md', 'https://cms.example/#/edit/a.md'],
+  ['https://codeberg.org/o/r/_edit/main/a.md', 'https://codeberg.org/o/r/_edit/main/a.md'],
 ])('leads to a line of %s', (url, line) => {
   expect(toLineUrl(url, 3)).toBe(line);
 });

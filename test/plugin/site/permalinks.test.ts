@@ -1,31 +1,73 @@
 import {describe, expect, it} from 'vitest';
+import {defaultLevels} from '../../../plugin/core/index.ts';
 import {toPluginOptions} from '../../../plugin/options.ts';
 import {toReservedIds, toSitePaths} from '../../../plugin/site/permalinks.ts';
 import {design, toContent} from './content.ts';
 
 describe('pages of the plugin', () => {
   it.each([
-    ['/', {}, {root: '/design', index: '/design', releaseNotes: '/design/release-notes'}],
-    [
-      '/sub/',
-      {},
-      {root: '/sub/design', index: '/sub/design', releaseNotes: '/sub/design/release-notes'},
-    ],
-    ['/', {routeBasePath: '/'}, {root: '/', index: '/', releaseNotes: '/release-notes'}],
-    ['/', {releaseNotes: false}, {root: '/design', index: '/design'}],
     [
       '/',
-      {index: {path: 'all'}, releaseNotes: {path: '/news/'}},
+      {},
+      {
+        root: '/design',
+        index: '/design',
+        releaseNotes: '/design/release-notes',
+        health: '/design/health',
+        rules: '/design/rules',
+      },
+    ],
+    [
+      '/sub/',
+      {releaseNotes: false, health: false},
+      {root: '/sub/design', index: '/sub/design', rules: '/sub/design/rules'},
+    ],
+    [
+      '/',
+      {routeBasePath: '/'},
+      {
+        root: '/',
+        index: '/',
+        releaseNotes: '/release-notes',
+        health: '/health',
+        rules: '/rules',
+      },
+    ],
+    [
+      '/',
+      {index: {path: 'all'}, releaseNotes: {path: '/news/'}, showProblems: false},
       {root: '/design', index: '/design/all', releaseNotes: '/design/news/'},
     ],
   ])('below %s with %j', (baseUrl, options, paths) => {
     expect(toSitePaths(baseUrl, toPluginOptions(options))).toEqual(paths);
   });
 
+  it.each([
+    [{}, ['health', 'rules'], ['health', 'rules']],
+    [{health: 'development'}, ['health', 'rules'], ['rules']],
+    [{showProblems: 'development'}, ['health', 'rules'], []],
+    [{showProblems: false}, [], []],
+    [{health: {show: 'development'}, showProblems: false}, [], []],
+  ])('with %j are %j while writing and %j in production', (given, writing, production) => {
+    const options = toPluginOptions(given);
+    const shown = (isProduction: boolean) =>
+      Object.keys(toSitePaths('/', options, isProduction)).filter((name) =>
+        ['health', 'rules'].includes(name),
+      );
+    expect([shown(false), shown(true)]).toEqual([writing, production]);
+  });
+
   it('keep their addresses', () => {
-    const options = toPluginOptions({index: {path: 'all'}, releaseNotes: {path: '/news/'}});
-    expect(toReservedIds(options)).toEqual(['all', 'news']);
-    expect(toReservedIds(toPluginOptions({releaseNotes: false}))).toEqual([]);
+    const options = {
+      index: {path: 'all'},
+      releaseNotes: {path: '/news/'},
+      health: 'development',
+      rules: Object.fromEntries(Object.keys(defaultLevels).map((id) => [id, 'ignore'])),
+    };
+    const off = {releaseNotes: false, showProblems: false};
+    expect(toReservedIds(toPluginOptions(options))).toEqual(['all', 'news', 'health']);
+    expect(toReservedIds(toPluginOptions(off))).toEqual([]);
+    expect(toReservedIds(toPluginOptions({}))).toContain('rules/missing-section');
   });
 });
 
@@ -40,6 +82,10 @@ describe('addresses of documents', () => {
     ['README.md', '/design/README'],
     ['14 #sharp? 100%.md', '/design/14-sharp-100'],
     ['release-notes.md', '/design/release-notes-2'],
+    ['Health.md', '/design/Health-2'],
+    ['rules.md', '/design/rules'],
+    ['rules/missing-section.md', '/design/rules/missing-section-2'],
+    ['rules/other.md', '/design/rules/other'],
   ])('%s is at %s', (name, address) => {
     expect(addressOf(name)).toBe(address);
   });

@@ -35,7 +35,6 @@ function designAt(sourcePath: string, showProblems = true) {
       options,
       showProblems,
       editUrlOf: () => 'https://github.com/o/r/edit/main/x.md',
-      ruleUrlOf: (rule) => `https://rules.example/${rule}`,
     },
   );
 }
@@ -105,7 +104,7 @@ describe('a design', () => {
         hint: expect.any(String),
         line: 1,
         editUrl: 'https://github.com/o/r/blob/main/x.md?plain=1#L1',
-        ruleUrl: 'https://rules.example/missing-section',
+        ruleUrl: '/design/rules/missing-section',
       },
     ]);
     expect(designAt('2-b.md', false).problems).toEqual([]);

@@ -3,6 +3,7 @@ import {expect, it} from 'vitest';
 import {toPluginOptions} from '../../../plugin/options.ts';
 import {toSitePaths} from '../../../plugin/site/permalinks.ts';
 import {addRoutes} from '../../../plugin/site/routes.ts';
+import {readRuleTexts} from '../../../plugin/site/rule-texts.ts';
 import {design, toContent} from './content.ts';
 
 const texts = {
@@ -15,6 +16,8 @@ const texts = {
 
 async function routesOf(given = {}) {
   const options = toPluginOptions(given);
+  const paths = toSitePaths('/', options);
+  const rules = await readRuleTexts(options, paths);
   const added: RouteConfig[] = [];
   const data = new Map<string, unknown>();
   await addRoutes(
@@ -28,13 +31,13 @@ async function routesOf(given = {}) {
     },
     {
       siteDir: '/repository',
-      paths: toSitePaths('/', options),
+      paths,
       options,
-      showProblems: true,
+      showProblems: paths.rules !== undefined,
       editUrlOf: () => undefined,
-      ruleUrlOf: (rule) => rule,
       json: null,
       summariesModule: '/data/summaries.js',
+      rules: rules.map((rule) => ({...rule, module: `/data/${rule.name}`})),
     },
   );
   const [root] = added;
@@ -50,9 +53,12 @@ it('puts every page below one route, which keeps the sidebar', async () => {
     modules: {sidebar: '/data/sidebar.json'},
   });
   expect(data.get('sidebar.json')).toMatchObject({name: 'designs-default'});
-  expect(pages.map(({path, exact}) => [path, exact])).toEqual([
+  const isRule = (path: string) => path.startsWith('/design/rules/');
+  const others = pages.filter(({path}) => !isRule(path));
+  expect(others.map(({path, exact}) => [path, exact])).toEqual([
     ['/design', true],
     ['/design/release-notes', true],
+    ['/design/health', true],
     ['/design/1-a', true],
     ['/design/2-b', true],
     ['/design/3-c', true],
@@ -63,6 +69,7 @@ it('puts every page below one route, which keeps the sidebar', async () => {
 it('has no release notes where they are off, and the components of the options', async () => {
   const {pages} = await routesOf({
     releaseNotes: false,
+    showProblems: false,
     designIndexPageComponent: '@site/Index',
     designPageComponent: '@site/Page',
   });
@@ -96,4 +103,28 @@ it('gives a design its neighbours of the same status, and a page none', async ()
 it('gives props that survive JSON', async () => {
   const {pages} = await routesOf();
   for (const {props} of pages) expect(JSON.parse(JSON.stringify(props))).toEqual(props);
+});
+
+it('has a page for each rule in force, whose text is a module', async () => {
+  const {pages} = await routesOf({
+    rules: {'broken-link': 'ignore'},
+    designRulePageComponent: '@site/Rule',
+  });
+  const paths = pages.map(({path}) => path);
+  expect(paths).not.toContain('/design/rules/broken-link');
+  expect(pages.find(({path}) => path === '/design/rules/missing-section')).toMatchObject({
+    exact: true,
+    component: '@site/Rule',
+    modules: {content: '/data/rules/missing-section.md'},
+  });
+});
+
+it.each([
+  [{health: false}, false, true],
+  [{showProblems: false}, false, false],
+  [{health: {path: 'state'}}, false, true],
+] as const)('with %j: health %s, rules %s', async (options, hasHealth, hasRules) => {
+  const paths = (await routesOf(options)).pages.map(({path}) => path);
+  expect(paths.includes('/design/health')).toBe(hasHealth);
+  expect(paths.some((path) => path.startsWith('/design/rules/'))).toBe(hasRules);
 });

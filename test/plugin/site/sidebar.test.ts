@@ -14,7 +14,7 @@ function sidebarOf(texts: Readonly<Record<string, string>>, given = {}, lost: st
   );
 }
 
-it('has the index, the release notes, then documents by status', () => {
+it('has the index, the release notes, the health, then documents by status', () => {
   const texts = {
     '2-b.md': design('B', 'implemented'),
     '1-a.md': design('A', 'draft'),
@@ -26,6 +26,7 @@ it('has the index, the release notes, then documents by status', () => {
   expect(sidebarOf(texts)).toEqual([
     'Designs',
     'Release notes',
+    'Health',
     ['Draft (1)', ['1. A']],
     ['Implemented (2)', ['2. B', '2. Other']],
     ['Needs attention (1)', ['3. C']],
@@ -33,10 +34,12 @@ it('has the index, the release notes, then documents by status', () => {
   ]);
 });
 
-it('has no release notes where there are none', () => {
-  expect(sidebarOf({}, {releaseNotes: false, index: {title: 'All'}})).toEqual(['All']);
+it('has no release notes and no health where there are none', () => {
+  expect(sidebarOf({}, {releaseNotes: false, health: false, index: {title: 'All'}})).toEqual([
+    'All',
+  ]);
 });
 
 it('leads to nothing that has no page', () => {
-  expect(sidebarOf({'1-a.md': ''}, {}, ['1-a.md'])).toEqual(['Designs', 'Release notes']);
+  expect(sidebarOf({'1-a.md': ''}, {}, ['1-a.md'])).toEqual(['Designs', 'Release notes', 'Health']);
 });

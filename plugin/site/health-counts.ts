@@ -1,0 +1,68 @@
+import path from 'node:path/posix';
+import type {Design, DesignSet} from '../core/index.ts';
+import {toAnchors} from './anchors.ts';
+import {toGroups} from './groups.ts';
+import {shownProblems} from './item-props.ts';
+import type {SitePaths} from './permalinks.ts';
+import type {HealthCountProps} from './props.ts';
+
+/** Every status in numbers, in the order of the index, and what has none. */
+export function toStatusCounts(set: DesignSet, {index}: SitePaths): readonly HealthCountProps[] {
+  const anchorOf = toAnchors();
+  const unread = set.designs.filter(
+    ({kind, status, isLost}) => kind === 'design' && status.id === undefined && !isLost,
+  );
+  return [
+    ...toGroups(set).map(({word, designs}) => ({
+      label: word.label,
+      permalink: `${index}#${anchorOf(word.id)}`,
+      phase: word.phase,
+      ...count(designs),
+    })),
+    ...(unread.length > 0
+      ? [
+          {
+            label: 'No status',
+            permalink: `${index}#needs-attention`,
+            phase: 'unknown' as const,
+            ...count(unread),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Every folder that holds designs in numbers, those with the most problems first; none where all lie together. */
+export function toFolderCounts(designs: readonly Design[]): readonly HealthCountProps[] {
+  const ids = new Set(designs.map(({id}) => id));
+  const folders = new Map<string, Design[]>();
+  for (const design of designs) {
+    if (design.kind !== 'design') continue;
+    const folder = toFolder(design.id, ids);
+    folders.set(folder, [...(folders.get(folder) ?? []), design]);
+  }
+  if (folders.size < 2) return [];
+  return [...folders]
+    .map(([folder, members]) => ({
+      label: `${folder}/`,
+      permalink: null,
+      phase: null,
+      ...count(members),
+    }))
+    .sort((a, b) => b.problems - a.problems || (a.label < b.label ? -1 : 1));
+}
+
+// The folder that a design has for itself, with its pictures and appendices, is no group.
+function toFolder(id: string, ids: ReadonlySet<string>): string {
+  const parent = path.dirname(id);
+  return ids.has(parent) ? toFolder(parent, ids) : parent;
+}
+
+function count(designs: readonly Design[]) {
+  const problems = designs.map((design) => shownProblems(design).length);
+  return {
+    designs: designs.length,
+    withProblems: problems.filter((found) => found > 0).length,
+    problems: problems.reduce((sum, found) => sum + found, 0),
+  };
+}

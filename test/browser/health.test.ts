@@ -1,0 +1,156 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {makeFolder} from '../build/write-files.ts';
+import {launchChromium} from './chromium.ts';
+import {commandLine, runNode} from './node-process.ts';
+import {type StaticServer, serveFolder} from './static-server.ts';
+import {visit} from './visit.ts';
+
+const long = 'supercalifragilisticexpialidocious'.repeat(3);
+
+// Enough documents that lists are folded, and words that no phone has room for.
+const documents = Object.fromEntries(
+  Array.from({length: 30}, (_, at) => [
+    `area-${at % 4}/${at}-${long}.md`,
+    `# Design of ${long} ${at}\n\n- Status: ${at % 2 ? 'implementable' : 'provisional'}\n\n## Summary\n\n## Open Questions\n\n- Who needs \`${long}\`?\n\n## Sign-off\n\n- [x] One\n- [ ] Two\n\n[lost](nowhere.md)\n`,
+  ]),
+);
+
+let folder: string;
+let outDir: string;
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await makeFolder(documents);
+  outDir = path.join(await mkdtemp(path.join(tmpdir(), 'health-')), 'site');
+  const built = await runNode([commandLine, 'build', folder, '--template', 'kpt', '--out', outDir]);
+  expect(built, built.output).toMatchObject({code: 0});
+  server = await serveFolder(outDir);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, {recursive: true, force: true});
+  await rm(path.dirname(outDir), {recursive: true, force: true});
+});
+
+it.each([
+  ['/health', false],
+  ['/health', true],
+  ['/rules/broken-link', false],
+  ['/rules/broken-link', true],
+])('has room for all of %s on any screen; dark: %s', async (page, isDark) => {
+  const options = {origin: server.origin, isDark, widths: [1280, 390, 320]};
+  expect((await visit(browser, page, options)).findings).toEqual([]);
+});
+
+it('has room for what it unfolds, too', async () => {
+  const width = await onHealth({viewport: {width: 320, height: 800}}, async (page) => {
+    for (const fold of await page.locator('summary').all()) {
+      if (await fold.isVisible()) await fold.click();
+    }
+    return page.evaluate(() => document.documentElement.scrollWidth);
+  });
+  expect(width).toBe(320);
+});
+
+it('stands in full without JavaScript, and unfolds its lists', async () => {
+  const [before, after, headings] = await onHealth({javaScriptEnabled: false}, async (page) => {
+    const list = page.locator('section', {has: page.locator('#mend-first')});
+    const rows = list.locator('.theme-design-health-mend-item:visible');
+    const folded = await rows.count();
+    await list.locator('summary').click();
+    return [folded, await rows.count(), await page.locator('main h2').count()];
+  });
+  expect([before, after, headings]).toEqual([15, 30, 6]);
+});
+
+it('is used with the keyboard alone: what has the focus is seen, and a fold opens', async () => {
+  const opened = await onHealth({}, async (page) => {
+    const fold = page.locator('.theme-design-health-mend summary');
+    const lastRow = page.locator('.theme-design-health-mend > ol a').last();
+    await lastRow.focus();
+    await page.keyboard.press('Tab');
+    const hasFocus = await fold.evaluate((element) => element === document.activeElement);
+    const outline = await fold.evaluate((element) => getComputedStyle(element).outlineStyle);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const next = await page.evaluate(() => document.activeElement?.closest('li') !== null);
+    return {hasFocus, isOutlined: outline !== 'none', next};
+  });
+  expect(opened).toEqual({hasFocus: true, isOutlined: true, next: true});
+});
+
+it('leads from a document of the list to its problems', async () => {
+  const address = await onHealth({}, async (page) => {
+    await page.locator('.theme-design-health-mend a').first().click();
+    await page.locator('#design-problems').waitFor();
+    return new URL(page.url()).hash;
+  });
+  expect(address).toBe('#design-problems');
+});
+
+it.each(['light', 'dark'] as const)('can be read in %s colours', async (colorScheme) => {
+  const faint = await onHealth({colorScheme}, (page) => page.evaluate(findFaintText));
+  expect(faint).toEqual([]);
+});
+
+async function onHealth<T>(
+  options: BrowserContextOptions,
+  read: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/health`);
+  if (options.javaScriptEnabled !== false) {
+    await page.locator('html[data-has-hydrated=true]').waitFor();
+  }
+  const found = await read(page);
+  await context.close();
+  return found;
+}
+
+// Runs in the page. Text whose contrast with what is behind it is below 4.5 to 1. Links are left out: their
+// colour is the site's own.
+function findFaintText(): string[] {
+  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  if (!canvas) return ['no canvas'];
+  const layers = [];
+  for (const element of document.querySelectorAll('main [class*=theme-design-health] *')) {
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    );
+    if (!hasText || !element.checkVisibility() || element.closest('a, summary')) continue;
+    const backgrounds = [];
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      backgrounds.unshift(getComputedStyle(at).backgroundColor);
+    }
+    layers.push({
+      element,
+      paints: [backgrounds, [...backgrounds, getComputedStyle(element).color]],
+    });
+  }
+  const faint = [];
+  for (const {element, paints} of layers) {
+    const lights = [];
+    for (const paint of paints) {
+      for (const color of ['white', ...paint]) {
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
+        .map((value) => value / 255)
+        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+      lights.push(0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+    }
+    if (Math.max(...lights) / Math.min(...lights) < 4.5)
+      faint.push(element.outerHTML.slice(0, 120));
+  }
+  return faint;
+}

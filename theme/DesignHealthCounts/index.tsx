@@ -1,0 +1,18 @@
+import type {Props} from '@theme/DesignHealthCounts';
+import DesignHealthCountsTable from '@theme/DesignHealthCountsTable';
+import DesignHealthFold from '@theme/DesignHealthFold';
+import type {ReactNode} from 'react';
+
+const shown = 12;
+
+/** Statuses or folders in numbers. */
+export default function DesignHealthCounts({of, counts}: Props): ReactNode {
+  return (
+    <div className="theme-design-health-counts">
+      <DesignHealthCountsTable of={of} counts={counts.slice(0, shown)} />
+      <DesignHealthFold count={Math.max(0, counts.length - shown)}>
+        <DesignHealthCountsTable of={of} counts={counts.slice(shown)} />
+      </DesignHealthFold>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {Count, Props} from '@theme/DesignHealthCountsTable';
+import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+const names: Readonly<Record<Props['of'], ReactNode>> = {
+  status: (
+    <Translate id="design.health.counts.status" description="Title of a column">
+      Status
+    </Translate>
+  ),
+  folder: (
+    <Translate id="design.health.counts.folder" description="Title of a column">
+      Folder
+    </Translate>
+  ),
+};
+
+/** A row for each status or folder: its designs, and what is wrong with them. */
+export default function DesignHealthCountsTable({of, counts}: Props): ReactNode {
+  return (
+    <table className={`theme-design-health-counts-table ${styles.table}`}>
+      <thead>
+        <tr>
+          <th scope="col">{names[of]}</th>
+          <th scope="col" className={styles.number}>
+            <Translate id="design.health.counts.designs" description="Title of a column">
+              Designs
+            </Translate>
+          </th>
+          <th scope="col" className={`${styles.number} ${styles.extra}`}>
+            <Translate id="design.health.counts.withProblems" description="Title of a column">
+              With problems
+            </Translate>
+          </th>
+          <th scope="col" className={styles.number}>
+            <Translate id="design.health.counts.problems" description="Title of a column">
+              Problems
+            </Translate>
+          </th>
+        </tr>
+      </thead>
+      <tbody>{counts.map(toRow)}</tbody>
+    </table>
+  );
+}
+
+function toRow({label, permalink, phase, designs, withProblems, problems}: Count): ReactNode {
+  return (
+    <tr key={label}>
+      <th scope="row" className={styles.label}>
+        {phase !== null && (
+          <>
+            <DesignStatusIcon phase={phase} />{' '}
+          </>
+        )}
+        {permalink === null ? label : <Link to={permalink}>{label}</Link>}
+      </th>
+      <td className={styles.number}>{designs}</td>
+      <td className={`${styles.number} ${styles.extra}`}>{withProblems}</td>
+      <td className={styles.number}>{problems}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,16 @@
+import type {Props} from '@theme/DesignHealthDesign';
+import DesignLink from '@theme/DesignLink';
+import DesignStatus from '@theme/DesignStatus';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A document in a list of things to do: its title, and where it stands. */
+export default function DesignHealthDesign({design}: Props): ReactNode {
+  if (design === undefined) return null;
+  return (
+    <span className={`theme-design-health-design ${styles.design}`}>
+      <DesignLink design={design} />{' '}
+      {design.status.id !== null && <DesignStatus status={design.status} />}
+    </span>
+  );
+}

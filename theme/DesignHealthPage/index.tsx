@@ -1,0 +1,106 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import DesignEmpty from '@theme/DesignEmpty';
+import DesignHealthCounts from '@theme/DesignHealthCounts';
+import DesignHealthFigures from '@theme/DesignHealthFigures';
+import DesignHealthMend from '@theme/DesignHealthMend';
+import type {Props} from '@theme/DesignHealthPage';
+import DesignHealthQuestions from '@theme/DesignHealthQuestions';
+import DesignHealthRules from '@theme/DesignHealthRules';
+import DesignHealthSection from '@theme/DesignHealthSection';
+import DesignHealthSignOff from '@theme/DesignHealthSignOff';
+import DesignLayout from '@theme/DesignLayout';
+import DesignPageHeader from '@theme/DesignPageHeader';
+import DesignTocMobile from '@theme/DesignTocMobile';
+import type {ReactNode} from 'react';
+
+/** What needs attention in the whole folder. */
+export default function DesignHealthPage({health}: Props): ReactNode {
+  const {title, description, indexPermalink, indexTitle, figures} = health;
+  const sections = toSections(health);
+  const toc = sections.map(({id, title: value}) => ({id, value, level: 2}));
+  return (
+    <DesignLayout toc={toc}>
+      <PageMetadata title={title} description={description ?? ''} />
+      <div className="theme-design-health-page">
+        <DesignPageHeader title={title} description={description}>
+          <Link to={indexPermalink}>{indexTitle}</Link>
+        </DesignPageHeader>
+        {figures.designs === 0 ? <DesignEmpty /> : <DesignHealthFigures figures={figures} />}
+        <DesignTocMobile toc={toc} />
+        {sections.map(({id, title: heading, content}) => (
+          <DesignHealthSection key={id} anchor={id} title={heading}>
+            {content}
+          </DesignHealthSection>
+        ))}
+      </div>
+    </DesignLayout>
+  );
+}
+
+// Each title stands above its section and in the table of contents.
+function toSections({designs, mend, openQuestions, signOff, ...health}: Props['health']) {
+  return [
+    {
+      id: 'mend-first',
+      title: translate({
+        id: 'design.health.mend.title',
+        message: 'What to mend first',
+        description: 'Title of the list of documents with problems, the most pressing first',
+      }),
+      content: <DesignHealthMend designs={designs} mend={mend} />,
+    },
+    {
+      id: 'rules',
+      title: translate({
+        id: 'design.health.rules.title',
+        message: 'Problems by rule',
+        description: 'Title of the table of rules',
+      }),
+      content: <DesignHealthRules rules={health.rules} quietRules={health.quietRules} />,
+    },
+    {
+      id: 'open-questions',
+      title: translate({
+        id: 'design.health.questions.title',
+        message: 'Open questions',
+        description: 'Title of the list of questions without an answer',
+      }),
+      content: <DesignHealthQuestions designs={designs} openQuestions={openQuestions} />,
+    },
+    {
+      id: 'sign-off',
+      title: translate({
+        id: 'design.health.signOff.title',
+        message: 'Sign-off',
+        description: 'Title of the list of designs that have a sign-off checklist',
+      }),
+      content: signOff.length > 0 && (
+        <DesignHealthSignOff designs={designs} signOff={signOff} signedOff={health.signedOff} />
+      ),
+    },
+    {
+      id: 'statuses',
+      title: translate({
+        id: 'design.health.statuses.title',
+        message: 'By status',
+        description: 'Title of the table of statuses',
+      }),
+      content: health.statuses.length > 0 && (
+        <DesignHealthCounts of="status" counts={health.statuses} />
+      ),
+    },
+    {
+      id: 'folders',
+      title: translate({
+        id: 'design.health.folders.title',
+        message: 'By folder',
+        description: 'Title of the table of folders',
+      }),
+      content: health.folders.length > 0 && (
+        <DesignHealthCounts of="folder" counts={health.folders} />
+      ),
+    },
+  ].filter(({content}) => content !== false);
+}

@@ -1,0 +1,21 @@
+import DesignHealthDesign from '@theme/DesignHealthDesign';
+import type {Props} from '@theme/DesignHealthQuestionsItem';
+import DesignLine from '@theme/DesignLine';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The open questions of one design, each with its line. */
+export default function DesignHealthQuestionsItem({design, questions}: Props): ReactNode {
+  return (
+    <li className={`theme-design-health-questions-item ${styles.item}`}>
+      <DesignHealthDesign design={design} />
+      <ul className={styles.questions}>
+        {questions.map(({text, line}) => (
+          <li key={`${line} ${text}`}>
+            {text} <DesignLine source={design?.source ?? null} line={line} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import DesignHealthGood from '@theme/DesignHealthGood';
+import type {Props, Rule} from '@theme/DesignHealthRules';
+import DesignLevel from '@theme/DesignLevel';
+import {Fragment, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Every rule in force: what it finds, what that does, and how much there is of it. */
+export default function DesignHealthRules({rules, quietRules}: Props): ReactNode {
+  return (
+    <div className="theme-design-health-rules">
+      {rules.length === 0 ? (
+        <DesignHealthGood>
+          <Translate
+            id="design.health.rules.none"
+            description="Stands where no rule found anything"
+          >
+            No rule found anything.
+          </Translate>
+        </DesignHealthGood>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Translate id="design.health.rules.rule" description="Title of a column">
+                  Rule
+                </Translate>
+              </th>
+              <th scope="col" className={styles.number}>
+                <Translate id="design.health.rules.problems" description="Title of a column">
+                  Problems
+                </Translate>
+              </th>
+              <th scope="col" className={styles.number}>
+                <Translate id="design.health.rules.documents" description="Title of a column">
+                  Documents
+                </Translate>
+              </th>
+            </tr>
+          </thead>
+          <tbody>{rules.map(toRow)}</tbody>
+        </table>
+      )}
+      {quietRules.length > 0 && (
+        <p className={styles.quiet}>
+          <Translate id="design.health.rules.quiet" description="Stands before names of rules">
+            Found nothing:
+          </Translate>{' '}
+          {quietRules.map(({id, permalink}, at) => (
+            <Fragment key={id}>
+              {at > 0 && ', '}
+              <Link to={permalink}>{id}</Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function toRow({id, level, permalink, finds, problems, designs}: Rule): ReactNode {
+  return (
+    <tr key={id}>
+      <th scope="row" className={styles.rule}>
+        <Link to={permalink}>{id}</Link> <DesignLevel level={level} />
+        <span className={styles.finds}>{finds}</span>
+      </th>
+      <td className={styles.number}>{problems}</td>
+      <td className={styles.number}>
+        <Link to={`${permalink}#found`}>{designs}</Link>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,16 @@
+import type {Props} from '@theme/DesignHealthSection';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** One question about the folder, with its answer. */
+export default function DesignHealthSection({anchor, title, children}: Props): ReactNode {
+  return (
+    <section className={`theme-design-health-section ${styles.section}`}>
+      <Heading as="h2" id={anchor} className={styles.heading}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignLine';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A line of a document, linked to where it can be seen or edited. */
+export default function DesignLine({source, line}: Props): ReactNode {
+  const text = (
+    <Translate
+      id="design.problem.line"
+      description="Where in its file a problem is"
+      values={{line}}
+    >
+      {'line {line}'}
+    </Translate>
+  );
+  return (
+    <span className={`theme-design-line ${styles.line}`}>
+      {source === null ? (
+        text
+      ) : (
+        <Link href={source.hasLines ? `${source.url}${line}` : source.url}>{text}</Link>
+      )}
+    </span>
+  );
+}

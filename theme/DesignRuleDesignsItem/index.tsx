@@ -1,0 +1,36 @@
+import {translate} from '@docusaurus/Translate';
+import DesignHealthDesign from '@theme/DesignHealthDesign';
+import DesignLine from '@theme/DesignLine';
+import type {Props} from '@theme/DesignRuleDesignsItem';
+import DesignText from '@theme/DesignText';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What a rule found in one document. */
+export default function DesignRuleDesignsItem({design}: Props): ReactNode {
+  const {source, found, more} = design;
+  return (
+    <li className={`theme-design-rule-designs-item ${styles.item}`}>
+      <DesignHealthDesign design={design} />
+      <ul className={styles.found}>
+        {found.map(({line, message}) => (
+          <li key={`${line} ${message}`}>
+            <DesignText text={message} /> <DesignLine source={source} line={line} />
+          </li>
+        ))}
+        {more > 0 && (
+          <li>
+            {translate(
+              {
+                id: 'design.health.fold.more',
+                message: '{count} more',
+                description: 'What unfolds the rest of a long list',
+              },
+              {count: more},
+            )}
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+}
