@@ -3,6 +3,8 @@ import {toPlace} from './place.ts';
 import type {Defect, Field, FieldSource} from './types.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
 import {toYamlHint} from './yaml-hint.ts';
+import {mendYaml} from './yaml-mend.ts';
+import {yamlOptions} from './yaml-options.ts';
 
 /** A block of YAML and where it stands. */
 export interface YamlBlock {
@@ -12,6 +14,10 @@ export interface YamlBlock {
   readonly source: FieldSource;
   /** Name of its file where that is not the document. */
   readonly file?: string;
+  /** Path of that file in the folder. */
+  readonly path?: string;
+  /** Its lines may be indented in the document. */
+  readonly isFenced?: true;
 }
 
 /** What a metadata block says, and what was wrong with it. */
@@ -29,13 +35,7 @@ export function readYaml(block: YamlBlock): YamlFields {
   const {text, line, source} = block;
   if (isTooDeep(text)) return readBroken(block, {line: 1, col: 1});
   const counter = new LineCounter();
-  // The failsafe schema has only strings, lists and maps (YAML 1.2.2, section 10.1).
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    lineCounter: counter,
-    logLevel: 'silent',
-  });
+  const document = parseDocument(text, {...yamlOptions, lineCounter: counter});
   const [error] = document.errors;
   if (error) return readBroken(block, error.linePos?.[0] ?? {line: 1, col: 1});
   if (!isMap(document.contents)) return {fields: [], defects: []};
@@ -101,6 +101,12 @@ function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFiel
     hint: toYamlHint(wrong),
     line: place.line,
     ...(file === undefined && row === at.line - 1 ? {column: at.col} : {}),
+    ...toEdits(block),
   };
   return {fields: readBrokenYaml(text, line, source), defects: [defect]};
+}
+
+function toEdits(block: YamlBlock): Pick<Defect, 'edits'> {
+  const edits = block.isFenced || block.text.length > 20_000 ? [] : mendYaml(block);
+  return edits.length > 0 ? {edits} : {};
 }
