@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {Command, CommanderError, Option} from 'commander';
+import {addFixCommand} from './cli/fix-command.ts';
 import {buildSite} from './commands/build.ts';
 import {checkFolder} from './commands/check.ts';
 import {exportDesigns} from './commands/export.ts';
@@ -73,6 +74,8 @@ program
   .action(async (folder: string, options) => {
     process.stdout.write(`${await exportDesigns(folder, options)}\n`);
   });
+
+addFixCommand(program);
 
 // A reader such as `head` may go before everything is written; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import type {DesignSet, Level, RuleId, SourceFile, StatusWord} from './core/index.ts';
+import type {DesignSet, Level, RuleId, Settings, SourceFile, StatusWord} from './core/index.ts';
 import {readDesigns} from './core/index.ts';
 import {parseFile} from './core/parse-file.ts';
 import {createFolderReader, type Folder} from './files.ts';
@@ -30,36 +30,42 @@ export interface LoadedDesigns {
  */
 export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns> {
   const read = createFolderReader(options.folder, options);
+  const parse = createParser();
+  return async () => {
+    const folder = await read();
+    return {folder, set: readDesigns(folder.files, await readSettings(options, folder), parse)};
+  };
+}
+
+/** Makes a parser that parses the same file only once. */
+export function createParser(): typeof parseFile {
   const parsed = new WeakMap<SourceFile, ReturnType<typeof parseFile>>();
-  const parse = (file: SourceFile) => {
+  return (file) => {
     const before = parsed.get(file) ?? parseFile(file);
     parsed.set(file, before);
     return before;
   };
-  return async () => {
-    const [folder, builtInTemplates] = await Promise.all([read(), readBuiltInTemplates()]);
-    const template =
-      options.template === undefined
-        ? undefined
-        : await findTemplate(options.template, options.base, options.folder, builtInTemplates);
-    const set = readDesigns(
-      folder.files,
-      {
-        ...(template ? {template} : {}),
-        templatesBeside: folder.templatesBeside,
-        builtInTemplates,
-        ...(options.statuses ? {statuses: options.statuses} : {}),
-        levels: options.levels,
-        folder: {
-          documents: new Set(folder.files.map(({path}) => path)),
-          assets: folder.assets,
-          repositoryPath: folder.repositoryPath,
-          ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
-        },
-        reservedIds: options.reservedIds,
-      },
-      parse,
-    );
-    return {folder, set};
+}
+
+/** What reading a folder's documents needs besides them: its templates are read from disk. */
+export async function readSettings(options: LoadOptions, folder: Folder): Promise<Settings> {
+  const builtInTemplates = await readBuiltInTemplates();
+  const template =
+    options.template === undefined
+      ? undefined
+      : await findTemplate(options.template, options.base, options.folder, builtInTemplates);
+  return {
+    ...(template ? {template} : {}),
+    templatesBeside: folder.templatesBeside,
+    builtInTemplates,
+    ...(options.statuses ? {statuses: options.statuses} : {}),
+    levels: options.levels,
+    folder: {
+      documents: new Set(folder.files.map(({path}) => path)),
+      assets: folder.assets,
+      repositoryPath: folder.repositoryPath,
+      ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
+    },
+    reservedIds: options.reservedIds,
   };
 }

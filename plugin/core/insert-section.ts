@@ -12,24 +12,24 @@ interface Layout {
 }
 
 /**
- * The edit that puts a section of the template where it belongs: behind the nearest section before it
- * in the template and all that stands below that, at the depth its neighbours have in this document.
+ * Makes the edits that put sections of the template where they belong in one document: behind the
+ * nearest section before it in the template and all that stands below that, at the depth its neighbours
+ * have in this document. `body` goes below the heading.
  */
-export function toSectionInsertion(
-  wanted: ContractSection,
+export function createSectionInserter(
   contract: Contract,
   file: ParsedFile,
   design: {readonly sections: readonly DesignSection[]; readonly titleLine?: number},
-  body: string | undefined,
-): Edit {
+): (wanted: ContractSection, body: string | undefined) => Edit {
   const layout = toLayout(contract, file.sections, design);
-  const depth = toDepth(wanted, layout);
-  const heading = `${'#'.repeat(depth)} ${toHeading(wanted.title)}\n`;
-  const text = body === undefined ? heading : `${heading}\n${body}\n`;
-  const place = findPlace(wanted, depth, layout);
-  const before = place === undefined ? undefined : file.sections[place];
   const lines = file.text.split('\n');
-  return before ? insertBefore(before.line, text, lines) : append(text, lines);
+  return (wanted, body) => {
+    const depth = toDepth(wanted, layout);
+    const heading = `${'#'.repeat(depth)} ${toHeading(wanted.title)}\n`;
+    const text = body === undefined ? heading : `${heading}\n${body}\n`;
+    const before = file.sections[findPlace(wanted, depth, layout) ?? -1];
+    return before ? insertBefore(before.line, text, lines) : append(text, lines);
+  };
 }
 
 function toLayout(

@@ -1,3 +1,4 @@
+import {printable} from './printable.ts';
 import type {Design, Level, Problem} from './types.ts';
 
 /** How much of the problems a report shows. */
@@ -80,10 +81,4 @@ function toCounts(problems: readonly Problem[], documents: number): string {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-// A document may hold escape codes that would drive the reader's terminal.
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }
