@@ -39,16 +39,18 @@ function toBlocks(
   folder: string,
 ): readonly string[] {
   const paths = new Set([...mended, ...hindered].map(({path}) => path));
-  return [...paths].sort().map((path) =>
-    [
-      printable(`${folder}/${path}`),
-      ...mended
-        .filter((found) => found.path === path)
-        .map(({problem}) => `  mended  ${toRow(problem)}`),
-      ...toHinderedRows(hindered.filter((found) => found.path === path)),
-      '',
-    ].join('\n'),
-  );
+  return [...paths]
+    .sort()
+    .map((path) =>
+      [
+        printable(`${folder}/${path}`),
+        ...mended
+          .filter((found) => found.path === path)
+          .map(({problem}) => `  mended  ${toRow(problem)}`),
+        ...toHinderedRows(hindered.filter((found) => found.path === path)),
+        '',
+      ].join('\n'),
+    );
 }
 
 function toRow({message, rule}: Problem): string {

@@ -1,13 +1,15 @@
 import {defaultLevels, type RuleId, type SourceFile} from '../core/index.ts';
 import {type Mending, mendDesigns} from '../core/mend.ts';
 import {nearest} from '../core/nearest.ts';
+import {toTexts} from '../core/texts.ts';
 import {UserError} from '../user-error.ts';
 import {toDiff} from './diff.ts';
 import {findWritable} from './find-lock.ts';
 import {toMendingReport} from './fix-report.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
-import {type FileChange, writeFiles} from './write-files.ts';
+import {toChanges} from './to-changes.ts';
+import {writeFiles} from './write-files.ts';
 
 export interface FixOptions extends WriteOptions {
   /** Only problems of these rules. */
@@ -86,23 +88,6 @@ async function findLocks(
     } else owners.set(found.target, path);
   }
   return locks;
-}
-
-function toTexts(files: readonly SourceFile[]): ReadonlyMap<string, string> {
-  return new Map(
-    files.flatMap(({path, text, sidecar}) => [
-      [path, text] as const,
-      ...(sidecar ? [[sidecar.path, sidecar.text] as const] : []),
-    ]),
-  );
-}
-
-function toChanges(
-  files: readonly SourceFile[],
-  texts: ReadonlyMap<string, string>,
-): readonly FileChange[] {
-  const before = toTexts(files);
-  return [...texts].map(([path, after]) => ({path, before: before.get(path) ?? '', after}));
 }
 
 async function writeSets(

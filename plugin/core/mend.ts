@@ -1,4 +1,5 @@
 import {applyEdits, type EditGroup} from './edits.ts';
+import {toTexts, withTexts} from './texts.ts';
 import type {DesignSet, Problem, RuleId, SourceFile} from './types.ts';
 
 export interface MendSettings {
@@ -136,26 +137,4 @@ function toLeft(
   const {edits = [], rule} = found.problem;
   const isAsked = edits.length > 0 && (settings.rules?.has(rule) ?? true);
   return {...found, reason: hindrance ?? why, isHindered: isTried || isAsked};
-}
-
-function toTexts(files: readonly SourceFile[]): ReadonlyMap<string, string> {
-  return new Map(
-    files.flatMap(({path, text, sidecar}) => [
-      [path, text] as const,
-      ...(sidecar ? [[sidecar.path, sidecar.text] as const] : []),
-    ]),
-  );
-}
-
-function withTexts(file: SourceFile, texts: ReadonlyMap<string, string>): SourceFile {
-  const text = texts.get(file.path);
-  const sidecar = file.sidecar && texts.get(file.sidecar.path);
-  if (text === undefined && sidecar === undefined) return file;
-  return {
-    ...file,
-    ...(text === undefined ? {} : {text}),
-    ...(file.sidecar && sidecar !== undefined
-      ? {sidecar: {path: file.sidecar.path, text: sidecar}}
-      : {}),
-  };
 }
