@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import {Command, CommanderError, Option} from 'commander';
 import {addFixCommand} from './cli/fix-command.ts';
+import {addNewCommand} from './cli/new-command.ts';
+import {addStatusCommand} from './cli/status-command.ts';
+import {addSupersedeCommand} from './cli/supersede-command.ts';
 import {buildSite} from './commands/build.ts';
 import {checkFolder} from './commands/check.ts';
 import {exportDesigns} from './commands/export.ts';
@@ -76,6 +79,9 @@ program
   });
 
 addFixCommand(program);
+addNewCommand(program);
+addStatusCommand(program);
+addSupersedeCommand(program);
 
 // A reader such as `head` may go before everything is written; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

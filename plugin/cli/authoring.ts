@@ -16,8 +16,11 @@ export function addWriteOptions(command: Command): Command {
     .exitOverride();
 }
 
+/** The options of such a command. */
+export type WithTemplate = WriteOptions & {readonly template?: string};
+
 /** Runs a command on a folder, prints what it did and sets the exit code. */
-export async function runIn<Options extends WriteOptions & {readonly template?: string}>(
+export async function runIn<Options extends WithTemplate>(
   folder: string,
   options: Options,
   command: (target: AuthoringTarget, options: Options) => Promise<CommandResult>,
