@@ -96,6 +96,7 @@ function toOffset(line: Line | undefined, column: number): number | undefined {
 
 // Texts put in at one point stand side by side, but the same text is not put there twice.
 function overlap(a: Change, b: Change): boolean {
+  if (a.path !== b.path) return false;
   const isSame = a.start === b.start && a.end === b.end;
   return isSame ? a.end > a.start || a.text === b.text : a.start < b.end && b.start < a.end;
 }
