@@ -1,6 +1,7 @@
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import type {Options, PluginOptions} from './options.ts';
 import {toPluginOptions} from './options.ts';
+import {addAuthoringCommands} from './site/authoring-commands.ts';
 import type {SiteContent} from './site/content.ts';
 import {createDesignSite} from './site/design-site.ts';
 
@@ -24,6 +25,7 @@ export default async function pluginDesignDocs(
     loadContent: () => site.load(),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
     configureWebpack: () => ({module: {rules: [site.rule]}}),
+    extendCli: (cli) => addAuthoringCommands(cli, context, options),
     postBuild: ({content, outDir}) => site.writeJson(content, outDir),
   };
 }

@@ -97,7 +97,9 @@ function addToTable(
   const marks = /^\s*([*_]*)[\w ]+?(:?)([*_]*)(:?)\s*$/.exec(name) ?? [];
   const [, open = '', colon = '', close = '', after = ''] = marks;
   const row = `| ${open}${label}${colon}${close}${after} | ${markdown.replaceAll('|', '\\|')} |`;
-  return afterLine(document, anchor, anchor.line, row);
+  let last = anchor.line;
+  while (/^\s*\|/.test(document.lines[last] ?? '')) last += 1;
+  return afterLine(document, anchor, last, row);
 }
 
 function addBelowTitle(document: EditedDocument, text: string): Edit {

@@ -74,7 +74,9 @@ function fillField(template: EditedDocument, field: Field, facts: NewFacts): rea
   if (!range || text === undefined) return [];
   const quote = /^["']$/.exec(line[range.start - 1] ?? '')?.[0];
   const isYaml = field.source === 'front-matter' || field.source === 'sidecar';
-  if (!isYaml) return [inLine(template, field, field.line, [range.start, range.end], text)];
+  // A number or a date stands as the placeholder did; a title may need quotes.
+  if (!isYaml || field.key !== 'title')
+    return [inLine(template, field, field.line, [range.start, range.end], text)];
   const inset = quote ? 1 : 0;
   const place = [range.start - inset, range.end + inset] as const;
   return [inLine(template, field, field.line, place, toYamlScalar(text, quote ?? ''))];

@@ -2,7 +2,7 @@
 export function toYamlScalar(text: string, quote = ''): string {
   if (quote === "'") return `'${text.replaceAll("'", "''")}'`;
   const isPlain =
-    /^[\p{L}\p{N}./][^:#[\]{},&*!|>'"%@`\\]*$/u.test(text) &&
+    /^[\p{L}\p{N}./][^:#[\]{},&*!|>'"@`\\]*$/u.test(text) &&
     !/\s$|^(?:true|false|yes|no|on|off|null|~)$|^[\d.+-]+$/i.test(text);
   return quote === '' && isPlain ? text : JSON.stringify(text);
 }
