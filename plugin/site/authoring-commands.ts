@@ -63,15 +63,20 @@ const commands: readonly SiteCommand[] = [
   },
 ];
 
-// Docusaurus hands the same command line to every instance, and a command can be added to it once only.
-const instancesOf = new WeakMap<Cli, Map<string, AuthoringTarget>>();
+// Docusaurus hands one command line to every instance, each with a copy of this module of its own; a
+// command can be added once only. So the instances are kept with the command line.
+const key: unique symbol = Symbol.for('docusaurus-plugin-design-docs.instances');
 
 /** Adds `docusaurus design:fix`, `:new`, `:status` and `:supersede`, with the options of the site. */
-export function addAuthoringCommands(cli: Cli, context: LoadContext, options: PluginOptions): void {
-  const known = instancesOf.get(cli);
+export function addAuthoringCommands(
+  cli: Cli & {[key]?: Map<string, AuthoringTarget>},
+  context: LoadContext,
+  options: PluginOptions,
+): void {
+  const known = cli[key];
   const instances = known ?? new Map<string, AuthoringTarget>();
   instances.set(options.id, toTarget(context, options));
-  instancesOf.set(cli, instances);
+  cli[key] = instances;
   if (!known) for (const command of commands) add(cli, command, instances);
 }
 

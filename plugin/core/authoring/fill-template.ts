@@ -1,6 +1,6 @@
 import {toPlainText} from '../inline.ts';
 import {isTitlePlaceholder} from '../placeholders.ts';
-import {readStatus} from '../status.ts';
+import {readStatuses} from '../status.ts';
 import type {Edit, Field, Section, StatusWord} from '../types.ts';
 import {type EditedDocument, inLine, linesOf} from './document.ts';
 import {toStatusEdits} from './status-edit.ts';
@@ -126,12 +126,17 @@ function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts)
   return edits;
 }
 
+// A list that explains the metadata may speak of a status before the menu does.
 function fillStatus(template: EditedDocument, words: readonly StatusWord[]): readonly Edit[] {
-  const status = readStatus(template.parsed.fields, words);
+  const fields = template.parsed.fields.filter(({key}) => key === 'status');
+  const at = readStatuses(fields, words).findIndex(({isMenu}) => isMenu);
+  const menu = fields[at];
   const word = words.find(({phase}) => phase === 'draft') ?? words[0];
-  if (!status.isMenu || !word) return [];
+  if (!menu || !word) return [];
   // The menu may write its words with capitals.
-  const at = status.raw?.toLowerCase().indexOf(word.id) ?? -1;
-  const written = at < 0 ? word.id : (status.raw ?? '').slice(at, at + word.id.length);
-  return toStatusEdits(template, {...word, id: written}, words) ?? [];
+  const text = menu.values.join('\n');
+  const start = text.toLowerCase().indexOf(word.id);
+  const written = start < 0 ? word.id : text.slice(start, start + word.id.length);
+  const only = {...template, parsed: {...template.parsed, fields: [menu]}};
+  return toStatusEdits(only, {...word, id: written}, words) ?? [];
 }

@@ -220,3 +220,12 @@ it('shows what it would do and writes nothing', async () => {
 `);
   expect(await namesIn(target)).toEqual(['_template.md']);
 });
+
+it('fills in a menu also where a list above speaks of the status', async () => {
+  const target = await makeTarget({
+    'NNNN-template/README.md': '# Title\n\n* **status** Required\n\n## Summary\n',
+    'NNNN-template/kep.yaml': 'status: provisional|implementable\n',
+  });
+  await createDesign(target, {title: 'A'}, surroundings, {});
+  expect(await textOf(target, '0001-a/kep.yaml')).toBe('status: provisional\n');
+});
