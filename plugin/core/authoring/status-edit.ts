@@ -50,8 +50,9 @@ function toFieldEdits(
   return toPlaceEdits(document, field, word.id);
 }
 
-// A field's lines: a section's up to its end, a list item's with the lines below it.
-function toLineRange({parsed}: EditedDocument, field: Field): readonly [number, number] {
+// A field's lines: a section's up to its end, any other's up to the next field or the end of its block.
+function toLineRange(document: EditedDocument, field: Field): readonly [number, number] {
+  const {parsed} = document;
   const {line, source} = field;
   const section = parsed.sections.findLast((other) => other.line <= line);
   if (source === 'section' && section) return [line, section.endLine];
@@ -59,7 +60,10 @@ function toLineRange({parsed}: EditedDocument, field: Field): readonly [number, 
   const next = parsed.fields
     .filter((other) => other.source === source && other.line > line)
     .map((other) => other.line - 1);
-  return [line, Math.min(line + 8, ...next)];
+  const rows = linesOf(document, field);
+  const isEnd = (row: string) => /^\s*$|^(?:---|\.\.\.|```|~~~|#)/.test(row);
+  const end = rows.findIndex((row, at) => at >= line && isEnd(row));
+  return [line, Math.min(line + 8, end < 0 ? rows.length : end, ...next)];
 }
 
 const box = /^\s*[*+-]\s+\[[ x]?\]\s/i;

@@ -88,6 +88,12 @@ describe('a status is written where it stands, and only the word', () => {
       '\uFEFF# A\r\n\r\n- Status: accepted\r\n- Author: Ada\r\n\r\n## Summary\r\n\r\nText.',
     ],
     [
+      'in the last line of front matter, whatever stands below',
+      '---\ntitle: A\nstatus: draft\n---\n- [x] draft\n- [ ] accepted | draft\n\n# A\n',
+      'accepted',
+      '---\ntitle: A\nstatus: accepted\n---\n- [x] draft\n- [ ] accepted | draft\n\n# A\n',
+    ],
+    [
       'in two places that agree',
       '---\nstatus: draft\n---\n# A\n\n## Status\n\nDraft\n',
       'accepted',
