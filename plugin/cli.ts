@@ -3,6 +3,10 @@ import {Command, CommanderError} from 'commander';
 import {addBuildCommand} from './cli/build-command.ts';
 import {addCheckCommand} from './cli/check-command.ts';
 import {addExportCommand} from './cli/export-command.ts';
+import {addFixCommand} from './cli/fix-command.ts';
+import {addNewCommand} from './cli/new-command.ts';
+import {addStatusCommand} from './cli/status-command.ts';
+import {addSupersedeCommand} from './cli/supersede-command.ts';
 import {readPackageInfo} from './package-info.ts';
 import {UserError} from './user-error.ts';
 
@@ -20,6 +24,11 @@ const program = new Command('design-docs')
 addBuildCommand(program);
 addCheckCommand(program);
 addExportCommand(program);
+
+addFixCommand(program);
+addNewCommand(program);
+addStatusCommand(program);
+addSupersedeCommand(program);
 
 // A reader such as `head` may go before everything is written; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

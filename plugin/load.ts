@@ -1,11 +1,8 @@
-import {join, resolve} from 'node:path';
-import type {DesignSet, Level, NamedSource, RuleId, SourceFile, StatusWord} from './core/index.ts';
+import type {DesignSet, Level, RuleId, Settings, SourceFile, StatusWord} from './core/index.ts';
 import {readDesigns} from './core/index.ts';
-import {isTemplate} from './core/kinds.ts';
 import {parseFile} from './core/parse-file.ts';
-import type {ParsedFile} from './core/types.ts';
-import {readHistory, type TemplatePlace} from './files/history.ts';
 import {createFolderReader, type Folder} from './files.ts';
+import {createHistoryReader} from './load-history.ts';
 import {findTemplate, readBuiltInTemplates} from './templates.ts';
 
 /** What loading a folder needs to know; all decided, nothing absent by accident. */
@@ -42,62 +39,47 @@ export interface LoadedDesigns {
  */
 export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns> {
   const read = createFolderReader(options.folder, options);
+  const parse = createParser();
+  const addHistory = createHistoryReader(options, parse);
+  return async () => {
+    const onDisk = await read();
+    const folder = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
+    const settings = await addHistory(folder, await readSettings(options, folder));
+    return {folder, set: readDesigns(folder.files, settings, parse)};
+  };
+}
+
+/** Makes a parser that parses the same file only once. */
+export function createParser(): typeof parseFile {
   const parsed = new WeakMap<SourceFile, ReturnType<typeof parseFile>>();
-  const parse = (file: SourceFile) => {
+  return (file) => {
     const before = parsed.get(file) ?? parseFile(file);
     parsed.set(file, before);
     return before;
   };
-  // What lies behind does not change while somebody writes: it is asked for once.
-  let history: ReturnType<typeof readHistory> | undefined;
-  return async () => {
-    const [onDisk, builtInTemplates] = await Promise.all([read(), readBuiltInTemplates()]);
-    const folder = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
-    const template =
-      options.template === undefined
-        ? undefined
-        : await findTemplate(options.template, options.base, options.folder, builtInTemplates);
-    const own = template && !builtInTemplates.includes(template) ? template : undefined;
-    history ??= readHistory(options.folder, toTemplatePlaces(folder, options, own, parse));
-    const known = await history;
-    const set = readDesigns(
-      folder.files,
-      {
-        ...(template ? {template} : {}),
-        templatesBeside: folder.templatesBeside,
-        builtInTemplates,
-        ...(known ? {history: known} : {}),
-        ...(options.statuses ? {statuses: options.statuses} : {}),
-        levels: options.levels,
-        folder: {
-          documents: new Set(folder.files.map(({path}) => path)),
-          assets: folder.assets,
-          repositoryPath: folder.repositoryPath,
-          ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
-        },
-        reservedIds: options.reservedIds,
-      },
-      parse,
-    );
-    return {folder, set};
-  };
 }
 
-// Every file whose earlier states may matter: the named template, and those in and beside the folder.
-function toTemplatePlaces(
-  {files, templatesBeside}: Folder,
-  {folder, base, template}: LoadOptions,
-  named: NamedSource | undefined,
-  parse: (file: SourceFile) => ParsedFile,
-): readonly TemplatePlace[] {
-  const found = [...files.filter((file) => isTemplate(parse(file))), ...templatesBeside];
-  const names = found.map((item) => ('name' in item ? item.name : item.path));
-  return [
-    ...(named && template !== undefined ? [{name: named.name, path: resolve(base, template)}] : []),
-    ...names
-      .filter((name) => name !== named?.name)
-      .map((name) => ({name, path: join(folder, ...name.split('/'))})),
-  ];
+/** What reading a folder's documents needs besides them: its templates are read from disk. */
+export async function readSettings(options: LoadOptions, folder: Folder): Promise<Settings> {
+  const builtInTemplates = await readBuiltInTemplates();
+  const template =
+    options.template === undefined
+      ? undefined
+      : await findTemplate(options.template, options.base, options.folder, builtInTemplates);
+  return {
+    ...(template ? {template} : {}),
+    templatesBeside: folder.templatesBeside,
+    builtInTemplates,
+    ...(options.statuses ? {statuses: options.statuses} : {}),
+    levels: options.levels,
+    folder: {
+      documents: new Set(folder.files.map(({path}) => path)),
+      assets: folder.assets,
+      repositoryPath: folder.repositoryPath,
+      ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
+    },
+    reservedIds: options.reservedIds,
+  };
 }
 
 // A file that stands in the folder and is no document is one that the options leave out.

@@ -15,7 +15,7 @@ export function loadFolder(
   return createLoader({...toLoadOptions(folder, template), levels})();
 }
 
-/** What loading such a folder needs to know. */
+/** How a folder is loaded that has no site: the defaults, and a template from the command line. */
 export function toLoadOptions(folder: string, template: string | undefined): LoadOptions {
   return {
     folder: path.resolve(folder),

@@ -45,12 +45,14 @@ export interface ContractSection {
   readonly parent?: string;
   /** It says to link the issue that the design is about. */
   readonly wantsIssue?: true;
+  /** What the template says below the heading, as written there; may be empty. */
+  readonly guidance: string;
 }
 
 /** Derives the contract from a template as it stands. A template without sections asks for nothing. */
 export function toContract(template: ParsedFile, name: string): Contract {
   const paragraphs = toParagraphs(template);
-  const sections = toContractSections(template.sections);
+  const sections = toContractSections(template);
   const title = template.sections.find(({depth}) => depth === 1)?.title;
   const isTitle = title !== undefined && sections.every((section) => section.title !== title);
   return {
@@ -75,7 +77,8 @@ function indexByName(sections: readonly ContractSection[]): ReadonlyMap<string, 
 
 // Levels two and three are sections of a design; in a template whose parts are all of level one (Rust
 // RFCs have no title heading) it is levels one and two.
-function toContractSections(sections: readonly Section[]): readonly ContractSection[] {
+function toContractSections({sections, text}: ParsedFile): readonly ContractSection[] {
+  const lines = text.split('\n');
   const base = isAllTops(sections) ? 1 : 2;
   const kept = base === 1 ? sections : mainPart(sections);
   const optional = new Set<Section>();
@@ -96,9 +99,19 @@ function toContractSections(sections: readonly Section[]): readonly ContractSect
         requirement: optional.has(section) ? 'optional' : toRequirement(section),
         ...(isTop ? {} : {parent: parent.name}),
         ...(wantsIssue(section) ? {wantsIssue: true} : {}),
+        guidance: toGuidance(section, lines),
       },
     ];
   });
+}
+
+// A heading that is underlined takes a second line.
+function toGuidance({line, endLine}: Section, lines: readonly string[]): string {
+  const isUnderlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[line] ?? '');
+  return lines
+    .slice(line + (isUnderlined ? 1 : 0), endLine)
+    .join('\n')
+    .trim();
 }
 
 function isAllTops(sections: readonly Section[]): boolean {

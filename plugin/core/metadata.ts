@@ -2,7 +2,7 @@ import {toKey} from './field-names.ts';
 import {normalizeLines} from './lines.ts';
 import {readMarkdownFields} from './metadata-markdown.ts';
 import type {Block, Defect, Field, Section, SourceFile} from './types.ts';
-import {readYaml, type YamlFields} from './yaml.ts';
+import {readYaml, type YamlBlock, type YamlFields} from './yaml.ts';
 
 /** Metadata of one document, the most explicit place first: front matter, sidecar, table, list, section. */
 export function readMetadata(
@@ -12,7 +12,7 @@ export function readMetadata(
   sections: readonly Section[],
 ): {readonly fields: readonly Field[]; readonly defects: readonly Defect[]} {
   const top = topBlocks(lead, sections);
-  const yaml = frontMatter ?? findYamlFence(top);
+  const yaml: Omit<YamlBlock, 'source'> | undefined = frontMatter ?? findYamlFence(top);
   const blocks = [
     yaml && readYaml({...yaml, source: 'front-matter'}),
     sidecar && readSidecar(sidecar),
@@ -42,14 +42,16 @@ function isMetadataHeading({title}: Section): boolean {
 }
 
 // Only a fence with a field we know is metadata: examples of YAML stand in documents too.
-function findYamlFence(top: readonly Block[]): {text: string; line: number} | undefined {
+function findYamlFence(top: readonly Block[]): Omit<YamlBlock, 'source'> | undefined {
   const first = top.find(
     ({kind, text}) => kind === 'code' || (kind === 'text' && text.length > 200),
   );
   if (first?.kind !== 'code' || !/^ya?ml$/i.test(first.info ?? '')) return undefined;
   const isMetadata = /^(title|status|authors?|creation-date|kep-number)\s*:/m.test(first.text);
   const isManifest = /^(apiVersion|kind)\s*:/m.test(first.text);
-  return isMetadata && !isManifest ? {text: first.text, line: first.line + 1} : undefined;
+  return isMetadata && !isManifest
+    ? {text: first.text, line: first.line + 1, isFenced: true}
+    : undefined;
 }
 
 function readSidecar({path, text}: {readonly path: string; readonly text: string}): YamlFields {
@@ -59,6 +61,7 @@ function readSidecar({path, text}: {readonly path: string; readonly text: string
     line: 1,
     source: 'sidecar',
     file,
+    path,
   });
   return {fields: fields.map((field) => ({...field, file})), defects};
 }

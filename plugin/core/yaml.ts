@@ -13,6 +13,8 @@ import {toPlace} from './place.ts';
 import type {Defect, Field, FieldSource} from './types.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
 import {toYamlHint} from './yaml-hint.ts';
+import {mendYaml} from './yaml-mend.ts';
+import {yamlOptions} from './yaml-options.ts';
 import {findWrongType} from './yaml-types.ts';
 
 /** A block of YAML and where it stands. */
@@ -23,6 +25,10 @@ export interface YamlBlock {
   readonly source: FieldSource;
   /** Name of its file where that is not the document. */
   readonly file?: string;
+  /** Path of that file in the folder. */
+  readonly path?: string;
+  /** Its lines may be indented in the document. */
+  readonly isFenced?: true;
 }
 
 /** What a metadata block says, and what was wrong with it. */
@@ -40,13 +46,7 @@ export function readYaml(block: YamlBlock): YamlFields {
   const {text, line, source} = block;
   if (isTooDeep(text)) return readBroken(block, {line: 1, col: 1});
   const counter = new LineCounter();
-  // The failsafe schema has only strings, lists and maps (YAML 1.2.2, section 10.1).
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    lineCounter: counter,
-    logLevel: 'silent',
-  });
+  const document = parseDocument(text, {...yamlOptions, lineCounter: counter});
   const [error] = document.errors;
   if (error) return readBroken(block, error.linePos?.[0] ?? {line: 1, col: 1});
   if (!isMap(document.contents)) {
@@ -139,6 +139,12 @@ function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFiel
     hint: toYamlHint(wrong),
     line: place.line,
     ...(block.file === undefined && row === at.line - 1 ? {column: at.col} : {}),
+    ...toEdits(block),
   };
   return {fields: readBrokenYaml(text, line, source), defects: [defect]};
+}
+
+function toEdits(block: YamlBlock): Pick<Defect, 'edits'> {
+  const edits = block.isFenced || block.text.length > 20_000 ? [] : mendYaml(block);
+  return edits.length > 0 ? {edits} : {};
 }

@@ -1,6 +1,7 @@
+import {printable} from '../printable.ts';
 import type {Level} from '../types.ts';
 import {type CheckReport, problemsOf, type ReportedProblem} from './check-report.ts';
-import {plural, printable, toLevelCounts} from './words.ts';
+import {plural, toLevelCounts} from './words.ts';
 
 const commands: Readonly<Record<Level, string>> = {
   throw: 'error',

@@ -1,10 +1,10 @@
+import {printable} from '../printable.ts';
 import {
   type CheckReport,
   problemsOf,
   type ReportedDocument,
   type ReportedProblem,
 } from './check-report.ts';
-import {printable} from './words.ts';
 
 /**
  * JUnit's XML: a suite for each document. Levels `throw` and `warn` are failures; `log` is a test that

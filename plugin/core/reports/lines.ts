@@ -1,5 +1,6 @@
+import {printable} from '../printable.ts';
 import type {Design, Level, Problem} from '../types.ts';
-import {countRules, plural, printable} from './words.ts';
+import {countRules, plural} from './words.ts';
 
 /** How much of the problems a report shows. */
 export interface ReportSettings {

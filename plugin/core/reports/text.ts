@@ -1,3 +1,4 @@
+import {printable} from '../printable.ts';
 import type {Level} from '../types.ts';
 import {
   type CheckReport,
@@ -6,7 +7,7 @@ import {
   type ReportedProblem,
 } from './check-report.ts';
 import {createFramer, type FrameRow} from './frame.ts';
-import {countRules, plural, printable, toLevelCounts} from './words.ts';
+import {countRules, plural, toLevelCounts} from './words.ts';
 
 /** How parts of the report look. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';

@@ -1,0 +1,26 @@
+import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
+
+const execute = promisify(execFile);
+
+/** Who git says is writing in a folder; what it does not know is absent. */
+export async function readAuthor(
+  folder: string,
+): Promise<{readonly name?: string; readonly handle?: string}> {
+  const [name, handle] = await Promise.all(
+    ['user.name', 'github.user'].map(async (key) => {
+      const found = await execute('git', ['config', '--get', key], {cwd: folder}).catch(
+        () => undefined,
+      );
+      return found?.stdout.trim() || undefined;
+    }),
+  );
+  return {...(name ? {name} : {}), ...(handle ? {handle: handle.replace(/^@/, '')} : {})};
+}
+
+/** The day it is here: `2020-01-31`. */
+export function readToday(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,64 @@
+import {applyEdits} from '../core/edits.ts';
+import type {DesignSet, SourceFile} from '../core/index.ts';
+import {toTexts, withTexts} from '../core/texts.ts';
+import type {Edit} from '../core/types.ts';
+import {UserError} from '../user-error.ts';
+import {toDiff} from './diff.ts';
+import type {AuthoringTarget, OpenFolder} from './open-folder.ts';
+import type {CommandResult, WriteOptions} from './result.ts';
+import {toChanges} from './to-changes.ts';
+import {writeFiles} from './write-files.ts';
+
+/** One step of a change: edits of one document, made when the steps before it are done. */
+export interface Step {
+  readonly path: string;
+  readonly edits: (file: SourceFile, set: DesignSet) => readonly Edit[];
+}
+
+/** A change of documents as a whole: all of it is written, or nothing. */
+export interface Change {
+  readonly steps: readonly Step[];
+  /** Says what is wrong with the folder as it would be; nothing is written then. */
+  readonly complain: (set: DesignSet) => string | undefined;
+  /** What is printed when it is done. */
+  readonly toText: (changed: readonly string[]) => string;
+  readonly json: object;
+}
+
+/**
+ * Makes a change in memory, reads the folder as it would be, and writes it.
+ * @throws {UserError} where the result would not say what was wanted, or a file cannot be written
+ */
+export async function changeDocuments(
+  {folder, read}: OpenFolder,
+  target: AuthoringTarget,
+  change: Change,
+  {dryRun}: WriteOptions,
+): Promise<CommandResult> {
+  let files = folder.files;
+  for (const step of change.steps) files = apply(files, step, read(files));
+  const complaint = change.complain(read(files));
+  if (complaint !== undefined) throw new UserError(complaint);
+  const changes = toChanges(folder.files, toTexts(files));
+  if (!dryRun && changes.length > 0) await writeFiles(folder.path, changes);
+  const changed = changes.map(({path}) => path);
+  const diff = dryRun ? toDiff(changes, target.shown) : undefined;
+  return {
+    text: diff ?? change.toText(changed),
+    json: {...change.json, changed, ...(diff === undefined ? {} : {diff})},
+    notices: [],
+    exitCode: 0,
+  };
+}
+
+function apply(
+  files: readonly SourceFile[],
+  {path, edits}: Step,
+  set: DesignSet,
+): readonly SourceFile[] {
+  const file = files.find((other) => other.path === path);
+  if (!file) throw new Error(`${path} was read and is not among the files`);
+  const {texts, outcomes} = applyEdits(toTexts(files), [{path, edits: edits(file, set)}]);
+  if (outcomes[0] !== 'applied') throw new Error(`edits of ${path} collide: ${outcomes[0]}`);
+  return files.map((other) => withTexts(other, texts));
+}

@@ -1,0 +1,95 @@
+import type {LeftProblem, Mending} from '../core/mend.ts';
+import {printable} from '../core/printable.ts';
+import type {Problem} from '../core/types.ts';
+import type {CommandResult} from './result.ts';
+
+/** What was mended in each document, and what is left and why. `diff` is that of a dry run. */
+export function toMendingReport(
+  mending: Mending,
+  folder: string,
+  diff: string | undefined,
+): CommandResult {
+  const hindered = mending.left.filter(({isHindered}) => isHindered);
+  const mustFail = mending.left.some(({problem}) => problem.level === 'throw');
+  const blocks = toBlocks(mending, hindered, folder);
+  const count = toCount(mending.mended.length, blocks.length, mending.texts.size);
+  return {
+    text: diff ?? [...blocks, count, ...toRest(mending.left, folder)].join('\n'),
+    json: {...toJson(mending), ...(diff === undefined ? {} : {diff})},
+    notices: diff === undefined ? [] : toBlocks({mended: []}, hindered, folder),
+    exitCode: hindered.length > 0 || mustFail ? 1 : 0,
+  };
+}
+
+function toJson({texts, mended, left}: Mending) {
+  return {
+    changed: [...texts.keys()].sort(),
+    mended: mended.map(({path, problem: {rule, message}}) => ({path, rule, message})),
+    left: left.map(({path, problem: {rule, level, line, message}, reason}) => ({
+      ...{path, rule, level, line, message},
+      reason,
+    })),
+  };
+}
+
+// One for each document that something was done with, or that was to be.
+function toBlocks(
+  {mended}: Pick<Mending, 'mended'>,
+  hindered: readonly LeftProblem[],
+  folder: string,
+): readonly string[] {
+  const paths = new Set([...mended, ...hindered].map(({path}) => path));
+  return [...paths]
+    .sort()
+    .map((path) =>
+      [
+        printable(`${folder}/${path}`),
+        ...mended
+          .filter((found) => found.path === path)
+          .map(({problem}) => `  mended  ${toRow(problem)}`),
+        ...toHinderedRows(hindered.filter((found) => found.path === path)),
+        '',
+      ].join('\n'),
+    );
+}
+
+function toRow({message, rule}: Problem): string {
+  return `${printable(message)}  (${rule})`;
+}
+
+// What keeps a file from being written is said once for all its problems.
+function toHinderedRows(hindered: readonly LeftProblem[]): readonly string[] {
+  const reasons = [...new Set(hindered.map(({reason}) => reason))];
+  return reasons.map((reason) => {
+    const [first, ...others] = hindered.filter((found) => found.reason === reason);
+    const what =
+      first && others.length === 0 ? toRow(first.problem) : plural(others.length + 1, 'problem');
+    return `  left  ${what}: ${printable(toReason(reason))}`;
+  });
+}
+
+// Reasons that are about the file read as `is read-only`.
+function toReason(reason: string): string {
+  return /^(?:is|changed|stands|could)\b/.test(reason) ? `the file ${reason}` : reason;
+}
+
+function toCount(mended: number, documents: number, files: number): string {
+  if (mended === 0) return documents === 0 ? 'Nothing to mend' : 'Nothing was mended';
+  return `Mended ${plural(mended, 'problem')} in ${plural(files, 'file')}`;
+}
+
+function toRest(left: Mending['left'], folder: string): readonly string[] {
+  const rest = left.filter(({isHindered}) => !isHindered);
+  if (rest.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const {problem} of rest) counts.set(problem.rule, (counts.get(problem.rule) ?? 0) + 1);
+  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `${rule} ${count}`);
+  return [
+    `Left for an author, or not asked for: ${parts.join(', ')}`,
+    `List them with: design-docs check ${printable(folder)}`,
+  ];
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,10 @@
+import {toLoadOptions} from '../commands/load-folder.ts';
+import type {AuthoringTarget} from './open-folder.ts';
+
+/** A folder named on the command line, without a site to configure it. */
+export function toTarget(folder: string, template: string | undefined): AuthoringTarget {
+  return {
+    load: toLoadOptions(folder, template),
+    shown: folder.replace(/(?<=.)[\\/]+$/, ''),
+  };
+}

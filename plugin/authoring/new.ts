@@ -1,0 +1,138 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {toEditedDocument} from '../core/authoring/document.ts';
+import {fillTemplate, type NewFacts} from '../core/authoring/fill-template.ts';
+import {toNewName} from '../core/authoring/new-name.ts';
+import {applyEdits} from '../core/edits.ts';
+import type {DesignSet, SourceFile} from '../core/index.ts';
+import {printable} from '../core/printable.ts';
+import {toTexts} from '../core/texts.ts';
+import {toSidecarFinder} from '../files/sidecars.ts';
+import {UserError} from '../user-error.ts';
+import {createFiles, type NewFile} from './create-files.ts';
+import {toDiff} from './diff.ts';
+import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
+import type {CommandResult, WriteOptions} from './result.ts';
+import {templateOf} from './template-of.ts';
+
+/** What only the surroundings know. */
+export type Surroundings = Pick<NewFacts, 'today' | 'author'>;
+
+/**
+ * `new`: a design from the folder's template, named as its designs are.
+ * @throws {UserError} where there is no template, the title makes no name, or the file exists
+ */
+export async function createDesign(
+  target: AuthoringTarget,
+  {title: typed}: {readonly title: string},
+  surroundings: Surroundings,
+  options: WriteOptions,
+): Promise<CommandResult> {
+  const title = toTitle(typed);
+  const open = await openFolder(target);
+  const set = open.read(open.folder.files);
+  const template = await findTemplate(open, set, target);
+  const name = toNewName(title, set.designs, template.name, surroundings.today);
+  if (!name) {
+    throw new UserError(
+      `Title ${printable(title)} has no letter or digit to name a file by. Give a title with a word in it.`,
+    );
+  }
+  const {number} = name;
+  const facts = {title, ...surroundings, ...(number === undefined ? {} : {number})};
+  const files = toFiles(open, set, template.file, name.path, facts);
+  assertDesign(open, files, name.path);
+  if (!options.dryRun) await createFiles(open.folder.path, files);
+  const changes = files.map((file) => ({path: file.path, before: '', after: file.text}));
+  const diff = options.dryRun ? toDiff(changes, target.shown) : undefined;
+  return {
+    text: diff ?? printable(`${target.shown}/${name.path}`),
+    json: {
+      path: name.path,
+      number: number === undefined ? null : Number(number),
+      title,
+      template: template.name,
+      created: files.map((file) => file.path),
+      ...(diff === undefined ? {} : {diff}),
+    },
+    notices: [],
+    exitCode: 0,
+  };
+}
+
+function toTitle(typed: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a title is one line
+  const title = typed.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
+  if (title !== '') return title;
+  throw new UserError('The title is empty. Give a short name for the design.');
+}
+
+async function findTemplate(
+  open: OpenFolder,
+  set: DesignSet,
+  {load, shown}: AuthoringTarget,
+): Promise<{readonly name: string; readonly file: SourceFile}> {
+  const found = templateOf(open, set);
+  if (!found) {
+    const names = open.settings.builtInTemplates.map(({name}) => name).join(', ');
+    throw new UserError(
+      `No template stands in or beside ${printable(shown)}. Give one with --template: a file, or one of ${names}.`,
+    );
+  }
+  if (load.template === undefined || found.file.sidecar) return found;
+  const file = path.resolve(load.base, load.template);
+  const sidecar = await readSidecar(file);
+  return {name: found.name, file: {...found.file, ...(sidecar ? {sidecar} : {})}};
+}
+
+// A template outside of the folder may have its metadata in a file beside it, as designs do.
+async function readSidecar(template: string): Promise<SourceFile['sidecar']> {
+  const dir = path.dirname(template);
+  const names = ['kep.yaml', 'metadata.yaml', 'kep.yml', 'metadata.yml'].map((name) => `t/${name}`);
+  const texts = await Promise.all(
+    names.map((name) =>
+      readFile(path.join(dir, path.basename(name)), 'utf8').catch(() => undefined),
+    ),
+  );
+  const there = names.filter((_, at) => texts[at] !== undefined);
+  const [found] = toSidecarFinder(there)(`t/${path.basename(template)}`);
+  const text = texts[names.indexOf(found ?? '')];
+  return found === undefined || text === undefined ? undefined : {path: found, text};
+}
+
+function toFiles(
+  {parse, folder}: OpenFolder,
+  {statuses, designs}: DesignSet,
+  template: SourceFile,
+  newPath: string,
+  facts: NewFacts,
+): readonly NewFile[] {
+  const edits = fillTemplate(toEditedDocument(template, parse(template)), facts, statuses);
+  const {texts} = applyEdits(toTexts([template]), [{path: template.path, edits}]);
+  const text = texts.get(template.path) ?? template.text;
+  const {sidecar} = template;
+  const isUsed = designs.some(({sourcePath, kind}) =>
+    folder.files.some((file) => kind === 'design' && file.path === sourcePath && file.sidecar),
+  );
+  const isFirst = !designs.some(({kind}) => kind === 'design');
+  if (!sidecar || !newPath.includes('/') || !(isUsed || isFirst)) return [{path: newPath, text}];
+  const beside = path.posix.join(path.posix.dirname(newPath), path.posix.basename(sidecar.path));
+  return [
+    {path: newPath, text},
+    {path: beside, text: texts.get(sidecar.path) ?? sidecar.text},
+  ];
+}
+
+// `template.md` would be the next template, and `readme.md` a page.
+function assertDesign(
+  {folder, read}: OpenFolder,
+  [document, sidecar]: readonly NewFile[],
+  name: string,
+): void {
+  if (!document) throw new Error('a new design has a document');
+  const file = {...document, ...(sidecar ? {sidecar} : {})};
+  const set = read([...folder.files.filter((other) => other.path !== name), file]);
+  const kind = set.designs.find(({sourcePath}) => sourcePath === name)?.kind;
+  if (kind !== 'template') return;
+  throw new UserError(`${name} is the name of a template, not of a design. Give another title.`);
+}

@@ -1,0 +1,96 @@
+import {toEditedDocument} from '../core/authoring/document.ts';
+import {findSupersededWord} from '../core/authoring/find-word.ts';
+import {toRelationEdits} from '../core/authoring/relation-edit.ts';
+import type {Design, DesignSet, Relation} from '../core/index.ts';
+import {printable} from '../core/printable.ts';
+import {UserError} from '../user-error.ts';
+import {changeDocuments, type Step} from './change-documents.ts';
+import {findOne} from './find-one.ts';
+import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
+import type {CommandResult, WriteOptions} from './result.ts';
+import {hasStatus, toComplaint, toStatusStep} from './status.ts';
+
+/**
+ * `supersede`: says in two documents that one took the place of the other. Both are written, or none.
+ * @throws {UserError} where a design is not known, or the folder has no word for it
+ */
+export async function supersede(
+  target: AuthoringTarget,
+  ids: {readonly old: string; readonly new: string},
+  options: WriteOptions,
+): Promise<CommandResult> {
+  const open = await openFolder(target);
+  const set = open.read(open.folder.files);
+  const [old, successor] = [findOne(set, ids.old, target), findOne(set, ids.new, target)];
+  if (old.id === successor.id) {
+    throw new UserError(`${printable(old.sourcePath)} cannot supersede itself.`);
+  }
+  const word = findSupersededWord(set.statuses, set.designs);
+  if (!word) {
+    throw new UserError(
+      `No status of this folder says that a design was superseded. Statuses: ${set.statuses.map(({id}) => printable(id)).join(', ')}.`,
+    );
+  }
+  const steps = [
+    ...(old.status.id === word.id ? [] : [toStatusStep(open, set, old, word)]),
+    ...(names(old.supersededBy, successor) ? [] : [toStep(open, old, successor, 'superseded-by')]),
+    ...(names(successor.replaces, old) ? [] : [toStep(open, successor, old, 'replaces')]),
+  ];
+  const shown = ({sourcePath}: Design) => printable(`${target.shown}/${sourcePath}`);
+  return changeDocuments(
+    open,
+    target,
+    {
+      steps,
+      complain: (after) => {
+        if (!hasStatus(after, old, word)) return toComplaint(shown(old), old, word);
+        return complainOfRelations(after, old, successor);
+      },
+      toText: (changed) =>
+        changed.length === 0
+          ? `${shown(old)} is superseded by ${shown(successor)} already`
+          : `${shown(old)}: ${word.id}, superseded by ${shown(successor)}`,
+      json: {old: old.sourcePath, new: successor.sourcePath, status: word.id},
+    },
+    options,
+  );
+}
+
+// What only follows from the other document has the id for its text, and is not written here.
+function names(relations: readonly Relation[], design: Design): boolean {
+  return relations.some(({id, raw}) => id === design.id && raw !== id);
+}
+
+function toStep(
+  {parse}: OpenFolder,
+  {sourcePath}: Design,
+  other: Design,
+  key: 'replaces' | 'superseded-by',
+): Step {
+  return {
+    path: sourcePath,
+    edits: (file) =>
+      toRelationEdits(toEditedDocument(file, parse(file)), {
+        key,
+        path: other.sourcePath,
+        title: other.title,
+      }) ?? [],
+  };
+}
+
+function complainOfRelations(
+  {designs}: DesignSet,
+  old: Design,
+  successor: Design,
+): string | undefined {
+  const after = ({id}: Design) => designs.find((design) => design.id === id);
+  const lost = [
+    ...(names(after(old)?.supersededBy ?? [], successor) ? [] : [old]),
+    ...(names(after(successor)?.replaces ?? [], old) ? [] : [successor]),
+  ];
+  const [first] = lost;
+  return (
+    first &&
+    `The metadata of ${printable(first.sourcePath)} stands in a form that cannot be changed safely. Write the relation by hand.`
+  );
+}

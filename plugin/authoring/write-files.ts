@@ -1,0 +1,109 @@
+import {rmSync} from 'node:fs';
+import {open, rename, rm} from 'node:fs/promises';
+import path from 'node:path';
+import {UserError} from '../user-error.ts';
+import {findWritable} from './find-lock.ts';
+
+/** A file of the folder that gets another text. `path` is its POSIX path there. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A new text, complete on disk beside the file whose place it will take. */
+interface Prepared {
+  readonly temporary: string;
+  readonly target: string;
+  readonly mode: number;
+  readonly before: string;
+}
+
+/**
+ * Writes files so that each is either as it was or whole, and none is written where one cannot be.
+ * `beforeRename` runs when all is prepared, and nothing is replaced yet.
+ * @throws {UserError} where a file may not be written or is not what was read
+ */
+export async function writeFiles(
+  folder: string,
+  changes: readonly FileChange[],
+  beforeRename?: () => Promise<void>,
+): Promise<void> {
+  const temporaries: string[] = [];
+  const forget = removeOnSignal(temporaries);
+  try {
+    const prepared: Prepared[] = [];
+    for (const change of changes) prepared.push(await prepare(folder, change, temporaries));
+    await beforeRename?.();
+    for (const change of changes) await assertWritable(folder, change);
+    await replaceAll(prepared, temporaries);
+  } finally {
+    await Promise.all(temporaries.map((file) => rm(file, {force: true})));
+    forget();
+  }
+}
+
+async function assertWritable(folder: string, {path: name, before}: FileChange) {
+  const found = await findWritable(folder, name, before);
+  if ('reason' in found) throw new UserError(`${name} ${found.reason}. Nothing was written.`);
+  return found;
+}
+
+async function prepare(
+  folder: string,
+  change: FileChange,
+  temporaries: string[],
+): Promise<Prepared> {
+  const {target, mode} = await assertWritable(folder, change);
+  const temporary = await writeBeside(target, change.after, mode, temporaries);
+  return {temporary, target, mode, before: change.before};
+}
+
+// In the same folder, because a file is only renamed at once within one disk.
+async function writeBeside(
+  target: string,
+  text: string,
+  mode: number,
+  temporaries: string[],
+): Promise<string> {
+  const name = `.design-docs-${process.pid}-${temporaries.length}.tmp`;
+  const temporary = path.join(path.dirname(target), name);
+  temporaries.push(temporary);
+  const file = await open(temporary, 'wx', mode);
+  try {
+    await file.writeFile(text);
+    // What is left of the mode by the process's mask is not what the file had.
+    await file.chmod(mode);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return temporary;
+}
+
+async function replaceAll(prepared: readonly Prepared[], temporaries: string[]): Promise<void> {
+  const replaced: Prepared[] = [];
+  try {
+    for (const file of prepared) {
+      await rename(file.temporary, file.target);
+      replaced.push(file);
+    }
+  } catch (error) {
+    for (const {target, before, mode} of replaced) {
+      await rename(await writeBeside(target, before, mode, temporaries), target);
+    }
+    throw error;
+  }
+}
+
+// Who stops the command while it writes finds the folder without leftovers.
+function removeOnSignal(temporaries: readonly string[]): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    for (const file of temporaries) rmSync(file, {force: true});
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return () => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  };
+}

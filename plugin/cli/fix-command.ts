@@ -1,0 +1,32 @@
+import type {Command} from 'commander';
+import {type FixOptions, fixFolder} from '../authoring/fix.ts';
+import {addWriteOptions, runIn} from './authoring.ts';
+
+/** `design-docs fix`. */
+export function addFixCommand(program: Command): void {
+  addWriteOptions(
+    program
+      .command('fix')
+      .description('mend what can be mended without asking, in the documents themselves')
+      .argument('<folder>', 'folder that holds the documents')
+      .option('--rule <id>', 'mend only problems of this rule; may be repeated', toList),
+  )
+    .addHelpText(
+      'after',
+      `
+A file that cannot be written (read-only, changed meanwhile, a link out of the folder) is named and left as it is.
+
+Exit codes: 0 done, 1 something was left that has an edit, or a problem of level \`throw\`, 2 wrong use.
+
+Examples:
+  design-docs fix docs/proposals --dry-run
+  design-docs fix docs/proposals --rule missing-section --rule invalid-metadata`,
+    )
+    .action((folder: string, options: FixOptions & {template?: string}) =>
+      runIn(folder, options, fixFolder),
+    );
+}
+
+function toList(value: string, list: readonly string[] = []): readonly string[] {
+  return [...list, value];
+}

@@ -1,0 +1,55 @@
+import {normalizeLines} from '../lines.ts';
+import type {Edit, Field, ParsedFile, SourceFile} from '../types.ts';
+
+/** A document about to be changed: its lines, those of its sidecar, and what was read from them. */
+export interface EditedDocument {
+  readonly file: SourceFile;
+  readonly parsed: ParsedFile;
+  readonly lines: readonly string[];
+  readonly sidecarLines: readonly string[];
+}
+
+export function toEditedDocument(file: SourceFile, parsed: ParsedFile): EditedDocument {
+  return {
+    file,
+    parsed,
+    lines: normalizeLines(file.text).split('\n'),
+    sidecarLines: normalizeLines(file.sidecar?.text ?? '').split('\n'),
+  };
+}
+
+/** The lines of the file that a field stands in. */
+export function linesOf({lines, sidecarLines}: EditedDocument, field: Field): readonly string[] {
+  return field.source === 'sidecar' ? sidecarLines : lines;
+}
+
+/** The file of a field as edits name it. */
+export function pathOf({file}: EditedDocument, field: Field): {readonly path?: string} {
+  return field.source === 'sidecar' && file.sidecar ? {path: file.sidecar.path} : {};
+}
+
+/** An edit within one line; columns from 0. */
+export function inLine(
+  document: EditedDocument,
+  field: Field,
+  line: number,
+  [start, end]: readonly [start: number, end: number],
+  text: string,
+): Edit {
+  return {
+    ...pathOf(document, field),
+    ...{line, column: start + 1, endLine: line, endColumn: end + 1},
+    text,
+  };
+}
+
+/** An edit that adds lines behind one; `text` without line ends around it. */
+export function afterLine(
+  document: EditedDocument,
+  field: Field,
+  line: number,
+  text: string,
+): Edit {
+  const {length} = linesOf(document, field)[line - 1] ?? '';
+  return inLine(document, field, line, [length, length], `\n${text}`);
+}

@@ -1,0 +1,142 @@
+import {toPlainText} from '../inline.ts';
+import {isTitlePlaceholder} from '../placeholders.ts';
+import {readStatuses} from '../status.ts';
+import type {Edit, Field, Section, StatusWord} from '../types.ts';
+import {type EditedDocument, inLine, linesOf} from './document.ts';
+import {toStatusEdits} from './status-edit.ts';
+import {findValue} from './value-range.ts';
+import {toYamlScalar} from './yaml-scalar.ts';
+
+/** What is known of a new design; what is absent keeps its placeholder. */
+export interface NewFacts {
+  readonly title: string;
+  readonly number?: string;
+  /** `2020-01-31` */
+  readonly today: string;
+  readonly author: {readonly name?: string; readonly handle?: string};
+}
+
+/** Edits that fill in a template's placeholders for title, number, date, author and status; nothing else. */
+export function fillTemplate(
+  template: EditedDocument,
+  facts: NewFacts,
+  words: readonly StatusWord[],
+): readonly Edit[] {
+  const {fields, sections} = template.parsed;
+  return [
+    ...fillHeading(template, sections, facts),
+    ...fields.flatMap((field) => fillField(template, field, facts)),
+    ...fillStatus(template, words),
+  ];
+}
+
+const prefix =
+  /^((?:[a-z]{2,12}[ -]?#?)?(?:n{2,}|x{2,}|0{2,}|yyyymmdd|number)\b\]?(?:\([^)]*\))?\s*[:.–—-]\s*|(?:[a-z]{2,12}[ -])?(?:proposal|rfc|adr|kep)\s*:\s*)?(.*)$/i;
+
+// A template whose parts are all of level one has no title.
+function fillHeading(
+  {lines}: EditedDocument,
+  sections: readonly Section[],
+  facts: NewFacts,
+): readonly Edit[] {
+  const tops = sections.filter(({depth}) => depth === 1);
+  const [top] = tops;
+  if (!top || (tops.length > 2 && !isTitlePlaceholder(top.title))) return [];
+  const line = lines[top.line - 1] ?? '';
+  const [, marks = '', text = ''] = /^(\s*(?:#+\s+)?)(.*?)(?:\s+#+)?\s*$/.exec(line) ?? [];
+  const [, lead = ''] = prefix.exec(text) ?? [];
+  const start = marks.length;
+  const written = fillNumber(lead, facts) + toHeading(facts.title);
+  return [toEdit(top.line, start, start + text.length, written)];
+}
+
+function toEdit(line: number, start: number, end: number, text: string): Edit {
+  return {line, column: start + 1, endLine: line, endColumn: end + 1, text};
+}
+
+// What would be read as a mark is written as a character.
+function toHeading(title: string): string {
+  if (toPlainText(title) === title && !/\s#+$/.test(title)) return title;
+  return title.replace(/[\\`*_<>[\]&~#!]/g, '\\$&');
+}
+
+function fillNumber(text: string, {number, today}: NewFacts): string {
+  const dated = text.replace(/yyyymmdd/gi, today.replaceAll('-', ''));
+  if (number === undefined) return dated;
+  return dated.replace(/\b(?:n{2,}|x{2,}|0{2,}|number)\b/gi, number);
+}
+
+function fillField(template: EditedDocument, field: Field, facts: NewFacts): readonly Edit[] {
+  if (field.key === 'authors') return fillAuthors(template, field, facts);
+  const line = linesOf(template, field)[field.line - 1] ?? '';
+  const range = field.source === 'table' ? undefined : findValue(line, field.source);
+  const text = range && toValue(field, line.slice(range.start, range.end), facts);
+  if (!range || text === undefined) return [];
+  const quote = /^["']$/.exec(line[range.start - 1] ?? '')?.[0];
+  const isYaml = field.source === 'front-matter' || field.source === 'sidecar';
+  // A number or a date stands as the placeholder did; a title may need quotes.
+  if (!isYaml || field.key !== 'title')
+    return [inLine(template, field, field.line, [range.start, range.end], text)];
+  const inset = quote ? 1 : 0;
+  const place = [range.start - inset, range.end + inset] as const;
+  return [inLine(template, field, field.line, place, toYamlScalar(text, quote ?? ''))];
+}
+
+const datePlaceholder =
+  /[{<[]?\s*yyyy([-/.]?)mm\1dd\b[^}>\]]*[}>\]]?|^[{<[][^}>\]]*date[^}>\]]*[}>\]]$/i;
+
+function toValue({key}: Field, value: string, facts: NewFacts): string | undefined {
+  if (key === 'title') {
+    const isOpen =
+      isTitlePlaceholder(value) || /^(?:my |your |the )?title$|\(fill me in/i.test(value);
+    return isOpen ? facts.title : undefined;
+  }
+  if (key === 'number') {
+    const isOpen = /^(?:[a-z]{2,6}[- ]?)?(?:n{2,}|x{2,}|0{2,}|<.*>|\{.*\})$/i.test(value);
+    return isOpen && facts.number !== undefined ? facts.number : undefined;
+  }
+  if (key !== 'created' && key !== 'updated') return undefined;
+  const [found, separator] = datePlaceholder.exec(value) ?? [];
+  if (found === undefined) return undefined;
+  return value.replace(found, facts.today.replaceAll('-', separator ?? '-'));
+}
+
+const handlePlaceholder =
+  /\\?[<{[][^<>{}[\]\n]*(?:github|alias|handle|user ?name)[^<>{}[\]\n]*?\\?[>}\]]|@(?:jane\.?doe|your[-\w]*|github[-\w]*|alias|username|handle)\b/i;
+const namePlaceholder =
+  /\\?[<{[](?:your |author'?s? |full |first and last )*name[^<>{}[\]\n]*?\\?[>}\]]|\b(?:jane|john) doe\b/i;
+
+function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts): readonly Edit[] {
+  const lines = linesOf(template, field);
+  const edits: Edit[] = [];
+  for (let at = field.line - 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (at >= field.line && !/^\s+\S|^\s*[-*]\s+(?![\w() ]+:)/.test(line)) break;
+    for (const [pattern, value] of [
+      [handlePlaceholder, author.handle],
+      [namePlaceholder, author.name],
+    ] as const) {
+      const found = pattern.exec(line);
+      if (!found || value === undefined) continue;
+      const text = found[0].startsWith('@') ? `@${value}` : value;
+      const end = found.index + found[0].length;
+      edits.push(inLine(template, field, at + 1, [found.index, end], text));
+    }
+  }
+  return edits;
+}
+
+// A list that explains the metadata may speak of a status before the menu does.
+function fillStatus(template: EditedDocument, words: readonly StatusWord[]): readonly Edit[] {
+  const fields = template.parsed.fields.filter(({key}) => key === 'status');
+  const at = readStatuses(fields, words).findIndex(({isMenu}) => isMenu);
+  const menu = fields[at];
+  const word = words.find(({phase}) => phase === 'draft') ?? words[0];
+  if (!menu || !word) return [];
+  // The menu may write its words with capitals.
+  const text = menu.values.join('\n');
+  const start = text.toLowerCase().indexOf(word.id);
+  const written = start < 0 ? word.id : text.slice(start, start + word.id.length);
+  const only = {...template, parsed: {...template.parsed, fields: [menu]}};
+  return toStatusEdits(only, {...word, id: written}, words) ?? [];
+}

@@ -1,0 +1,48 @@
+import {toName} from '../identity.ts';
+import {nearest} from '../nearest.ts';
+import {splitName} from '../number-prefix.ts';
+import type {Design} from '../types.ts';
+
+/** The one design that somebody meant, several that he may have meant, or the name nearest to it. */
+export type FoundDesign =
+  | {readonly design: Design}
+  | {readonly several: readonly Design[]}
+  | {readonly suggestion: string | undefined};
+
+/** Finds a design by its id, path, number or file name, in this order; case does not matter. */
+export function findDesign(designs: readonly Design[], wanted: string): FoundDesign {
+  const own = designs.filter(({kind, isLost}) => kind === 'design' && !isLost);
+  const text = wanted.trim().replace(/^\.\//, '').replace(/\/+$/, '').toLowerCase();
+  const number = /^(?:[a-z]{2,6}[- ]?)?#?0*(\d{1,6})$/.exec(text)?.[1];
+  const ways: readonly ((design: Design) => boolean)[] = [
+    ({sourcePath}) => sourcePath.toLowerCase() === text,
+    ({id}) => id.toLowerCase() === text,
+    (design) => number !== undefined && design.number === Number(number),
+    (design) => namesOf(design).includes(text.replace(/\.mdx?$/, '')),
+    ({title}) => title.toLowerCase() === text,
+  ];
+  for (const isMeant of ways) {
+    const found = own.filter(isMeant);
+    const [design] = found;
+    if (design) return found.length === 1 ? {design} : {several: found};
+  }
+  return {suggestion: suggest(own, text)};
+}
+
+// The whole name, and the name without its number.
+function namesOf({sourcePath}: Design): readonly string[] {
+  const name = toName(sourcePath).toLowerCase();
+  return [name, splitName(name).text];
+}
+
+function suggest(designs: readonly Design[], text: string): string | undefined {
+  const idOf = new Map(
+    designs.flatMap((design) =>
+      [design.id.toLowerCase(), ...namesOf(design)].map((name) => [name, design.id] as const),
+    ),
+  );
+  const bare = text.replace(/\.mdx?$/, '');
+  const near = nearest(bare, idOf.keys());
+  const part = [...idOf.keys()].find((name) => bare.length > 2 && name.includes(bare));
+  return idOf.get(near ?? part ?? '');
+}

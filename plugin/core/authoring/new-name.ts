@@ -1,0 +1,135 @@
+import {isFolderFile, toFolder, toName, toOwnName} from '../identity.ts';
+import {numberOfName} from '../number.ts';
+import type {Design} from '../types.ts';
+
+/** Where a new design goes, and what its name says of it. */
+export interface NewName {
+  /** From the folder. */
+  readonly path: string;
+  /** As names of this folder write it: `0012`. */
+  readonly number?: string;
+}
+
+/** How a folder names its designs. */
+interface NameStyle {
+  readonly kind: 'number' | 'date' | 'plain';
+  /** `kep-` in `kep-0012-cache`. */
+  readonly prefix: string;
+  readonly separator: string;
+  /** Digits of a number with leading zeros; 0 for none. */
+  readonly width: number;
+  /** What stands between year, month and day. */
+  readonly dateSeparator: string;
+  /** The file in a folder of its own: `README.md`. */
+  readonly fileInFolder?: string;
+  readonly extension: string;
+}
+
+/** The path of a new design, named as the designs of its folder are; undefined where a title has no letter or digit. */
+export function toNewName(
+  title: string,
+  designs: readonly Design[],
+  template: string,
+  today: string,
+): NewName | undefined {
+  const slug = toFileSlug(title);
+  if (slug === '') return undefined;
+  const own = designs.filter(({kind}) => kind === 'design');
+  const style = readStyle(own, template);
+  const number = String(toNextNumber(designs)).padStart(style.width, '0');
+  const lead = {
+    number: `${style.prefix}${number}${style.separator}`,
+    date: `${today.replaceAll('-', style.dateSeparator)}${style.separator}`,
+    plain: '',
+  }[style.kind];
+  const name = lead + slug;
+  return {
+    path: style.fileInFolder ? `${name}/${style.fileInFolder}` : name + style.extension,
+    ...(style.kind === 'number' ? {number} : {}),
+  };
+}
+
+// Letters and digits of every script; everything else is a dash.
+function toFileSlug(title: string): string {
+  const slug = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  if (!/[\p{L}\p{N}]/u.test(slug)) return '';
+  const cut = [...slug].slice(0, 60).join('');
+  return cut.length < slug.length ? cut.replace(/-[^-]*$/, '') : slug;
+}
+
+const numbered = /^((?:[a-z]{2,12}[-_ ]?)?)(\d{1,5})([-_. ]+)(?=\D)/i;
+const dated = /^\d{4}([-_.]?)\d{2}\1\d{2}([-_. ]+)/;
+
+function readStyle(designs: readonly Design[], template: string): NameStyle {
+  const names = designs.map(({sourcePath}) => toOwnName(sourcePath));
+  const withNumber = names.filter(
+    (name) => numberOfName(name) !== undefined && numbered.test(name),
+  );
+  const withDate = names.filter((name) => dated.test(name));
+  const latest = designs.toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
+  const base = {...toPlace(designs, latest), dateSeparator: '-', prefix: '', width: 0};
+  if (names.length === 0) return readTemplateStyle(template);
+  if (withDate.length * 2 > names.length) {
+    const [, dateSeparator = '', separator = '-'] = dated.exec(withDate.sort().at(-1) ?? '') ?? [];
+    return {...base, kind: 'date', separator, dateSeparator};
+  }
+  if (withNumber.length * 2 < names.length || withNumber.length === 0) {
+    return {...base, kind: 'plain', separator: '-'};
+  }
+  const [newest = ''] = withNumber.toSorted(
+    (a, b) => (numberOfName(b) ?? 0) - (numberOfName(a) ?? 0),
+  );
+  const [, prefix = '', , separator = '-'] = numbered.exec(newest) ?? [];
+  const digits = withNumber.map((name) => numbered.exec(name)?.[2] ?? '');
+  const width = Math.max(0, ...digits.filter((text) => /^0/.test(text)).map(({length}) => length));
+  return {...base, kind: 'number', prefix, separator, width};
+}
+
+// Whether designs have folders of their own, and what their files are called.
+function toPlace(
+  designs: readonly Design[],
+  latest: Design | undefined,
+): Pick<NameStyle, 'extension' | 'fileInFolder'> {
+  const inFolders = designs.filter(
+    ({sourcePath}) => toOwnName(sourcePath) !== toFileName(sourcePath).replace(/\.mdx?$/i, ''),
+  );
+  const extension = /\.mdx?$/i.exec(latest?.sourcePath ?? '')?.[0] ?? '.md';
+  if (inFolders.length * 2 <= designs.length) return {extension};
+  const [first] = inFolders;
+  const usual = inFolders.find(({sourcePath}) => isFolderFile(sourcePath)) ?? first;
+  return {extension, ...(usual ? {fileInFolder: toFileName(usual.sourcePath)} : {})};
+}
+
+function toFileName(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+// `NNNN-template.md`, `YYYYMMDD-kep-template.md` and `NNNN-kep-template/README.md` show the form of names.
+function readTemplateStyle(template: string): NameStyle {
+  const name = toName(template);
+  const digits = /^(?:n{2,}|x{2,}|0{2,})(?=[-_. ])/i.exec(name)?.[0];
+  const date = /^yyyy([-_.]?)mm\1dd(?=[-_. ])/i.exec(name);
+  const separator = /^[^-_. ]+([-_. ])/.exec(name)?.[1] ?? '-';
+  const base = {prefix: '', separator, width: digits?.length ?? 0, dateSeparator: date?.[1] ?? '-'};
+  const isFolder = isFolderFile(template) && toFolder(template) !== '' && (digits || date);
+  return {
+    ...base,
+    kind: digits ? 'number' : date ? 'date' : 'plain',
+    extension: '.md',
+    ...(isFolder ? {fileInFolder: toFileName(template)} : {}),
+  };
+}
+
+function toNextNumber(designs: readonly Design[]): number {
+  const numbers = designs
+    .filter(({kind}) => kind !== 'template')
+    .map(({number, kind, sourcePath}) =>
+      kind === 'design' ? number : numberOfName(toName(sourcePath)),
+    );
+  return Math.max(0, ...numbers.filter((number) => number !== undefined)) + 1;
+}

@@ -1,0 +1,123 @@
+import {toFolder} from '../identity.ts';
+import type {Edit, Field} from '../types.ts';
+import {toAddedField} from './add-field.ts';
+import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
+import {findCell, findValue} from './value-range.ts';
+import {toYamlScalar} from './yaml-scalar.ts';
+
+/** A relation to write: its field, and the document it leads to. */
+export interface NewRelation {
+  readonly key: 'replaces' | 'superseded-by';
+  readonly path: string;
+  readonly title: string;
+}
+
+const labels = {replaces: 'Supersedes', 'superseded-by': 'Superseded by'} as const;
+const none = /^(?:none|n\/?a|null|nil|tbd|todo|not applicable|\[\]|~|[-–—]*)\.?$/i;
+
+/** Edits that name another document in a relation, in the form that the document uses for metadata. */
+export function toRelationEdits(
+  document: EditedDocument,
+  relation: NewRelation,
+): readonly Edit[] | undefined {
+  const target = toRelativeUrl(document.file.path, relation.path);
+  const link = `[${relation.title.replace(/[[\]\\]/g, ' ').trim()}](${target})`;
+  // What a status says, `Superseded by [5. Queues](…)`, is no field of its own.
+  const field = document.parsed.fields.find(
+    (other) => other.key === relation.key && !isStatus(document, other),
+  );
+  if (field) {
+    const edit = addToField(document, field, target, link);
+    return edit && [edit];
+  }
+  const status = document.parsed.fields.find(({key}) => key === 'status');
+  const label = labels[relation.key];
+  if (status?.source === 'section') return [addToSection(document, status, `${label} ${link}`)];
+  const yaml = toYamlScalar(target);
+  return [toAddedField(document, {key: relation.key, label, yaml, markdown: link})];
+}
+
+function isStatus({parsed}: EditedDocument, field: Field): boolean {
+  return parsed.fields.some(
+    ({key, source, line}) => key === 'status' && source === field.source && line === field.line,
+  );
+}
+
+function addToField(
+  document: EditedDocument,
+  field: Field,
+  target: string,
+  link: string,
+): Edit | undefined {
+  const text = linesOf(document, field)[field.line - 1] ?? '';
+  if (field.source === 'section') return addToSection(document, field, `- ${link}`);
+  if (field.source === 'front-matter' || field.source === 'sidecar') {
+    return addToYaml(document, field, text, target);
+  }
+  const range =
+    field.source === 'table'
+      ? findCell(
+          text,
+          /^(?:replaces|supersedes|superseded by|replaced by|obsoletes|obsoleted by)$/i,
+        )
+      : findValue(text, field.source);
+  if (!range) return undefined;
+  const old = text.slice(range.start, range.end);
+  if (none.test(old)) {
+    return inLine(document, field, field.line, [range.start, range.end], range.lead + link);
+  }
+  return inLine(document, field, field.line, [range.end, range.end], `, ${link}`);
+}
+
+function addToYaml(
+  document: EditedDocument,
+  field: Field,
+  text: string,
+  target: string,
+): Edit | undefined {
+  const range = findValue(text, field.source);
+  if (!range) return undefined;
+  const value = text.slice(range.start, range.end);
+  const item = toYamlScalar(target);
+  const items = listItems(linesOf(document, field), field.line);
+  const last = items.at(-1);
+  if (value === '' && last) return afterLine(document, field, last.line, last.lead + item);
+  const isQuoted = /^["']$/.test(text[range.start - 1] ?? '');
+  const start = range.start - (isQuoted ? 1 : 0);
+  const end = range.end + (isQuoted ? 1 : 0);
+  if (none.test(value)) {
+    return inLine(document, field, field.line, [start, end], range.lead + item);
+  }
+  if (/^\[.*\]$/.test(value)) {
+    return inLine(document, field, field.line, [range.end - 1, range.end - 1], `, ${item}`);
+  }
+  return inLine(document, field, field.line, [start, end], `[${text.slice(start, end)}, ${item}]`);
+}
+
+function listItems(lines: readonly string[], line: number) {
+  const items: {line: number; lead: string}[] = [];
+  for (let at = line; /^\s*-\s/.test(lines[at] ?? ''); at += 1) {
+    items.push({line: at + 1, lead: /^\s*-\s+/.exec(lines[at] ?? '')?.[0] ?? '- '});
+  }
+  return items;
+}
+
+// In a paragraph of its own, behind the one that the word stands in.
+function addToSection(document: EditedDocument, field: Field, text: string): Edit {
+  const {lines} = document;
+  let last = field.line;
+  while ((lines[last] ?? '').trim() !== '' && !/^#/.test(lines[last] ?? '')) last += 1;
+  return afterLine(document, field, last, `\n${text}`);
+}
+
+/** The way from one document to another, as a link that can stand anywhere. */
+function toRelativeUrl(from: string, to: string): string {
+  const start = toFolder(from).split('/').filter(Boolean);
+  const end = to.split('/');
+  const differs = end.findIndex((part, at) => part !== start[at]);
+  const up = start.slice(differs).map(() => '..');
+  return [...up, ...end.slice(differs)]
+    .map((part) => part.replace(/[\s%?#()<>[\]"',;:*`|\\]/g, encodeURIComponent))
+    .map((part) => part.replace(/[()*']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
+    .join('/');
+}

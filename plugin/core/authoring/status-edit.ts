@@ -1,0 +1,132 @@
+import {readStatuses} from '../status.ts';
+import type {Edit, Field, Status, StatusWord} from '../types.ts';
+import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
+import {findCell, findValue} from './value-range.ts';
+import {findWordOf} from './word-range.ts';
+
+/**
+ * Edits that write a status where a document has it, the word only: at the place that counts and at all
+ * that agree with it. Undefined where it has none, or one in a form that nobody understands.
+ */
+export function toStatusEdits(
+  document: EditedDocument,
+  word: StatusWord,
+  words: readonly StatusWord[],
+): readonly Edit[] | undefined {
+  const fields = document.parsed.fields.filter(({key}) => key === 'status');
+  const read = readStatuses(fields, words);
+  const counts = Math.max(
+    0,
+    read.findIndex(({id}) => id !== undefined),
+  );
+  const current = read[counts];
+  if (!current) return undefined;
+  const same = fields.filter(
+    (_, at) => at === counts || (current.id !== undefined && read[at]?.id === current.id),
+  );
+  const edits = same.map((field) => toFieldEdits(document, field, current, word, words));
+  return edits.every((list) => list !== undefined) ? edits.flat() : undefined;
+}
+
+function toFieldEdits(
+  document: EditedDocument,
+  field: Field,
+  {id}: Status,
+  word: StatusWord,
+  words: readonly StatusWord[],
+): readonly Edit[] | undefined {
+  const lines = linesOf(document, field);
+  const [first = field.line, last = field.line] = toLineRange(document, field);
+  const boxes = lines.slice(first - 1, last).filter((line) => box.test(line)).length;
+  if (boxes > 1) return toBoxEdits(document, field, [first, last], word, words);
+  const menu = field.source !== 'table' && findMenu(lines, first, last, field);
+  if (menu) return [{...inLine(document, field, menu.line, menu.range, word.id), ...menu.to}];
+  if (id !== undefined) {
+    const found = findWordOf(id, lines, [first, last], field.source, words);
+    if (!found) return undefined;
+    const {line, range, text} = found;
+    return [inLine(document, field, line, range, inCaseOf(text, word.id))];
+  }
+  return toPlaceEdits(document, field, word.id);
+}
+
+// A field's lines: a section's up to its end, any other's up to the next field or the end of its block.
+function toLineRange(document: EditedDocument, field: Field): readonly [number, number] {
+  const {parsed} = document;
+  const {line, source} = field;
+  const section = parsed.sections.findLast((other) => other.line <= line);
+  if (source === 'section' && section) return [line, section.endLine];
+  if (source === 'table') return [line, line];
+  const next = parsed.fields
+    .filter((other) => other.source === source && other.line > line)
+    .map((other) => other.line - 1);
+  const rows = linesOf(document, field);
+  const isEnd = (row: string) => /^\s*$|^(?:---|\.\.\.|```|~~~|#)/.test(row);
+  const end = rows.findIndex((row, at) => at >= line && isEnd(row));
+  return [line, Math.min(line + 8, end < 0 ? rows.length : end, ...next)];
+}
+
+const box = /^\s*[*+-]\s+\[[ x]?\]\s/i;
+
+function toBoxEdits(
+  document: EditedDocument,
+  field: Field,
+  [first, last]: readonly [number, number],
+  word: StatusWord,
+  words: readonly StatusWord[],
+): readonly Edit[] | undefined {
+  const lines = linesOf(document, field);
+  const rows = lines.slice(first - 1, last).flatMap((text, at) => {
+    const start = box.test(text) ? text.indexOf('[') + 1 : 0;
+    if (start === 0) return [];
+    const end = text.indexOf(']');
+    const [read] = readStatuses([{...field, values: [text.slice(end + 1)]}], words);
+    return [{line: first + at, range: [start, end] as const, isWord: read?.id === word.id}];
+  });
+  if (rows.filter(({isWord}) => isWord).length !== 1) return undefined;
+  return rows.map(({line, range, isWord}) =>
+    inLine(document, field, line, range, isWord ? 'x' : ' '),
+  );
+}
+
+// The template's whole choice, `One of: a|b|c`, is replaced; it may be wrapped.
+function findMenu(lines: readonly string[], first: number, last: number, field: Field) {
+  const isMenu = (text = '') => /[\p{L}*_~`] *\\?\| *[\p{L}*_~`]|[\p{L}*_~`] *\|\s*$/u.test(text);
+  const from = lines.findIndex((text, at) => at >= first - 1 && at < last && isMenu(text));
+  const value = findValue(lines[from] ?? '', field.source);
+  if (from < 0 || !value) return undefined;
+  let to = from;
+  while (to + 1 < last && /\|\s*$/.test(lines[to] ?? '')) to += 1;
+  const end = to === from ? value.end : (lines[to] ?? '').trimEnd().length;
+  return {
+    line: from + 1,
+    range: [value.start, value.end] as const,
+    to: {endLine: to + 1, endColumn: end + 1},
+  };
+}
+
+// There is a place and no word in it, or one that says that there is none.
+function toPlaceEdits(
+  document: EditedDocument,
+  field: Field,
+  word: string,
+): readonly Edit[] | undefined {
+  const text = linesOf(document, field)[field.line - 1] ?? '';
+  if (field.source === 'section' && field.values.length === 0) {
+    const below = document.lines[field.line] ?? '';
+    const isUnderlined = !text.trimStart().startsWith('#') && /^(?:=+|-+)\s*$/.test(below);
+    return [afterLine(document, field, field.line + (isUnderlined ? 1 : 0), `\n${word}`)];
+  }
+  const value =
+    field.source === 'table' ? findCell(text, /^status$/i) : findValue(text, field.source);
+  if (!value) return undefined;
+  const padded = value.end === value.start ? `${value.lead}${word}` : word;
+  return [inLine(document, field, field.line, [value.start, value.end], padded)];
+}
+
+/** The word as the one in its place was written: `Accepted` for `Draft`. */
+function inCaseOf(old: string, word: string): string {
+  if (old.length > 1 && old === old.toUpperCase()) return word.toUpperCase();
+  const isCapital = old.charAt(0) !== old.charAt(0).toLowerCase();
+  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

@@ -1,0 +1,59 @@
+import {readStatuses} from '../status.ts';
+import type {FieldSource, StatusWord} from '../types.ts';
+
+/** Where a word stands, columns from 0, and how it is written there. */
+export interface FoundWord {
+  readonly line: number;
+  readonly range: readonly [start: number, end: number];
+  readonly text: string;
+}
+
+/** Finds the shortest run of words that is read as a status, in lines from `first` to `last`. */
+export function findWordOf(
+  id: string,
+  lines: readonly string[],
+  [first, last]: readonly [first: number, last: number],
+  source: FieldSource,
+  words: readonly StatusWord[],
+): FoundWord | undefined {
+  const isIt = (text: string) =>
+    readStatuses([{key: 'status', values: [text], source, line: 1}], words)[0]?.id === id;
+  const masked = mask(lines.slice(first - 1, last).join('\n'), source).split('\n');
+  for (const [at, text] of masked.entries()) {
+    const original = lines[first - 1 + at] ?? '';
+    for (const run of text.matchAll(/[\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*/gu)) {
+      const range = shortest(original, run.index, run[0].length, isIt);
+      if (range) return {line: first + at, range, text: original.slice(...range)};
+    }
+  }
+  return undefined;
+}
+
+// What is no text to a reader is blanked at its place: link targets, comments, tags, what is struck out.
+function mask(text: string, source: FieldSource): string {
+  const hidden = /<!--[\s\S]*?(?:-->|$)|\]\([^)]*\)|<[^<>\n]*>|~~[^~\n]*~~/g;
+  const blank = (part: string) => part.replace(/[^\n]/g, '\0');
+  const shown = text.replace(hidden, blank);
+  return source === 'front-matter' || source === 'sidecar'
+    ? shown.replace(/(?<=\s)#.*/g, blank).replace(/^\s*["']?[\w -]+["']?\s*:/, blank)
+    : shown;
+}
+
+function shortest(
+  text: string,
+  start: number,
+  length: number,
+  isIt: (text: string) => boolean,
+): readonly [number, number] | undefined {
+  const parts = [...text.slice(start, start + length).matchAll(/[\p{L}\p{N}]+/gu)]
+    .slice(0, 8)
+    .map(({0: word, index}) => [start + index, start + index + word.length] as const);
+  for (let size = 1; size <= parts.length; size += 1) {
+    for (let at = 0; at + size <= parts.length; at += 1) {
+      const [from = 0] = parts[at] ?? [];
+      const [, to = 0] = parts[at + size - 1] ?? [];
+      if (isIt(text.slice(from, to))) return [from, to];
+    }
+  }
+  return undefined;
+}

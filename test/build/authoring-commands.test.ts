@@ -1,0 +1,58 @@
+import {readFile, rm} from 'node:fs/promises';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {repository, run} from './build.ts';
+import {createSite} from './site.ts';
+
+const docusaurus = path.join(repository, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+const design = '# Cache\n\n- Status: idea\n\n## Summary\n\nText.\n';
+
+let siteDir: string;
+beforeAll(async () => {
+  siteDir = await createSite({
+    files: {
+      'one/0001-cache.md': design,
+      'one/0002-log.md': design,
+      'two/a.md': '---\nauthors:\n  - @ada\n---\n# A\n',
+      'two/_template.md': '# Title\n\n## Summary\n',
+    },
+    plugins: [
+      [
+        true,
+        {id: 'one', path: 'one', routeBasePath: 'one', statuses: ['idea', 'built', 'superseded']},
+      ],
+      [true, {id: 'two', path: 'two', routeBasePath: 'two'}],
+    ],
+  });
+});
+afterAll(() => rm(siteDir, {recursive: true, force: true}));
+
+const call = (...args: string[]) => run([docusaurus, ...args], {cwd: siteDir});
+const textOf = (name: string) => readFile(path.join(siteDir, name), 'utf8');
+
+it('writes with the options of the instance', async () => {
+  const {exitCode, stdout} = await call('design:status', '1', 'built', '--instance', 'one');
+  expect([exitCode, stdout]).toEqual([0, 'one/0001-cache.md: idea -> built\n']);
+  expect(await textOf('one/0001-cache.md')).toBe(design.replace('idea', 'built'));
+});
+
+it('writes two documents', async () => {
+  expect((await call('design:supersede', '1', '2', '--instance', 'one')).exitCode).toBe(0);
+  expect(await textOf('one/0002-log.md')).toContain('- Supersedes: [Cache](0001-cache.md)');
+});
+
+it('mends and creates', async () => {
+  const fix = await call('design:fix', '--instance', 'two', '--rule', 'invalid-metadata');
+  expect(fix.stdout).toContain('Mended 1 problem in 1 file');
+  expect(await textOf('two/a.md')).toBe('---\nauthors:\n  - "@ada"\n---\n# A\n');
+  const created = await call('design:new', 'Say "hello"', '--instance', 'two', '--json');
+  expect(JSON.parse(created.stdout)).toMatchObject({path: 'say-hello.md'});
+});
+
+it('asks which instance is meant', async () => {
+  const {exitCode, stderr} = await call('design:fix');
+  expect(exitCode).toBe(2);
+  expect(stderr).toBe(
+    'docusaurus: This site has several instances. Give one with --instance: one, two.\n',
+  );
+});

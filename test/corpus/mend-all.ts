@@ -1,0 +1,168 @@
+import {createHash} from 'node:crypto';
+import {chmod, cp, mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {commandLine, runNode} from '../browser/node-process.ts';
+import type {CorpusFolder} from './folders.ts';
+
+interface ExportedDesign {
+  readonly sourcePath: string;
+  readonly sections: readonly {readonly title: string; readonly state: string}[];
+  readonly missingSections: readonly string[];
+  readonly problems: readonly {readonly rule: string; readonly message: string}[];
+  readonly [field: string]: unknown;
+}
+
+/**
+ * Mends a copy of a folder and says what is wrong with that: a document that reads otherwise than
+ * before, a byte that was lost, a problem that is still found, or a second run that changes something.
+ */
+export async function mendAll({folder, template}: CorpusFolder): Promise<readonly string[]> {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'corpus-fix-'));
+  const copy = path.join(temporary, path.basename(folder));
+  const options = template === undefined ? [] : ['--template', template];
+  try {
+    await cp(folder, copy, {recursive: true});
+    await makeWritable(copy);
+    const before = await exportOf(copy, options);
+    const texts = await readAll(copy);
+    const first = await runNode([commandLine, 'fix', copy, '--json', ...options]);
+    const {mended, changed} = JSON.parse(first.output);
+    const after = await exportOf(copy, options);
+    const written = await readAll(copy);
+    const second = await runNode([commandLine, 'fix', copy, '--json', ...options]);
+    console.log(`  mended ${mended.length} problems in ${changed.length} files`);
+    return [
+      ...(first.code === 0 ? [] : [`fix ended with ${first.code}`]),
+      ...[...texts].flatMap(([name, text]) => compareText(name, text, written.get(name), changed)),
+      ...before.flatMap((design) => compare(design, after, mended)),
+      ...(JSON.parse(second.output).changed.length > 0 ? ['a second run changes something'] : []),
+      ...(sameTexts(written, await readAll(copy)) ? [] : ['a second run writes something']),
+    ];
+  } finally {
+    await rm(temporary, {recursive: true, force: true});
+  }
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const name of await readdir(folder, {recursive: true})) {
+    const file = path.join(folder, name);
+    const found = await stat(file).catch(() => undefined);
+    if (found) await chmod(file, found.isDirectory() ? 0o755 : 0o644);
+  }
+}
+
+async function exportOf(folder: string, options: readonly string[]) {
+  const {output} = await runNode([commandLine, 'export', folder, ...options]);
+  const {designs}: {designs: readonly ExportedDesign[]} = JSON.parse(output);
+  return designs;
+}
+
+async function readAll(folder: string): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const name of await readdir(folder, {recursive: true})) {
+    const bytes = await readFile(path.join(folder, name)).catch(() => undefined);
+    if (bytes) texts.set(name, bytes.toString('latin1'));
+  }
+  return texts;
+}
+
+// Mending adds; what stood there before still stands there, in its order.
+function compareText(
+  name: string,
+  before: string,
+  after: string | undefined,
+  changed: readonly string[],
+): readonly string[] {
+  if (after === before) return [];
+  if (after === undefined) return [`${name} is gone`];
+  if (!changed.includes(name)) return [`${name} was changed without a word`];
+  const lines = after.split('\n');
+  let at = 0;
+  for (const line of before.split('\n')) {
+    const found = lines.findIndex((other, index) => index >= at && holds(other, line));
+    if (found < 0) return [`${name} lost the line ${JSON.stringify(line)}`];
+    at = found + 1;
+  }
+  return [];
+}
+
+// Quotes and spaces are what is put into a line of metadata.
+function holds(mended: string, line: string): boolean {
+  return mended === line || bare(mended) === bare(line);
+}
+
+function bare(line: string): string {
+  return line.replace(/[\s"'\\]/g, '');
+}
+
+function compare(
+  before: ExportedDesign,
+  designs: readonly ExportedDesign[],
+  mended: readonly {path: string; rule: string; message: string}[],
+): readonly string[] {
+  const name = before.sourcePath;
+  const after = designs.find(({sourcePath}) => sourcePath === name);
+  if (!after) return [`${name} is no longer among the designs`];
+  const own = mended.filter(({path: other}) => other === name);
+  const added = own.flatMap(({message}) => /^Section `(.*)` is missing$/.exec(message)?.[1] ?? []);
+  const isReadable = own.some(({rule}) => rule === 'invalid-metadata');
+  const findings: string[] = [];
+  for (const key of Object.keys(before)) {
+    if (['sections', 'missingSections', 'problems'].includes(key)) continue;
+    const [old, now] = [before, after].map((design) => toComparable(key, design[key], added));
+    // What could not be read as it was meant is read now; what was read stays.
+    const isGain = isReadable && /^(?:null|\[\]|\{"id":null,.*)$/.test(old ?? '');
+    if (old !== now && !isGain) findings.push(`${name} ${key} was ${old} and is ${now}`);
+  }
+  if (!hasSections(after, before, added)) findings.push(`${name} has other sections than before`);
+  const again = after.problems.filter(({message}) =>
+    own.some((other) => other.message === message),
+  );
+  return [...findings, ...again.map(({message}) => `${name} still: ${message}`)];
+}
+
+// A section that was added is where the status would stand, and may stand where questions do.
+function toComparable(key: string, value: unknown, added: readonly string[]): string {
+  if (key === 'openQuestions') {
+    const {items} = value as {items: readonly {text: string}[]}; // designs.json, version 1
+    return JSON.stringify(items.map(({text}) => text).filter((text) => !added.includes(text)));
+  }
+  const text = JSON.stringify(value, withoutLines);
+  return key === 'status' && added.includes('Status') ? text.replace('"section"', 'null') : text;
+}
+
+// A section that was added is empty, or holds those that stood behind it all along.
+function hasSections(
+  after: ExportedDesign,
+  before: ExportedDesign,
+  added: readonly string[],
+): boolean {
+  const rest = after.sections.map(toKey);
+  for (const section of before.sections) {
+    const at = rest.indexOf(toKey(section));
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  const titles = rest.map((key) => key.replace(/ (?:empty|filled)$/, ''));
+  return titles.sort().join('\n') === [...added].sort().join('\n');
+}
+
+function toKey({title, state}: {readonly title: string; readonly state: string}): string {
+  return `${title} ${state}`;
+}
+
+function withoutLines(key: string, value: unknown): unknown {
+  return key === 'line' ? undefined : value;
+}
+
+function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return toHash(a) === toHash(b);
+}
+
+function toHash(texts: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [name, text] of texts) hash.update(JSON.stringify([name, text]));
+  return hash.digest('hex');
+}

@@ -1,0 +1,231 @@
+import {mkdir, symlink} from 'node:fs/promises';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {createDesign} from '../../../plugin/authoring/new.ts';
+import {makeTarget, namesIn, textOf} from './folder.ts';
+
+const surroundings = {today: '2026-01-31', author: {name: 'Ada Example', handle: 'ada'}};
+const template = '# Title\n\n## Summary\n\nWhat?\n';
+const design = '# A\n\n- Status: draft\n\n## Summary\n\nText.\n';
+
+describe('a new design is named as the others are', () => {
+  it.each<[string, readonly string[], string, string]>([
+    ['with the next number', ['0001-a.md', '0007-b.md'], '_template.md', '0008-cache-answers.md'],
+    ['without zeros', ['8-a.md', '9-b.md'], '_template.md', '10-cache-answers.md'],
+    ['with two digits', ['08-a.md', '09-b.md'], '00-template.md', '10-cache-answers.md'],
+    ['with another separator', ['0001_a.md', '0002_b.md'], '_template.md', '0003_cache-answers.md'],
+    [
+      'with what it is',
+      ['adr-001-a.md', 'adr-002-b.md'],
+      '_template.md',
+      'adr-003-cache-answers.md',
+    ],
+    [
+      'with the date',
+      ['2025-01-02-a.md', '2025-03-04-b.md'],
+      '_template.md',
+      '2026-01-31-cache-answers.md',
+    ],
+    [
+      'with a short date',
+      ['20250102-a.md', '20250304-b.md'],
+      '_template.md',
+      '20260131-cache-answers.md',
+    ],
+    ['by title alone', ['a.md', 'b.md'], '_template.md', 'cache-answers.md'],
+    [
+      'in a folder of its own',
+      ['1-a/README.md', '4-b/README.md'],
+      '_template.md',
+      '5-cache-answers/README.md',
+    ],
+    ['as MDX', ['0001-a.mdx'], '_template.md', '0002-cache-answers.mdx'],
+    ['as the template shows, being first', [], 'NNNN-template.md', '0001-cache-answers.md'],
+    ['by date as the template shows', [], 'YYYYMMDD-template.md', '20260131-cache-answers.md'],
+    [
+      'in a folder as the template shows',
+      [],
+      'NNNN-kep-template/README.md',
+      '0001-cache-answers/README.md',
+    ],
+  ])('%s', async (_, names, templateName, expected) => {
+    const files = Object.fromEntries(names.map((name) => [name, design]));
+    const target = await makeTarget({[templateName]: template, ...files});
+    const {text} = await createDesign(target, {title: 'Cache answers'}, surroundings, {});
+    expect(text).toBe(`design/${expected}`);
+    expect(await textOf(target, expected)).toBe('# Cache answers\n\n## Summary\n\nWhat?\n');
+  });
+});
+
+describe('the placeholders of the template are filled in, and nothing else', () => {
+  it.each<[string, string, string]>([
+    [
+      'number, in the heading and in front matter',
+      '---\ntitle: Title\nkep-number: NNNN\nstatus: draft|accepted\ncreation-date: yyyy-mm-dd\nauthors:\n  - "@janedoe"\n---\n# KEP-NNNN: Your title\n\nKeep NNNN, yyyy-mm-dd and @janedoe here.\n\n## Summary\n',
+      '---\ntitle: Cache answers\nkep-number: 0002\nstatus: draft\ncreation-date: 2026-01-31\nauthors:\n  - "@ada"\n---\n# KEP-0002: Cache answers\n\nKeep NNNN, yyyy-mm-dd and @janedoe here.\n\n## Summary\n',
+    ],
+    [
+      'author, in a bullet',
+      '# Title\n\n* Author(s): \\<your name\\>, \\<your github alias\\>\n* Approver: \\<a-maintainer\\>\n\n## Why\n',
+      '# Cache answers\n\n* Author(s): Ada Example, ada\n* Approver: \\<a-maintainer\\>\n\n## Why\n',
+    ],
+    [
+      'the menu of a section',
+      '# Title\n\n## Status\n\nOne of: Provisional|Implementable\n\n## Summary\n',
+      '# Cache answers\n\n## Status\n\nProvisional\n\n## Summary\n',
+    ],
+    [
+      'the forms of MADR',
+      '---\nstatus: "{proposed | rejected | accepted}"\ndate: {YYYY-MM-DD when it was last updated}\n---\n\n# {short title, of problem and solution}\n\n## Context\n',
+      '---\nstatus: "proposed"\ndate: 2026-01-31\n---\n\n# Cache answers\n\n## Context\n',
+    ],
+    [
+      'CRLF, a byte order mark and no newline at the end',
+      '\uFEFF# Title\r\n\r\n## Summary\r\n\r\nWhat?',
+      '\uFEFF# Cache answers\r\n\r\n## Summary\r\n\r\nWhat?',
+    ],
+  ])('%s', async (_, before, after) => {
+    const target = await makeTarget({'_template.md': before, '0001-a.md': design});
+    await createDesign(target, {title: 'Cache answers'}, surroundings, {});
+    expect(await textOf(target, '0002-cache-answers.md')).toBe(after);
+  });
+
+  it('keeps the placeholders of an author whom git does not know', async () => {
+    const text = '# Title\n\n* Author: <your name>, <your github alias>\n\n## Why\n';
+    const target = await makeTarget({'_template.md': text});
+    await createDesign(target, {title: 'A'}, {today: '2026-01-31', author: {}}, {});
+    expect(await textOf(target, 'a.md')).toBe(text.replace('Title', 'A'));
+  });
+
+  it('makes the sidecar too', async () => {
+    const target = await makeTarget({
+      'NNNN-template/README.md': template,
+      'NNNN-template/kep.yaml':
+        'title: Title\nkep-number: NNNN\nstatus: provisional|implementable\n',
+      '0001-a/README.md': design,
+      '0001-a/kep.yaml': 'title: A\n',
+    });
+    const {json} = await createDesign(target, {title: 'It\'s "on": now'}, surroundings, {});
+    expect(json).toMatchObject({
+      created: ['0002-its-on-now/README.md', '0002-its-on-now/kep.yaml'],
+    });
+    expect(await textOf(target, '0002-its-on-now/kep.yaml')).toBe(
+      'title: "It\'s \\"on\\": now"\nkep-number: 0002\nstatus: provisional\n',
+    );
+  });
+
+  it('takes a built-in template', async () => {
+    const target = await makeTarget({'x.txt': ''}, 'metal3');
+    await createDesign(target, {title: 'Cache'}, surroundings, {});
+    expect(await textOf(target, 'cache.md')).toContain('\n## Status\n\nprovisional\n');
+  });
+});
+
+describe('titles of every kind', () => {
+  it.each([
+    ['Say "hello"', 'say-hello.md', '# Say "hello"'],
+    ["Don't ask / tell", 'dont-ask-tell.md', "# Don't ask / tell"],
+    ['../../etc/passwd', 'etc-passwd.md', '# ../../etc/passwd'],
+    ['Größe ändern', 'größe-ändern.md', '# Größe ändern'],
+    ['設計 🎉', '設計.md', '# 設計 🎉'],
+    ['Use <b> & `x` *now*', 'use-b-x-now.md', '# Use \\<b\\> \\& \\`x\\` \\*now\\*'],
+    ['C #', 'c.md', '# C \\#'],
+    ['two\nlines\u001b', 'two-lines.md', '# two lines'],
+    [
+      'word '.repeat(40),
+      'word-word-word-word-word-word-word-word-word-word-word-word.md',
+      `# ${'word '.repeat(40).trim()}`,
+    ],
+  ])('%j', async (title, name, heading) => {
+    const target = await makeTarget({'_template.md': template});
+    await createDesign(target, {title}, surroundings, {});
+    expect(await namesIn(target)).toEqual(['_template.md', name].sort());
+    expect((await textOf(target, name)).split('\n')[0]).toBe(heading);
+  });
+});
+
+describe('what cannot be done is one sentence, and nothing is written', () => {
+  it.each<[string, string, Record<string, string>, string]>([
+    [
+      'an empty title',
+      ' \n',
+      {'_template.md': template},
+      'The title is empty. Give a short name for the design.',
+    ],
+    [
+      'a title without letters',
+      '🎉!',
+      {'_template.md': template},
+      'Title 🎉! has no letter or digit to name a file by. Give a title with a word in it.',
+    ],
+    [
+      'a file that is there',
+      'A',
+      {'_template.md': template, 'a.md': '# Mine\n\n- Status: draft\n'},
+      'a.md exists already, and is not overwritten. Give another title.',
+    ],
+    [
+      'the name of a template',
+      'Template',
+      {'_template.md': template},
+      'template.md is the name of a template, not of a design. Give another title.',
+    ],
+    [
+      'no template',
+      'A',
+      {'x.txt': ''},
+      'No template stands in or beside design. Give one with --template: a file, or one of enhancement, kpt, metal3, spec.',
+    ],
+  ])('%s', async (_, title, files, sentence) => {
+    const target = await makeTarget(files);
+    await expect(createDesign(target, {title}, surroundings, {})).rejects.toThrow(sentence);
+    expect(await namesIn(target)).toEqual(Object.keys(files).sort());
+  });
+
+  it('a link in the place of the file', async () => {
+    const outside = await makeTarget({'x.txt': ''});
+    const target = await makeTarget({'_template.md': template});
+    const lost = path.join(outside.load.folder, 'a.md');
+    await symlink(lost, path.join(target.load.folder, 'a.md'));
+    await expect(createDesign(target, {title: 'A'}, surroundings, {})).rejects.toThrow(
+      'a.md exists',
+    );
+    expect(await namesIn(outside)).toEqual(['x.txt']);
+  });
+
+  it('a folder with half of it: what was made is taken back', async () => {
+    const target = await makeTarget({
+      'NNNN-template/README.md': template,
+      'NNNN-template/kep.yaml': 'status: draft|accepted\n',
+    });
+    await mkdir(path.join(target.load.folder, '0001-a', 'kep.yaml'), {recursive: true});
+    await expect(createDesign(target, {title: 'A'}, surroundings, {})).rejects.toThrow(
+      '0001-a/kep.yaml exists already',
+    );
+    expect(await namesIn(target)).toEqual(['NNNN-template/README.md', 'NNNN-template/kep.yaml']);
+  });
+});
+
+it('shows what it would do and writes nothing', async () => {
+  const target = await makeTarget({'_template.md': template});
+  const {text} = await createDesign(target, {title: 'A'}, surroundings, {dryRun: true});
+  expect(text).toBe(`--- /dev/null
++++ b/design/a.md
+@@ -0,0 +1,5 @@
++# A
++
++## Summary
++
++What?
+`);
+  expect(await namesIn(target)).toEqual(['_template.md']);
+});
+
+it('fills in a menu also where a list above speaks of the status', async () => {
+  const target = await makeTarget({
+    'NNNN-template/README.md': '# Title\n\n* **status** Required\n\n## Summary\n',
+    'NNNN-template/kep.yaml': 'status: provisional|implementable\n',
+  });
+  await createDesign(target, {title: 'A'}, surroundings, {});
+  expect(await textOf(target, '0001-a/kep.yaml')).toBe('status: provisional\n');
+});
