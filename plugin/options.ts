@@ -42,6 +42,7 @@ export interface PluginOptions {
   readonly html: 'safe' | 'trusted';
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
+  readonly feedOptions: FeedOptions;
   readonly remarkPlugins: readonly unknown[];
   readonly rehypePlugins: readonly unknown[];
   readonly recmaPlugins: readonly unknown[];
@@ -55,12 +56,15 @@ export interface PluginOptions {
 
 /** The options as a site's config may give them. */
 export type Options = Partial<
-  Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index'>
+  Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index' | 'feedOptions'>
 > & {
   readonly rules?: Partial<Record<RuleId, Level>>;
   readonly statuses?: readonly (string | (Pick<StatusWord, 'id'> & Partial<StatusWord>))[];
   readonly releaseNotes?: Partial<ReleaseNotesOptions> | false;
   readonly index?: Partial<IndexOptions>;
+  readonly feedOptions?: Partial<Omit<FeedOptions, 'type'>> & {
+    readonly type?: FeedType | 'all' | readonly FeedType[] | null;
+  };
 };
 
 export type EditUrlFunction = (params: {
@@ -84,6 +88,22 @@ export interface IndexOptions {
   readonly description?: string;
 }
 
+export type FeedType = 'rss' | 'atom' | 'json';
+
+/** As those of the official blog plugin. */
+export interface FeedOptions {
+  /** Empty for no feeds. */
+  readonly type: readonly FeedType[];
+  /** Without it the titles of the index and of the site. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly copyright?: string;
+  /** Without it the locale of the site. */
+  readonly language?: string;
+  /** How many designs, the newest first; `false` for all. */
+  readonly limit: number | false;
+}
+
 const level = Joi.valid('ignore', 'log', 'warn', 'throw');
 const notPlugin = {
   'array.includes': 'expected a function, or a list of a function and its options',
@@ -92,6 +112,8 @@ const routePath = Joi.string()
   .allow('')
   .pattern(/^[^?#]*$/)
   .messages({'string.pattern.base': 'expected a path without `?` and `#`'});
+const feedTypes = ['rss', 'atom', 'json'] as const;
+const feedType = Joi.valid(...feedTypes);
 const statusWord = Joi.object({
   id: Joi.string().required(),
   label: Joi.string(),
@@ -145,6 +167,25 @@ const schema = Joi.object({
     title: Joi.string().default('Designs'),
     description: Joi.string(),
   }).default(),
+  feedOptions: Joi.object({
+    type: Joi.alternatives()
+      .conditional(
+        Joi.array(),
+        // biome-ignore lint/suspicious/noThenProperty: the name is Joi's
+        {then: Joi.array().items(feedType), otherwise: Joi.valid(...feedTypes, 'all', null)},
+      )
+      .default('all'),
+    title: Joi.string(),
+    description: Joi.string(),
+    copyright: Joi.string(),
+    language: Joi.string(),
+    limit: Joi.number()
+      .integer()
+      .min(1)
+      .allow(false)
+      .default(20)
+      .messages({'number.base': 'expected a number or false'}),
+  }).default(),
   remarkPlugins: RemarkPluginsSchema.messages(notPlugin),
   rehypePlugins: RehypePluginsSchema.messages(notPlugin),
   recmaPlugins: RecmaPluginsSchema.messages(notPlugin),
@@ -167,8 +208,15 @@ export function toPluginOptions(options: unknown): PluginOptions {
   return {
     ...value,
     ...(statuses ? {statuses} : {}),
+    feedOptions: {...value.feedOptions, type: toFeedTypes(value.feedOptions.type)},
     ...(value.repositoryUrl ? {repositoryUrl: value.repositoryUrl.replace(/\/+$/, '')} : {}),
   };
+}
+
+function toFeedTypes(type: NonNullable<Options['feedOptions']>['type']): readonly FeedType[] {
+  if (type === 'all') return feedTypes;
+  if (type === null || type === undefined) return [];
+  return typeof type === 'string' ? [type] : [...new Set(type)];
 }
 
 function toStatusWord(word: NonNullable<Options['statuses']>[number]): StatusWord {

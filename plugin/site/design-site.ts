@@ -8,15 +8,18 @@ import {type Design, toJson} from '../core/index.ts';
 import {createLoader} from '../load.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
+import {toAddressOf} from './addresses.ts';
+import {toAlternates} from './alternates.ts';
 import {toBody} from './body.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {toEditUrlOf} from './edit-url.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
-import {readLastUpdates} from './last-update.ts';
+import {addMissingDates, readLastUpdates} from './last-update.ts';
 import {toResolver} from './links.ts';
 import {createDesignMdxRule} from './mdx.ts';
 import {toPermalinks, toReservedIds, toSitePaths} from './permalinks.ts';
+import {releaseNotesFile, toReaderFiles} from './reader-files.ts';
 import {toReleaseNotesGroups} from './release-notes-props.ts';
 import {createReporter} from './report.ts';
 import {addRoutes} from './routes.ts';
@@ -111,6 +114,9 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       ruleUrlOf: (id) => `${info.homepage}/blob/main/plugin/core/rules/${id}.md`,
       // A file, not a page: the browser must leave the site's own navigation.
       json: isProduction ? `pathname://${jsonUrl}` : null,
+      markdown: isProduction ? normalizeUrl([paths.root, releaseNotesFile]) : null,
+      alternates: isProduction ? toAlternates(paths, options, siteConfig) : [],
+      addressOf: toAddressOf(siteConfig, baseUrl),
       summariesModule: await write('summaries.js', toSummariesModule(summaries)),
     });
     actions.setGlobalData({path: paths.index, releaseNotes: paths.releaseNotes ?? null});
@@ -132,12 +138,22 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     ]);
   }
 
+  async function writeFiles(content: SiteContent, outDir: string): Promise<void> {
+    const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
+    const locale = context.i18n.currentLocale;
+    const files = toReaderFiles(dated, {siteConfig, baseUrl, locale, paths, options});
+    await writeJson(content, outDir);
+    await Promise.all(
+      files.map(({name, text}) => writeFile(path.join(outDir, options.routeBasePath, name), text)),
+    );
+  }
+
   return {
     rule,
     watched: [`${named}/**/*`, ...toTemplatePaths(siteDir, options)],
     load: loadSite,
     addPages,
-    writeJson,
+    writeFiles,
   };
 }
 
