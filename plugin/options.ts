@@ -184,7 +184,7 @@ const schema = Joi.object({
       .min(1)
       .allow(false)
       .default(20)
-      .messages({'number.base': 'expected a number or false'}),
+      .messages({'*': 'expected a whole number from 1, or false'}),
   }).default(),
   remarkPlugins: RemarkPluginsSchema.messages(notPlugin),
   rehypePlugins: RehypePluginsSchema.messages(notPlugin),

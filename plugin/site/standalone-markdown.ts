@@ -56,18 +56,26 @@ const marks = new RegExp(
     String.raw`\]\(\s*(?<link>${target})`,
     String.raw`^(?<label> {0,3}\[[^\]\n]+\]:[ \t]*)(?<definition>${target})`,
     String.raw`(?<tags><!--[\s\S]*?(?:-->|$)|</?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>])*>)`,
+    String.raw`(?<bracket>[[\]])`,
   ].join('|'),
   'gm',
 );
 
 function rewriteParagraph(text: string, page: string, linkOf: WholeLink): string {
+  // Brackets that are open: `](` behind none is no link.
+  let depth = 0;
   return text.replace(marks, (all, ...rest) => {
-    const {image, alt, title, link, label, definition, tags} = rest.at(-1) as Groups; // named groups come last
+    const {image, alt, title, link, label, definition, tags, bracket} = rest.at(-1) as Groups; // named groups come last
+    if (bracket) depth = bracket === '[' ? depth + 1 : Math.max(0, depth - 1);
     if (image) {
       const url = linkOf(bare(image), 'image');
       return url ? `![${alt}](${wrap(url)}${title ?? ''})` : `[${alt}](${wrap(page)})`;
     }
-    if (link) return `](${wrap(linkOf(bare(link), 'link') ?? page)}`;
+    if (link) {
+      if (depth === 0) return all;
+      depth -= 1;
+      return `](${wrap(linkOf(bare(link), 'link') ?? page)}`;
+    }
     if (definition) {
       const kind = /\.(?:png|gif|jpe?g|svg|webp|avif)$/i.test(definition) ? 'image' : 'link';
       return `${label}${wrap(linkOf(bare(definition), kind) ?? page)}`;
