@@ -2,7 +2,7 @@ import {copyFile, mkdir, realpath, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import {normalizeUrl} from '@docusaurus/utils';
+import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {type Design, toJson} from '../core/index.ts';
 import {createLoader} from '../load.ts';
@@ -93,33 +93,39 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
 
   async function addPages(
     content: SiteContent,
-    actions: PluginContentLoadedActions,
+    {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
   ): Promise<void> {
     const {designs} = content.set;
+    // By its alias: the names of modules are published, and paths of this machine should not be.
+    const write = async (name: string, data: object | string) =>
+      `@generated/${posixPath(path.relative(context.generatedFilesDir, await createData(name, data)))}`;
     const listed = options.releaseNotes ? toReleaseNotesGroups(content, options.releaseNotes) : [];
     const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
     resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
     titleLines = toTitleLines(folder, designs);
-    const write = (name: string, data: object | string) => actions.createData(name, data);
     await Promise.all([
       ...summaries.map(({name, markdown}) => write(name, markdown)),
       write(dependencyFile, toDependencies(content, options, info.version)),
     ]);
-    await addRoutes(content, actions, {
-      siteDir,
-      paths,
-      options,
-      showProblems,
-      editUrlOf: toEditUrlOf(options, siteDir, named),
-      ruleUrlOf: (id) => `${info.homepage}/blob/main/plugin/core/rules/${id}.md`,
-      // A file, not a page: the browser must leave the site's own navigation.
-      json: isProduction ? `pathname://${jsonUrl}` : null,
-      markdown: isProduction ? normalizeUrl([paths.root, releaseNotesFile]) : null,
-      alternates: isProduction ? toAlternates(paths, options, siteConfig) : [],
-      addressOf: toAddressOf(siteConfig, baseUrl),
-      summariesModule: await write('summaries.js', toSummariesModule(summaries)),
-    });
-    actions.setGlobalData({path: paths.index, releaseNotes: paths.releaseNotes ?? null});
+    await addRoutes(
+      content,
+      {addRoute, createData: write},
+      {
+        siteDir,
+        paths,
+        options,
+        showProblems,
+        editUrlOf: toEditUrlOf(options, siteDir, named),
+        ruleUrlOf: (id) => `${info.homepage}/blob/main/plugin/core/rules/${id}.md`,
+        // A file, not a page: the browser must leave the site's own navigation.
+        json: isProduction ? `pathname://${jsonUrl}` : null,
+        markdown: isProduction ? normalizeUrl([paths.root, releaseNotesFile]) : null,
+        alternates: isProduction ? toAlternates(paths, options, siteConfig) : [],
+        addressOf: toAddressOf(siteConfig, baseUrl),
+        summariesModule: await write('summaries.js', toSummariesModule(summaries)),
+      },
+    );
+    setGlobalData({path: paths.index, releaseNotes: paths.releaseNotes ?? null});
   }
 
   async function writeJson({set, permalinks}: SiteContent, outDir: string): Promise<void> {

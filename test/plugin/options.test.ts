@@ -122,7 +122,15 @@ it('lists all that is wrong, in columns', () => {
 const known = [
   ...['id', 'path', 'routeBasePath', 'include', 'exclude', 'template', 'statuses', 'rules'],
   ...['showProblems', 'editUrl', 'showLastUpdateTime', 'showLastUpdateAuthor', 'repositoryUrl'],
-  ...['html', 'releaseNotes', 'index', 'feedOptions', 'remarkPlugins', 'rehypePlugins', 'recmaPlugins'],
+  ...[
+    'html',
+    'releaseNotes',
+    'index',
+    'feedOptions',
+    'remarkPlugins',
+    'rehypePlugins',
+    'recmaPlugins',
+  ],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
 ];
