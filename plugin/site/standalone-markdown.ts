@@ -47,7 +47,8 @@ function rewriteText(lines: readonly string[], page: string, linkOf: WholeLink):
 }
 
 const target = String.raw`(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)`;
-// Escaped characters and code are found so that nothing is found inside them.
+// Escaped characters and code are found so that nothing is found inside them. Lengths have limits, since
+// what is opened a thousand times and never closed would be looked through a thousand times.
 const marks = new RegExp(
   [
     String.raw`\\[^\w\s]`,
@@ -55,7 +56,7 @@ const marks = new RegExp(
     String.raw`!\[(?<alt>(?:[^[\]\\]|\\.)*)\]\(\s*(?<image>${target})(?<title>\s+(?:"[^"]*"|'[^']*'))?\s*\)`,
     String.raw`\]\(\s*(?<link>${target})`,
     String.raw`^(?<label> {0,3}\[[^\]\n]+\]:[ \t]*)(?<definition>${target})`,
-    String.raw`(?<tags><!--[\s\S]*?(?:-->|$)|</?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>])*>)`,
+    String.raw`(?<tags><!--[\s\S]{0,4000}?-->|</?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>]){0,2000}>)`,
     String.raw`(?<bracket>[[\]])`,
   ].join('|'),
   'gm',
@@ -113,7 +114,7 @@ function rewriteTags(html: string, page: string, linkOf: WholeLink): string {
 
 function moveHeadings(markdown: string, level: number): string {
   const {sections} = parseMarkdown(markdown);
-  const highest = Math.min(...sections.map(({depth}) => depth));
+  const highest = Math.min(...new Set(sections.map(({depth}) => depth)));
   const lines = markdown.split('\n');
   for (const {line, depth} of sections) {
     const start = lines[line - 1] ?? '';

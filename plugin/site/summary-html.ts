@@ -1,7 +1,7 @@
 import MarkdownIt, {type Token} from 'markdown-it';
 import {balanceTags} from './balance-tags.ts';
 import {escapeHtml} from './escape-html.ts';
-import {writePieces} from './remark/html.ts';
+import {findClosings, writePieces} from './remark/html.ts';
 import type {WholeLink} from './standalone-markdown.ts';
 
 const parser = new MarkdownIt({html: true});
@@ -13,7 +13,8 @@ const parser = new MarkdownIt({html: true});
 export function toSummaryHtml(markdown: string, linkOf: WholeLink): string {
   const env = {};
   const tokens = parser.parse(markdown, env);
-  const isClosed = (name: string) => new RegExp(`</${name}\\s*>`, 'i').test(markdown);
+  const closings = findClosings(markdown);
+  const isClosed = (name: string) => closings.has(name);
   for (const token of tokens) {
     if (token.type === 'html_block') token.content = cleanTags(token.content, isClosed, linkOf);
     if (token.children) cleanInline(token.children, isClosed, linkOf);

@@ -46,8 +46,8 @@ export function writePieces(html: string, isClosed: IsClosed, isSafe: boolean): 
 /** Whether an element that begins here ends somewhere in the document. */
 type IsClosed = (name: string) => boolean;
 
-// The last place in the source where each element is closed.
-function findClosings(source: string): ReadonlyMap<string, number> {
+/** The last place in the source where each element is closed. */
+export function findClosings(source: string): ReadonlyMap<string, number> {
   const closings = source.matchAll(/<\/([a-z][\w-]*)\s*>/gi);
   return new Map([...closings].map(({1: name = '', index}) => [name.toLowerCase(), index]));
 }

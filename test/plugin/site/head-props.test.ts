@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {toAddressOf} from '../../../plugin/site/addresses.ts';
 import {toCollectionHead, toDesignHead} from '../../../plugin/site/head-props.ts';
-import {design, toContent} from './content.ts';
+import {toContent} from './content.ts';
 
 const settings = {
   addressOf: toAddressOf({url: 'https://x.example', trailingSlash: undefined}, '/'),
@@ -9,15 +9,15 @@ const settings = {
   indexTitle: 'Designs',
 };
 
-function headOf(text: string) {
+function headOf(text: string, more: object = {}) {
   const content = toContent({'1-a.md': text});
   const [found] = content.set.designs;
   if (!found) throw new Error('one document gives one design');
-  return toDesignHead(found, '/design/1-a', content, settings);
+  return toDesignHead({...found, ...more}, '/design/1-a', content, settings);
 }
 
 it('leaves out what is not known', () => {
-  const head = headOf(design('A', 'unheard of'));
+  const head = headOf('# A\n\n## Summary\n\nAbout A.\n');
   expect(head).toMatchObject({title: 'A', type: 'article', published: null, modified: null});
   expect(Object.keys(JSON.parse(head.structuredData))).toEqual([
     ...['@context', '@type', '@id', 'url', 'mainEntityOfPage', 'headline', 'name', 'description'],
@@ -33,7 +33,7 @@ it('takes no date that is no day', () => {
 it.each(['</script><script>alert(1)</script>', '<!-- <script>', ']]>'])(
   'is safe in a script, whatever the title: %s',
   (title) => {
-    const {structuredData} = headOf(`---\ntitle: ${JSON.stringify(title)}\n---\n`);
+    const {structuredData} = headOf('# A\n', {title});
     expect(structuredData).not.toContain('<');
     expect(JSON.parse(structuredData).headline).toBe(title);
   },

@@ -54,6 +54,7 @@ it('does not take a backtick of one paragraph for the end of code in another', (
 
 it.each([
   ['in a line', 'a <!-- b --> c', 'a  c'],
+  ['that goes on in the next line', 'a <!-- b\nc --> d', 'a  d'],
   ['of many lines', 'a\n\n<!-- b\n\nc -->\n\nd', 'a\n\nd'],
   ['never closed', 'a\n\n<!-- b\n\nc', 'a'],
 ])('leaves out a comment %s', (_, markdown, expected) => {
