@@ -131,7 +131,7 @@ describe('the release notes', () => {
     expect(await page.getByRole('button', {name: 'Copy as Markdown'}).count()).toBe(0);
     const file = page.getByRole('link', {name: 'Markdown file'});
     expect(await file.getAttribute('href')).toBe('/design/release-notes.md');
-    const headings = await page.locator('article :is(h2, h3)[id]').all();
+    const headings = await page.locator('article :is(h2, h3, h4)[id]').all();
     expect(headings.length).toBeGreaterThan(10);
     for (const heading of headings) {
       const link = heading.locator('.hash-link');
