@@ -145,7 +145,7 @@ it('keeps the head of the page that is shown when a reader moves on', async () =
   const page = await browser.newPage();
   await page.goto(`${server.origin}/design`);
   await page.locator('html[data-has-hydrated=true]').waitFor();
-  await page.locator('main section').getByRole('link').first().click();
+  await page.locator('main section').getByRole('listitem').getByRole('link').first().click();
   await page.locator('.theme-design-page').waitFor();
   await page.waitForFunction(() =>
     document.title.startsWith(document.querySelector('h1')?.textContent ?? '?'),
