@@ -30,7 +30,7 @@ export default async function pluginDesignDocs(
     loadContent: () => site.load(),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
     configureWebpack: () => ({module: {rules: [site.rule]}}),
-    postBuild: ({content, outDir}) => site.writeJson(content, outDir),
+    postBuild: ({content, outDir}) => site.writeFiles(content, outDir),
   };
 }
 

@@ -47,6 +47,7 @@ export interface PluginOptions {
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
   readonly health: HealthOptions | false;
+  readonly feedOptions: FeedOptions;
   readonly remarkPlugins: readonly unknown[];
   readonly rehypePlugins: readonly unknown[];
   readonly recmaPlugins: readonly unknown[];
@@ -62,7 +63,7 @@ export interface PluginOptions {
 
 /** The options as a site's config may give them. */
 export type Options = Partial<
-  Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index' | 'health'>
+  Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index' | 'health' | 'feedOptions'>
 > & {
   /** A preset, or levels of single rules on top of one. */
   readonly rules?: RulesOption;
@@ -70,6 +71,9 @@ export type Options = Partial<
   readonly releaseNotes?: Partial<ReleaseNotesOptions> | false;
   readonly index?: Partial<IndexOptions>;
   readonly health?: Partial<HealthOptions> | false | 'development';
+  readonly feedOptions?: Partial<Omit<FeedOptions, 'type'>> & {
+    readonly type?: FeedType | 'all' | readonly FeedType[] | null;
+  };
 };
 
 /** `'strict'`, or `{extends: 'strict', 'stale-toc': 'ignore'}`. */
@@ -105,6 +109,22 @@ export interface HealthOptions {
   readonly show: true | 'development';
 }
 
+export type FeedType = 'rss' | 'atom' | 'json';
+
+/** As those of the official blog plugin. */
+export interface FeedOptions {
+  /** Empty for no feeds. */
+  readonly type: readonly FeedType[];
+  /** Without it the titles of the index and of the site. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly copyright?: string;
+  /** Without it the locale of the site. */
+  readonly language?: string;
+  /** How many designs, the newest first; `false` for all. */
+  readonly limit: number | false;
+}
+
 const level = Joi.valid('ignore', 'log', 'warn', 'throw');
 const preset = Joi.valid(...Object.keys(presets));
 const rules = Joi.object({
@@ -118,6 +138,8 @@ const routePath = Joi.string()
   .allow('')
   .pattern(/^[^?#]*$/)
   .messages({'string.pattern.base': 'expected a path without `?` and `#`'});
+const feedTypes = ['rss', 'atom', 'json'] as const;
+const feedType = Joi.valid(...feedTypes);
 const statusWord = Joi.object({
   id: Joi.string().required(),
   label: Joi.string(),
@@ -177,6 +199,25 @@ const schema = Joi.object({
     .allow(false, 'development')
     .default()
     .messages({'object.base': 'expected false, "development" or an object'}),
+  feedOptions: Joi.object({
+    type: Joi.alternatives()
+      .conditional(
+        Joi.array(),
+        // biome-ignore lint/suspicious/noThenProperty: the name is Joi's
+        {then: Joi.array().items(feedType), otherwise: Joi.valid(...feedTypes, 'all', null)},
+      )
+      .default('all'),
+    title: Joi.string(),
+    description: Joi.string(),
+    copyright: Joi.string(),
+    language: Joi.string(),
+    limit: Joi.number()
+      .integer()
+      .min(1)
+      .allow(false)
+      .default(20)
+      .messages({'*': 'expected a whole number from 1, or false'}),
+  }).default(),
   remarkPlugins: RemarkPluginsSchema.messages(notPlugin),
   rehypePlugins: RehypePluginsSchema.messages(notPlugin),
   recmaPlugins: RecmaPluginsSchema.messages(notPlugin),
@@ -202,6 +243,7 @@ export function toPluginOptions(options: unknown): PluginOptions {
     ...value,
     rules: readRules(value.rules),
     ...(statuses ? {statuses} : {}),
+    feedOptions: {...value.feedOptions, type: toFeedTypes(value.feedOptions.type)},
     ...(value.repositoryUrl ? {repositoryUrl: value.repositoryUrl.replace(/\/+$/, '')} : {}),
   };
   const shared = findSharedPaths(complete);
@@ -220,6 +262,12 @@ function readRules(given: RulesOption = {}): Levels {
   if (typeof given === 'string') return toLevels(given);
   const {extends: preset, ...changes} = given;
   return toLevels(preset, changes);
+}
+
+function toFeedTypes(type: NonNullable<Options['feedOptions']>['type']): readonly FeedType[] {
+  if (type === 'all') return feedTypes;
+  if (type === null || type === undefined) return [];
+  return typeof type === 'string' ? [type] : [...new Set(type)];
 }
 
 function toStatusWord(word: NonNullable<Options['statuses']>[number]): StatusWord {

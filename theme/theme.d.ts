@@ -16,6 +16,7 @@ declare module '@theme/DesignRoot' {
 
   export interface Props {
     readonly sidebar: Sidebar;
+    readonly alternates: readonly import('../plugin/site/props.js').AlternateProps[];
     readonly route: RouteConfig;
   }
   export default function DesignRoot(props: Props): ReactNode;
@@ -57,12 +58,32 @@ declare module '@theme/DesignReleaseNotesPage' {
   export default function DesignReleaseNotesPage(props: Props): ReactNode;
 }
 
+declare module '@theme/DesignHead' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly head: import('../plugin/site/props.js').DesignHeadProps;
+  }
+  export default function DesignHead(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignAlternates' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly alternates: readonly import('../plugin/site/props.js').AlternateProps[];
+  }
+  export default function DesignAlternates(props: Props): ReactNode;
+}
+
 declare module '@theme/DesignLayout' {
   import type {TOCItem} from '@docusaurus/mdx-loader';
   import type {ReactNode} from 'react';
 
   export interface Props {
     readonly toc: readonly TOCItem[];
+    /** Without it as deep as the site's config says. */
+    readonly maxHeadingLevel?: number;
     readonly children: ReactNode;
   }
   export default function DesignLayout(props: Props): ReactNode;
@@ -74,6 +95,8 @@ declare module '@theme/DesignTocMobile' {
 
   export interface Props {
     readonly toc: readonly TOCItem[];
+    /** Without it as deep as the site's config says. */
+    readonly maxHeadingLevel?: number;
   }
   export default function DesignTocMobile(props: Props): ReactNode;
 }
@@ -422,10 +445,31 @@ declare module '@theme/DesignReleaseNotesGroup' {
   export default function DesignReleaseNotesGroup(props: Props): ReactNode;
 }
 
+declare module '@theme/DesignRelease' {
+  import type {ComponentType, ReactNode} from 'react';
+
+  export interface Props {
+    readonly release: import('../plugin/site/props.js').DesignReleaseProps;
+    readonly summaries: Readonly<Record<string, ComponentType>>;
+  }
+  export default function DesignRelease(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignCopyMarkdown' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Address of the file. */
+    readonly href: string;
+  }
+  export default function DesignCopyMarkdown(props: Props): ReactNode;
+}
+
 declare module '@theme/DesignReleaseNote' {
   import type {ComponentType, ReactNode} from 'react';
 
   export interface Props {
+    readonly as: 'h3' | 'h4';
     readonly design: import('../plugin/site/props.js').DesignReleaseNotesItemProps;
     readonly summary: ComponentType | undefined;
   }

@@ -7,6 +7,7 @@ import {readOpenQuestions} from './open-questions.ts';
 import {toParagraph} from './paragraphs.ts';
 import {readPeople} from './people.ts';
 import {readRelations} from './relations.ts';
+import {readRelease} from './release.ts';
 import {toOwnState} from './section-state.ts';
 import {readStatus} from './status.ts';
 import {findStatusConflicts} from './status-conflict.ts';
@@ -56,6 +57,7 @@ export function readDesign(
   const summary = readSummary(file, isUnwritten);
   const created = readDate(fields, 'created');
   const updated = readDate(fields, 'updated');
+  const release = readRelease(fields);
   const ofDesign = kind === 'design' ? contract : undefined;
   const matched = matchSections(withoutTitle(sections, title.line), ofDesign, isMdx);
   const missing = findMissing(matched, ofDesign, status);
@@ -75,6 +77,7 @@ export function readDesign(
     reviewers: readPeople(fields, 'reviewers'),
     ...(created === undefined ? {} : {created}),
     ...(updated === undefined ? {} : {updated}),
+    ...(release === undefined ? {} : {release}),
     replaces: readRelations(fields, 'replaces'),
     supersededBy: readRelations(fields, 'superseded-by'),
     seeAlso: readRelations(fields, 'see-also'),

@@ -25,6 +25,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
   ],
   replaces: ['replaces', 'supersedes', 'supercedes', 'obsoletes'],
   'superseded-by': ['superseded-by', 'superceded-by', 'replaced-by', 'obsoleted-by', 'superseded'],
+  release: [
+    ...['release', 'target-release', 'release-target', 'planned-release', 'release-version'],
+    ...['target-version', 'fix-version', 'released-in', 'shipped-in', 'implemented-in'],
+  ],
+  'latest-milestone': ['latest-milestone', 'target-milestone'],
+  milestone: ['milestone', 'milestones'],
+  since: ['since', 'since-version'],
+  version: ['version'],
   'see-also': ['see-also', 'related', 'relates-to', 'related-to', 'links'],
 };
 

@@ -50,6 +50,8 @@ export interface DesignJson {
   readonly reviewers: readonly PersonJson[];
   readonly created: string | null;
   readonly updated: string | null;
+  /** The release or milestone it belongs to, as written. Files of the first version 1 lack it. */
+  readonly release: string | null;
   readonly replaces: readonly RelationJson[];
   readonly supersededBy: readonly RelationJson[];
   readonly seeAlso: readonly RelationJson[];
@@ -130,6 +132,7 @@ function toDesignJson(design: Design, permalink: string | null): DesignJson {
     reviewers: design.reviewers.map(toPersonJson),
     created: design.created ?? null,
     updated: design.updated ?? null,
+    release: design.release ?? null,
     replaces: design.replaces.map(toRelationJson),
     supersededBy: design.supersededBy.map(toRelationJson),
     seeAlso: design.seeAlso.map(toRelationJson),

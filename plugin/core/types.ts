@@ -223,6 +223,8 @@ export interface Design {
   readonly reviewers: readonly Person[];
   readonly created?: string;
   readonly updated?: string;
+  /** The release or milestone it belongs to, as written. */
+  readonly release?: string;
   readonly replaces: readonly Relation[];
   readonly supersededBy: readonly Relation[];
   readonly seeAlso: readonly Relation[];

@@ -36,7 +36,7 @@ export function toDesignProps(
   content: SiteContent,
   {previous, next}: Neighbours,
   settings: DesignPageSettings,
-): DesignProps {
+): Omit<DesignProps, 'head'> {
   const {paths, options} = settings;
   const relation = (item: Design['replaces'][number]) => toRelationProps(item, content);
   const neighbour = (other: Design | undefined): DesignLinkProps | null =>

@@ -2,21 +2,24 @@ import {copyFile, mkdir, realpath, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import {normalizeUrl} from '@docusaurus/utils';
+import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {type Design, toJson} from '../core/index.ts';
 import {createLoader, type LoadOptions} from '../load.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
+import {toAddressOf} from './addresses.ts';
+import {toAlternates} from './alternates.ts';
 import {toBody} from './body.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {toEditUrlOf} from './edit-url.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
-import {readLastUpdates} from './last-update.ts';
+import {addMissingDates, readLastUpdates} from './last-update.ts';
 import {toResolver} from './links.ts';
 import {createDesignMdxRule} from './mdx.ts';
 import {toPermalinks, toReservedIds, toSitePaths} from './permalinks.ts';
+import {releaseNotesFile, toReaderFiles} from './reader-files.ts';
 import {toReleaseNotesGroups} from './release-notes-props.ts';
 import {warnOfUnknownStatuses} from './release-notes-statuses.ts';
 import {createReporter} from './report.ts';
@@ -92,9 +95,12 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
 
   async function addPages(
     content: SiteContent,
-    actions: PluginContentLoadedActions,
+    {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
   ): Promise<void> {
     const {designs} = content.set;
+    // By its alias: the names of modules are published, and paths of this machine should not be.
+    const write = async (name: string, data: object | string) =>
+      `@generated/${posixPath(path.relative(context.generatedFilesDir, await createData(name, data)))}`;
     const listed = options.releaseNotes ? toReleaseNotesGroups(content, options.releaseNotes) : [];
     const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
     resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
@@ -102,24 +108,30 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     warnOfUnknownStatuses(options.releaseNotes, content.set);
     const rules = await readRuleTexts(options, paths);
     resolve = withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, rulesHome);
-    const write = (name: string, data: object | string) => actions.createData(name, data);
     await Promise.all([
       ...summaries.map(({name, markdown}) => write(name, markdown)),
       ...rules.map(({name, markdown}) => write(name, markdown)),
       write(dependencyFile, toDependencies(content, options, info.version)),
     ]);
-    await addRoutes(content, actions, {
-      siteDir,
-      paths,
-      options,
-      showProblems: paths.rules !== undefined,
-      editUrlOf: toEditUrlOf(options, siteDir, named),
-      rules: rules.map((rule) => ({...rule, module: path.join(dataDir, rule.name)})),
-      // A file, not a page: the browser must leave the site's own navigation.
-      json: isProduction ? `pathname://${jsonUrl}` : null,
-      summariesModule: await write('summaries.js', toSummariesModule(summaries)),
-    });
-    actions.setGlobalData({
+    await addRoutes(
+      content,
+      {addRoute, createData: write},
+      {
+        siteDir,
+        paths,
+        options,
+        showProblems: paths.rules !== undefined,
+        editUrlOf: toEditUrlOf(options, siteDir, named),
+        rules: rules.map((rule) => ({...rule, module: path.join(dataDir, rule.name)})),
+        // A file, not a page: the browser must leave the site's own navigation.
+        json: isProduction ? `pathname://${jsonUrl}` : null,
+        markdown: isProduction ? normalizeUrl([paths.root, releaseNotesFile]) : null,
+        alternates: isProduction ? toAlternates(paths, options, siteConfig) : [],
+        addressOf: toAddressOf(siteConfig, baseUrl),
+        summariesModule: await write('summaries.js', toSummariesModule(summaries)),
+      },
+    );
+    setGlobalData({
       path: paths.index,
       releaseNotes: paths.releaseNotes ?? null,
       health: paths.health ?? null,
@@ -142,13 +154,23 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     ]);
   }
 
+  async function writeFiles(content: SiteContent, outDir: string): Promise<void> {
+    const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
+    const locale = context.i18n.currentLocale;
+    const files = toReaderFiles(dated, {siteConfig, baseUrl, locale, paths, options});
+    await writeJson(content, outDir);
+    await Promise.all(
+      files.map(({name, text}) => writeFile(path.join(outDir, options.routeBasePath, name), text)),
+    );
+  }
+
   return {
     rule,
     instance: {id: options.id, load: loadOptions},
     watched: [`${named}/**/*`, ...toTemplatePaths(siteDir, options)],
     load: loadSite,
     addPages,
-    writeJson,
+    writeFiles,
   };
 }
 

@@ -13,7 +13,7 @@ export function toIndexProps(
   {index, releaseNotes, health}: PluginOptions,
   showProblems: boolean,
   json: string | null,
-): DesignIndexProps {
+): Omit<DesignIndexProps, 'head'> {
   const {set} = content;
   const toItem = (design: (typeof set.designs)[number]) =>
     toItemProps(design, content, showProblems);

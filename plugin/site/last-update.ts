@@ -3,6 +3,8 @@ import type {LoadContext} from '@docusaurus/types';
 import {readLastUpdateData} from '@docusaurus/utils';
 import type {Folder} from '../files.ts';
 import type {PluginOptions} from '../options.ts';
+import type {SiteContent} from './content.ts';
+import {toDates} from './dates.ts';
 
 /** The last commit that changed a document. */
 export interface LastUpdate {
@@ -30,4 +32,30 @@ export async function readLastUpdates(
     ];
   });
   return new Map(await Promise.all(entries));
+}
+
+/**
+ * The content with the last commit of every design that gives no date itself, for those who want the
+ * newest first. Version control that cannot answer, as outside a repository, leaves them without.
+ */
+export async function addMissingDates(
+  content: SiteContent,
+  vcs: LoadContext['siteConfig']['future']['experimental_vcs'],
+): Promise<SiteContent> {
+  const undated = new Set(
+    content.set.designs
+      .filter((design) => design.kind === 'design' && isEmpty(toDates(design, content)))
+      .map(({sourcePath}) => sourcePath),
+  );
+  const files = content.folder.files.filter((file) => undated.has(file.path));
+  const found = await readLastUpdates(
+    {...content.folder, files},
+    {showLastUpdateTime: true, showLastUpdateAuthor: false},
+    vcs,
+  ).catch(() => new Map<string, LastUpdate>());
+  return {...content, lastUpdates: new Map([...found, ...content.lastUpdates])};
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
 }

@@ -57,8 +57,8 @@ function toPage(permalink: string | undefined, suffix: string): LinkTarget {
   return permalink === undefined ? {kind: 'broken'} : {kind: 'url', url: `${permalink}${suffix}`};
 }
 
-// `HEAD` is the default branch on GitHub, GitLab and Gitea.
-function toRepository(
+/** A file of the repository on the web. `HEAD` is the default branch on GitHub, GitLab and Gitea. */
+export function toRepository(
   base: string | undefined,
   file: string,
   suffix: string,

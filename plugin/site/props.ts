@@ -84,6 +84,7 @@ export interface DesignGroupProps {
 }
 
 export interface DesignIndexProps {
+  readonly head: DesignHeadProps;
   readonly title: string;
   readonly description: string | null;
   readonly releaseNotes: PageLinkProps | null;
@@ -95,6 +96,7 @@ export interface DesignIndexProps {
 }
 
 export interface DesignProps extends DesignLinkProps {
+  readonly head: DesignHeadProps;
   readonly id: string;
   readonly kind: DesignKind;
   readonly sourcePath: string;
@@ -133,10 +135,20 @@ export interface DesignReleaseNotesItemProps extends DesignItemProps {
   readonly hasSummary: boolean;
 }
 
+/** Designs of one status and one release. */
+export interface DesignReleaseProps {
+  /** As written; `null` for those that name none. */
+  readonly release: string | null;
+  /** Unique on the page; `null` where no design of the status names a release. */
+  readonly anchor: string | null;
+  readonly designs: readonly DesignReleaseNotesItemProps[];
+}
+
 export interface DesignReleaseNotesGroupProps {
   readonly status: StatusProps;
   readonly anchor: string;
-  readonly designs: readonly DesignReleaseNotesItemProps[];
+  /** The newest first, those without one last; a single one where no design names a release. */
+  readonly releases: readonly DesignReleaseProps[];
 }
 
 /** An entry of a page's table of contents. `value` is HTML, so a plain title must be escaped. */
@@ -147,13 +159,16 @@ export interface TocItemProps {
 }
 
 export interface DesignReleaseNotesProps {
+  readonly head: DesignHeadProps;
   readonly title: string;
   readonly description: string | null;
   readonly indexPermalink: string;
   readonly indexTitle: string;
   /** Only designs that have a status, done first. */
   readonly groups: readonly DesignReleaseNotesGroupProps[];
-  /** Groups on level 2, their designs on level 3, by their anchors. */
+  /** Address of the same as a Markdown file; `null` where it is not published. */
+  readonly markdown: string | null;
+  /** Groups on level 2, below them releases where there are some, then designs. */
   readonly toc: readonly TocItemProps[];
 }
 
@@ -256,4 +271,25 @@ export interface RuleDesignProps extends HealthDesignProps {
   readonly found: readonly {readonly line: number; readonly message: string}[];
   /** How many more there are. */
   readonly more: number;
+}
+
+/** A link of the head to the same designs in another form. */
+export interface AlternateProps {
+  readonly rel: 'alternate' | 'describedby';
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** What a page says of itself to machines. */
+export interface DesignHeadProps {
+  readonly title: string;
+  readonly description: string | null;
+  /** What Open Graph calls the kind of page. */
+  readonly type: 'article' | 'website';
+  /** ISO. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** JSON-LD (schema.org), as text that may stand in a `<script>`. */
+  readonly structuredData: string;
 }

@@ -1,12 +1,14 @@
-import type {Phase} from '../core/index.ts';
+import type {Design, Phase, StatusWord} from '../core/index.ts';
 import {toStatusId} from '../core/vocabulary.ts';
 import type {PluginOptions, ReleaseNotesOptions} from '../options.ts';
 import {toAnchors} from './anchors.ts';
 import type {SiteContent} from './content.ts';
+import {escapeHtml} from './escape-html.ts';
 import {type DesignGroup, toGroups} from './groups.ts';
 import {toItemProps} from './item-props.ts';
 import type {SitePaths} from './permalinks.ts';
-import type {DesignReleaseNotesProps} from './props.ts';
+import type {DesignReleaseNotesProps, DesignReleaseProps, TocItemProps} from './props.ts';
+import {toReleaseGroups} from './releases.ts';
 
 // What shipped, what comes next, what is thought about, and the rest.
 const order: readonly Phase[] = [
@@ -35,31 +37,59 @@ export function toReleaseNotesProps(
   paths: SitePaths,
   options: ReleaseNotesOptions,
   {index}: PluginOptions,
-): DesignReleaseNotesProps {
+  markdown: string | null,
+): Omit<DesignReleaseNotesProps, 'head'> {
   const anchorOf = toAnchors();
   const groups = toReleaseNotesGroups(content, options).map(({word, designs}) => ({
     status: {...word, raw: null},
     anchor: anchorOf(word.id),
-    designs: designs.map((design) => ({
-      ...toItemProps(design, content, false),
-      anchor: anchorOf(design.title),
-      hasSummary: design.summary !== undefined,
-    })),
+    releases: toReleases(designs, word, content, anchorOf),
   }));
   return {
     title: options.title,
     description: options.description ?? null,
     indexPermalink: paths.index,
     indexTitle: index.title,
+    markdown,
     groups,
-    toc: groups.flatMap(({status, anchor, designs}) => [
+    toc: groups.flatMap(({status, anchor, releases}) => [
       {value: escapeHtml(status.label), id: anchor, level: 2},
-      ...designs.map(({title, anchor: id}) => ({value: escapeHtml(title), id, level: 3})),
+      ...releases.flatMap(toTocItems),
     ]),
   };
 }
 
-// A table of contents takes HTML, and a title is text.
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+function toReleases(
+  designs: readonly Design[],
+  {id}: StatusWord,
+  content: SiteContent,
+  anchorOf: (text: string) => string,
+): readonly DesignReleaseProps[] {
+  const groups = toReleaseGroups(designs);
+  const isByRelease = groups.some(({release}) => release !== undefined);
+  return groups.map(({release, designs: members}) => ({
+    release: release ?? null,
+    anchor: isByRelease ? anchorOf(toReleaseAnchor(id, release)) : null,
+    designs: members.map((design) => ({
+      ...toItemProps(design, content, false),
+      anchor: anchorOf(design.title),
+      hasSummary: design.summary !== undefined,
+    })),
+  }));
+}
+
+// Several statuses may have designs of one release. An anchor knows no dots: `1.10` is not `11.0`.
+function toReleaseAnchor(status: string, release: string | undefined): string {
+  return `${status} ${release?.replaceAll('.', '-') ?? 'no release'}`;
+}
+
+// A table of contents takes HTML, and a title is text. What the theme calls those without a release is not known here: they stand beside the releases.
+function toTocItems({release, anchor, designs}: DesignReleaseProps): readonly TocItemProps[] {
+  const level = release === null ? 3 : 4;
+  return [
+    ...(release === null || anchor === null
+      ? []
+      : [{value: escapeHtml(release), id: anchor, level: 3}]),
+    ...designs.map(({title, anchor: id}) => ({value: escapeHtml(title), id, level})),
+  ];
 }

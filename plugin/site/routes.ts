@@ -1,12 +1,16 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Design} from '../core/index.ts';
+import type {AddressOf} from './addresses.ts';
 import {type SiteContent, toAbsolute} from './content.ts';
+import {toDates} from './dates.ts';
 import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
 import {toGroups} from './groups.ts';
+import {type HeadSettings, toCollectionHead, toDesignHead} from './head-props.ts';
 import {toHealthProps} from './health-props.ts';
 import {toRuleProps} from './health-rules.ts';
 import {toIndexProps} from './index-props.ts';
+import type {AlternateProps} from './props.ts';
 import {toReleaseNotesProps} from './release-notes-props.ts';
 import type {RuleText} from './rule-texts.ts';
 import {toSidebar} from './sidebar.ts';
@@ -16,6 +20,11 @@ export interface RouteSettings extends DesignPageSettings {
   readonly siteDir: string;
   /** Address of `designs.json`, where it is published. */
   readonly json: string | null;
+  /** Address of the release notes as a Markdown file, where it is published. */
+  readonly markdown: string | null;
+  readonly addressOf: AddressOf;
+  /** Links of the head to other forms of the same designs, where they are published. */
+  readonly alternates: readonly AlternateProps[];
   /** Absolute path of the module that holds all summaries. */
   readonly summariesModule: string;
   /** The pages of rules, where they are shown, with the absolute paths of their modules. */
@@ -32,12 +41,15 @@ export async function addRoutes(
 ): Promise<void> {
   const {paths, options} = settings;
   const items = toSidebar(content, paths, options);
-  const sidebar = await actions.createData('sidebar.json', {name: `designs-${options.id}`, items});
+  const [sidebar, alternates] = await Promise.all([
+    actions.createData('sidebar.json', {name: `designs-${options.id}`, items}),
+    actions.createData('alternates.json', [...settings.alternates]),
+  ]);
   actions.addRoute({
     path: paths.root,
     exact: false,
     component: options.designRootComponent,
-    modules: {sidebar},
+    modules: {sidebar, alternates},
     routes: [
       toIndexRoute(content, settings),
       ...toReleaseNotesRoute(content, settings),
@@ -53,12 +65,17 @@ function toIndexRoute(content: SiteContent, settings: RouteSettings): RouteConfi
     path: paths.index,
     exact: true,
     component: options.designIndexPageComponent,
-    props: {index: toIndexProps(content, paths, options, showProblems, json)},
+    props: {
+      index: {
+        ...toIndexProps(content, paths, options, showProblems, json),
+        head: toCollectionHead(options.index, paths.index, toHeadSettings(settings)),
+      },
+    },
   };
 }
 
 function toReleaseNotesRoute(content: SiteContent, settings: RouteSettings): RouteConfig[] {
-  const {paths, options, summariesModule} = settings;
+  const {paths, options, summariesModule, markdown} = settings;
   if (!options.releaseNotes || paths.releaseNotes === undefined) return [];
   return [
     {
@@ -66,7 +83,16 @@ function toReleaseNotesRoute(content: SiteContent, settings: RouteSettings): Rou
       exact: true,
       component: options.designReleaseNotesPageComponent,
       modules: {summaries: summariesModule},
-      props: {releaseNotes: toReleaseNotesProps(content, paths, options.releaseNotes, options)},
+      props: {
+        releaseNotes: {
+          ...toReleaseNotesProps(content, paths, options.releaseNotes, options, markdown),
+          head: toCollectionHead(
+            options.releaseNotes,
+            paths.releaseNotes,
+            toHeadSettings(settings),
+          ),
+        },
+      },
     },
   ];
 }
@@ -105,21 +131,37 @@ function toDesignRoutes(content: SiteContent, settings: RouteSettings): RouteCon
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
     const beside = neighbours.get(design) ?? {previous: undefined, next: undefined};
-    const props = toDesignProps(design, permalink, content, beside, settings);
     return [
       {
         path: permalink,
         exact: true,
         component: settings.options.designPageComponent,
         modules: {content: aliasedSitePath(toAbsolute(content, design), settings.siteDir)},
-        props: {design: props},
-        metadata: {
-          sourceFilePath: aliasedSitePath(toAbsolute(content, design), settings.siteDir),
-          ...(props.lastUpdatedAt === null ? {} : {lastUpdatedAt: props.lastUpdatedAt}),
+        props: {
+          design: {
+            ...toDesignProps(design, permalink, content, beside, settings),
+            head: toDesignHead(design, permalink, content, toHeadSettings(settings)),
+          },
         },
+        metadata: toMetadata(design, content),
       },
     ];
   });
+}
+
+function toHeadSettings({addressOf, paths, options}: RouteSettings): HeadSettings {
+  return {addressOf, index: paths.index, indexTitle: options.index.title};
+}
+
+// For the sitemap. Where no date is known it asks version control itself, which wants a path that holds
+// wherever the build was started.
+function toMetadata(design: Design, content: SiteContent): NonNullable<RouteConfig['metadata']> {
+  const {committed, updated} = toDates(design, content);
+  const date = committed ?? updated;
+  return {
+    sourceFilePath: toAbsolute(content, design),
+    ...(date === undefined ? {} : {lastUpdatedAt: Date.parse(date)}),
+  };
 }
 
 function toNeighbours({set, permalinks}: SiteContent): ReadonlyMap<Design, Neighbours> {

@@ -26,6 +26,8 @@ export function toStandaloneConfig(settings: StandaloneSettings): Config {
     path: folder,
     routeBasePath: '/',
     index: {title},
+    // Their addresses are whole ones, and nobody said where the site will stand.
+    feedOptions: {type: null},
     ...(template === undefined ? {} : {template}),
     ...(rules ? {rules} : {}),
   };

@@ -103,6 +103,67 @@ describe('the index', () => {
   });
 });
 
+describe('the release notes', () => {
+  it('copy themselves as the Markdown file that they lead to', async () => {
+    const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/design/release-notes`);
+    await page.getByRole('button', {name: 'Copy as Markdown'}).click();
+    await page.getByRole('status').filter({hasText: 'Copied'}).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await readFile(path.join(outDir, 'design/release-notes.md'), 'utf8'));
+    await context.close();
+  });
+
+  it('say where to copy from, if the browser does not', async () => {
+    const page = await browser.newPage();
+    await page.route('**/release-notes.md', (route) => route.abort());
+    await page.goto(`${server.origin}/design/release-notes`);
+    await page.getByRole('button', {name: 'Copy as Markdown'}).click();
+    await page.getByRole('status').filter({hasText: 'open the Markdown file'}).waitFor();
+    await page.close();
+  });
+
+  it('lead to the file without JavaScript, and to each heading', async () => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/design/release-notes`);
+    expect(await page.getByRole('button', {name: 'Copy as Markdown'}).count()).toBe(0);
+    const file = page.getByRole('link', {name: 'Markdown file'});
+    expect(await file.getAttribute('href')).toBe('/design/release-notes.md');
+    const headings = await page.locator('article :is(h2, h3, h4)[id]').all();
+    expect(headings.length).toBeGreaterThan(10);
+    for (const heading of headings) {
+      const link = heading.locator('.hash-link');
+      expect(await link.getAttribute('href')).toBe(`#${await heading.getAttribute('id')}`);
+    }
+    await context.close();
+  });
+});
+
+it('keeps the head of the page that is shown when a reader moves on', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/design`);
+  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await page.locator('main section').getByRole('listitem').getByRole('link').first().click();
+  await page.locator('.theme-design-page').waitFor();
+  await page.waitForFunction(() =>
+    document.title.startsWith(document.querySelector('h1')?.textContent ?? '?'),
+  );
+  const [data, ...more] = await page
+    .locator('script[type="application/ld+json"]')
+    .allTextContents();
+  expect(JSON.parse(data ?? '')).toMatchObject({
+    '@type': 'TechArticle',
+    headline: await page.locator('h1').textContent(),
+  });
+  expect(
+    more.filter((text) => text.includes('CollectionPage') && !text.includes('TechArticle')),
+  ).toEqual([]);
+  expect(await page.locator('link[type="application/rss+xml"]').count()).toBe(1);
+  await page.close();
+});
+
 async function onIndex<T>(
   options: {javaScriptEnabled?: boolean},
   read: (page: Page) => Promise<T>,

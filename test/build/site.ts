@@ -10,6 +10,8 @@ export interface SiteSettings {
   /** As in `docusaurus.config.js`; `true` stands for this plugin. */
   readonly plugins?: readonly (readonly [string | true, object])[];
   readonly presets?: readonly (readonly [string, object])[];
+  /** What else the config says. */
+  readonly config?: object;
 }
 
 /** Writes a site of its own to the disk; returns its folder. */
@@ -17,6 +19,7 @@ export async function createSite({
   files,
   plugins = [],
   presets = [],
+  config: more = {},
 }: SiteSettings): Promise<string> {
   const source = path.join(repository, 'plugin/index.ts');
   const config = {
@@ -30,6 +33,7 @@ export async function createSite({
     themes: ['@docusaurus/theme-classic'],
     // The site has no other pages.
     themeConfig: {navbar: {logo: {src: 'logo.svg', href: '/design'}}},
+    ...more,
   };
   const siteDir = await makeFolder({
     ...files,

@@ -46,6 +46,7 @@ export const fullSample = {
       reviewers: [person],
       created: '2020-01-31',
       updated: '2020-02-01',
+      release: 'v1.2',
       replaces: [{raw: '2', id: '0002-store'}],
       supersededBy: [{raw: '3', id: '0003-lookup'}],
       seeAlso: [{raw: '4', id: '0004-index'}],

@@ -123,6 +123,26 @@ describe('wrong options', () => {
       {remarkPlugins: ['x']},
       'remarkPlugins.0  expected a function, or a list of a function and its options, got "x"',
     ],
+    [
+      'a feed that is none',
+      {feedOptions: {type: 'xml'}},
+      'feedOptions.type  expected "rss", "atom", "json", "all" or null, got "xml"',
+    ],
+    [
+      'a feed in a list that is none',
+      {feedOptions: {type: ['rss', 'xml']}},
+      'feedOptions.type.1  expected "rss", "atom" or "json", got "xml"',
+    ],
+    [
+      'a limit that is none',
+      {feedOptions: {limit: 0}},
+      'feedOptions.limit  expected a whole number from 1, or false, got 0',
+    ],
+    [
+      'a misspelt option of feeds',
+      {feedOptions: {tilte: 'x'}},
+      'feedOptions.tilte  is not an option. Did you mean `title`?',
+    ],
     ['options that are no object', 3, 'options  expected an object, got 3'],
   ])('%s', (_, options, line) => {
     expect(() => toPluginOptions(options)).toThrow(
@@ -143,7 +163,16 @@ it('lists all that is wrong, in columns', () => {
 const known = [
   ...['id', 'path', 'routeBasePath', 'include', 'exclude', 'template', 'statuses', 'rules'],
   ...['showProblems', 'editUrl', 'showLastUpdateTime', 'showLastUpdateAuthor', 'repositoryUrl'],
-  ...['html', 'releaseNotes', 'index', 'health', 'remarkPlugins', 'rehypePlugins', 'recmaPlugins'],
+  ...[
+    'html',
+    'releaseNotes',
+    'index',
+    'health',
+    'feedOptions',
+    'remarkPlugins',
+    'rehypePlugins',
+    'recmaPlugins',
+  ],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
   ...['designHealthPageComponent', 'designRulePageComponent'],

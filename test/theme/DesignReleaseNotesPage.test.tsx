@@ -1,7 +1,7 @@
 import DesignReleaseNotesPage from '@theme/DesignReleaseNotesPage';
 import {expect, it} from 'vitest';
 import type {DesignReleaseNotesItemProps} from '../../plugin/site/props.ts';
-import {item, statusOf} from './props.ts';
+import {head, item, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 
 const note: DesignReleaseNotesItemProps = {...item, anchor: 'note-boot', hasSummary: true};
@@ -9,15 +9,17 @@ const plain = {...note, id: 'plain', anchor: 'note-plain', hasSummary: false};
 const silent = {...plain, id: 'constructor', anchor: 'note-silent', summary: null};
 
 const releaseNotes = {
+  head,
   title: 'Release notes',
   description: null,
   indexPermalink: '/design',
   indexTitle: 'Designs',
+  markdown: '/design/release-notes.md',
   groups: [
     {
       status: statusOf('done', 'Implemented'),
       anchor: 'implemented',
-      designs: [note, plain, silent],
+      releases: [{release: null, anchor: null, designs: [note, plain, silent]}],
     },
   ],
   toc: [
@@ -69,4 +71,33 @@ it.each([
 it('hands the table of contents on as it is', () => {
   const entry = page.querySelector('.theme-doc-toc-desktop a[href="#note-boot"]');
   expect(entry?.innerHTML).toBe('Boot &lt;b&gt;');
+});
+
+it('leads to the same as a Markdown file, and offers to copy it only where that works', () => {
+  const link = [...page.querySelectorAll('a')].find((a) => textOf(a) === 'Markdown file');
+  expect(link?.getAttribute('href')).toBe('/design/release-notes.md');
+  expect([...page.querySelectorAll('button')].map(textOf)).toEqual(['On this page']);
+});
+
+it('heads each release, between its status and its designs', () => {
+  const [first] = releaseNotes.groups;
+  const releases = [
+    {release: 'v1.2', anchor: 'implemented-v1-2', designs: [note]},
+    {release: null, anchor: 'implemented-no-release', designs: [plain]},
+  ];
+  const byRelease = render(
+    <DesignReleaseNotesPage
+      releaseNotes={{...releaseNotes, markdown: null, groups: first ? [{...first, releases}] : []}}
+      summaries={summaries}
+    />,
+  );
+  const headings = [...byRelease.page.querySelectorAll('h2, h3, h4')];
+  expect(headings.map((h) => `${h.tagName} ${textOf(h)}`)).toEqual([
+    'H2 Implemented',
+    'H3 v1.2',
+    'H4 7 Boot from an image',
+    'H3 Without a release',
+    'H4 7 Boot from an image',
+  ]);
+  expect(byRelease.html).not.toContain('Markdown file');
 });

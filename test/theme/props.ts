@@ -1,6 +1,7 @@
 import type {Phase} from '../../plugin/core/types.ts';
 import type {
   DesignGroupProps,
+  DesignHeadProps,
   DesignHealthProps,
   DesignIndexProps,
   DesignItemProps,
@@ -10,6 +11,15 @@ import type {
   ProblemProps,
   StatusProps,
 } from '../../plugin/site/props.ts';
+
+export const head: DesignHeadProps = {
+  title: 'The title',
+  description: null,
+  type: 'website',
+  published: null,
+  modified: null,
+  structuredData: '{}',
+};
 
 /** A status of a phase, with a label of its own. */
 export function statusOf(phase: Phase, label = `The label of ${phase}`): StatusProps {
@@ -46,6 +56,7 @@ export const group: DesignGroupProps = {
 };
 
 export const index: DesignIndexProps = {
+  head,
   title: 'Designs',
   description: null,
   releaseNotes: null,
@@ -68,6 +79,7 @@ export const problem: ProblemProps = {
 };
 
 export const design: DesignProps = {
+  head,
   ...link,
   id: 'boot',
   kind: 'design',

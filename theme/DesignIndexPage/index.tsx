@@ -1,5 +1,5 @@
-import {PageMetadata} from '@docusaurus/theme-common';
 import DesignEmpty from '@theme/DesignEmpty';
+import DesignHead from '@theme/DesignHead';
 import DesignIndexGroups from '@theme/DesignIndexGroups';
 import DesignIndexLinks from '@theme/DesignIndexLinks';
 import type {Props} from '@theme/DesignIndexPage';
@@ -12,7 +12,7 @@ export default function DesignIndexPage({index}: Props): ReactNode {
   const {title, description, groups, attention, pages} = index;
   return (
     <div className="theme-design-index-page">
-      <PageMetadata title={title} description={description ?? ''} />
+      <DesignHead head={index.head} />
       <DesignPageHeader title={title} description={description}>
         <DesignIndexLinks
           releaseNotes={index.releaseNotes}

@@ -4,12 +4,18 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The reading column, with the table of contents beside it on wide screens. */
-export default function DesignLayout({toc, children}: Props): ReactNode {
+export default function DesignLayout({toc, maxHeadingLevel, children}: Props): ReactNode {
   return (
     <div className="theme-design-layout row">
       <div className={`col ${styles.content}`}>{children}</div>
       <div className="col col--3">
-        {toc.length > 0 && <TOC toc={toc} className="theme-doc-toc-desktop" />}
+        {toc.length > 0 && (
+          <TOC
+            toc={toc}
+            className="theme-doc-toc-desktop"
+            {...(maxHeadingLevel === undefined ? {} : {maxHeadingLevel})}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
-import {PageMetadata} from '@docusaurus/theme-common';
 import DesignBanner from '@theme/DesignBanner';
 import DesignBreadcrumbs from '@theme/DesignBreadcrumbs';
 import DesignFooter from '@theme/DesignFooter';
+import DesignHead from '@theme/DesignHead';
 import DesignHeader from '@theme/DesignHeader';
 import DesignLayout from '@theme/DesignLayout';
 import DesignMetadata from '@theme/DesignMetadata';
@@ -16,7 +16,7 @@ import type {ReactNode} from 'react';
 export default function DesignPage({content: Content, design}: Props): ReactNode {
   return (
     <DesignLayout toc={Content.toc}>
-      <PageMetadata title={design.title} description={design.description ?? ''} />
+      <DesignHead head={design.head} />
       <DesignBreadcrumbs {...design} />
       <article className="theme-design-page">
         <DesignHeader design={design} />

@@ -6,10 +6,10 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** One design of the release notes. */
-export default function DesignReleaseNote({design, summary}: Props): ReactNode {
+export default function DesignReleaseNote({as, design, summary}: Props): ReactNode {
   return (
     <section className={`theme-design-release-note ${styles.note}`}>
-      <Heading as="h3" id={design.anchor} className={styles.heading}>
+      <Heading as={as} id={design.anchor} className={styles.heading}>
         <DesignLink design={design} />
       </Heading>
       <DesignSummary text={design.summary} content={summary} />

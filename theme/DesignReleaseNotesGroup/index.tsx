@@ -1,5 +1,5 @@
 import DesignDefinition from '@theme/DesignDefinition';
-import DesignReleaseNote from '@theme/DesignReleaseNote';
+import DesignRelease from '@theme/DesignRelease';
 import type {Props} from '@theme/DesignReleaseNotesGroup';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
 import Heading from '@theme/Heading';
@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 
 /** The designs of one status, with their summaries. */
 export default function DesignReleaseNotesGroup({group, summaries}: Props): ReactNode {
-  const {anchor, status, designs} = group;
+  const {anchor, status, releases} = group;
   return (
     <section className={`theme-design-release-notes-group ${styles.group}`}>
       <Heading as="h2" id={anchor} className={styles.heading}>
@@ -18,12 +18,8 @@ export default function DesignReleaseNotesGroup({group, summaries}: Props): Reac
       <p className={styles.definition}>
         <DesignDefinition phase={status.phase} />
       </p>
-      {designs.map((design) => (
-        <DesignReleaseNote
-          key={design.anchor}
-          design={design}
-          summary={design.hasSummary ? summaries[design.id] : undefined}
-        />
+      {releases.map((release) => (
+        <DesignRelease key={release.anchor} release={release} summaries={summaries} />
       ))}
     </section>
   );

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
-import {PageMetadata} from '@docusaurus/theme-common';
+import DesignCopyMarkdown from '@theme/DesignCopyMarkdown';
+import DesignHead from '@theme/DesignHead';
 import DesignLayout from '@theme/DesignLayout';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignReleaseNotesGroup from '@theme/DesignReleaseNotesGroup';
@@ -9,15 +10,16 @@ import type {ReactNode} from 'react';
 
 /** What was built and what comes next, in the words of the authors. */
 export default function DesignReleaseNotesPage({releaseNotes, summaries}: Props): ReactNode {
-  const {title, description, indexPermalink, indexTitle, groups, toc} = releaseNotes;
+  const {title, description, indexPermalink, indexTitle, markdown, groups, toc} = releaseNotes;
   return (
-    <DesignLayout toc={toc}>
-      <PageMetadata title={title} description={description ?? ''} />
+    <DesignLayout toc={toc} maxHeadingLevel={4}>
+      <DesignHead head={releaseNotes.head} />
       <article className="theme-design-release-notes-page">
         <DesignPageHeader title={title} description={description}>
           <Link to={indexPermalink}>{indexTitle}</Link>
+          {markdown !== null && <DesignCopyMarkdown href={markdown} />}
         </DesignPageHeader>
-        <DesignTocMobile toc={toc} />
+        <DesignTocMobile toc={toc} maxHeadingLevel={4} />
         {groups.map((group) => (
           <DesignReleaseNotesGroup key={group.anchor} group={group} summaries={summaries} />
         ))}

@@ -2,6 +2,7 @@ import {DocsSidebarProvider} from '@docusaurus/plugin-content-docs/client';
 import renderRoutes from '@docusaurus/renderRoutes';
 import {matchPath, useLocation} from '@docusaurus/router';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
+import DesignAlternates from '@theme/DesignAlternates';
 import type {Props} from '@theme/DesignRoot';
 import DocRootLayout from '@theme/DocRoot/Layout';
 import Layout from '@theme/Layout';
@@ -10,7 +11,7 @@ import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** What all pages share: the layout of docs, with designs by status in the sidebar. */
-export default function DesignRoot({sidebar, route}: Props): ReactNode {
+export default function DesignRoot({sidebar, alternates, route}: Props): ReactNode {
   const {pathname} = useLocation();
   // This route takes all addresses below it, also those of no page.
   if (!route.routes?.some(({path, exact}) => matchPath(pathname, {path, exact: exact ?? false}))) {
@@ -22,6 +23,7 @@ export default function DesignRoot({sidebar, route}: Props): ReactNode {
   }
   return (
     <HtmlClassNameProvider className="docs-wrapper docs-doc-page theme-design-root">
+      <DesignAlternates alternates={alternates} />
       <Layout>
         <DocsSidebarProvider name={sidebar.name} items={sidebar.items}>
           <DocRootLayout>{renderRoutes(route.routes)}</DocRootLayout>

@@ -4,7 +4,13 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The table of contents where there is no room beside the text. */
-export default function DesignTocMobile({toc}: Props): ReactNode {
+export default function DesignTocMobile({toc, maxHeadingLevel}: Props): ReactNode {
   if (toc.length === 0) return null;
-  return <TOCCollapsible toc={toc} className={`theme-doc-toc-mobile ${styles.tocMobile}`} />;
+  return (
+    <TOCCollapsible
+      toc={toc}
+      className={`theme-doc-toc-mobile ${styles.tocMobile}`}
+      {...(maxHeadingLevel === undefined ? {} : {maxHeadingLevel})}
+    />
+  );
 }

@@ -33,19 +33,21 @@ export function cleanHtml({isSafe}: HtmlOptions) {
         opaqueElements.has(name)
           ? parent.children.slice(index).some((sibling) => isClosing(sibling, name))
           : (closings.get(name) ?? -1) > offset;
-      const pieces = splitTags(node.value, opaqueElements).map((token) =>
-        writeToken(token, isClosed, isSafe),
-      );
-      parent.children[index] = toNode(node, pieces, parent);
+      parent.children[index] = toNode(node, writePieces(node.value, isClosed, isSafe), parent);
     });
   };
+}
+
+/** Raw HTML written anew from what is allowed. An address stands in `data-design-href` or `-src`. */
+export function writePieces(html: string, isClosed: IsClosed, isSafe: boolean): readonly string[] {
+  return splitTags(html, opaqueElements).map((token) => writeToken(token, isClosed, isSafe));
 }
 
 /** Whether an element that begins here ends somewhere in the document. */
 type IsClosed = (name: string) => boolean;
 
-// The last place in the source where each element is closed.
-function findClosings(source: string): ReadonlyMap<string, number> {
+/** The last place in the source where each element is closed. */
+export function findClosings(source: string): ReadonlyMap<string, number> {
   const closings = source.matchAll(/<\/([a-z][\w-]*)\s*>/gi);
   return new Map([...closings].map(({1: name = '', index}) => [name.toLowerCase(), index]));
 }

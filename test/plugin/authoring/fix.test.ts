@@ -141,7 +141,7 @@ List them with: design-docs check design`);
   expect((await fixFolder(target, {})).json).toMatchObject({mended: [{}, {}, {}, {}]});
   const text = await textOf(target, '0001-a.md');
   expect((await fixFolder(target, {})).text).toBe(`Nothing to mend
-Left for an author, or not asked for: empty-section 4
+Left for an author, or not asked for: empty-section 4, short-summary 1
 List them with: design-docs check design`);
   expect(await textOf(target, '0001-a.md')).toBe(text);
 });

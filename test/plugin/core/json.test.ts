@@ -27,6 +27,7 @@ it('publishes every field, absent ones as null and lists as lists', () => {
     reviewers: [],
     created: null,
     updated: null,
+    release: null,
     replaces: [],
     supersededBy: [],
     seeAlso: [],

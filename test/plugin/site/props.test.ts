@@ -131,12 +131,13 @@ describe('the release notes', () => {
     paths,
     {path: 'release-notes', title: 'News'},
     options,
+    null,
   );
 
   it('have anchors that are unique, also where a title is a status', () => {
-    const anchors = notes.groups.flatMap(({anchor, designs}) => [
+    const anchors = notes.groups.flatMap(({anchor, releases}) => [
       anchor,
-      ...designs.map((item) => item.anchor),
+      ...releases.flatMap(({designs}) => designs.map((item) => item.anchor)),
     ]);
     expect(anchors).toEqual(['done', 'a-name--c', 'done-1', 'draft', 'b']);
   });
@@ -152,9 +153,37 @@ describe('the release notes', () => {
   });
 
   it('count no problems', () => {
-    expect(
-      notes.groups.flatMap(({designs}) => designs).every(({problemCount}) => problemCount === 0),
-    ).toBe(true);
+    const items = notes.groups.flatMap(({releases}) => releases.flatMap(({designs}) => designs));
+    expect(items.every(({problemCount}) => problemCount === 0)).toBe(true);
+  });
+
+  it('have the releases of a status between it and its designs', () => {
+    const released = (release: string) => `---\nstatus: done\nrelease: ${release}\n---\n\n# R\n`;
+    const files = {
+      '1.md': released('"1.9"'),
+      '2.md': released('"1.10"'),
+      '3.md': design('O', 'done'),
+    };
+    const {groups, toc} = toReleaseNotesProps(
+      toContent(files),
+      paths,
+      {path: 'release-notes', title: 'News'},
+      options,
+      null,
+    );
+    expect(groups[0]?.releases.map(({release, anchor}) => [release, anchor])).toEqual([
+      ['1.10', 'done-1-10'],
+      ['1.9', 'done-1-9'],
+      [null, 'done-no-release'],
+    ]);
+    expect(toc.map(({value, level}) => [value, level])).toEqual([
+      ['Done', 2],
+      ['1.10', 3],
+      ['R', 4],
+      ['1.9', 3],
+      ['R', 4],
+      ['O', 3],
+    ]);
   });
 });
 

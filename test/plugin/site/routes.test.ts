@@ -36,6 +36,9 @@ async function routesOf(given = {}) {
       showProblems: paths.rules !== undefined,
       editUrlOf: () => undefined,
       json: null,
+      markdown: null,
+      alternates: [],
+      addressOf: (permalink) => `https://designs.example${permalink}`,
       summariesModule: '/data/summaries.js',
       rules: rules.map((rule) => ({...rule, module: `/data/${rule.name}`})),
     },
@@ -50,7 +53,7 @@ it('puts every page below one route, which keeps the sidebar', async () => {
   expect(root).toMatchObject({
     path: '/design',
     exact: false,
-    modules: {sidebar: '/data/sidebar.json'},
+    modules: {sidebar: '/data/sidebar.json', alternates: '/data/alternates.json'},
   });
   expect(data.get('sidebar.json')).toMatchObject({name: 'designs-default'});
   const isRule = (path: string) => path.startsWith('/design/rules/');
@@ -83,7 +86,7 @@ it('names the file of a page for the bundler and for the sitemap', async () => {
   const {pages} = await routesOf();
   expect(pages.find(({path}) => path === '/design/1-a')).toMatchObject({
     modules: {content: '@site/design/1-a.md'},
-    metadata: {sourceFilePath: '@site/design/1-a.md'},
+    metadata: {sourceFilePath: '/repository/design/1-a.md'},
   });
 });
 

@@ -1,0 +1,14 @@
+import Head from '@docusaurus/Head';
+import type {Props} from '@theme/DesignAlternates';
+import type {ReactNode} from 'react';
+
+/** Leads programs from every page to the feeds and the JSON of its designs. */
+export default function DesignAlternates({alternates}: Props): ReactNode {
+  return (
+    <Head>
+      {alternates.map(({rel, type, title, href}) => (
+        <link key={href} rel={rel} type={type} title={title} href={href} />
+      ))}
+    </Head>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {Props} from '@theme/DesignCopyMarkdown';
+import {type ReactNode, useState} from 'react';
+import styles from './styles.module.css';
+
+/** Copies a Markdown file to the clipboard, and leads to it where that cannot be done. */
+export default function DesignCopyMarkdown({href}: Props): ReactNode {
+  const isBrowser = useIsBrowser();
+  const [result, setResult] = useState<'copied' | 'failed' | undefined>();
+  const onClick = () =>
+    copyFile(href).then(
+      () => setResult('copied'),
+      () => setResult('failed'),
+    );
+  return (
+    <>
+      <Link href={`pathname://${href}`} data-noBrokenLinkCheck>
+        <Translate id="design.markdown.file" description="Leads to a page as a Markdown file">
+          Markdown file
+        </Translate>
+      </Link>
+      {isBrowser && (
+        <button type="button" className={`clean-btn ${styles.button}`} onClick={onClick}>
+          <Translate id="design.markdown.copy" description="Copies a page as Markdown">
+            Copy as Markdown
+          </Translate>
+        </button>
+      )}
+      <output className={styles.result}>
+        {result === 'copied' && (
+          <Translate id="design.markdown.copied" description="A page was copied as Markdown">
+            Copied
+          </Translate>
+        )}
+        {result === 'failed' && (
+          <Translate id="design.markdown.failed" description="A page could not be copied">
+            The browser did not allow it; open the Markdown file and copy from there
+          </Translate>
+        )}
+      </output>
+    </>
+  );
+}
+
+// Safari copies what is still on its way, if it is asked to in the same moment as the click.
+async function copyFile(href: string): Promise<void> {
+  const text = fetch(href).then((response) => {
+    if (!response.ok) throw new Error(`${href} answered ${response.status}`);
+    return response.text();
+  });
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
+  const blob = text.then((content) => new Blob([content], {type: 'text/plain'}));
+  return navigator.clipboard.write([new ClipboardItem({'text/plain': blob})]);
+}

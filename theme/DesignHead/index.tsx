@@ -1,0 +1,20 @@
+import Head from '@docusaurus/Head';
+import {PageMetadata} from '@docusaurus/theme-common';
+import type {Props} from '@theme/DesignHead';
+import type {ReactNode} from 'react';
+
+/** What a page says of itself to browsers, search engines and those who share it. */
+export default function DesignHead({head}: Props): ReactNode {
+  const {title, description, type, published, modified, structuredData} = head;
+  return (
+    <>
+      <PageMetadata title={title} description={description ?? ''} />
+      <Head>
+        <meta property="og:type" content={type} />
+        {published !== null && <meta property="article:published_time" content={published} />}
+        {modified !== null && <meta property="article:modified_time" content={modified} />}
+        <script type="application/ld+json">{structuredData}</script>
+      </Head>
+    </>
+  );
+}

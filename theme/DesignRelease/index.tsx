@@ -1,0 +1,35 @@
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignRelease';
+import DesignReleaseNote from '@theme/DesignReleaseNote';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The designs of one release, below its name; below none where no design names a release. */
+export default function DesignRelease({release: group, summaries}: Props): ReactNode {
+  const {release, anchor, designs} = group;
+  return (
+    <>
+      {anchor !== null && (
+        <Heading as="h3" id={anchor} className={styles.heading}>
+          {release ?? (
+            <Translate
+              id="design.release.none"
+              description="Heading of designs that name no release, below those of releases"
+            >
+              Without a release
+            </Translate>
+          )}
+        </Heading>
+      )}
+      {designs.map((design) => (
+        <DesignReleaseNote
+          key={design.anchor}
+          as={anchor === null ? 'h3' : 'h4'}
+          design={design}
+          summary={design.hasSummary ? summaries[design.id] : undefined}
+        />
+      ))}
+    </>
+  );
+}
