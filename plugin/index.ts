@@ -1,3 +1,5 @@
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import type {Options, PluginOptions} from './options.ts';
 import {toPluginOptions} from './options.ts';
@@ -6,6 +8,8 @@ import {createDesignSite} from './site/design-site.ts';
 
 export type {Options, PluginOptions} from './options.ts';
 export type * from './site/props.ts';
+
+const packageName = 'docusaurus-plugin-design-docs';
 
 /**
  * The Docusaurus plugin: which lifecycle calls what.
@@ -17,15 +21,23 @@ export default async function pluginDesignDocs(
 ): Promise<Plugin<SiteContent>> {
   const site = await createDesignSite(context, options);
   return {
-    name: 'docusaurus-plugin-design-docs',
+    name: packageName,
     getThemePath: () => '../theme',
     getTypeScriptThemePath: () => typeScriptTheme(import.meta.url),
     getPathsToWatch: () => site.watched,
     loadContent: () => site.load(),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
-    configureWebpack: () => ({module: {rules: [site.rule]}}),
+    configureWebpack: () => ({
+      module: {rules: [site.rule]},
+      resolve: {alias: {[`${packageName}/client$`]: clientModule(import.meta.url)}},
+    }),
     postBuild: ({content, outDir}) => site.writeJson(content, outDir),
   };
+}
+
+// What components import by the name of the package, from the sources as well as from `lib/`.
+function clientModule(here: string): string {
+  return fileURLToPath(new URL(`./client/index${path.extname(here)}`, here));
 }
 
 // The sources that `docusaurus swizzle --typescript` copies stand beside `lib/` in the package.

@@ -18,9 +18,7 @@ export interface DesignQuery {
 export type DesignSort = 'number' | 'title' | 'created' | 'updated';
 
 /** What was asked for, or one sentence on why it cannot be given. */
-export type Selected =
-  | {readonly designs: readonly DesignRecord[]}
-  | {readonly fault: string};
+export type Selected = {readonly designs: readonly DesignRecord[]} | {readonly fault: string};
 
 /** The design of an id, a number or a file name. */
 export function selectDesign({designs}: DesignRecords, wanted: string): Selected {
@@ -36,7 +34,7 @@ export function selectDesign({designs}: DesignRecords, wanted: string): Selected
     id,
     designs.flatMap((design) => [design.id, lastPart(design.id)]),
   );
-  return {fault: `Design \`${wanted}\` is not known.${suggest(near)}`};
+  return {fault: `Design \`${wanted}\` is not known${suggest(near)}`};
 }
 
 /** The designs that a query asks for. A status that nobody could have is a fault, none found is not. */
@@ -51,10 +49,12 @@ export function selectDesigns(records: DesignRecords, query: DesignQuery): Selec
     const words = [...new Set(known)].map((word) => `\`${word}\``).join(', ');
     const near = nearest(unknown, known);
     return {
-      fault: `Status \`${unknown}\` is not known.${near ? suggest(near) : ` Known: ${words}`}`,
+      fault: `Status \`${unknown}\` is not known${near ? suggest(near) : `. Known: ${words}`}`,
     };
   }
-  const designs = records.designs.filter((design) => isWanted(design, {...query, ...(statuses ? {status: statuses} : {})}));
+  const designs = records.designs.filter((design) =>
+    isWanted(design, {...query, ...(statuses ? {status: statuses} : {})}),
+  );
   return {designs: inOrder(designs, query.sort).slice(0, query.limit)};
 }
 
@@ -101,5 +101,5 @@ function lastPart(id: string): string {
 }
 
 function suggest(near: string | undefined): string {
-  return near === undefined ? '' : ` Did you mean \`${near}\`?`;
+  return near === undefined ? '' : `. Did you mean \`${near}\`?`;
 }

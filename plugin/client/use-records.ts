@@ -9,5 +9,7 @@ export function useRecords(plugin: string): DesignRecords | {readonly fault: str
   const records = instances.includes(plugin) ? readRecords(plugin) : undefined;
   if (records) return records;
   const known = instances.map((id) => `\`${id}\``).join(', ') || 'none';
-  return {fault: `Instance \`${plugin}\` of docusaurus-plugin-design-docs is not known. Known: ${known}`};
+  return {
+    fault: `Instance \`${plugin}\` of docusaurus-plugin-design-docs is not known. Known: ${known}`,
+  };
 }

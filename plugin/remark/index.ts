@@ -1,6 +1,6 @@
+import path from 'node:path';
 import type {Root} from 'mdast';
 import type {} from 'mdast-util-directive';
-import path from 'node:path';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {toElement, toImport} from './element.ts';
@@ -21,8 +21,8 @@ export default function designDirectives({plugin = 'default'}: DesignDirectivesO
   return (tree: Root, file: VFile): void => {
     const faults: string[] = [];
     let isUsed = false;
-    visit(tree, isDirective, (node, index, parent) => {
-      if (parent === undefined || index === undefined) return undefined;
+    visit(tree, (node, index, parent) => {
+      if (!isDirective(node) || parent === undefined || index === undefined) return undefined;
       const place = toPlace(file, node.position?.start.line);
       const read = readDirective(node);
       if (read === undefined) return undefined;

@@ -50,7 +50,8 @@ export function readDirective(node: DirectiveNode): ReadDirective | undefined {
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   const given = Object.entries(node.attributes ?? {});
   // `kube:design` and `10:design` in a sentence.
-  if (type === 'textDirective' && given.length === 0 && node.children.length === 0) return undefined;
+  if (type === 'textDirective' && given.length === 0 && node.children.length === 0)
+    return undefined;
   if (form === undefined) return findMisspelt(node);
   if (type !== form.type) {
     return {fault: `Directive \`${name}\` is written \`${form.example}\``};
@@ -83,10 +84,7 @@ function findUnknown(
   return `Directive \`${name}\` needs the attribute \`${missing}\`, as in \`${example}\``;
 }
 
-function findWrong(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): string | undefined {
+function findWrong(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
   const empty = Object.entries(attributes).find(([, value]) => value === '');
   if (empty) return `Attribute \`${empty[0]}\` of the directive \`${name}\` is empty`;
   const {phase, sort, limit} = attributes;

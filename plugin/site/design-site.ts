@@ -17,6 +17,7 @@ import {readLastUpdates} from './last-update.ts';
 import {toResolver} from './links.ts';
 import {createDesignMdxRule} from './mdx.ts';
 import {toPermalinks, toReservedIds, toSitePaths} from './permalinks.ts';
+import {recordsFile, toRecords} from './records.ts';
 import {toReleaseNotesGroups} from './release-notes-props.ts';
 import {createReporter} from './report.ts';
 import {addRoutes} from './routes.ts';
@@ -101,6 +102,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     await Promise.all([
       ...summaries.map(({name, markdown}) => write(name, markdown)),
       write(dependencyFile, toDependencies(content, options, info.version)),
+      write(recordsFile, toRecords(content)),
     ]);
     await addRoutes(content, actions, {
       siteDir,

@@ -5,6 +5,7 @@ import {type SiteContent, toAbsolute} from './content.ts';
 import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
 import {toGroups} from './groups.ts';
 import {toIndexProps} from './index-props.ts';
+import {toReferences} from './references.ts';
 import {toReleaseNotesProps} from './release-notes-props.ts';
 import {toSidebar} from './sidebar.ts';
 
@@ -67,10 +68,14 @@ function toReleaseNotesRoute(content: SiteContent, settings: RouteSettings): Rou
 
 function toDesignRoutes(content: SiteContent, settings: RouteSettings): RouteConfig[] {
   const neighbours = toNeighbours(content);
+  const references = toReferences(content.set);
   return content.set.designs.flatMap((design): RouteConfig[] => {
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
-    const beside = neighbours.get(design) ?? {previous: undefined, next: undefined};
+    const beside = {
+      ...(neighbours.get(design) ?? {previous: undefined, next: undefined}),
+      references: references.get(design.id) ?? [],
+    };
     const props = toDesignProps(design, permalink, content, beside, settings);
     return [
       {

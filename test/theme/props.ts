@@ -1,3 +1,4 @@
+import type {DesignRecord} from '../../plugin/client/records.ts';
 import type {Phase} from '../../plugin/core/types.ts';
 import type {
   DesignGroupProps,
@@ -81,14 +82,31 @@ export const design: DesignProps = {
   supersededBy: [],
   seeAlso: [],
   attention: null,
-  openQuestions: {total: 0, unresolved: 0},
+  referencedBy: [],
+  banner: null,
+  openQuestions: {total: 0, unresolved: 0, anchor: null},
   checklist: {done: 0, total: 0},
   problems: [],
   editUrl: null,
+  sourceUrl: null,
   lastUpdatedAt: null,
   lastUpdatedBy: null,
   previous: null,
   next: null,
   indexPermalink: '/design',
   indexTitle: 'Designs',
+};
+
+export const record: DesignRecord = {
+  id: 'boot',
+  title: 'Boot from an image',
+  number: 7,
+  status: 'implementable',
+  statusLabel: 'Implementable',
+  phase: 'accepted',
+  permalink: '/design/boot',
+  summary: 'Hosts boot from an image.',
+  authors: ['Ada', '@grace'],
+  created: '2020-01-02',
+  updated: null,
 };

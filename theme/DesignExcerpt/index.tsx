@@ -1,5 +1,5 @@
-import DesignLink from '@theme/DesignLink';
 import type {Props} from '@theme/DesignExcerpt';
+import DesignLink from '@theme/DesignLink';
 import DesignRecordStatus from '@theme/DesignRecordStatus';
 import DesignSummary from '@theme/DesignSummary';
 import type {ReactNode} from 'react';

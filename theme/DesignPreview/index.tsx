@@ -4,6 +4,8 @@ import DesignRecordStatus from '@theme/DesignRecordStatus';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+const width = 'min(23rem, 100%)';
+
 /** A card beside a link: what the design behind it is called, where it stands, how its summary begins. */
 export default function DesignPreview({id, design, place}: Props): ReactNode {
   const {number, title, summary} = design;
@@ -13,7 +15,12 @@ export default function DesignPreview({id, design, place}: Props): ReactNode {
       id={id}
       role="tooltip"
       className={`theme-design-preview ${styles.preview}`}
-      style={{'--design-preview-start': `${start}px`, top: top ?? 'auto', bottom: bottom ?? 'auto'}}
+      style={{
+        insetInlineStart: `clamp(0px, ${start}px, 100% - ${width})`,
+        top: top ?? 'auto',
+        bottom: bottom ?? 'auto',
+        width,
+      }}
     >
       <div className={styles.card}>
         <p className={styles.facts}>
