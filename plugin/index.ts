@@ -1,15 +1,12 @@
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import type {Options, PluginOptions} from './options.ts';
 import {toPluginOptions} from './options.ts';
+import {toBundlerConfig} from './site/bundler.ts';
 import type {SiteContent} from './site/content.ts';
 import {createDesignSite} from './site/design-site.ts';
 
 export type {Options, PluginOptions} from './options.ts';
 export type * from './site/props.ts';
-
-const packageName = 'docusaurus-plugin-design-docs';
 
 /**
  * The Docusaurus plugin: which lifecycle calls what.
@@ -21,23 +18,15 @@ export default async function pluginDesignDocs(
 ): Promise<Plugin<SiteContent>> {
   const site = await createDesignSite(context, options);
   return {
-    name: packageName,
+    name: 'docusaurus-plugin-design-docs',
     getThemePath: () => '../theme',
     getTypeScriptThemePath: () => typeScriptTheme(import.meta.url),
     getPathsToWatch: () => site.watched,
     loadContent: () => site.load(),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
-    configureWebpack: () => ({
-      module: {rules: [site.rule]},
-      resolve: {alias: {[`${packageName}/client$`]: clientModule(import.meta.url)}},
-    }),
+    configureWebpack: (_config, isServer) => toBundlerConfig(site.rule, isServer),
     postBuild: ({content, outDir}) => site.writeJson(content, outDir),
   };
-}
-
-// What components import by the name of the package, from the sources as well as from `lib/`.
-function clientModule(here: string): string {
-  return fileURLToPath(new URL(`./client/index${path.extname(here)}`, here));
 }
 
 // The sources that `docusaurus swizzle --typescript` copies stand beside `lib/` in the package.

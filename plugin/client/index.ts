@@ -1,7 +1,7 @@
 /** What components of a site may know of its designs. Data is bundled with the page that asks. */
 
-export {loadRecords} from './bundled.ts';
 export {type Directive, useDirective} from './directive.ts';
+export {loadRecords} from './load-records.ts';
 export type {DesignRecord, DesignRecords} from './records.ts';
 export type {Selected} from './select.ts';
 export {type DesignsOptions, useDesign, useDesigns} from './use-designs.ts';

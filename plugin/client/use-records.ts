@@ -1,5 +1,5 @@
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
-import {readRecords} from './bundled.ts';
+import {readRecords} from './read-records.ts';
 import type {DesignRecords} from './records.ts';
 
 /** The records of an instance of the plugin, or one sentence on why there are none. */
