@@ -120,12 +120,9 @@ function inText(page: Page) {
   return page.locator('.theme-doc-markdown a', {hasText: 'the cache'});
 }
 
-async function readCard(page: Page): Promise<string[]> {
-  const text = await page.getByRole('tooltip').innerText();
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+function readCard(page: Page): Promise<string[]> {
+  const parts = 'p > span, p:not(:has(> span))';
+  return page.getByRole('tooltip').locator(parts).allTextContents();
 }
 
 async function tabTo(page: Page, text: string): Promise<void> {
