@@ -1,11 +1,12 @@
 import {execFile} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {mkdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Built, build, hrefOf, readJson, readPage, repository, run, textsOf} from './build.ts';
 import {createSite} from './site.ts';
+import {writeFiles} from './write-files.ts';
 
 const execute = promisify(execFile);
 const name = 'docusaurus-plugin-design-docs';
@@ -31,8 +32,27 @@ beforeAll(async () => {
   const home = path.join(siteDir, 'node_modules', name);
   await mkdir(home);
   await execute('tar', ['-xzf', path.join(siteDir, filename), '-C', home, '--strip-components=1']);
+  await writeFiles(siteDir, {
+    'docusaurus.config.js': toConfig(readFileSync(path.join(siteDir, 'docusaurus.config.js'))),
+    'docs/intro.mdx': `import {useDesign} from '${name}/client';
+
+# Intro
+
+:design{id=1} and <b>{useDesign(2).title}</b>
+`,
+  });
   site = await build(siteDir);
 });
+
+// Remark plugins are functions, which the JSON of the other settings cannot say.
+function toConfig(written: Buffer): string {
+  const config = String(written).replace('module.exports', 'const config');
+  return `import designDirectives from '${name}/remark';
+${config}
+const docs = ['@docusaurus/plugin-content-docs', {remarkPlugins: [designDirectives]}];
+export default {...config, plugins: [...config.plugins, docs]};
+`;
+}
 
 afterAll(() => rm(siteDir, {recursive: true, force: true}));
 
@@ -46,6 +66,10 @@ describe('the package', () => {
     'lib/plugin/index.js',
     'lib/plugin/index.d.ts',
     'lib/plugin/cli.js',
+    'lib/plugin/client/index.js',
+    'lib/plugin/client/index.d.ts',
+    'lib/plugin/remark/index.js',
+    'lib/plugin/remark/index.d.ts',
     'lib/plugin/core/index.js',
     'lib/plugin/core/index.d.ts',
     'lib/plugin/templates/kpt.md',
@@ -88,6 +112,12 @@ describe('a site that has it installed', () => {
     expect(textsOf(readPage(site, 'design'), '.theme-design-item a')).toEqual(['First', 'Second']);
     expect(hrefOf(readPage(site, 'design/0001-first'), 'two')).toBe('/design/0002-second');
     expect(readJson(site, 'design/designs.json').template).toBe('kpt');
+  });
+
+  it('shows designs in its docs', () => {
+    const doc = readPage(site, 'docs/intro');
+    expect(textsOf(doc, '.theme-design-reference')).toEqual(['1 First Draft']);
+    expect(textsOf(doc, 'main b')).toEqual(['Second']);
   });
 
   it('has its styles', () => {
