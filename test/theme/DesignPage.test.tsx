@@ -31,7 +31,7 @@ it.each<[string, Partial<DesignProps>, string]>([
     {status: {...statusOf('unknown'), label: 'No status'}, attention: 'No status is chosen'},
     'Status: No status No status is chosen',
   ],
-  ['authors', {}, 'Authors: Ada @grace ↗'],
+  ['authors', {}, 'Authors: Ada @grace'],
   ['approvers', {approvers: [{name: 'Alan', url: null}]}, 'Approvers: Alan'],
   ['the day', {}, 'Created: 2020-01-02'],
   [

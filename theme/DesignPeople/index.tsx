@@ -36,9 +36,12 @@ function toAuthor({name, url}: Person, indexPermalink: string): ReactNode {
     <>
       <Link to={`${indexPermalink}?author=${encodeURIComponent(name)}`}>{name}</Link>
       {url !== null && (
-        <Link href={url} className={`${styles.profile}`} aria-label={profile} title={profile}>
-          ↗
-        </Link>
+        <Link
+          href={url}
+          className={`theme-design-profile ${styles.profile}`}
+          aria-label={profile}
+          title={profile}
+        />
       )}
     </>
   );
