@@ -4,6 +4,7 @@ import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import {themes} from 'prism-react-renderer';
+import designDirectives from '../plugin/remark/index.ts';
 
 const repository = 'https://github.com/docusaurus-plugin-design-docs/docusaurus-plugin-design-docs';
 const editUrl = `${repository}/edit/main/example-site/`;
@@ -41,7 +42,10 @@ const config: Config = {
         releaseNotes: {title: 'Release notes'},
       },
     ],
-    ['@docusaurus/plugin-content-docs', {editUrl} satisfies DocsOptions],
+    [
+      '@docusaurus/plugin-content-docs',
+      {editUrl, remarkPlugins: [designDirectives]} satisfies DocsOptions,
+    ],
     '@docusaurus/plugin-content-pages',
   ],
 
@@ -74,6 +78,7 @@ const config: Config = {
           items: [
             {label: 'What it does', to: '/docs'},
             {label: 'Add it to a site', to: '/docs/add-to-a-site'},
+            {label: 'Designs elsewhere', to: '/docs/elsewhere'},
             {label: 'Command line', to: '/docs/command-line'},
           ],
         },

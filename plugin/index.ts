@@ -2,6 +2,7 @@ import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/typ
 import type {Options, PluginOptions} from './options.ts';
 import {toPluginOptions} from './options.ts';
 import {addAuthoringCommands} from './site/authoring-commands.ts';
+import {toBundlerConfig} from './site/bundler.ts';
 import {addCheckCommand} from './site/check-command.ts';
 import type {SiteContent} from './site/content.ts';
 import {createDesignSite} from './site/design-site.ts';
@@ -29,7 +30,7 @@ export default async function pluginDesignDocs(
     getPathsToWatch: () => site.watched,
     loadContent: () => site.load(),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
-    configureWebpack: () => ({module: {rules: [site.rule]}}),
+    configureWebpack: (_config, isServer) => toBundlerConfig(site.rule, isServer),
     postBuild: ({content, outDir}) => site.writeFiles(content, outDir),
   };
 }

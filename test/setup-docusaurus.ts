@@ -40,6 +40,10 @@ export function docusaurus(): Plugin {
       resolve: {
         alias: [
           {find: /^@theme\/(Design\w*)$/, replacement: `${root}theme/$1/index.tsx`},
+          {
+            find: 'docusaurus-plugin-design-docs/client',
+            replacement: `${root}plugin/client/index.ts`,
+          },
           {find: /^@theme\/(.*)$/, replacement: `${classic}/$1`},
           {
             find: /^@docusaurus\/((?:use|[A-Z])\w+|constants|isInternalUrl|renderRoutes|router)$/,

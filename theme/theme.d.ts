@@ -183,7 +183,7 @@ declare module '@theme/DesignLink' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly design: import('../plugin/site/props.js').DesignLinkProps;
+    readonly design: Omit<import('../plugin/site/props.js').DesignLinkProps, 'status'>;
   }
   export default function DesignLink(props: Props): ReactNode;
 }
@@ -193,6 +193,8 @@ declare module '@theme/DesignPeople' {
 
   export interface Props {
     readonly people: readonly import('../plugin/site/props.js').PersonProps[];
+    /** Where what each of them wrote is listed. */
+    readonly indexPermalink?: string;
   }
   export default function DesignPeople(props: Props): ReactNode;
 }
@@ -241,7 +243,7 @@ declare module '@theme/DesignBannerReplaced' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly successors: readonly import('../plugin/site/props.js').RelationProps[];
+    readonly banner: import('../plugin/site/props.js').BannerProps;
   }
   export default function DesignBannerReplaced(props: Props): ReactNode;
 }
@@ -251,6 +253,8 @@ declare module '@theme/DesignMetadata' {
 
   export interface Props {
     readonly design: import('../plugin/site/props.js').DesignProps;
+    /** Anchors that the document has. */
+    readonly anchors: readonly string[];
   }
   export default function DesignMetadata(props: Props): ReactNode;
 }
@@ -268,8 +272,10 @@ declare module '@theme/DesignMetadataItem' {
     | 'supersededBy'
     | 'replaces'
     | 'seeAlso'
+    | 'referencedBy'
     | 'openQuestions'
-    | 'checklist';
+    | 'checklist'
+    | 'source';
 
   export interface Props {
     readonly name: Name;
@@ -284,6 +290,8 @@ declare module '@theme/DesignProgress' {
   export interface Props {
     readonly openQuestions: import('../plugin/site/props.js').DesignProps['openQuestions'];
     readonly checklist: import('../plugin/site/props.js').DesignProps['checklist'];
+    /** Anchors that the document has. */
+    readonly anchors: readonly string[];
   }
   export default function DesignProgress(props: Props): ReactNode;
 }
@@ -701,4 +709,93 @@ declare module '@theme/DesignRuleDesignsItem' {
     readonly design: import('../plugin/site/props.js').RuleDesignProps;
   }
   export default function DesignRuleDesignsItem(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignDirective' {
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Readonly<import('../plugin/client/directive.js').Directive> {
+    readonly children?: ReactNode;
+  }
+  export default function DesignDirective(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignFault' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly place: string;
+    readonly message: string;
+  }
+  export default function DesignFault(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignRecordStatus' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly design: import('../plugin/client/records.js').DesignRecord;
+  }
+  export default function DesignRecordStatus(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignList' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly designs: readonly import('../plugin/client/records.js').DesignRecord[];
+  }
+  export default function DesignList(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignReference' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly design: import('../plugin/client/records.js').DesignRecord;
+    /** Without any, number and title. */
+    readonly children?: ReactNode;
+  }
+  export default function DesignReference(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignExcerpt' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly design: import('../plugin/client/records.js').DesignRecord;
+  }
+  export default function DesignExcerpt(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignPreviews' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly children: ReactNode;
+  }
+  export default function DesignPreviews(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignPreview' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** What the link names in `aria-describedby`. */
+    readonly id: string;
+    readonly design: import('../plugin/client/records.js').DesignRecord;
+    readonly place: import('../plugin/client/place-card.js').CardPlace;
+  }
+  export default function DesignPreview(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignSource' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly sourcePath: import('../plugin/site/props.js').DesignProps['sourcePath'];
+    readonly sourceUrl: import('../plugin/site/props.js').DesignProps['sourceUrl'];
+    readonly editUrl: import('../plugin/site/props.js').DesignProps['editUrl'];
+  }
+  export default function DesignSource(props: Props): ReactNode;
 }

@@ -1,7 +1,21 @@
 import {createSlugger} from '@docusaurus/utils';
+import type {Design} from '../core/index.ts';
 
 /** Makes a giver of anchors for one page: headings' own form, each only once. */
 export function toAnchors(): (text: string) => string {
   const slugger = createSlugger();
   return (text) => slugger.slug(text) || slugger.slug('design');
+}
+
+/** The anchor of the heading that the first open question stands below, as the page will have it. */
+export function toQuestionsAnchor({sections, openQuestions}: Design): string | null {
+  const [first] = openQuestions;
+  // A question may be a heading itself; what is linked to is the section that holds it.
+  const before = sections.filter(({line}) => line < (first?.line ?? 0));
+  const depth = sections.find(({line}) => line === first?.line)?.depth ?? Infinity;
+  const holder = before.findLast((section) => section.depth < depth);
+  if (!holder) return null;
+  const anchorOf = toAnchors();
+  const anchors = sections.map(({title}) => anchorOf(title));
+  return anchors[sections.indexOf(holder)] ?? null;
 }

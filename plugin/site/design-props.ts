@@ -1,6 +1,7 @@
 import type {Design, Problem} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
-import {toAnchors} from './anchors.ts';
+import {toAnchors, toQuestionsAnchor} from './anchors.ts';
+import {toBanner} from './banner.ts';
 import type {SiteContent} from './content.ts';
 import type {EditUrlOf} from './edit-url.ts';
 import {toLineUrl} from './edit-url.ts';
@@ -14,6 +15,7 @@ import {
 } from './item-props.ts';
 import {type SitePaths, toRulePermalink} from './permalinks.ts';
 import type {DesignLinkProps, DesignProps, ProblemProps} from './props.ts';
+import {toSourceUrl} from './source-url.ts';
 
 /** What the pages of all designs have in common. */
 export interface DesignPageSettings {
@@ -23,10 +25,13 @@ export interface DesignPageSettings {
   readonly editUrlOf: EditUrlOf;
 }
 
-/** Designs that stand before and after in the same group. */
+/** Other designs that its page leads to. */
 export interface Neighbours {
+  /** Those that stand before and after in the same group. */
   readonly previous: Design | undefined;
   readonly next: Design | undefined;
+  /** Those that name it, and that it does not name. */
+  readonly references?: readonly Design[];
 }
 
 /** What the page of one document shows around its text. */
@@ -34,7 +39,7 @@ export function toDesignProps(
   design: Design,
   permalink: string,
   content: SiteContent,
-  {previous, next}: Neighbours,
+  {previous, next, references = []}: Neighbours,
   settings: DesignPageSettings,
 ): Omit<DesignProps, 'head'> {
   const {paths, options} = settings;
@@ -42,9 +47,11 @@ export function toDesignProps(
   const neighbour = (other: Design | undefined): DesignLinkProps | null =>
     other ? toLinkProps(other, content) : null;
   const editUrl = settings.editUrlOf(design, permalink);
+  const link = toLinkProps(design, content);
+  const supersededBy = design.supersededBy.map(relation);
   const updated = content.lastUpdates.get(design.sourcePath);
   return {
-    ...toLinkProps(design, content),
+    ...link,
     permalink,
     id: design.id,
     kind: design.kind,
@@ -57,18 +64,22 @@ export function toDesignProps(
     created: design.created ?? null,
     updated: design.updated ?? null,
     replaces: design.replaces.map(relation),
-    supersededBy: design.supersededBy.map(relation),
+    supersededBy,
     seeAlso: design.seeAlso.map(relation),
+    referencedBy: references.map(({id}) => relation({raw: id, id})),
+    banner: toBanner(design, link.status, supersededBy),
     attention: toAttention(design, content.set),
     openQuestions: {
       total: design.openQuestions.length,
       unresolved: design.openQuestions.filter(({resolved}) => !resolved).length,
+      anchor: toQuestionsAnchor(design),
     },
     checklist: design.checklist,
     problems: settings.showProblems
       ? shownProblems(design).map((problem) => toProblemProps(problem, editUrl, settings))
       : [],
     editUrl: editUrl ?? null,
+    sourceUrl: toSourceUrl(design, content.folder, editUrl, options),
     lastUpdatedAt: updated?.at ?? null,
     lastUpdatedBy: updated?.by ?? null,
     previous: neighbour(previous),

@@ -20,6 +20,7 @@ import {toResolver} from './links.ts';
 import {createDesignMdxRule} from './mdx.ts';
 import {toPermalinks, toReservedIds, toSitePaths} from './permalinks.ts';
 import {releaseNotesFile, toReaderFiles} from './reader-files.ts';
+import {recordsFile, toRecords} from './records.ts';
 import {toReleaseNotesGroups} from './release-notes-props.ts';
 import {warnOfUnknownStatuses} from './release-notes-statuses.ts';
 import {createReporter} from './report.ts';
@@ -112,6 +113,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       ...summaries.map(({name, markdown}) => write(name, markdown)),
       ...rules.map(({name, markdown}) => write(name, markdown)),
       write(dependencyFile, toDependencies(content, options, info.version)),
+      write(recordsFile, toRecords(content)),
     ]);
     await addRoutes(
       content,

@@ -95,6 +95,22 @@ export interface DesignIndexProps {
   readonly pages: readonly DesignItemProps[];
 }
 
+/** Why a design no longer holds, or may not for long. */
+export interface BannerProps {
+  readonly kind: /** Its status says that it was replaced. */
+    | 'replaced'
+    /** It will not be built. */
+    | 'dropped'
+    /** It was built, and another design has come since. */
+    | 'outlived'
+    /** Another design was agreed on in its place. */
+    | 'overtaken'
+    /** A design under discussion would replace it. */
+    | 'challenged';
+  readonly status: StatusProps;
+  readonly successors: readonly RelationProps[];
+}
+
 export interface DesignProps extends DesignLinkProps {
   readonly head: DesignHeadProps;
   readonly id: string;
@@ -114,11 +130,21 @@ export interface DesignProps extends DesignLinkProps {
   readonly seeAlso: readonly RelationProps[];
   /** Why its status could not be read; one sentence. */
   readonly attention: string | null;
-  readonly openQuestions: {readonly total: number; readonly unresolved: number};
+  /** Designs that name this one under "See also" and that it does not name itself. */
+  readonly referencedBy: readonly RelationProps[];
+  readonly banner: BannerProps | null;
+  readonly openQuestions: {
+    readonly total: number;
+    readonly unresolved: number;
+    /** Of the heading they stand below, if the document as shown has it. */
+    readonly anchor: string | null;
+  };
   readonly checklist: {readonly done: number; readonly total: number};
   /** Empty where problems are not shown. */
   readonly problems: readonly ProblemProps[];
   readonly editUrl: string | null;
+  /** Where the file can be seen in its repository. */
+  readonly sourceUrl: string | null;
   /** Milliseconds since 1970 of the last commit. */
   readonly lastUpdatedAt: number | null;
   readonly lastUpdatedBy: string | null;

@@ -11,6 +11,7 @@ import {toHealthProps} from './health-props.ts';
 import {toRuleProps} from './health-rules.ts';
 import {toIndexProps} from './index-props.ts';
 import type {AlternateProps} from './props.ts';
+import {toReferences} from './references.ts';
 import {toReleaseNotesProps} from './release-notes-props.ts';
 import type {RuleText} from './rule-texts.ts';
 import {toSidebar} from './sidebar.ts';
@@ -127,10 +128,14 @@ function toHealthRoutes(content: SiteContent, settings: RouteSettings): RouteCon
 
 function toDesignRoutes(content: SiteContent, settings: RouteSettings): RouteConfig[] {
   const neighbours = toNeighbours(content);
+  const references = toReferences(content.set);
   return content.set.designs.flatMap((design): RouteConfig[] => {
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
-    const beside = neighbours.get(design) ?? {previous: undefined, next: undefined};
+    const beside = {
+      ...(neighbours.get(design) ?? {previous: undefined, next: undefined}),
+      references: references.get(design.id) ?? [],
+    };
     return [
       {
         path: permalink,

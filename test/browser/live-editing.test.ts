@@ -109,6 +109,23 @@ describe('while `docusaurus start` runs', {timeout: 120_000}, () => {
     await page.getByRole('heading', {level: 1, name: 'Odd <b {x'}).waitFor();
   });
 
+  it('shows a new status in a doc that lists designs', async () => {
+    await open('/docs/intro');
+    const item = page.locator('.theme-design-list li', {hasText: 'Keep what was read'});
+    expect(await item.textContent()).toContain('Implemented');
+    await edit('0001-cache.md', 'implemented', 'implementable');
+    await item.getByText('Implementable').waitFor();
+  });
+
+  it('names a design in a doc that is not there, until it is', async () => {
+    await open('/docs/intro');
+    const fault = page.locator('.theme-design-fault');
+    expect(await fault.textContent()).toMatch(/docs\/intro\.md:5 Design 0007-later is not known$/);
+    await writeFile(inFolder('0007-later.md'), '# Later\n\n## Status\n\nprovisional\n');
+    await page.locator('.theme-design-reference', {hasText: 'wait'}).waitFor();
+    expect(await fault.count()).toBe(0);
+  });
+
   it('raised no error in the browser on the way', () => {
     expect(errors).toEqual([]);
   });

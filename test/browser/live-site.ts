@@ -21,6 +21,8 @@ const documents: Readonly<Record<string, string>> = {
   '0002-queue/metadata.yaml': 'title: Queue what comes\nstatus: provisional\nauthors: ["@ada"]\n',
 };
 
+const doc = '# Intro\n\n::design-list\n\nWe :design[wait]{id=0007-later}.\n';
+
 const isServed = 'Docusaurus website is running';
 
 /**
@@ -56,11 +58,11 @@ async function writeSite(siteDir: string): Promise<void> {
     url: 'http://localhost',
     baseUrl: '/',
     future: {v4: true, experimental_vcs: false},
-    plugins: [[`${repository}lib/plugin/index.js`, {path: 'design', routeBasePath: '/'}]],
     themes: [`${repository}node_modules/@docusaurus/theme-classic`],
   };
   const files = Object.entries({
-    'docusaurus.config.js': `module.exports = ${JSON.stringify(config)};\n`,
+    'docusaurus.config.js': toConfigModule(config),
+    'docs/intro.md': doc,
     'package.json': '{"private": true}\n',
     ...Object.fromEntries(
       Object.entries(documents).map(([name, text]) => [`design/${name}`, text]),
@@ -72,6 +74,20 @@ async function writeSite(siteDir: string): Promise<void> {
     await mkdir(path.dirname(file), {recursive: true});
     await writeFile(file, text);
   }
+}
+
+// Remark plugins are functions, which JSON cannot say.
+function toConfigModule(config: object): string {
+  return `import designDirectives from '${repository}lib/plugin/remark/index.js';
+
+export default {
+  ...${JSON.stringify(config)},
+  plugins: [
+    ['${repository}lib/plugin/index.js', {path: 'design', routeBasePath: '/'}],
+    ['@docusaurus/plugin-content-docs', {remarkPlugins: [designDirectives]}],
+  ],
+};
+`;
 }
 
 // The line is printed before the server listens.

@@ -1,11 +1,12 @@
 import {execFile} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {mkdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Built, build, hrefOf, readJson, readPage, repository, run, textsOf} from './build.ts';
 import {createSite} from './site.ts';
+import {writeFiles} from './write-files.ts';
 
 const execute = promisify(execFile);
 const name = 'docusaurus-plugin-design-docs';
@@ -32,8 +33,27 @@ beforeAll(async () => {
   const home = path.join(siteDir, 'node_modules', name);
   await mkdir(home);
   await execute('tar', ['-xzf', path.join(siteDir, filename), '-C', home, '--strip-components=1']);
+  await writeFiles(siteDir, {
+    'docusaurus.config.js': toConfig(readFileSync(path.join(siteDir, 'docusaurus.config.js'))),
+    'docs/intro.mdx': `import {useDesign} from '${name}/client';
+
+# Intro
+
+:design{id=1} and <b>{useDesign(2).title}</b>
+`,
+  });
   site = await build(siteDir);
 });
+
+// Remark plugins are functions, which the JSON of the other settings cannot say.
+function toConfig(written: Buffer): string {
+  const config = String(written).replace('module.exports', 'const config');
+  return `import designDirectives from '${name}/remark';
+${config}
+const docs = ['@docusaurus/plugin-content-docs', {remarkPlugins: [designDirectives]}];
+export default {...config, plugins: [...config.plugins, docs]};
+`;
+}
 
 afterAll(() => rm(siteDir, {recursive: true, force: true}));
 
@@ -47,6 +67,10 @@ describe('the package', () => {
     'lib/plugin/index.js',
     'lib/plugin/index.d.ts',
     'lib/plugin/cli.js',
+    'lib/plugin/client/index.js',
+    'lib/plugin/client/index.d.ts',
+    'lib/plugin/remark/index.js',
+    'lib/plugin/remark/index.d.ts',
     'lib/plugin/core/index.js',
     'lib/plugin/core/index.d.ts',
     'lib/plugin/templates/kpt.md',
@@ -94,6 +118,12 @@ describe('a site that has it installed', () => {
   it('has the pages of rules', () => {
     const rule = readPage(site, 'design/rules/missing-section');
     expect(textsOf(rule, '.markdown > h2')).toContain('Why');
+  });
+
+  it('shows designs in its docs', () => {
+    const doc = readPage(site, 'docs/intro');
+    expect(textsOf(doc, '.theme-design-reference')).toEqual(['1 First Draft']);
+    expect(textsOf(doc, 'main b')).toEqual(['Second']);
   });
 
   it('has its styles', () => {

@@ -40,11 +40,20 @@ it.each<[string, Partial<DesignProps>, string]>([
     'Replaces: 7 Boot from an image Implementable',
   ],
   [
+    'what refers to it',
+    {referencedBy: [{raw: 'boot', url: null, design: link}]},
+    'Referred to by: 7 Boot from an image Implementable',
+  ],
+  [
     'what was not found',
     {seeAlso: [{raw: 'the wiki', url: null, design: null}]},
     'See also: the wiki',
   ],
-  ['questions', {openQuestions: {total: 3, unresolved: 2}}, 'Open questions: 2 of 3 unresolved'],
+  [
+    'questions',
+    {openQuestions: {total: 3, unresolved: 2, anchor: null}},
+    'Open questions: 2 of 3 unresolved',
+  ],
   ['sign-off', {checklist: {done: 1, total: 4}}, 'Sign-off: 1 of 4 done'],
 ])('gives %s', (_, facts, text) => {
   const {page} = renderPage(facts);
@@ -66,6 +75,48 @@ it('sets a status apart from the title before it, also where it is copied as tex
   const {page} = renderPage({replaces: [{raw: '7', url: null, design: link}]});
   expect(page.querySelector('.theme-design-relations')?.textContent).toBe(
     '7 Boot from an image Implementable',
+  );
+});
+
+it('leads from an author to what they wrote, and to their own page', () => {
+  const links = [...renderPage().page.querySelectorAll('.theme-design-people a')];
+  expect(links.map((a) => [a.getAttribute('href'), a.getAttribute('aria-label')])).toEqual([
+    ['/design?author=Ada', null],
+    ['/design?author=%40grace', null],
+    ['https://github.com/grace', 'Page of @grace'],
+  ]);
+});
+
+it.each([
+  ['a section that the document shows', 'summary', '#summary'],
+  ['no section that it does not show', 'elsewhere', undefined],
+])('leads from the number of open questions to %s', (_, anchor, href) => {
+  const {page} = renderPage({openQuestions: {total: 2, unresolved: 1, anchor}});
+  const row = [...page.querySelectorAll('dl > div')].find((item) =>
+    textOf(item).startsWith('Open questions'),
+  );
+  expect(row?.querySelector('a')?.getAttribute('href')).toBe(href);
+});
+
+it('shows how much is signed off', () => {
+  const bar = renderPage({checklist: {done: 1, total: 4}}).page.querySelector('progress');
+  expect([bar?.getAttribute('value'), bar?.getAttribute('max')]).toEqual(['1', '4']);
+});
+
+it.each([
+  ['file and editor', 'https://o.example/blob', 'https://o.example/edit', ['boot.md', 'Edit']],
+  ['the file', 'https://o.example/blob', null, ['boot.md']],
+  ['the editor', null, 'https://o.example/edit', ['Edit']],
+])('leads to %s', (_, sourceUrl, editUrl, texts) => {
+  const {page} = renderPage({sourceUrl, editUrl});
+  expect([...page.querySelectorAll('.theme-design-source a')].map(textOf)).toEqual(texts);
+});
+
+it('says of the template that it is none of the designs', () => {
+  const {page} = renderPage({kind: 'template', number: null});
+  expect(textOf(page.querySelector('header'))).toBe('Template of designs Boot from an image');
+  expect(textOf(renderPage({kind: 'page', number: null}).page.querySelector('header'))).toBe(
+    'Boot from an image',
   );
 });
 

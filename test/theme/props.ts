@@ -1,3 +1,4 @@
+import type {DesignRecord} from '../../plugin/client/records.ts';
 import type {Phase} from '../../plugin/core/types.ts';
 import type {
   DesignGroupProps,
@@ -96,10 +97,13 @@ export const design: DesignProps = {
   supersededBy: [],
   seeAlso: [],
   attention: null,
-  openQuestions: {total: 0, unresolved: 0},
+  referencedBy: [],
+  banner: null,
+  openQuestions: {total: 0, unresolved: 0, anchor: null},
   checklist: {done: 0, total: 0},
   problems: [],
   editUrl: null,
+  sourceUrl: null,
   lastUpdatedAt: null,
   lastUpdatedBy: null,
   previous: null,
@@ -149,4 +153,18 @@ export const health: DesignHealthProps = {
   openQuestions: [{design: 0, questions: [{text: 'Who pays?', line: 12}]}],
   signOff: [{design: 0, done: 1, total: 4}],
   signedOff: 0,
+};
+
+export const record: DesignRecord = {
+  id: 'boot',
+  title: 'Boot from an image',
+  number: 7,
+  status: 'implementable',
+  statusLabel: 'Implementable',
+  phase: 'accepted',
+  permalink: '/design/boot',
+  summary: 'Hosts boot from an image.',
+  authors: ['Ada', '@grace'],
+  created: '2020-01-02',
+  updated: null,
 };

@@ -2,29 +2,39 @@ import Translate from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import type {Props} from '@theme/DesignBanner';
 import DesignBannerReplaced from '@theme/DesignBannerReplaced';
+import DesignRelations from '@theme/DesignRelations';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
 import type {ReactNode} from 'react';
 
-/** Says at the top of a design that it no longer holds. */
-export default function DesignBanner({design}: Props): ReactNode {
-  const {status, supersededBy} = design;
-  if (status.phase === 'superseded' || supersededBy.length > 0) {
-    return <DesignBannerReplaced successors={supersededBy} />;
-  }
-  if (status.phase !== 'dropped') return null;
+/** Says at the top of a design that it no longer holds, or may not for long. */
+export default function DesignBanner({design: {banner}}: Props): ReactNode {
+  if (banner === null) return null;
+  if (banner.kind !== 'dropped') return <DesignBannerReplaced banner={banner} />;
   return (
     <Admonition
       type="danger"
       icon={<DesignStatusIcon phase="dropped" />}
-      title={status.label}
+      title={banner.status.label}
       className="theme-design-banner"
     >
-      <Translate
-        id="design.banner.dropped"
-        description="The text of the banner of a dropped design"
-      >
-        This design is kept for the record. What it describes is not planned.
-      </Translate>
+      {banner.successors.length === 0 ? (
+        <Translate
+          id="design.banner.dropped"
+          description="The text of the banner of a dropped design"
+        >
+          This design is kept for the record. What it describes is not planned.
+        </Translate>
+      ) : (
+        <>
+          <Translate
+            id="design.banner.dropped.instead"
+            description="The text of the banner of a dropped design above the links to its successors"
+          >
+            This design is kept for the record. Instead of it there is:
+          </Translate>
+          <DesignRelations relations={banner.successors} />
+        </>
+      )}
     </Admonition>
   );
 }

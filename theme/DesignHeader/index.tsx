@@ -5,9 +5,9 @@ import type {Props} from '@theme/DesignHeader';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Number and title of a design. */
+/** Number and title of a design; what kind of page it is, where it is none. */
 export default function DesignHeader({design}: Props): ReactNode {
-  const {number, title, anchor} = design;
+  const {kind, number, title, anchor} = design;
   useBrokenLinks().collectAnchor(anchor);
   return (
     <header className={`theme-design-header ${styles.header}`}>
@@ -19,6 +19,16 @@ export default function DesignHeader({design}: Props): ReactNode {
             values={{number}}
           >
             {'Design {number}'}
+          </Translate>
+        </p>
+      )}
+      {kind === 'template' && (
+        <p className={styles.number}>
+          <Translate
+            id="design.header.template"
+            description="Stands above the title of the file that designs are written from"
+          >
+            Template of designs
           </Translate>
         </p>
       )}

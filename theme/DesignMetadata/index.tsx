@@ -5,6 +5,7 @@ import DesignMetadataItem from '@theme/DesignMetadataItem';
 import DesignPeople from '@theme/DesignPeople';
 import DesignProgress from '@theme/DesignProgress';
 import DesignRelations from '@theme/DesignRelations';
+import DesignSource from '@theme/DesignSource';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
 import type {ReactNode} from 'react';
@@ -12,10 +13,10 @@ import styles from './styles.module.css';
 
 const people = ['authors', 'approvers', 'reviewers'] as const;
 const dates = ['created', 'updated'] as const;
-const relations = ['supersededBy', 'replaces', 'seeAlso'] as const;
+const relations = ['supersededBy', 'replaces', 'seeAlso', 'referencedBy'] as const;
 
 /** The facts about a design. A fact that the document does not give is left out. */
-export default function DesignMetadata({design}: Props): ReactNode {
+export default function DesignMetadata({design, anchors}: Props): ReactNode {
   const {status, openQuestions, checklist} = design;
   if (!hasFacts(design)) return null;
   return (
@@ -36,7 +37,10 @@ export default function DesignMetadata({design}: Props): ReactNode {
         (name) =>
           design[name].length > 0 && (
             <DesignMetadataItem key={name} name={name}>
-              <DesignPeople people={design[name]} />
+              <DesignPeople
+                people={design[name]}
+                {...(name === 'authors' ? {indexPermalink: design.indexPermalink} : {})}
+              />
             </DesignMetadataItem>
           ),
       )}
@@ -58,7 +62,8 @@ export default function DesignMetadata({design}: Props): ReactNode {
             </DesignMetadataItem>
           ),
       )}
-      <DesignProgress openQuestions={openQuestions} checklist={checklist} />
+      <DesignProgress openQuestions={openQuestions} checklist={checklist} anchors={anchors} />
+      <DesignSource {...design} />
     </dl>
   );
 }

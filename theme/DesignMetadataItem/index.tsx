@@ -49,6 +49,11 @@ const terms: Readonly<Record<Name, ReactNode>> = {
       See also
     </Translate>
   ),
+  referencedBy: (
+    <Translate id="design.metadata.referencedBy" description="The name of a fact about a design">
+      Referred to by
+    </Translate>
+  ),
   openQuestions: (
     <Translate id="design.metadata.openQuestions" description="The name of a fact about a design">
       Open questions
@@ -57,6 +62,11 @@ const terms: Readonly<Record<Name, ReactNode>> = {
   checklist: (
     <Translate id="design.metadata.checklist" description="The name of a fact about a design">
       Sign-off
+    </Translate>
+  ),
+  source: (
+    <Translate id="design.metadata.source" description="The name of a fact about a design">
+      Source
     </Translate>
   ),
 };

@@ -7,6 +7,7 @@ import DesignLayout from '@theme/DesignLayout';
 import DesignMetadata from '@theme/DesignMetadata';
 import type {Props} from '@theme/DesignPage';
 import DesignPaginator from '@theme/DesignPaginator';
+import DesignPreviews from '@theme/DesignPreviews';
 import DesignProblems from '@theme/DesignProblems';
 import DesignTocMobile from '@theme/DesignTocMobile';
 import MDXContent from '@theme/MDXContent';
@@ -19,16 +20,18 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
       <DesignHead head={design.head} />
       <DesignBreadcrumbs {...design} />
       <article className="theme-design-page">
-        <DesignHeader design={design} />
-        <DesignBanner design={design} />
-        <DesignMetadata design={design} />
-        <DesignProblems problems={design.problems} />
-        <DesignTocMobile toc={Content.toc} />
-        <div className="theme-doc-markdown markdown">
-          <MDXContent>
-            <Content />
-          </MDXContent>
-        </div>
+        <DesignPreviews>
+          <DesignHeader design={design} />
+          <DesignBanner design={design} />
+          <DesignMetadata design={design} anchors={Content.toc.map(({id}) => id)} />
+          <DesignProblems problems={design.problems} />
+          <DesignTocMobile toc={Content.toc} />
+          <div className="theme-doc-markdown markdown">
+            <MDXContent>
+              <Content />
+            </MDXContent>
+          </div>
+        </DesignPreviews>
         <DesignFooter {...design} />
       </article>
       <DesignPaginator previous={design.previous} next={design.next} />

@@ -1,15 +1,48 @@
 import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DesignPeople';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** People in a line, linked where their page is known. */
-export default function DesignPeople({people}: Props): ReactNode {
+type Person = Props['people'][number];
+
+/** People in a line: each leads to what they wrote, where that is listed, and to their own page. */
+export default function DesignPeople({people, indexPermalink}: Props): ReactNode {
   return (
     <ul className={`theme-design-people ${styles.people}`}>
-      {people.map(({name, url}) => (
-        <li key={`${name} ${url}`}>{url === null ? name : <Link href={url}>{name}</Link>}</li>
+      {people.map((person) => (
+        <li key={`${person.name} ${person.url}`}>
+          {indexPermalink === undefined ? toPerson(person) : toAuthor(person, indexPermalink)}
+        </li>
       ))}
     </ul>
+  );
+}
+
+function toPerson({name, url}: Person): ReactNode {
+  return url === null ? name : <Link href={url}>{name}</Link>;
+}
+
+function toAuthor({name, url}: Person, indexPermalink: string): ReactNode {
+  const profile = translate(
+    {
+      id: 'design.people.profile',
+      message: 'Page of {name}',
+      description: 'The ARIA label of the link beside the name of an author to their own page',
+    },
+    {name},
+  );
+  return (
+    <>
+      <Link to={`${indexPermalink}?author=${encodeURIComponent(name)}`}>{name}</Link>
+      {url !== null && (
+        <Link
+          href={url}
+          className={`theme-design-profile ${styles.profile}`}
+          aria-label={profile}
+          title={profile}
+        />
+      )}
+    </>
   );
 }

@@ -2,24 +2,35 @@ import Translate from '@docusaurus/Translate';
 import DesignMetadataItem from '@theme/DesignMetadataItem';
 import type {Props} from '@theme/DesignProgress';
 import type {ReactNode} from 'react';
+import styles from './styles.module.css';
 
 /** How far a design has come: questions still open, boxes ticked. */
-export default function DesignProgress({openQuestions, checklist}: Props): ReactNode {
+export default function DesignProgress({openQuestions, checklist, anchors}: Props): ReactNode {
+  const {total, unresolved, anchor} = openQuestions;
+  const count = (
+    <Translate
+      id="design.progress.openQuestions"
+      description="How many questions of a design have no answer yet"
+      values={{total, unresolved}}
+    >
+      {'{unresolved} of {total} unresolved'}
+    </Translate>
+  );
   return (
     <>
-      {openQuestions.total > 0 && (
+      {total > 0 && (
         <DesignMetadataItem name="openQuestions">
-          <Translate
-            id="design.progress.openQuestions"
-            description="How many questions of a design have no answer yet"
-            values={openQuestions}
-          >
-            {'{unresolved} of {total} unresolved'}
-          </Translate>
+          {anchor !== null && anchors.includes(anchor) ? <a href={`#${anchor}`}>{count}</a> : count}
         </DesignMetadataItem>
       )}
       {checklist.total > 0 && (
         <DesignMetadataItem name="checklist">
+          <progress
+            className={`theme-design-progress ${styles.progress}`}
+            value={checklist.done}
+            max={checklist.total}
+            aria-hidden="true"
+          />
           <Translate
             id="design.progress.checklist"
             description="How many boxes of the sign-off checklist of a design are ticked"

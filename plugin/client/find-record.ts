@@ -1,0 +1,23 @@
+import type {DesignRecord, DesignRecords} from './records.ts';
+
+/** The design that an address leads to, unless it is where the reader already is. */
+export function findRecord(
+  {designs}: DesignRecords,
+  address: string,
+  here: string,
+): DesignRecord | undefined {
+  const [target, current] = [new URL(address), new URL(here)];
+  const path = toPath(target);
+  if (target.origin !== current.origin || path === toPath(current)) return undefined;
+  return designs.find(({permalink}) => permalink === path);
+}
+
+// As permalinks are: without the slash that a site may add, and readable.
+function toPath({pathname}: URL): string {
+  const bare = pathname.replace(/\/+$/, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}

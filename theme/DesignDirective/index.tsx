@@ -1,0 +1,23 @@
+import type {Props} from '@theme/DesignDirective';
+import DesignExcerpt from '@theme/DesignExcerpt';
+import DesignFault from '@theme/DesignFault';
+import DesignList from '@theme/DesignList';
+import DesignReference from '@theme/DesignReference';
+import {useDirective} from 'docusaurus-plugin-design-docs/client';
+import type {ReactNode} from 'react';
+
+/** What stands in a page for a directive of docusaurus-plugin-design-docs/remark. */
+export default function DesignDirective({children, ...directive}: Props): ReactNode {
+  const selected = useDirective(directive);
+  if ('fault' in selected) return <DesignFault place={directive.place} message={selected.fault} />;
+  if (directive.directive === 'design-list') return <DesignList designs={selected.designs} />;
+  return selected.designs.map((design) =>
+    directive.directive === 'design-summary' ? (
+      <DesignExcerpt key={design.id} design={design} />
+    ) : (
+      <DesignReference key={design.id} design={design}>
+        {children}
+      </DesignReference>
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import type {Props} from '@theme/DesignExcerpt';
+import DesignLink from '@theme/DesignLink';
+import DesignRecordStatus from '@theme/DesignRecordStatus';
+import DesignSummary from '@theme/DesignSummary';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A design on a page about something else: its title, where it stands, and its summary as plain text. */
+export default function DesignExcerpt({design}: Props): ReactNode {
+  return (
+    <div className={`theme-design-excerpt ${styles.excerpt}`}>
+      <p className={styles.title}>
+        <DesignLink design={design} /> <DesignRecordStatus design={design} />
+      </p>
+      <DesignSummary content={undefined} text={design.summary} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import Translate from '@docusaurus/Translate';
+import DesignLink from '@theme/DesignLink';
+import type {Props} from '@theme/DesignList';
+import DesignRecordStatus from '@theme/DesignRecordStatus';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Designs as a list of links, each with where it stands. */
+export default function DesignList({designs}: Props): ReactNode {
+  if (designs.length === 0) {
+    return (
+      <p className="theme-design-list">
+        <Translate id="design.list.none" description="Stands for a list of designs without any">
+          There is no such design.
+        </Translate>
+      </p>
+    );
+  }
+  return (
+    <ul className={`theme-design-list ${styles.list}`}>
+      {designs.map((design) => (
+        <li key={design.id} className={styles.item}>
+          <DesignLink design={design} /> <DesignRecordStatus design={design} />
+        </li>
+      ))}
+    </ul>
+  );
+}

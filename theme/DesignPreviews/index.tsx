@@ -1,0 +1,24 @@
+import useRouteContext from '@docusaurus/useRouteContext';
+import DesignPreview from '@theme/DesignPreview';
+import type {Props} from '@theme/DesignPreviews';
+import {loadRecords, usePreview} from 'docusaurus-plugin-design-docs/client';
+import {type ReactNode, useCallback, useId, useRef} from 'react';
+import styles from './styles.module.css';
+
+/** An area whose links to designs are previewed while the pointer or the keyboard is on them. */
+export default function DesignPreviews({children}: Props): ReactNode {
+  const {id} = useRouteContext().plugin;
+  const area = useRef<HTMLDivElement>(null);
+  const cardId = useId();
+  const preview = usePreview(
+    area,
+    cardId,
+    useCallback(() => loadRecords(id), [id]),
+  );
+  return (
+    <div ref={area} className={`theme-design-previews ${styles.area}`}>
+      {children}
+      {preview && <DesignPreview id={cardId} {...preview} />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import Link from '@docusaurus/Link';
+import DesignLink from '@theme/DesignLink';
+import DesignRecordStatus from '@theme/DesignRecordStatus';
+import type {Props} from '@theme/DesignReference';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A design in a sentence: a link in the words of the sentence, or its title, and where it stands. */
+export default function DesignReference({design, children}: Props): ReactNode {
+  return (
+    <span className="theme-design-reference">
+      {children ? <Link to={design.permalink}>{children}</Link> : <DesignLink design={design} />}{' '}
+      <span className={styles.status}>
+        <DesignRecordStatus design={design} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import DesignMetadataItem from '@theme/DesignMetadataItem';
+import type {Props} from '@theme/DesignSource';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The file of a document: where it can be seen, and where it can be edited. */
+export default function DesignSource({sourcePath, sourceUrl, editUrl}: Props): ReactNode {
+  if (sourceUrl === null && editUrl === null) return null;
+  return (
+    <DesignMetadataItem name="source">
+      <span className={`theme-design-source ${styles.source}`}>
+        {sourceUrl === null ? sourcePath : <Link href={sourceUrl}>{sourcePath}</Link>}
+        {editUrl !== null && (
+          <Link href={editUrl}>
+            <Translate id="design.source.edit" description="Leads to where a document is edited">
+              Edit
+            </Translate>
+          </Link>
+        )}
+      </span>
+    </DesignMetadataItem>
+  );
+}
