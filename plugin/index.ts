@@ -23,7 +23,7 @@ export default async function pluginDesignDocs(
     getPathsToWatch: () => site.watched,
     loadContent: () => site.load(),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
-    configureWebpack: () => ({module: {rules: [site.rule]}}),
+    configureWebpack: () => ({module: {rules: [site.rule]}, resolve: {alias: site.alias}}),
     postBuild: ({content, outDir}) => site.writeJson(content, outDir),
   };
 }

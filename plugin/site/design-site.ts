@@ -9,6 +9,7 @@ import {createLoader} from '../load.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
 import {toBody} from './body.ts';
+import {toClientAlias} from './client-alias.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {toEditUrlOf} from './edit-url.ts';
@@ -134,6 +135,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
 
   return {
     rule,
+    alias: toClientAlias(info.name),
     watched: [`${named}/**/*`, ...toTemplatePaths(siteDir, options)],
     load: loadSite,
     addPages,
