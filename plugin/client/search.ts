@@ -1,7 +1,7 @@
-import type {Entry, EntryText} from './entries.ts';
-import {createTermFinder, type TermFinder} from './find-term.ts';
+import type {Entry} from './entries.ts';
+import {findExact, findFuzzy, type Hit} from './find-term.ts';
 import {fold} from './fold.ts';
-import type {Marks, Ranges} from './marks.ts';
+import type {Marks} from './marks.ts';
 
 /** A design that a query finds. */
 export interface Match {
@@ -11,28 +11,73 @@ export interface Match {
   readonly marks: Marks;
 }
 
-const fields = ['title', 'authors', 'summary'] as const satisfies readonly (keyof EntryText)[];
+const fields = ['title', 'authors', 'summary'] as const;
 // What a match is worth in each field: a word of the title says more than one of the summary.
-const weights = {title: 8, authors: 4, summary: 2} as const;
+const weights = [8, 4, 2] as const;
+// What a number is worth that begins with the digits typed: more than a text that holds them.
+const numberWeight = 12;
 
 /** Every design that has all words of a query, each perhaps with an error, the best first. */
 export function search(entries: readonly Entry[], query: string): readonly Match[] {
   const text = fold(query.trim());
-  const number = readNumber(text);
-  const finders = text.split(/\s+/).map(createTermFinder);
-  return entries
-    .flatMap((entry): Match[] => {
-      const isNumber = number !== undefined && entry.design.number === number;
-      const found = findTerms(entry, finders);
-      if (!found && !isNumber) return [];
-      const {score, marks} = found ?? {score: 0, marks: noMarks};
-      const bonus = (isNumber ? 1000 : 0) + scorePhrase(entry.text.title, text);
-      return [{entry, score: score + bonus, marks}];
-    })
-    .sort((a, b) => b.score - a.score || a.entry.place - b.entry.place);
+  let found: readonly Match[] = entries.map((entry) => ({entry, score: 0, marks: noMarks}));
+  for (const term of new Set(text.split(/\s+/))) found = narrow(found, term);
+  const ranked = found.map((match) => ({
+    ...match,
+    score: match.score + scorePhrase(match.entry.text.title, text),
+  }));
+  return putNumberFirst(ranked, entries, readNumber(text)).toSorted(
+    (a, b) => b.score - a.score || a.entry.place - b.entry.place,
+  );
 }
 
 const noMarks: Marks = {title: [], authors: [], summary: []};
+
+// What is left of the matches when one more term must be found. An error is looked for only in designs
+// that do not have the term as it is.
+function narrow(matches: readonly Match[], term: string): readonly Match[] {
+  const exact = matches.map(({entry}) => findHits(entry, term));
+  const others = matches.filter((_, at) => !exact[at]);
+  const fuzzy = findFuzzy(
+    others.flatMap(({entry}) => fields.map((field) => entry.text[field])),
+    term,
+  );
+  const hitsOf = new Map(
+    others.map((match, at) => [match, fields.map((_, field) => fuzzy.get(at * 3 + field))]),
+  );
+  return matches.flatMap((match, at) => addHits(match, exact[at] ?? hitsOf.get(match) ?? [], term));
+}
+
+type Hits = readonly (Hit | undefined)[];
+
+function findHits({text, design}: Entry, term: string): Hits | undefined {
+  const hits = fields.map((field) => findExact(text[field], term));
+  return hits.some((hit) => hit !== undefined) || isStart(design.number, term) ? hits : undefined;
+}
+
+function addHits({entry, score, marks}: Match, hits: Hits, term: string): readonly Match[] {
+  const scores = hits.map((hit, field) => (hit?.quality ?? 0) * (weights[field] ?? 0));
+  const best = Math.max(0, ...scores, isStart(entry.design.number, term) ? numberWeight : 0);
+  if (best === 0) return [];
+  const [title, authors, summary] = hits;
+  const added = {
+    title: [...marks.title, ...(title?.ranges ?? [])],
+    authors: [...marks.authors, ...(authors?.ranges ?? [])],
+    summary: [...marks.summary, ...(summary?.ranges ?? [])],
+  };
+  return [{entry, score: score + best, marks: added}];
+}
+
+function isStart(number: number | null, term: string): boolean {
+  const digits = /^#?(\d+)$/.exec(term)?.[1];
+  return digits !== undefined && number !== null && `${number}`.startsWith(digits);
+}
+
+function scorePhrase(title: string, text: string): number {
+  if (title === text) return 200;
+  if (title.startsWith(text)) return 100;
+  return title.includes(text) ? 50 : 0;
+}
 
 // `12`, `#12`, `KEP-12`, `rfc 0012`
 function readNumber(text: string): number | undefined {
@@ -40,31 +85,16 @@ function readNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-interface Found {
-  readonly score: number;
-  readonly marks: Marks;
-}
-
-// Undefined where one of the terms is nowhere.
-function findTerms({text, design}: Entry, finders: readonly TermFinder[]): Found | undefined {
-  const ranges: Record<(typeof fields)[number], Ranges> = {title: [], authors: [], summary: []};
-  let score = 0;
-  for (const finder of finders) {
-    let best = finder.isStartOf(design.number) ? weights.authors : 0;
-    for (const field of fields) {
-      const hit = finder.find(text[field]);
-      if (!hit) continue;
-      best = Math.max(best, hit.quality * weights[field]);
-      ranges[field] = [...ranges[field], ...hit.ranges];
-    }
-    if (best === 0) return undefined;
-    score += best;
-  }
-  return {score, marks: ranges};
-}
-
-function scorePhrase(title: string, text: string): number {
-  if (title === text) return 200;
-  if (title.startsWith(text)) return 100;
-  return title.includes(text) ? 50 : 0;
+function putNumberFirst(
+  matches: readonly Match[],
+  entries: readonly Entry[],
+  number: number | undefined,
+): readonly Match[] {
+  if (number === undefined) return matches;
+  const others = matches.filter(({entry}) => entry.design.number !== number);
+  const marksOf = new Map(matches.map(({entry, marks}) => [entry, marks]));
+  const numbered = entries
+    .filter(({design}) => design.number === number)
+    .map((entry) => ({entry, score: 1000, marks: marksOf.get(entry) ?? noMarks}));
+  return [...numbered, ...others];
 }
