@@ -466,6 +466,7 @@ declare module '@theme/DesignSort' {
   import type {ReactNode} from 'react';
 
   export interface Props {
+    readonly keys: readonly import('../plugin/client/index.js').SortKey[];
     readonly sort: import('../plugin/client/index.js').Sort | null;
     readonly onChange: (sort: import('../plugin/client/index.js').Sort | null) => void;
   }
@@ -535,6 +536,7 @@ declare module '@theme/DesignIndexTable' {
 
   export interface Props {
     readonly results: readonly import('../plugin/client/index.js').Result[];
+    readonly sortKeys: readonly import('../plugin/client/index.js').SortKey[];
     readonly sort: import('../plugin/client/index.js').Sort | null;
     readonly onSort: (key: import('../plugin/client/index.js').SortKey) => void;
   }
@@ -547,6 +549,7 @@ declare module '@theme/DesignIndexTableRow' {
   export interface Props {
     readonly design: import('../plugin/site/props.js').DesignItemProps;
     readonly marks: import('../plugin/client/index.js').Marks | undefined;
+    readonly hasNumber: boolean;
   }
   export default function DesignIndexTableRow(props: Props): ReactNode;
 }

@@ -36,8 +36,8 @@ export function choose(
 }
 
 /**
- * The facets of an index. Values and their order come from `all`, so that nothing moves while a reader
- * narrows; counts come from `found`, the designs that the query leaves.
+ * The facets of an index. Values come from `all`, so that no facet goes while a reader narrows; counts come
+ * from `found`, the designs that the query leaves.
  */
 export function toFacets(
   all: readonly Entry[],
@@ -55,7 +55,10 @@ export function toFacets(
       count: counts.get(value) ?? 0,
       isChosen: asked.has(value),
     }));
-    return [{name, options}];
+    // Authors are many: those with most to show come first. A sort is stable, so the others keep their order.
+    return [
+      {name, options: name === 'author' ? options.sort((a, b) => b.count - a.count) : options},
+    ];
   });
 }
 

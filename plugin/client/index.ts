@@ -7,7 +7,7 @@ export {toAuthors} from './entries.ts';
 export type {FacetOption, FacetView} from './facets.ts';
 export {fold} from './fold.ts';
 export type {Marks, Ranges} from './marks.ts';
-export {toParts} from './marks.ts';
+export {toExcerpt, toParts} from './marks.ts';
 export type {IndexState, Sort, SortKey, View} from './state.ts';
 export {cleared, sortedBy, sortKeys, toggle, without} from './state.ts';
 export {pendingAttribute, useDesignIndex} from './use-design-index.ts';

@@ -28,6 +28,25 @@ export function toParts(text: string, ranges: Ranges): readonly TextPart[] {
     : parts;
 }
 
+/**
+ * A text with its ranges, begun later where the first match would stand too far behind to be seen in two
+ * lines.
+ */
+export function toExcerpt(text: string, ranges: Ranges): {text: string; ranges: Ranges} {
+  const whole = text.normalize('NFC');
+  const first = Math.min(...ranges);
+  if (ranges.length === 0 || first < visible) return {text: whole, ranges};
+  const start = whole.indexOf(' ', first - lead) + 1;
+  return {
+    text: `…${whole.slice(start)}`,
+    ranges: ranges.map((place) => place - start + 1),
+  };
+}
+
+// Of two lines on a narrow screen; and how much stands before the match.
+const visible = 90;
+const lead = 50;
+
 function joinRanges(ranges: Ranges): readonly (readonly [number, number])[] {
   const pairs = ranges
     .flatMap((from, at) => (at % 2 === 0 ? [[from, ranges[at + 1] ?? from] as const] : []))

@@ -25,7 +25,8 @@ const compare: Readonly<Record<SortKey, (a: Entry, b: Entry) => number>> = {
   updated: (a, b) => dateOf(b).localeCompare(dateOf(a), 'en'),
 };
 
-function lacks(entry: Entry, key: SortKey): boolean {
+/** Whether a design has nothing to be sorted by. */
+export function lacks(entry: Entry, key: SortKey): boolean {
   if (key === 'number') return entry.design.number === null;
   return key === 'updated' && dateOf(entry) === '';
 }

@@ -49,8 +49,10 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
     [history, settle],
   );
 
-  useBrowserLayoutEffect(() => {
-    setState(readAddress(window.location.search, known));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the page is taken over
+  useBrowserLayoutEffect(() => setState(readAddress(history.location.search, known)), []);
+
+  useEffect(() => {
     const {pathname} = history.location;
     const unlisten = history.listen((location) => {
       if (location.pathname === pathname) setState(readAddress(location.search, known));

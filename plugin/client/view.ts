@@ -3,9 +3,8 @@ import type {Entry, FacetName} from './entries.ts';
 import {choose, type FacetView, toFacets} from './facets.ts';
 import type {Marks} from './marks.ts';
 import {search} from './search.ts';
-import {sortEntries} from './sort.ts';
-import type {IndexState} from './state.ts';
-import {isNarrowed, without} from './state.ts';
+import {lacks, sortEntries} from './sort.ts';
+import {type IndexState, isNarrowed, type SortKey, sortKeys, without} from './state.ts';
 
 /** A design in a list of results. */
 export interface Result {
@@ -20,6 +19,8 @@ export interface IndexView {
   readonly total: number;
   readonly isNarrowed: boolean;
   readonly facets: readonly FacetView[];
+  /** Orders that tell designs apart: none by number where there are no numbers. */
+  readonly sortKeys: readonly SortKey[];
   /** Where nothing is left: what to leave out to see something, with how much that is. */
   readonly blame: readonly Blame[];
 }
@@ -49,6 +50,7 @@ export function toView(entries: readonly Entry[], state: IndexState): IndexView 
       found.map(({entry}) => entry),
       state.chosen,
     ),
+    sortKeys: sortKeys.filter((key) => entries.some((entry) => !lacks(entry, key))),
     blame: results.length === 0 ? findBlame(entries, state) : [],
   };
 }

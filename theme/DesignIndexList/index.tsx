@@ -27,6 +27,7 @@ export default function DesignIndexList({view, shown, groups, onChange}: Props):
       {results.length > 0 && isTable && (
         <DesignIndexTable
           results={results}
+          sortKeys={view.sortKeys}
           sort={shown.sort}
           onSort={(key) => onChange(sortedBy(shown, key), 'push')}
         />

@@ -10,8 +10,9 @@ import styles from './styles.module.css';
 const Row = memo(DesignIndexTableRow);
 
 /** Many designs in little room, to be compared. */
-export default function DesignIndexTable({results, sort, onSort}: Props): ReactNode {
+export default function DesignIndexTable({results, sortKeys, sort, onSort}: Props): ReactNode {
   const {items, showAll} = useShown(results);
+  const hasNumbers = sortKeys.includes('number');
   const label = translate({
     id: 'design.table.label',
     message: 'Designs',
@@ -23,9 +24,9 @@ export default function DesignIndexTable({results, sort, onSort}: Props): ReactN
         <table className={styles.table}>
           <thead>
             <tr>
-              {(['number', 'title', 'status'] as const).map((key) => (
-                <DesignSortHeader key={key} name={key} sort={sort} onSort={onSort} />
-              ))}
+              {hasNumbers && <DesignSortHeader name="number" sort={sort} onSort={onSort} />}
+              <DesignSortHeader name="title" sort={sort} onSort={onSort} />
+              <DesignSortHeader name="status" sort={sort} onSort={onSort} />
               <th scope="col">
                 <Translate id="design.table.authors" description="The head of a column">
                   Authors
@@ -36,7 +37,12 @@ export default function DesignIndexTable({results, sort, onSort}: Props): ReactN
           </thead>
           <tbody>
             {items.map(({entry, marks}) => (
-              <Row key={entry.design.sourcePath} design={entry.design} marks={marks} />
+              <Row
+                key={entry.design.sourcePath}
+                design={entry.design}
+                marks={marks}
+                hasNumber={hasNumbers}
+              />
             ))}
           </tbody>
         </table>

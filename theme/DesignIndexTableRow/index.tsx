@@ -10,13 +10,13 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** A design in the table. */
-export default function DesignIndexTableRow({design, marks}: Props): ReactNode {
+export default function DesignIndexTableRow({design, marks, hasNumber}: Props): ReactNode {
   const {number, title, permalink, kind, status, updated, created, problemCount} = design;
   const date = updated ?? created;
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
   return (
     <tr className={`theme-design-index-table-row ${styles.row}`}>
-      <td className={styles.number}>{number}</td>
+      {hasNumber && <td className={styles.number}>{number}</td>}
       <td className={styles.title}>
         {permalink === null ? (
           marked

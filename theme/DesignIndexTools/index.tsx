@@ -19,17 +19,21 @@ export default function DesignIndexTools(props: Props): ReactNode {
           onChange={(query) => change({...state, query}, 'replace')}
           onLeave={settle}
         />
-        <DesignSort sort={state.sort} onChange={(sort) => change({...state, sort}, 'push')} />
+        <DesignSort
+          keys={view.sortKeys}
+          sort={state.sort}
+          onChange={(sort) => change({...state, sort}, 'push')}
+        />
         <DesignViewSwitch
           view={state.view}
           onChange={(next) => change({...state, view: next}, 'push')}
         />
+        <DesignFacets
+          facets={view.facets.filter(({name}) => name !== 'phase')}
+          state={state}
+          onChange={change}
+        />
       </div>
-      <DesignFacets
-        facets={view.facets.filter(({name}) => name !== 'phase')}
-        state={state}
-        onChange={change}
-      />
       <div className={styles.outcome}>
         <DesignResultCount
           shown={view.results.length}

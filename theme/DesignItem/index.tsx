@@ -4,12 +4,14 @@ import DesignItemFacts from '@theme/DesignItemFacts';
 import DesignMarked from '@theme/DesignMarked';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
+import {toExcerpt} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** A row of the index. */
 export default function DesignItem({design, marks, hasStatus = false}: Props): ReactNode {
   const {number, title, permalink, summary, attention, sourcePath, kind, status} = design;
+  const excerpt = toExcerpt(summary ?? '', marks?.summary ?? []);
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
   return (
     <li className={`theme-design-item ${styles.item}`}>
@@ -30,14 +32,14 @@ export default function DesignItem({design, marks, hasStatus = false}: Props): R
             </>
           )}
         </div>
-        {attention !== null && (
+        {attention !== null && !hasStatus && (
           <p className={styles.attention}>
             <DesignText text={attention} /> <code>{sourcePath}</code>
           </p>
         )}
         {summary !== null && (
           <p className={styles.summary}>
-            <DesignMarked text={summary} ranges={marks?.summary} />
+            <DesignMarked {...excerpt} />
           </p>
         )}
       </div>

@@ -7,7 +7,11 @@ import styles from './styles.module.css';
 export default function DesignMore({count, onClick}: Props): ReactNode {
   return (
     <p className={`theme-design-more ${styles.more}`}>
-      <button type="button" className="button button--secondary" onClick={onClick}>
+      <button
+        type="button"
+        className={`button button--secondary ${styles.button}`}
+        onClick={onClick}
+      >
         {translate(
           {
             id: 'design.more',

@@ -21,18 +21,23 @@ export default function DesignNothing({state, blame, onChange}: Props): ReactNod
             <li key={name}>
               <button
                 type="button"
-                className="button button--secondary button--sm"
+                className={`button button--secondary button--sm ${styles.way}`}
                 onClick={() => onChange(without(state, name), 'push')}
               >
                 <Translate
                   id="design.nothing.without"
                   description="Takes away the filter that leaves nothing, and says how much there is without it"
                   values={{
-                    filter: <DesignFacetName name={name} />,
+                    filter:
+                      name === 'query' ? (
+                        `“${state.query.trim()}”`
+                      ) : (
+                        <DesignFacetName name={name} />
+                      ),
                     count: <DesignCount count={count} />,
                   }}
                 >
-                  {'Without the filter {filter}: {count}'}
+                  {'Without {filter}: {count}'}
                 </Translate>
               </button>
             </li>
@@ -41,7 +46,7 @@ export default function DesignNothing({state, blame, onChange}: Props): ReactNod
       )}
       <button
         type="button"
-        className="button button--primary button--sm"
+        className={`button button--primary button--sm ${styles.way}`}
         onClick={() => onChange(cleared(state), 'push')}
       >
         <Translate id="design.nothing.clear" description="Takes all filters away">

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import DesignCount from '@theme/DesignCount';
+import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/DesignResultCount';
 import {usePaused} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
@@ -15,6 +15,16 @@ export default function DesignResultCount({shown, total, isNarrowed}: Props): Re
     },
     {shown, total},
   );
+  const {selectMessage} = usePluralForm();
+  const all = translate(
+    {
+      id: 'design.filter.all.plurals',
+      message: '{count} document|{count} documents',
+      description:
+        'How many documents the whole index lists. Write the plural forms of your language, separated by "|"',
+    },
+    {count: total},
+  );
   const paused = usePaused(isNarrowed ? spoken : '', 600);
   return (
     <div className={`theme-design-result-count ${styles.count}`}>
@@ -28,7 +38,7 @@ export default function DesignResultCount({shown, total, isNarrowed}: Props): Re
             {'{shown} of {total}'}
           </Translate>
         ) : (
-          <DesignCount count={total} />
+          selectMessage(total, all)
         )}
       </span>
       <output className={styles.spoken} aria-live="polite">

@@ -1,14 +1,14 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DesignSort';
-import {type SortKey, sortKeys} from 'docusaurus-plugin-design-docs/client';
+import type {SortKey} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The order of the index. */
-export default function DesignSort({sort, onChange}: Props): ReactNode {
+export default function DesignSort({keys, sort, onChange}: Props): ReactNode {
   const description = 'An order of the index of designs';
   const labels: Readonly<Record<SortKey | 'auto', string>> = {
-    auto: translate({id: 'design.sort.auto', message: 'Best order', description}),
+    auto: translate({id: 'design.sort.auto', message: 'Default order', description}),
     number: translate({id: 'design.sort.number', message: 'By number', description}),
     title: translate({id: 'design.sort.title', message: 'By title', description}),
     status: translate({id: 'design.sort.status', message: 'By status', description}),
@@ -24,11 +24,11 @@ export default function DesignSort({sort, onChange}: Props): ReactNode {
       })}
       value={sort?.key ?? 'auto'}
       onChange={({target}) => {
-        const key = sortKeys.find((known) => known === target.value);
+        const key = keys.find((known) => known === target.value);
         onChange(key === undefined ? null : {key, isReversed: false});
       }}
     >
-      {(['auto', ...sortKeys] as const).map((key) => (
+      {(['auto', ...keys] as const).map((key) => (
         <option key={key} value={key}>
           {labels[key]}
         </option>

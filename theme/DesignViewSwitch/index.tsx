@@ -35,7 +35,7 @@ export default function DesignViewSwitch({view, onChange}: Props): ReactNode {
           <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
             <path d={shapes[name]} />
           </svg>
-          {labels[name]}
+          <span className={styles.label}>{labels[name]}</span>
         </button>
       ))}
     </fieldset>

@@ -26,7 +26,7 @@ describe('the facets', () => {
     [
       'follow all others at once',
       {author: ['Zoë'], phase: ['done']},
-      {author: '@ada 0, Zoë 1', phase: 'draft 1, done 1, unknown 0', folder: 'hosts 1, kitchen 0'},
+      {author: 'Zoë 1, @ada 0', phase: 'draft 1, done 1, unknown 0', folder: 'hosts 1, kitchen 0'},
     ],
   ])('have counts that %s', (_, chosen, expected) => {
     expect(counts(chosen)).toMatchObject(expected);

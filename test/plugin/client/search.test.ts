@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {toEntries} from '../../../plugin/client/entries.ts';
 import {fold} from '../../../plugin/client/fold.ts';
-import {toParts} from '../../../plugin/client/marks.ts';
+import {toExcerpt, toParts} from '../../../plugin/client/marks.ts';
 import {search} from '../../../plugin/client/search.ts';
 import {entries, index, item, titles} from './entries.ts';
 
@@ -107,4 +107,26 @@ it('keeps the order of the index where matches are equal', () => {
   const found = search(entries, 'a').map(({entry}) => entry.place);
   expect(new Set(found).size).toBe(found.length);
   expect(index.groups[0]?.designs[0]?.title).toBe(ovens);
+});
+
+it.each([
+  ['short texts whole', 'a cat', [2, 5], 'a cat', 'cat'],
+  [
+    'a text from its beginning, if the match stands there',
+    `cat ${'x '.repeat(99)}`,
+    [0, 3],
+    `cat ${'x '.repeat(99)}`,
+    'cat',
+  ],
+  [
+    'a text from before a match that stands far behind',
+    `${'word '.repeat(40)}cat`,
+    [200, 203],
+    `…${'word '.repeat(10)}cat`,
+    'cat',
+  ],
+])('shows %s', (_, text, ranges, shown, match) => {
+  const excerpt = toExcerpt(text, ranges);
+  expect(excerpt.text).toBe(shown);
+  expect(marked(excerpt.text, excerpt.ranges)).toEqual([match]);
 });
