@@ -1,5 +1,5 @@
 import type {Entry} from './entries.ts';
-import {findExact, findFuzzy, type Hit} from './find-term.ts';
+import {findExact, findOneOf, findSimilar, type Hit, toWords} from './find-term.ts';
 import {fold} from './fold.ts';
 import type {Marks} from './marks.ts';
 
@@ -17,42 +17,60 @@ const weights = [8, 4, 2] as const;
 // What a number is worth that begins with the digits typed: more than a text that holds them.
 const numberWeight = 12;
 
-/** Every design that has all words of a query, each perhaps with an error, the best first. */
-export function search(entries: readonly Entry[], query: string): readonly Match[] {
-  const text = fold(query.trim());
-  let found: readonly Match[] = entries.map((entry) => ({entry, score: 0, marks: noMarks}));
-  for (const term of new Set(text.split(/\s+/))) found = narrow(found, term);
-  const ranked = found.map((match) => ({
-    ...match,
-    score: match.score + scorePhrase(match.entry.text.title, text),
-  }));
-  return putNumberFirst(ranked, entries, readNumber(text)).toSorted(
-    (a, b) => b.score - a.score || a.entry.place - b.entry.place,
-  );
+/** Finds designs. */
+export type Search = (query: string) => readonly Match[];
+
+/** A search for designs that have all words of a query, each perhaps with an error, the best first. */
+export function createSearch(entries: readonly Entry[]): Search {
+  let words: readonly string[] | undefined;
+  // Most queries have no error: the words are collected once one has.
+  const wordsLike = (term: string) => {
+    words ??= toWords(entries.flatMap(({text}) => fields.map((field) => text[field])));
+    return findSimilar(words, term);
+  };
+  return (query) => {
+    const text = fold(query.trim());
+    let found: readonly Match[] = entries.map((entry) => ({entry, score: 0, marks: noMarks}));
+    for (const term of new Set(text.split(/\s+/))) found = narrow(found, term, wordsLike);
+    const ranked = found.map((match) => ({
+      ...match,
+      score: match.score + scorePhrase(match.entry.text.title, text),
+    }));
+    return putNumberFirst(ranked, entries, readNumber(text)).toSorted(
+      (a, b) => b.score - a.score || a.entry.place - b.entry.place,
+    );
+  };
 }
 
 const noMarks: Marks = {title: [], authors: [], summary: []};
 
-// What is left of the matches when one more term must be found. An error is looked for only in designs
-// that do not have the term as it is.
-function narrow(matches: readonly Match[], term: string): readonly Match[] {
-  const exact = matches.map(({entry}) => findHits(entry, term));
-  const others = matches.filter((_, at) => !exact[at]);
-  const fuzzy = findFuzzy(
-    others.flatMap(({entry}) => fields.map((field) => entry.text[field])),
-    term,
-  );
-  const hitsOf = new Map(
-    others.map((match, at) => [match, fields.map((_, field) => fuzzy.get(at * 3 + field))]),
-  );
-  return matches.flatMap((match, at) => addHits(match, exact[at] ?? hitsOf.get(match) ?? [], term));
+// What is left of the matches when one more term must be found. Errors are forgiven where few designs have
+// the term as it is: a word that many have was meant.
+function narrow(
+  matches: readonly Match[],
+  term: string,
+  wordsLike: (term: string) => readonly string[],
+): readonly Match[] {
+  const exact = matches.map(({entry}) => findHits(entry, (text) => findExact(text, term)));
+  const isRare = exact.filter((hits) => hits.some((hit) => hit !== undefined)).length < few;
+  const meant = isRare ? wordsLike(term) : [];
+  return matches.flatMap((match, at) => {
+    const found = addHits(match, exact[at] ?? [], term);
+    if (found.length > 0 || meant.length === 0) return found;
+    return addHits(
+      match,
+      findHits(match.entry, (text) => findOneOf(text, meant)),
+      term,
+    );
+  });
 }
+
+const few = 10;
 
 type Hits = readonly (Hit | undefined)[];
 
-function findHits({text, design}: Entry, term: string): Hits | undefined {
-  const hits = fields.map((field) => findExact(text[field], term));
-  return hits.some((hit) => hit !== undefined) || isStart(design.number, term) ? hits : undefined;
+function findHits({text}: Entry, find: (text: string) => Hit | undefined): Hits {
+  return fields.map((field) => find(text[field]));
 }
 
 function addHits({entry, score, marks}: Match, hits: Hits, term: string): readonly Match[] {

@@ -7,7 +7,7 @@ import {toEntries} from './entries.ts';
 import {type IndexState, without} from './state.ts';
 import type {IndexKeyActions} from './use-index-keys.ts';
 import {type Step, useIndexState} from './use-index-state.ts';
-import {type IndexView, toGroups, toView} from './view.ts';
+import {createView, type IndexView, toGroups} from './view.ts';
 
 export interface DesignIndexModel {
   /** As the reader left it this moment. */
@@ -34,7 +34,8 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
   const known = useMemo(() => toKnownValues(entries), [entries]);
   const {state, change, settle} = useIndexState(known);
   const shown = useDeferredValue(state);
-  const view = useMemo(() => toView(entries, shown), [entries, shown]);
+  const toView = useMemo(() => createView(entries), [entries]);
+  const view = useMemo(() => toView(shown), [toView, shown]);
   const {chosen, sort} = shown;
   const groups = useMemo(
     () => toGroups(index, entries, {chosen, sort}),
@@ -45,7 +46,7 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
       clearQuery: () => change(without(state, 'query'), 'replace'),
       // The last letters may be typed already and not yet shown.
       openBest: () => {
-        const results = state === shown ? view.results : toView(entries, state).results;
+        const results = state === shown ? view.results : toView(state).results;
         const best = results.find(({entry}) => entry.design.permalink !== null);
         settle();
         if (state.query.trim() !== '' && best?.entry.design.permalink) {
@@ -53,7 +54,7 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
         }
       },
     }),
-    [change, settle, state, shown, view, entries, history],
+    [change, settle, state, shown, view, toView, history],
   );
   useEffect(() => {
     if (isReady && state === shown) document.documentElement.removeAttribute(pendingAttribute);

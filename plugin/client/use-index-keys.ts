@@ -56,7 +56,8 @@ function move(step: number, page: HTMLElement, field: HTMLInputElement): boolean
   const links = [...page.querySelectorAll<HTMLElement>('[data-design-result]')].filter(
     (link) => link.closest('[hidden]') === null,
   );
-  const at = links.findIndex((link) => link === document.activeElement) + step;
+  // An element that is no link is not in the list.
+  const at = links.indexOf(document.activeElement as HTMLElement) + step;
   if (at < 0 && document.activeElement === field) return false;
   const target = at < 0 ? field : links[Math.min(at, links.length - 1)];
   target?.focus();

@@ -49,7 +49,7 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
     [history, settle],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the page is taken over
+  // Only once, when the page is taken over: what is typed outlives an edit of a document.
   useBrowserLayoutEffect(() => setState(readAddress(history.location.search, known)), []);
 
   useEffect(() => {

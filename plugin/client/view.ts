@@ -2,7 +2,7 @@ import type {DesignIndexProps} from '../site/props.ts';
 import type {Entry, FacetName} from './entries.ts';
 import {choose, type FacetView, toFacets} from './facets.ts';
 import type {Marks} from './marks.ts';
-import {search} from './search.ts';
+import {createSearch, type Search} from './search.ts';
 import {lacks, sortEntries} from './sort.ts';
 import {type IndexState, isNarrowed, type SortKey, sortKeys, without} from './state.ts';
 
@@ -32,8 +32,14 @@ export interface Blame {
 
 type Groups = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
 
-export function toView(entries: readonly Entry[], state: IndexState): IndexView {
-  const found = find(entries, state.query);
+/** Makes views of the designs of an index. */
+export function createView(entries: readonly Entry[]): (state: IndexState) => IndexView {
+  const search = createSearch(entries);
+  return (state) => toView(entries, search, state);
+}
+
+function toView(entries: readonly Entry[], search: Search, state: IndexState): IndexView {
+  const found = find(entries, search, state.query);
   const chosen = new Set(
     choose(
       found.map(({entry}) => entry),
@@ -51,7 +57,7 @@ export function toView(entries: readonly Entry[], state: IndexState): IndexView 
       state.chosen,
     ),
     sortKeys: sortKeys.filter((key) => entries.some((entry) => !lacks(entry, key))),
-    blame: results.length === 0 ? findBlame(entries, state) : [],
+    blame: results.length === 0 ? findBlame(entries, search, state) : [],
   };
 }
 
@@ -77,17 +83,17 @@ export function toGroups(
   };
 }
 
-function find(entries: readonly Entry[], query: string): readonly Result[] {
+function find(entries: readonly Entry[], search: Search, query: string): readonly Result[] {
   if (query.trim() === '') return entries.map((entry) => ({entry, marks: undefined}));
-  return search(entries, query);
+  return search(query);
 }
 
-function findBlame(entries: readonly Entry[], state: IndexState): readonly Blame[] {
+function findBlame(entries: readonly Entry[], search: Search, state: IndexState): readonly Blame[] {
   const names = ['query', ...Object.keys(state.chosen)] as Blame['name'][]; // keys of the type above
   return names
     .map((name) => {
       const {query, chosen} = without(state, name);
-      const found = find(entries, query).map(({entry}) => entry);
+      const found = find(entries, search, query).map(({entry}) => entry);
       return {name, count: choose(found, chosen).length};
     })
     .filter(({count}) => count > 0)

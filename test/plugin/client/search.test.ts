@@ -2,8 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {toEntries} from '../../../plugin/client/entries.ts';
 import {fold} from '../../../plugin/client/fold.ts';
 import {toExcerpt, toParts} from '../../../plugin/client/marks.ts';
-import {search} from '../../../plugin/client/search.ts';
+import {createSearch} from '../../../plugin/client/search.ts';
 import {entries, index, item, titles} from './entries.ts';
+
+const search = createSearch(entries);
 
 const ovens = 'Crème brûlée ovens';
 const boot = 'Boot from an image';
@@ -29,15 +31,15 @@ describe('a query', () => {
     ['what is nowhere', 'submarine', []],
     ['one word that is nowhere', 'boot submarine', []],
   ])('finds %s: %j', (_, query, expected) => {
-    expect(titles(search(entries, query).map(({entry}) => entry))).toEqual(expected);
+    expect(titles(search(query).map(({entry}) => entry))).toEqual(expected);
   });
 
   it.each(['12', '#12', 'KEP-12', 'kep 12', '0012'])('has the exact number first: %j', (query) => {
-    expect(search(entries, query)[0]?.entry.design.number).toBe(12);
+    expect(search(query)[0]?.entry.design.number).toBe(12);
   });
 
   it('finds what begins with a number, and texts that hold it, after the number itself', () => {
-    const found = search(entries, '12').map(({entry}) => entry.design.number);
+    const found = search('12').map(({entry}) => entry.design.number);
     expect(found).toEqual([12, 120, 3]);
   });
 
@@ -49,7 +51,7 @@ describe('a query', () => {
     ['the title itself before a longer one', ['A cat a day', 'A cat'], 'a cat', ['', ''], 1],
   ] as const)('ranks %s', (_, names, query, texts, best) => {
     const designs = names.map((title, at) => item({title, summary: texts[at] ?? ''}));
-    const found = search(toEntries({groups: [], attention: [], pages: designs}), query);
+    const found = createSearch(toEntries({groups: [], attention: [], pages: designs}))(query);
     expect(found[0]?.entry.design.title).toBe(names[best]);
   });
 
@@ -57,21 +59,21 @@ describe('a query', () => {
     const pages = [item({title: '设计文档索引'}), item({title: 'Проекты'}), item({title: 'محرك'})];
     const others = toEntries({groups: [], attention: [], pages});
     for (const query of ['文档', 'проект', 'محر']) {
-      expect(search(others, query)).toHaveLength(1);
+      expect(createSearch(others)(query)).toHaveLength(1);
     }
   });
 
   it('marks each match where it stands', () => {
-    const [match] = search(entries, 'creme ada');
+    const [match] = search('creme ada');
     expect(marked(ovens, match?.marks.title)).toEqual(['Crème']);
     expect(marked('Zoë, @ada', match?.marks.authors)).toEqual(['ada']);
-    const [withError] = search(entries, 'sumaries');
+    const [withError] = search('sumaries');
     expect(marked(summaries, withError?.marks.title)).toEqual(['Summaries']);
   });
 
   it('marks letters with accents, however the document wrote them', () => {
     const pages = [item({title: 'Cre\u0300me fraiche'})];
-    const [match] = search(toEntries({groups: [], attention: [], pages}), 'fraiche');
+    const [match] = createSearch(toEntries({groups: [], attention: [], pages}))('fraiche');
     expect(marked('Cre\u0300me fraiche', match?.marks.title)).toEqual(['fraiche']);
   });
 });
@@ -104,7 +106,7 @@ it.each([
 });
 
 it('keeps the order of the index where matches are equal', () => {
-  const found = search(entries, 'a').map(({entry}) => entry.place);
+  const found = search('a').map(({entry}) => entry.place);
   expect(new Set(found).size).toBe(found.length);
   expect(index.groups[0]?.designs[0]?.title).toBe(ovens);
 });

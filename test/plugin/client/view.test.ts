@@ -7,10 +7,10 @@ import {
   wholeIndex,
   without,
 } from '../../../plugin/client/state.ts';
-import {toGroups, toView} from '../../../plugin/client/view.ts';
+import {createView, toGroups} from '../../../plugin/client/view.ts';
 import {entries, index, titles} from './entries.ts';
 
-const view = (state: Partial<IndexState>) => toView(entries, {...wholeIndex, ...state});
+const view = (state: Partial<IndexState>) => createView(entries)({...wholeIndex, ...state});
 const shown = (state: Partial<IndexState>) =>
   view(state).results.map(({entry}) => entry.design.number ?? entry.design.title);
 
