@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';
 
-const first = 60;
+const first = 30;
 
 export interface Shown<T> {
   readonly items: readonly T[];

@@ -124,7 +124,7 @@ it.each([
     'a text from before a match that stands far behind',
     `${'word '.repeat(40)}cat`,
     [200, 203],
-    `…${'word '.repeat(10)}cat`,
+    `…${'word '.repeat(9)}cat`,
     'cat',
   ],
 ])('shows %s', (_, text, ranges, shown, match) => {
