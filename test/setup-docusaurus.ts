@@ -39,11 +39,11 @@ export function docusaurus(): Plugin {
       esbuild: {include: /\.[jt]sx?$/, exclude: [], loader: 'tsx', jsx: 'automatic'},
       resolve: {
         alias: [
-          {find: /^@theme\/(Design\w*)$/, replacement: `${root}theme/$1/index.tsx`},
           {
             find: 'docusaurus-plugin-design-docs/client',
             replacement: `${root}plugin/client/index.ts`,
           },
+          {find: /^@theme\/(Design\w*)$/, replacement: `${root}theme/$1/index.tsx`},
           {find: /^@theme\/(.*)$/, replacement: `${classic}/$1`},
           {
             find: /^@docusaurus\/((?:use|[A-Z])\w+|constants|isInternalUrl|renderRoutes|router)$/,

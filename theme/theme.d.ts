@@ -374,11 +374,249 @@ declare module '@theme/DesignFilter' {
 
   export interface Props {
     readonly query: string;
-    readonly shown: number;
-    readonly total: number;
     readonly onChange: (query: string) => void;
+    /** The reader goes elsewhere. */
+    readonly onLeave: () => void;
   }
   export default function DesignFilter(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignIndex' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly index: import('../plugin/site/props.js').DesignIndexProps;
+  }
+  export default function DesignIndex(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignIndexTools' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly state: import('../plugin/client/index.js').IndexState;
+    readonly change: (
+      state: import('../plugin/client/index.js').IndexState,
+      step: 'push' | 'replace',
+    ) => void;
+    /** Writes to the address at once what was typed. */
+    readonly settle: () => void;
+    readonly view: import('../plugin/client/index.js').IndexView;
+    readonly isReady: boolean;
+  }
+  export default function DesignIndexTools(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignIndexList' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly view: import('../plugin/client/index.js').IndexView;
+    readonly shown: import('../plugin/client/index.js').IndexState;
+    readonly groups: Pick<
+      import('../plugin/site/props.js').DesignIndexProps,
+      'groups' | 'attention' | 'pages'
+    >;
+    readonly onChange: (
+      state: import('../plugin/client/index.js').IndexState,
+      step: 'push' | 'replace',
+    ) => void;
+  }
+  export default function DesignIndexList(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignPhase' {
+  import type {ReactNode} from 'react';
+
+  export type Phase = import('../plugin/site/props.js').StatusProps['phase'];
+
+  export interface Props {
+    readonly phase: Phase;
+  }
+  export default function DesignPhase(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignPhaseBar' {
+  import type {ReactNode} from 'react';
+
+  export type Phase = import('../plugin/site/props.js').StatusProps['phase'];
+
+  export interface Props {
+    readonly phases: readonly import('../plugin/client/index.js').FacetOption[];
+    readonly isReady: boolean;
+    readonly onToggle: (phase: string) => void;
+  }
+  export default function DesignPhaseBar(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignFacets' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly facets: readonly import('../plugin/client/index.js').FacetView[];
+    readonly state: import('../plugin/client/index.js').IndexState;
+    readonly onChange: (
+      state: import('../plugin/client/index.js').IndexState,
+      step: 'push' | 'replace',
+    ) => void;
+  }
+  export default function DesignFacets(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignFacet' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly facet: import('../plugin/client/index.js').FacetView;
+    readonly onToggle: (value: string) => void;
+  }
+  export default function DesignFacet(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignFacetName' {
+  import type {ReactNode} from 'react';
+
+  export type Name = import('../plugin/client/index.js').FacetName | 'query';
+
+  export interface Props {
+    readonly name: Name;
+  }
+  export default function DesignFacetName(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignFacetValue' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly name: import('../plugin/client/index.js').FacetName;
+    readonly option: import('../plugin/client/index.js').FacetOption;
+  }
+  export default function DesignFacetValue(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignSort' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly keys: readonly import('../plugin/client/index.js').SortKey[];
+    readonly sort: import('../plugin/client/index.js').Sort | null;
+    readonly onChange: (sort: import('../plugin/client/index.js').Sort | null) => void;
+  }
+  export default function DesignSort(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignViewSwitch' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly view: import('../plugin/client/index.js').View;
+    readonly onChange: (view: import('../plugin/client/index.js').View) => void;
+  }
+  export default function DesignViewSwitch(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignResultCount' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly shown: number;
+    readonly total: number;
+    readonly isNarrowed: boolean;
+  }
+  export default function DesignResultCount(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignChosen' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly state: import('../plugin/client/index.js').IndexState;
+    readonly facets: readonly import('../plugin/client/index.js').FacetView[];
+    readonly onChange: (
+      state: import('../plugin/client/index.js').IndexState,
+      step: 'push' | 'replace',
+    ) => void;
+  }
+  export default function DesignChosen(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignNothing' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly state: import('../plugin/client/index.js').IndexState;
+    readonly blame: readonly import('../plugin/client/index.js').Blame[];
+    readonly onChange: (
+      state: import('../plugin/client/index.js').IndexState,
+      step: 'push' | 'replace',
+    ) => void;
+  }
+  export default function DesignNothing(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignIndexResults' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly results: readonly import('../plugin/client/index.js').Result[];
+  }
+  export default function DesignIndexResults(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignIndexTable' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly results: readonly import('../plugin/client/index.js').Result[];
+    readonly sortKeys: readonly import('../plugin/client/index.js').SortKey[];
+    readonly sort: import('../plugin/client/index.js').Sort | null;
+    readonly onSort: (key: import('../plugin/client/index.js').SortKey) => void;
+  }
+  export default function DesignIndexTable(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignIndexTableRow' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly design: import('../plugin/site/props.js').DesignItemProps;
+    readonly marks: import('../plugin/client/index.js').Marks | undefined;
+    readonly hasNumber: boolean;
+  }
+  export default function DesignIndexTableRow(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignSortHeader' {
+  import type {ReactNode} from 'react';
+
+  export type Key = import('../plugin/client/index.js').SortKey;
+
+  export interface Props {
+    readonly name: Key;
+    readonly sort: import('../plugin/client/index.js').Sort | null;
+    readonly onSort: (key: Key) => void;
+  }
+  export default function DesignSortHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignMarked' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly text: string;
+    readonly ranges: import('../plugin/client/index.js').Ranges | undefined;
+  }
+  export default function DesignMarked(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignMore' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly count: number;
+    readonly onClick: () => void;
+  }
+  export default function DesignMore(props: Props): ReactNode;
 }
 
 declare module '@theme/DesignGroup' {
@@ -425,6 +663,10 @@ declare module '@theme/DesignItem' {
 
   export interface Props {
     readonly design: import('../plugin/site/props.js').DesignItemProps;
+    /** What a query found in it. */
+    readonly marks?: import('../plugin/client/index.js').Marks | undefined;
+    /** Its status is shown, where no heading says it. */
+    readonly hasStatus?: boolean;
   }
   export default function DesignItem(props: Props): ReactNode;
 }
@@ -434,6 +676,8 @@ declare module '@theme/DesignItemFacts' {
 
   export interface Props {
     readonly design: import('../plugin/site/props.js').DesignItemProps;
+    /** What a query found in it. */
+    readonly marks?: import('../plugin/client/index.js').Marks | undefined;
   }
   export default function DesignItemFacts(props: Props): ReactNode;
 }

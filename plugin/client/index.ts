@@ -1,5 +1,20 @@
 /** What components of a site may know of its designs. Data is bundled with the page that asks. */
 
+// What the index computes with.
+export type {Entry, FacetName} from './browse/entries.ts';
+export {toAuthors} from './browse/entries.ts';
+export type {FacetOption, FacetView} from './browse/facets.ts';
+export {fold} from './browse/fold.ts';
+export type {Marks, Ranges} from './browse/marks.ts';
+export {toExcerpt, toParts} from './browse/marks.ts';
+export type {IndexState, Sort, SortKey, View} from './browse/state.ts';
+export {cleared, sortedBy, sortKeys, toggle, without} from './browse/state.ts';
+export {pendingAttribute, useDesignIndex} from './browse/use-design-index.ts';
+export {useDismiss} from './browse/use-dismiss.ts';
+export {useIndexKeys} from './browse/use-index-keys.ts';
+export {usePaused} from './browse/use-paused.ts';
+export {useShown} from './browse/use-shown.ts';
+export type {Blame, IndexView, Result} from './browse/view.ts';
 export {type Directive, useDirective} from './directive.ts';
 export {loadRecords} from './load-records.ts';
 export type {DesignRecord, DesignRecords} from './records.ts';

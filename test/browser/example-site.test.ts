@@ -1,7 +1,7 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {launchChromium} from './chromium.ts';
 import {crawl} from './crawl.ts';
@@ -59,48 +59,6 @@ it.each(['/nowhere', '/design/nowhere'])('says that %s is no page', async (addre
   await page.locator('html[data-has-hydrated=true]').waitFor();
   expect(await page.locator('h1').textContent()).toBe('Page Not Found');
   await page.close();
-});
-
-describe('the index', () => {
-  it('has every design under its status, with the number of them', async () => {
-    const groups = await onIndex({}, readGroups);
-    expect(groups).toEqual(await expectedGroups());
-  });
-
-  it('shows the filter once it works, and leaves what matches', async () => {
-    const [field, titles, result] = await onIndex({}, async (page) => {
-      const filter = page.getByRole('searchbox');
-      await filter.fill('  MARKDOWN-IT ');
-      return [
-        await filter.count(),
-        await readTitles(page),
-        await page.locator('output').textContent(),
-      ];
-    });
-    expect(field).toBe(1);
-    expect(titles).toContain('Read the structure of documents with markdown-it');
-    expect(titles).not.toContain('A promise about designs.json');
-    expect(result).toMatch(new RegExp(`^${titles.length} of \\d+$`));
-  });
-
-  it('comes back in full when the filter is emptied', async () => {
-    const [before, after] = await onIndex({}, async (page) => {
-      const titles = await readTitles(page);
-      await page.getByRole('searchbox').fill('markdown');
-      await page.getByRole('searchbox').fill('');
-      return [titles, await readTitles(page)];
-    });
-    expect(after).toEqual(before);
-  });
-
-  it('stands in full without JavaScript, and offers no filter', async () => {
-    const [groups, fields] = await onIndex({javaScriptEnabled: false}, async (page) => [
-      await readGroups(page),
-      await page.getByRole('searchbox').count(),
-    ]);
-    expect(groups).toEqual(await expectedGroups());
-    expect(fields).toBe(0);
-  });
 });
 
 describe('the release notes', () => {
@@ -163,67 +121,3 @@ it('keeps the head of the page that is shown when a reader moves on', async () =
   expect(await page.locator('link[type="application/rss+xml"]').count()).toBe(1);
   await page.close();
 });
-
-async function onIndex<T>(
-  options: {javaScriptEnabled?: boolean},
-  read: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/design`);
-  if (options.javaScriptEnabled !== false) await page.getByRole('searchbox').waitFor();
-  const found = await read(page);
-  await context.close();
-  return found;
-}
-
-// Heading up to the number, then the titles below it.
-type Group = readonly [heading: string, ...titles: string[]];
-
-async function readGroups(page: Page): Promise<Group[]> {
-  const sections = await page.locator('main section').all();
-  return Promise.all(
-    sections.map(async (section): Promise<Group> => {
-      const heading = (await section.getByRole('heading').textContent()) ?? '';
-      const titles = await section.getByRole('listitem').getByRole('link').allTextContents();
-      const [start = heading] = /^.*?\d+/.exec(heading.replace(/[\s\u200b]+/g, ' ').trim()) ?? [];
-      return [start, ...titles.sort()];
-    }),
-  );
-}
-
-function readTitles(page: Page): Promise<string[]> {
-  return page.locator('main section').getByRole('listitem').getByRole('link').allTextContents();
-}
-
-const phases = ['draft', 'accepted', 'done', 'paused', 'dropped', 'superseded', 'unknown'];
-
-interface PublishedDesign {
-  readonly kind: string;
-  readonly title: string;
-  readonly status: {readonly id: string | null; readonly phase: string};
-}
-
-// The same facts, from what the site publishes for machines.
-async function expectedGroups(): Promise<Group[]> {
-  const json = await readFile(path.join(outDir, 'design/designs.json'), 'utf8');
-  const {
-    statuses,
-    designs,
-  }: {statuses: {id: string; label: string; phase: string}[]; designs: PublishedDesign[]} =
-    JSON.parse(json);
-  const groupOf = (label: string, isMember: (design: PublishedDesign) => boolean): Group[] => {
-    const titles = designs.filter(isMember).map(({title}) => title);
-    if (titles.length === 0) return [];
-    return [[`${label} ${titles.length}`, ...titles.sort()]];
-  };
-  return [
-    ...statuses
-      .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
-      .flatMap(({id, label}) =>
-        groupOf(label, ({kind, status}) => kind === 'design' && status.id === id),
-      ),
-    ...groupOf('Needs attention', ({kind, status}) => kind === 'design' && status.id === null),
-    ...groupOf('Other pages', ({kind}) => kind !== 'design'),
-  ];
-}

@@ -73,6 +73,8 @@ describe('the package', () => {
     'lib/plugin/remark/index.d.ts',
     'lib/plugin/core/index.js',
     'lib/plugin/core/index.d.ts',
+    'lib/plugin/client/index.js',
+    'lib/plugin/client/index.d.ts',
     'lib/plugin/templates/kpt.md',
     'lib/plugin/templates/metal3.md',
     'lib/plugin/templates/spec.md',

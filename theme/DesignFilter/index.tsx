@@ -1,12 +1,10 @@
-import Translate, {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DesignFilter';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Narrows the index by a word. Without JavaScript it is not there, and the whole index is. */
-export default function DesignFilter({query, shown, total, onChange}: Props): ReactNode {
-  const isBrowser = useIsBrowser();
+/** The field that narrows the index by what is typed. */
+export default function DesignFilter({query, onChange, onLeave}: Props): ReactNode {
   const label = translate({
     id: 'design.filter.label',
     message: 'Filter by number, title, summary or author',
@@ -14,31 +12,29 @@ export default function DesignFilter({query, shown, total, onChange}: Props): Re
   });
   return (
     <div className={`theme-design-filter ${styles.filter}`}>
-      {isBrowser && (
-        <input
-          type="search"
-          className={styles.input}
-          aria-label={label}
-          placeholder={translate({
-            id: 'design.filter.placeholder',
-            message: 'Filter designs',
-            description: 'Stands in the field that narrows the index of designs',
-          })}
-          value={query}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-      <output className={styles.result}>
-        {query !== '' && (
-          <Translate
-            id="design.filter.result"
-            description="How many designs the filter leaves"
-            values={{shown, total}}
-          >
-            {'{shown} of {total}'}
-          </Translate>
-        )}
-      </output>
+      <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.3 10.3 14 14" />
+      </svg>
+      <input
+        type="search"
+        className={styles.input}
+        data-design-field=""
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-keyshortcuts="/"
+        placeholder={translate({
+          id: 'design.filter.placeholder',
+          message: 'Filter designs',
+          description: 'Stands in the field that narrows the index of designs',
+        })}
+        value={query}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onLeave}
+      />
+      <span className={styles.key} aria-hidden="true">
+        {query === '' ? '/' : '↵'}
+      </span>
     </div>
   );
 }

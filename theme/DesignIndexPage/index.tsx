@@ -1,13 +1,13 @@
 import DesignEmpty from '@theme/DesignEmpty';
 import DesignHead from '@theme/DesignHead';
-import DesignIndexGroups from '@theme/DesignIndexGroups';
+import DesignIndex from '@theme/DesignIndex';
 import DesignIndexLinks from '@theme/DesignIndexLinks';
 import type {Props} from '@theme/DesignIndexPage';
 import DesignOtherPages from '@theme/DesignOtherPages';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import type {ReactNode} from 'react';
 
-/** Every design of the folder, by status. */
+/** Every design of the folder, by status, to be narrowed and sorted. */
 export default function DesignIndexPage({index}: Props): ReactNode {
   const {title, description, groups, attention, pages} = index;
   return (
@@ -26,7 +26,7 @@ export default function DesignIndexPage({index}: Props): ReactNode {
           <DesignOtherPages designs={pages} />
         </>
       ) : (
-        <DesignIndexGroups groups={groups} attention={attention} pages={pages} />
+        <DesignIndex index={index} />
       )}
     </div>
   );

@@ -2,8 +2,11 @@ import DesignCount from '@theme/DesignCount';
 import type {Props} from '@theme/DesignIndexSection';
 import DesignItem from '@theme/DesignItem';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
+
+// Rows that stay are not made anew when others go.
+const Item = memo(DesignItem);
 
 /** A list of designs with its heading and what they have in common. */
 export default function DesignIndexSection(props: Props): ReactNode {
@@ -20,7 +23,7 @@ export default function DesignIndexSection(props: Props): ReactNode {
       <p className={styles.description}>{description}</p>
       <ul className={styles.list}>
         {designs.map((design) => (
-          <DesignItem key={design.sourcePath} design={design} />
+          <Item key={design.sourcePath} design={design} />
         ))}
       </ul>
     </section>

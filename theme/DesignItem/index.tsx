@@ -1,28 +1,49 @@
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/DesignItem';
 import DesignItemFacts from '@theme/DesignItemFacts';
+import DesignMarked from '@theme/DesignMarked';
+import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
+import {toExcerpt} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** A row of the index. */
-export default function DesignItem({design}: Props): ReactNode {
-  const {number, title, permalink, summary, attention, sourcePath} = design;
+export default function DesignItem({design, marks, hasStatus = false}: Props): ReactNode {
+  const {number, title, permalink, summary, attention, sourcePath, kind, status} = design;
+  const excerpt = toExcerpt(summary ?? '', marks?.summary ?? []);
+  const marked = <DesignMarked text={title} ranges={marks?.title} />;
   return (
     <li className={`theme-design-item ${styles.item}`}>
       <span className={styles.number}>{number}</span>
       <div className={styles.main}>
         <div className={styles.title}>
-          {permalink === null ? title : <Link to={permalink}>{title}</Link>}
+          {permalink === null ? (
+            marked
+          ) : (
+            <Link to={permalink} data-design-result="">
+              {marked}
+            </Link>
+          )}
+          {hasStatus && kind === 'design' && (
+            <>
+              {' '}
+              <DesignStatus status={status} />
+            </>
+          )}
         </div>
-        {attention !== null && (
+        {attention !== null && !hasStatus && (
           <p className={styles.attention}>
             <DesignText text={attention} /> <code>{sourcePath}</code>
           </p>
         )}
-        {summary !== null && <p className={styles.summary}>{summary}</p>}
+        {summary !== null && (
+          <p className={styles.summary}>
+            <DesignMarked {...excerpt} />
+          </p>
+        )}
       </div>
-      <DesignItemFacts design={design} />
+      <DesignItemFacts design={design} marks={marks} />
     </li>
   );
 }

@@ -1,0 +1,64 @@
+import type {DesignIndexProps, DesignItemProps} from '../../site/props.ts';
+import {fold} from './fold.ts';
+
+/** What designs can be chosen by. The names are also the keys of the page's address. */
+export const facetNames = ['phase', 'status', 'author', 'folder', 'year', 'needs'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** A design of the index with all that it can be found and chosen by. */
+export interface Entry {
+  readonly design: DesignItemProps;
+  /** Its place in the whole index. */
+  readonly place: number;
+  readonly values: Readonly<Record<FacetName, readonly string[]>>;
+  /** What is searched, in the form that is compared. */
+  readonly text: EntryText;
+}
+
+export interface EntryText {
+  readonly title: string;
+  readonly authors: string;
+  readonly summary: string;
+}
+
+type Documents = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
+
+/** Everything the index lists, in its order. */
+export function toEntries({groups, attention, pages}: Documents): readonly Entry[] {
+  const designs = [...groups.flatMap((group) => group.designs), ...attention, ...pages];
+  return designs.map((design, place) => ({
+    design,
+    place,
+    values: toValues(design),
+    text: {
+      title: fold(design.title),
+      authors: fold(toAuthors(design)),
+      summary: fold(design.summary ?? ''),
+    },
+  }));
+}
+
+/** The authors of a design in one line. */
+export function toAuthors({authors}: Pick<DesignItemProps, 'authors'>): string {
+  return authors.map(({name}) => name).join(', ');
+}
+
+function toValues(design: DesignItemProps): Entry['values'] {
+  const {kind, status, authors, created, updated, attention, problemCount} = design;
+  const folder = toFolder(design);
+  const date = created ?? updated;
+  return {
+    phase: kind === 'design' ? [status.phase] : [],
+    status: kind === 'design' && status.id !== null ? [status.id] : [],
+    author: [...new Set(authors.map(({name}) => name))],
+    folder: folder === '' ? [] : [folder],
+    year: date === null ? [] : [date.slice(0, 4)],
+    needs: [...(attention === null ? [] : ['status']), ...(problemCount === 0 ? [] : ['problems'])],
+  };
+}
+
+// A design that is the README of a folder of its own lies in the folder around it.
+function toFolder({id, kind, sourcePath}: DesignItemProps): string {
+  const path = kind === 'design' ? id : sourcePath;
+  return path.split('/').slice(0, -1).join('/');
+}

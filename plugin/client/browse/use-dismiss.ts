@@ -1,0 +1,24 @@
+import {type RefObject, useEffect} from 'react';
+
+/** Closes an open `details` when the reader presses Escape in it, or turns elsewhere. */
+export function useDismiss(details: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const onPointer = ({target}: Event) => {
+      const box = details.current;
+      if (box?.open && target instanceof Node && !box.contains(target)) box.open = false;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const box = details.current;
+      if (event.key !== 'Escape' || !box?.open || !box.contains(document.activeElement)) return;
+      event.preventDefault();
+      box.open = false;
+      box.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', onPointer);
+    document.addEventListener('keydown', onKey, {capture: true});
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+      document.removeEventListener('keydown', onKey, {capture: true});
+    };
+  }, [details]);
+}

@@ -1,0 +1,77 @@
+import {useHistory} from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {type KnownValues, readAddress, toAddress} from './address.ts';
+import {type IndexState, wholeIndex} from './state.ts';
+
+/** How a change stands in the browser's history: a choice is a step back, each typed letter is not. */
+export type Step = 'push' | 'replace';
+
+export interface IndexStateInAddress {
+  readonly state: IndexState;
+  readonly change: (state: IndexState, step: Step) => void;
+  /** Writes to the address at once what was typed. */
+  readonly settle: () => void;
+}
+
+const typingPause = 300;
+// The server renders the whole index, and warns of effects that it does not run.
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+
+/** What the reader asked for, kept in the address. The first render is that of the server. */
+export function useIndexState(known: KnownValues): IndexStateInAddress {
+  const history = useHistory();
+  const isBrowser = useIsBrowser();
+  const [state, setState] = useState(() =>
+    isBrowser ? readAddress(history.location.search, known) : wholeIndex,
+  );
+  const pending = useRef<{timer: number; state: IndexState} | undefined>(undefined);
+
+  const settle = useCallback(() => {
+    if (!pending.current) return;
+    window.clearTimeout(pending.current.timer);
+    replaceAddress(pending.current.state);
+    pending.current = undefined;
+  }, []);
+
+  const change = useCallback(
+    (next: IndexState, step: Step) => {
+      setState(next);
+      if (step === 'push') {
+        settle();
+        const {pathname, search, hash} = window.location;
+        history.push({pathname, search: toAddress(next, search), hash});
+        return;
+      }
+      window.clearTimeout(pending.current?.timer);
+      pending.current = {state: next, timer: window.setTimeout(settle, typingPause)};
+    },
+    [history, settle],
+  );
+
+  // Only once, when the page is taken over: what is typed outlives an edit of a document.
+  useBrowserLayoutEffect(() => setState(readAddress(history.location.search, known)), []);
+
+  useEffect(() => {
+    const {pathname} = history.location;
+    const unlisten = history.listen((location) => {
+      if (location.pathname === pathname) setState(readAddress(location.search, known));
+    });
+    return () => {
+      unlisten();
+      window.clearTimeout(pending.current?.timer);
+    };
+  }, [history, known]);
+
+  return {state, change, settle};
+}
+
+// Not through the router, which would render every link of the page anew at each pause of the typist.
+function replaceAddress(state: IndexState): void {
+  const {pathname, search, hash} = window.location;
+  window.history.replaceState(
+    window.history.state,
+    '',
+    `${pathname}${toAddress(state, search)}${hash}`,
+  );
+}

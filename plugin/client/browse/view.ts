@@ -1,0 +1,101 @@
+import type {DesignIndexProps} from '../../site/props.ts';
+import type {Entry, FacetName} from './entries.ts';
+import {choose, type FacetView, toFacets} from './facets.ts';
+import type {Marks} from './marks.ts';
+import {createSearch, type Search} from './search.ts';
+import {lacks, sortEntries} from './sort.ts';
+import {type IndexState, isNarrowed, type SortKey, sortKeys, without} from './state.ts';
+
+/** A design in a list of results. */
+export interface Result {
+  readonly entry: Entry;
+  readonly marks: Marks | undefined;
+}
+
+/** What the index shows for a state. */
+export interface IndexView {
+  /** In the asked order: the best match first, where none is asked for. */
+  readonly results: readonly Result[];
+  readonly total: number;
+  readonly isNarrowed: boolean;
+  readonly facets: readonly FacetView[];
+  /** Orders that tell designs apart: none by number where there are no numbers. */
+  readonly sortKeys: readonly SortKey[];
+  /** Where nothing is left: what to leave out to see something, with how much that is. */
+  readonly blame: readonly Blame[];
+}
+
+export interface Blame {
+  readonly name: FacetName | 'query';
+  readonly count: number;
+}
+
+type Groups = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
+
+/** Makes views of the designs of an index. */
+export function createView(entries: readonly Entry[]): (state: IndexState) => IndexView {
+  const search = createSearch(entries);
+  return (state) => toView(entries, search, state);
+}
+
+function toView(entries: readonly Entry[], search: Search, state: IndexState): IndexView {
+  const found = find(entries, search, state.query);
+  const chosen = new Set(
+    choose(
+      found.map(({entry}) => entry),
+      state.chosen,
+    ),
+  );
+  const results = found.filter(({entry}) => chosen.has(entry));
+  return {
+    results: sortEntries(results, ({entry}) => entry, state.sort),
+    total: entries.length,
+    isNarrowed: isNarrowed(state),
+    facets: toFacets(
+      entries,
+      found.map(({entry}) => entry),
+      state.chosen,
+    ),
+    sortKeys: sortKeys.filter((key) => entries.some((entry) => !lacks(entry, key))),
+    blame: results.length === 0 ? findBlame(entries, search, state) : [],
+  };
+}
+
+/** The groups of the index with what the facets leave of them, in the asked order. */
+export function toGroups(
+  index: Groups,
+  entries: readonly Entry[],
+  {chosen, sort}: Pick<IndexState, 'chosen' | 'sort'>,
+): Groups {
+  const entryOf = new Map(entries.map((entry) => [entry.design, entry]));
+  const left = new Set(choose(entries, chosen).map(({design}) => design));
+  if (left.size === entries.length && !sort) return index;
+  const narrow = (designs: DesignIndexProps['pages']) => {
+    const members = designs.flatMap((design) =>
+      left.has(design) ? (entryOf.get(design) ?? []) : [],
+    );
+    return sortEntries(members, (entry) => entry, sort).map(({design}) => design);
+  };
+  return {
+    groups: index.groups.map((group) => ({...group, designs: narrow(group.designs)})),
+    attention: narrow(index.attention),
+    pages: narrow(index.pages),
+  };
+}
+
+function find(entries: readonly Entry[], search: Search, query: string): readonly Result[] {
+  if (query.trim() === '') return entries.map((entry) => ({entry, marks: undefined}));
+  return search(query);
+}
+
+function findBlame(entries: readonly Entry[], search: Search, state: IndexState): readonly Blame[] {
+  const names = ['query', ...Object.keys(state.chosen)] as Blame['name'][]; // keys of the type above
+  return names
+    .map((name) => {
+      const {query, chosen} = without(state, name);
+      const found = find(entries, search, query).map(({entry}) => entry);
+      return {name, count: choose(found, chosen).length};
+    })
+    .filter(({count}) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}

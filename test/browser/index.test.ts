@@ -1,0 +1,289 @@
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {launchChromium} from './chromium.ts';
+import {findOverflow} from './in-page.ts';
+import {docusaurus, repository, runNode} from './node-process.ts';
+import {type StaticServer, serveFolder} from './static-server.ts';
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let outDir: string;
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  outDir = await mkdtemp(path.join(tmpdir(), 'example-site-'));
+  const site = `${repository}example-site`;
+  const built = await runNode([docusaurus, 'build', site, '--out-dir', outDir]);
+  expect(built, built.output).toMatchObject({code: 0});
+  server = await serveFolder(outDir);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(outDir, {recursive: true, force: true});
+});
+
+describe('the whole index', () => {
+  it.each([true, false])(
+    'has every design under its status (with scripts: %s)',
+    async (scripts) => {
+      const page = await open('', {javaScriptEnabled: scripts});
+      expect(await readGroups(page)).toEqual(await expectedGroups());
+      await page.context().close();
+    },
+  );
+
+  it('has no controls without scripts, but ways to each group', async () => {
+    const page = await open('', {javaScriptEnabled: false});
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.locator('.theme-design-index-nav a').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('typing', () => {
+  it('finds with errors, marks what it found, and comes back in full', async () => {
+    const page = await open('');
+    const before = await readTitles(page);
+    await fieldOf(page).fill('sumaries modul');
+    await page.locator('.theme-design-index-results').waitFor();
+    expect((await readTitles(page))[0]).toBe('Summaries as generated modules');
+    expect(await page.locator('.theme-design-item mark').first().textContent()).toBe('Summaries');
+    await fieldOf(page).fill('');
+    await page.locator('.theme-design-index-groups').waitFor();
+    expect(await readTitles(page)).toEqual(before);
+    await page.context().close();
+  });
+
+  it('stands in the address in one step, and outlives a reload', async () => {
+    const page = await open('');
+    await fieldOf(page).pressSequentially('markdown-it');
+    await page.waitForURL('**/design?q=markdown-it');
+    await page.reload();
+    await page.locator('.theme-design-index-results').waitFor();
+    expect(await fieldOf(page).inputValue()).toBe('markdown-it');
+    expect((await readTitles(page))[0]).toBe('Read the structure of documents with markdown-it');
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+    await page.context().close();
+  });
+
+  it('is read aloud once the reader pauses', async () => {
+    const page = await open('');
+    await fieldOf(page).fill('#15');
+    await page.locator('output', {hasText: '1 of 22 shown'}).waitFor();
+    await page.context().close();
+  });
+
+  it('says what to leave out where nothing matches', async () => {
+    const page = await open('?q=markdown-it&phase=paused');
+    await page.getByText('Nothing matches').waitFor();
+    await page.getByRole('button', {name: 'Without Phase'}).click();
+    await page.locator('.theme-design-index-results').waitFor();
+    expect(page.url()).toBe(`${server.origin}/design?q=markdown-it`);
+    await page.context().close();
+  });
+});
+
+describe('choosing', () => {
+  it('narrows by phase and facet, each a step back', async () => {
+    const page = await open('');
+    const all = await readTitles(page);
+    const done = page.getByRole('button', {name: /^Done/});
+    await done.click();
+    await page.waitForURL('**/design?phase=done');
+    const built = await readTitles(page);
+    expect(built.length).toBeLessThan(all.length);
+    expect(await done.getAttribute('aria-pressed')).toBe('true');
+    await page.locator('summary', {hasText: 'Author'}).click();
+    await page.getByRole('checkbox', {name: /Docs team/}).check();
+    await page.waitForURL('**/design?phase=done&author=Docs+team');
+    expect(new Set(await readAuthors(page)).size).toBeGreaterThan(0);
+    for (const authors of await readAuthors(page)) expect(authors).toContain('Docs team');
+    await page.goBack();
+    await page.waitForURL('**/design?phase=done');
+    await expect.poll(() => readTitles(page)).toEqual(built);
+    await page.goBack();
+    await page.waitForURL('**/design');
+    await expect.poll(() => readTitles(page)).toEqual(all);
+    await page.context().close();
+  });
+
+  it('shows the same after a reload, and ignores what it does not know', async () => {
+    const page = await open('?phase=done&phase=nonsense&view=table&sort=-number');
+    await page.locator('table').waitFor();
+    const titles = await page.locator('tbody a').allTextContents();
+    expect(titles.length).toBeGreaterThan(5);
+    await page.reload();
+    await page.locator('table').waitFor();
+    expect(await page.locator('tbody a').allTextContents()).toEqual(titles);
+    expect(await page.locator('tbody [data-phase=done]').count()).toBe(titles.length);
+    await page.context().close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches the field, the results and a design', async () => {
+    const page = await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('feed');
+    await page.locator('.theme-design-index-results').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').textContent()).toBe('A feed of what has changed');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await fieldOf(page).inputValue()).toBe('');
+    await page.keyboard.type('#3');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/design/0003-read-structure-with-mdast');
+    await page.goBack();
+    await page.waitForURL('**/design?q=*3');
+    await page.context().close();
+  });
+
+  it('closes a filter and returns to its name', async () => {
+    const page = await open('');
+    const name = page.locator('summary', {hasText: 'Author'});
+    await name.press('Enter');
+    await page.getByRole('checkbox').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
+it.each([
+  ['', 'light', 1280],
+  ['', 'dark', 320],
+  ['?q=summary', 'dark', 1280],
+  ['?q=summary', 'light', 320],
+  ['?view=table&sort=title', 'light', 1280],
+  ['?view=table', 'dark', 320],
+  ['?q=submarine&phase=done', 'dark', 1280],
+] as const)(
+  'shows /design%s without fault, %s, %i pixels wide',
+  async (query, colorScheme, width) => {
+    const page = await open(query, {colorScheme, viewport: {width, height: 800}});
+    if (width < 500) await page.getByRole('button', {name: 'Filters'}).click();
+    await page.locator('.theme-design-facet summary').first().click();
+    expect(await page.evaluate(findOverflow)).toEqual([]);
+    await page.addScriptTag({path: axeFile});
+    expect(await page.evaluate(findViolations)).toEqual([]);
+    expect(page.complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+it('takes the page over without a complaint where the address narrows it', async () => {
+  const page = await open('?q=feed&author=site+team');
+  await page.locator('.theme-design-index-results').waitFor();
+  expect(await page.locator('html').getAttribute('data-design-index')).toBeNull();
+  expect(page.complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('prints all that was found, also what the screen leaves for later', async () => {
+  const page = await open('?view=table');
+  await page.locator('table').waitFor();
+  await page.emulateMedia({media: 'print'});
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('tbody tr').count()).toBe(22);
+  expect(await fieldOf(page).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+type Listened = Page & {readonly complaints: readonly string[]};
+
+async function open(query: string, options: BrowserContextOptions = {}): Promise<Listened> {
+  const context = await browser.newContext({reducedMotion: 'reduce', ...options});
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (/^(?:error|warning)$/.test(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${server.origin}/design${query}`);
+  if (options.javaScriptEnabled !== false) await page.getByRole('searchbox').waitFor();
+  return Object.assign(page, {complaints});
+}
+
+function fieldOf(page: Page) {
+  return page.getByRole('searchbox');
+}
+
+function readTitles(page: Page): Promise<string[]> {
+  return page.locator('.theme-design-item a:visible').allTextContents();
+}
+
+function readAuthors(page: Page): Promise<string[]> {
+  return page.locator('.theme-design-item-facts:visible').allTextContents();
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly {readonly html: string}[];
+  }[];
+}
+
+// Runs in the page, where axe was added.
+async function findViolations(): Promise<string[]> {
+  const {axe} = window as unknown as {axe: {run: (root: object) => Promise<AxeResult>}}; // see above
+  const {violations} = await axe.run({include: [['main']]});
+  return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+}
+
+// Heading up to the number, then the titles below it.
+type Group = readonly [heading: string, ...titles: string[]];
+
+async function readGroups(page: Page): Promise<Group[]> {
+  const sections = await page.locator('.theme-design-index-section').all();
+  return Promise.all(
+    sections.map(async (section): Promise<Group> => {
+      const heading = (await section.getByRole('heading').textContent()) ?? '';
+      const titles = await section.getByRole('listitem').getByRole('link').allTextContents();
+      const [start = heading] = /^.*?\d+/.exec(heading.replace(/[\s\u200b]+/g, ' ').trim()) ?? [];
+      return [start, ...titles.sort()];
+    }),
+  );
+}
+
+const phases = ['draft', 'accepted', 'done', 'paused', 'dropped', 'superseded', 'unknown'];
+
+interface PublishedDesign {
+  readonly kind: string;
+  readonly title: string;
+  readonly status: {readonly id: string | null; readonly phase: string};
+}
+
+// The same facts, from what the site publishes for machines.
+async function expectedGroups(): Promise<Group[]> {
+  const json = await readFile(path.join(outDir, 'design/designs.json'), 'utf8');
+  const {
+    statuses,
+    designs,
+  }: {statuses: {id: string; label: string; phase: string}[]; designs: PublishedDesign[]} =
+    JSON.parse(json);
+  const groupOf = (label: string, isMember: (design: PublishedDesign) => boolean): Group[] => {
+    const titles = designs.filter(isMember).map(({title}) => title);
+    if (titles.length === 0) return [];
+    return [[`${label} ${titles.length}`, ...titles.sort()]];
+  };
+  return [
+    ...statuses
+      .toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
+      .flatMap(({id, label}) =>
+        groupOf(label, ({kind, status}) => kind === 'design' && status.id === id),
+      ),
+    ...groupOf('Needs attention', ({kind, status}) => kind === 'design' && status.id === null),
+    ...groupOf('Other pages', ({kind}) => kind !== 'design'),
+  ];
+}

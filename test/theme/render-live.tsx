@@ -1,0 +1,52 @@
+import {BrowserContextProvider} from '@docusaurus/core/lib/client/browserContext.js';
+import {createMemoryHistory, type MemoryHistory} from 'history';
+import {act, type ReactNode} from 'react';
+import {createRoot} from 'react-dom/client';
+import {Router} from 'react-router-dom';
+import {onTestFinished} from 'vitest';
+
+export interface Live {
+  readonly page: HTMLElement;
+  readonly history: MemoryHistory;
+}
+
+/** Renders a component as a browser does once it has taken the page over. */
+export function renderLive(element: ReactNode): Live {
+  // What the client of Docusaurus puts there; links use it.
+  const docusaurus = {prefetch: () => [], preload: () => []};
+  Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true, docusaurus});
+  const history = createMemoryHistory({initialEntries: ['/design']});
+  const page = document.createElement('div');
+  document.body.replaceChildren(page);
+  const root = createRoot(page);
+  onTestFinished(() => act(() => root.unmount()));
+  act(() =>
+    root.render(
+      <Router history={history}>
+        <BrowserContextProvider>{element}</BrowserContextProvider>
+      </Router>,
+    ),
+  );
+  return {page, history};
+}
+
+/** Types into a field. React listens to the native setter, not to `value` as it was redefined. */
+export function type(input: HTMLInputElement, text: string): void {
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  act(() => {
+    setValue?.call(input, text);
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+  });
+}
+
+export function click(element: Element | null | undefined): void {
+  act(() => element?.dispatchEvent(new MouseEvent('click', {bubbles: true})));
+}
+
+export function press(key: string): void {
+  act(() => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}),
+    );
+  });
+}

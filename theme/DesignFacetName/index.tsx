@@ -1,0 +1,46 @@
+import Translate from '@docusaurus/Translate';
+import type {Name, Props} from '@theme/DesignFacetName';
+import type {ReactNode} from 'react';
+
+const names: Readonly<Record<Name, ReactNode>> = {
+  query: (
+    <Translate id="design.facet.query" description="What was typed, among the filters of the index">
+      Text
+    </Translate>
+  ),
+  phase: (
+    <Translate id="design.facet.phase" description="A filter of the index">
+      Phase
+    </Translate>
+  ),
+  status: (
+    <Translate id="design.facet.status" description="A filter of the index">
+      Status
+    </Translate>
+  ),
+  author: (
+    <Translate id="design.facet.author" description="A filter of the index">
+      Author
+    </Translate>
+  ),
+  folder: (
+    <Translate id="design.facet.folder" description="A filter of the index">
+      Folder
+    </Translate>
+  ),
+  year: (
+    <Translate id="design.facet.year" description="A filter of the index">
+      Year
+    </Translate>
+  ),
+  needs: (
+    <Translate id="design.facet.needs" description="A filter of the index">
+      Needs attention
+    </Translate>
+  ),
+};
+
+/** What a filter goes by. */
+export default function DesignFacetName({name}: Props): ReactNode {
+  return names[name];
+}

@@ -1,0 +1,20 @@
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignFacetValue';
+import DesignPhase from '@theme/DesignPhase';
+import type {Phase} from '@theme/DesignStatusIcon';
+import type {ReactNode} from 'react';
+
+/** A value to filter by: the theme's own word for it, or that of the documents. */
+export default function DesignFacetValue({name, option}: Props): ReactNode {
+  if (name === 'phase') return <DesignPhase phase={option.value as Phase} />;
+  if (name !== 'needs') return option.label;
+  return option.value === 'status' ? (
+    <Translate id="design.facet.needs.status" description="A value of the filter Needs attention">
+      Status unreadable
+    </Translate>
+  ) : (
+    <Translate id="design.facet.needs.problems" description="A value of the filter Needs attention">
+      Has problems
+    </Translate>
+  );
+}

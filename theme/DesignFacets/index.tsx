@@ -1,0 +1,37 @@
+import Translate from '@docusaurus/Translate';
+import DesignFacet from '@theme/DesignFacet';
+import type {Props} from '@theme/DesignFacets';
+import {toggle} from 'docusaurus-plugin-design-docs/client';
+import {type ReactNode, useId, useState} from 'react';
+import styles from './styles.module.css';
+
+/** What designs can be chosen by; folded away on small screens. */
+export default function DesignFacets({facets, state, onChange}: Props): ReactNode {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  if (facets.length === 0) return null;
+  return (
+    <div className={`theme-design-facets ${styles.facets}`}>
+      <button
+        type="button"
+        className={styles.unfold}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Translate id="design.facets.unfold" description="Shows the filters on small screens">
+          Filters
+        </Translate>
+      </button>
+      <div id={id} className={styles.list} data-is-open={isOpen}>
+        {facets.map((facet) => (
+          <DesignFacet
+            key={facet.name}
+            facet={facet}
+            onToggle={(value) => onChange(toggle(state, facet.name, value), 'push')}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type {Props} from '@theme/DesignIndex';
+import DesignIndexList from '@theme/DesignIndexList';
+import DesignIndexNav from '@theme/DesignIndexNav';
+import DesignIndexTools from '@theme/DesignIndexTools';
+import DesignPhaseBar from '@theme/DesignPhaseBar';
+import {
+  pendingAttribute,
+  toggle,
+  useDesignIndex,
+  useIndexKeys,
+} from 'docusaurus-plugin-design-docs/client';
+import {type ReactNode, useRef} from 'react';
+import styles from './styles.module.css';
+
+// An address that narrows the list hides it until that is done, so that nothing jumps.
+const hideList = `if(/[?&](q|phase|status|author|folder|year|needs|sort|view)=/.test(location.search))document.documentElement.setAttribute('${pendingAttribute}','pending')`;
+
+/** The designs of a folder, with all that narrows and sorts them. */
+export default function DesignIndex({index}: Props): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  const model = useDesignIndex(index);
+  const {state, change, view, shown, groups, isReady} = model;
+  useIndexKeys(root, model.keyActions);
+  const phases = view.facets.find(({name}) => name === 'phase');
+  return (
+    <div ref={root} className="theme-design-index">
+      {phases !== undefined && (
+        <DesignPhaseBar
+          phases={phases.options}
+          isReady={isReady}
+          onToggle={(value) => change(toggle(state, 'phase', value), 'push')}
+        />
+      )}
+      <noscript>
+        <DesignIndexNav groups={index.groups} attentionCount={index.attention.length} />
+      </noscript>
+      <DesignIndexTools {...model} />
+      {!isReady && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
+        <script dangerouslySetInnerHTML={{__html: hideList}} />
+      )}
+      <div className={styles.list}>
+        <DesignIndexList view={view} shown={shown} groups={groups} onChange={change} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import DesignIndexGroups from '@theme/DesignIndexGroups';
+import type {Props} from '@theme/DesignIndexList';
+import DesignIndexResults from '@theme/DesignIndexResults';
+import DesignIndexTable from '@theme/DesignIndexTable';
+import DesignNothing from '@theme/DesignNothing';
+import {sortedBy} from 'docusaurus-plugin-design-docs/client';
+import {memo, type ReactNode} from 'react';
+
+// A thousand rows stay as they are while a reader types, and are only put out of sight.
+const Groups = memo(DesignIndexGroups);
+const Results = memo(DesignIndexResults);
+
+/** The designs that are left: by status, as a table, or by how well they match what was typed. */
+export default function DesignIndexList({view, shown, groups, onChange}: Props): ReactNode {
+  const {results} = view;
+  const isTable = shown.view === 'table';
+  const isQuery = shown.query.trim() !== '';
+  const isGrouped = results.length > 0 && !isTable && !isQuery;
+  return (
+    <>
+      <div className="theme-design-index-groups" hidden={!isGrouped}>
+        <Groups groups={groups.groups} attention={groups.attention} pages={groups.pages} />
+      </div>
+      {results.length === 0 && (
+        <DesignNothing state={shown} blame={view.blame} onChange={onChange} />
+      )}
+      {results.length > 0 && isTable && (
+        <DesignIndexTable
+          results={results}
+          sortKeys={view.sortKeys}
+          sort={shown.sort}
+          onSort={(key) => onChange(sortedBy(shown, key), 'push')}
+        />
+      )}
+      {results.length > 0 && !isTable && isQuery && <Results results={results} />}
+    </>
+  );
+}

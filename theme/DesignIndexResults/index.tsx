@@ -1,0 +1,23 @@
+import type {Props} from '@theme/DesignIndexResults';
+import DesignItem from '@theme/DesignItem';
+import DesignMore from '@theme/DesignMore';
+import {useShown} from 'docusaurus-plugin-design-docs/client';
+import {memo, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+const Item = memo(DesignItem);
+
+/** What a query finds, in one list. */
+export default function DesignIndexResults({results}: Props): ReactNode {
+  const {items, showAll} = useShown(results);
+  return (
+    <>
+      <ul className={`theme-design-index-results ${styles.list}`}>
+        {items.map(({entry, marks}) => (
+          <Item key={entry.design.sourcePath} design={entry.design} marks={marks} hasStatus />
+        ))}
+      </ul>
+      {items.length < results.length && <DesignMore count={results.length} onClick={showAll} />}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignIndexTable';
+import DesignIndexTableRow from '@theme/DesignIndexTableRow';
+import DesignMore from '@theme/DesignMore';
+import DesignSortHeader from '@theme/DesignSortHeader';
+import {useShown} from 'docusaurus-plugin-design-docs/client';
+import {memo, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+const Row = memo(DesignIndexTableRow);
+
+/** Many designs in little room, to be compared. */
+export default function DesignIndexTable({results, sortKeys, sort, onSort}: Props): ReactNode {
+  const {items, showAll} = useShown(results);
+  const hasNumbers = sortKeys.includes('number');
+  const label = translate({
+    id: 'design.table.label',
+    message: 'Designs',
+    description: 'The ARIA label of the table of designs',
+  });
+  return (
+    <>
+      <section className={`theme-design-index-table ${styles.scroller}`} aria-label={label}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {hasNumbers && <DesignSortHeader name="number" sort={sort} onSort={onSort} />}
+              <DesignSortHeader name="title" sort={sort} onSort={onSort} />
+              <DesignSortHeader name="status" sort={sort} onSort={onSort} />
+              <th scope="col">
+                <Translate id="design.table.authors" description="The head of a column">
+                  Authors
+                </Translate>
+              </th>
+              <DesignSortHeader name="updated" sort={sort} onSort={onSort} />
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({entry, marks}) => (
+              <Row
+                key={entry.design.sourcePath}
+                design={entry.design}
+                marks={marks}
+                hasNumber={hasNumbers}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {items.length < results.length && <DesignMore count={results.length} onClick={showAll} />}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import DesignChosen from '@theme/DesignChosen';
+import DesignFacets from '@theme/DesignFacets';
+import DesignFilter from '@theme/DesignFilter';
+import type {Props} from '@theme/DesignIndexTools';
+import DesignResultCount from '@theme/DesignResultCount';
+import DesignSort from '@theme/DesignSort';
+import DesignViewSwitch from '@theme/DesignViewSwitch';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What narrows and sorts the index. Its room is kept until it works. */
+export default function DesignIndexTools(props: Props): ReactNode {
+  const {state, change, settle, view, isReady} = props;
+  return (
+    <search className={`theme-design-index-tools ${styles.tools} ${isReady ? '' : styles.waiting}`}>
+      <div className={styles.row}>
+        <DesignFilter
+          query={state.query}
+          onChange={(query) => change({...state, query}, 'replace')}
+          onLeave={settle}
+        />
+        <DesignSort
+          keys={view.sortKeys}
+          sort={state.sort}
+          onChange={(sort) => change({...state, sort}, 'push')}
+        />
+        <DesignViewSwitch
+          view={state.view}
+          onChange={(next) => change({...state, view: next}, 'push')}
+        />
+        <DesignFacets
+          facets={view.facets.filter(({name}) => name !== 'phase')}
+          state={state}
+          onChange={change}
+        />
+      </div>
+      <div className={styles.outcome}>
+        <DesignResultCount
+          shown={view.results.length}
+          total={view.total}
+          isNarrowed={view.isNarrowed}
+        />
+        {view.isNarrowed && <DesignChosen state={state} facets={view.facets} onChange={change} />}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,58 @@
+import Translate from '@docusaurus/Translate';
+import DesignCount from '@theme/DesignCount';
+import DesignFacetName from '@theme/DesignFacetName';
+import type {Props} from '@theme/DesignNothing';
+import {cleared, without} from 'docusaurus-plugin-design-docs/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Stands where nothing matches: which filter is to blame, and the ways out. */
+export default function DesignNothing({state, blame, onChange}: Props): ReactNode {
+  return (
+    <div className={`theme-design-nothing ${styles.nothing}`}>
+      <p className={styles.title}>
+        <Translate id="design.nothing.title" description="Stands where no design is left">
+          Nothing matches
+        </Translate>
+      </p>
+      {blame.length > 0 && (
+        <ul className={styles.ways}>
+          {blame.map(({name, count}) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={`button button--secondary button--sm ${styles.way}`}
+                onClick={() => onChange(without(state, name), 'push')}
+              >
+                <Translate
+                  id="design.nothing.without"
+                  description="Takes away the filter that leaves nothing, and says how much there is without it"
+                  values={{
+                    filter:
+                      name === 'query' ? (
+                        `“${state.query.trim()}”`
+                      ) : (
+                        <DesignFacetName name={name} />
+                      ),
+                    count: <DesignCount count={count} />,
+                  }}
+                >
+                  {'Without {filter}: {count}'}
+                </Translate>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        className={`button button--primary button--sm ${styles.way}`}
+        onClick={() => onChange(cleared(state), 'push')}
+      >
+        <Translate id="design.nothing.clear" description="Takes all filters away">
+          Clear all filters
+        </Translate>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import {translate} from '@docusaurus/Translate';
+import DesignPhase from '@theme/DesignPhase';
+import type {Phase, Props} from '@theme/DesignPhaseBar';
+import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Where the work stands at one glance: a bar of phases, and below it a button for each. */
+export default function DesignPhaseBar({phases, isReady, onToggle}: Props): ReactNode {
+  const label = translate({
+    id: 'design.phaseBar.label',
+    message: 'Phases',
+    description: 'The ARIA label of the buttons that choose designs by phase',
+  });
+  const isSome = phases.some(({isChosen}) => isChosen);
+  return (
+    <section className={`theme-design-phase-bar ${styles.phases}`} aria-label={label}>
+      <div className={styles.bar} aria-hidden="true">
+        {phases.map(({value, count, isChosen}) => (
+          <span
+            key={value}
+            className={`${styles.part} ${styles[value]}`}
+            style={{flexGrow: count}}
+            data-is-off={isSome && !isChosen}
+          />
+        ))}
+      </div>
+      <ul className={styles.list}>
+        {phases.map(({value, count, isChosen}) => (
+          <li key={value}>
+            <button
+              type="button"
+              className={`theme-design-phase-button ${styles.button}`}
+              aria-pressed={isChosen}
+              disabled={!isReady}
+              onClick={() => onToggle(value)}
+            >
+              <DesignStatusIcon phase={value as Phase} />
+              <DesignPhase phase={value as Phase} /> <span className={styles.count}>{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

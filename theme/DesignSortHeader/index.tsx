@@ -1,0 +1,45 @@
+import Translate from '@docusaurus/Translate';
+import type {Key, Props} from '@theme/DesignSortHeader';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+const names: Readonly<Record<Key, ReactNode>> = {
+  number: (
+    <Translate id="design.table.number" description="The head of a column">
+      No.
+    </Translate>
+  ),
+  title: (
+    <Translate id="design.table.title" description="The head of a column">
+      Title
+    </Translate>
+  ),
+  status: (
+    <Translate id="design.table.status" description="The head of a column">
+      Status
+    </Translate>
+  ),
+  updated: (
+    <Translate id="design.table.updated" description="The head of a column">
+      Updated
+    </Translate>
+  ),
+};
+
+/** The head of a column that sorts by it; once more, the other way round. */
+export default function DesignSortHeader({name, sort, onSort}: Props): ReactNode {
+  const isUp = (name === 'updated') === (sort?.isReversed === true);
+  const order = sort?.key !== name ? 'none' : isUp ? 'ascending' : 'descending';
+  return (
+    <th scope="col" aria-sort={order} className="theme-design-sort-header">
+      <button
+        type="button"
+        className={styles.button}
+        data-order={order}
+        onClick={() => onSort(name)}
+      >
+        {names[name]}
+      </button>
+    </th>
+  );
+}
