@@ -1,8 +1,8 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {toName, toRelativePath} from '../identity.ts';
-import {resolveLink} from '../link-target.ts';
-import {nearest} from '../nearest.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
+import {toName, toRelativePath} from '../names/identity.ts';
+import {resolveLink} from '../relations/link-target.ts';
 import type {Check, CheckedFile} from '../rule.ts';
+import {nearest} from '../text/nearest.ts';
 import type {Relation} from '../types.ts';
 
 /** Yields every relation that names a document of this folder which is not there. */

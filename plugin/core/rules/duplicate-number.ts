@@ -1,4 +1,4 @@
-import {isLettered, toNextNumber, toSeries} from '../numbers.ts';
+import {isLettered, toNextNumber, toSeries} from '../names/numbers.ts';
 import type {Check} from '../rule.ts';
 
 /** Yields when another design, earlier in the folder, has the same number. */

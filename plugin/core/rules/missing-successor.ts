@@ -1,4 +1,4 @@
-import {toPlaceFinder} from '../field-place.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check, CheckedFile} from '../rule.ts';
 
 /** Yields when a design was replaced and nobody says by what. */

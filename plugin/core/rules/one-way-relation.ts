@@ -1,5 +1,5 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {toMissingHalf} from '../missing-half.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
+import {toMissingHalf} from '../relations/missing-half.ts';
 import type {Check} from '../rule.ts';
 
 /** Yields when a design replaces another one that does not say so. */

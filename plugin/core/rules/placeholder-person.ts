@@ -1,6 +1,6 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {isPersonPlaceholder} from '../placeholders.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check} from '../rule.ts';
+import {isPersonPlaceholder} from '../template/placeholders.ts';
 import type {Field} from '../types.ts';
 
 const roles: Readonly<Record<string, string>> = {

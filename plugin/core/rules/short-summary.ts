@@ -1,7 +1,7 @@
-import {toHeadingName} from '../heading-names.ts';
-import {toPlainText} from '../inline.ts';
+import {toPlainText} from '../markdown/inline.ts';
 import type {Check} from '../rule.ts';
-import {isSummaryName} from '../summary.ts';
+import {toHeadingName} from '../sections/heading-names.ts';
+import {isSummaryName} from '../sections/summary.ts';
 
 const fewest = 10;
 

@@ -1,9 +1,9 @@
-import type {Contract} from '../contract.ts';
-import {optionalMark} from '../heading-names.ts';
-import {toParagraph} from '../paragraphs.ts';
-import {renameHeading} from '../rename-heading.ts';
+import {renameHeading} from '../edits/rename-heading.ts';
+import {toParagraph} from '../markdown/paragraphs.ts';
 import type {Check, CheckedFile} from '../rule.ts';
-import {isOptionalSection, toSectionHint} from '../section-hint.ts';
+import {optionalMark} from '../sections/heading-names.ts';
+import {isOptionalSection, toSectionHint} from '../sections/section-hint.ts';
+import type {Contract} from '../template/contract.ts';
 import type {Block, DesignSection, Finding, Section} from '../types.ts';
 
 /** Yields what was left of the template: whole sections, paragraphs among other text, and marks. */

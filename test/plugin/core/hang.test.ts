@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {toContract} from '../../../plugin/core/contract.ts';
 import {defaultLevels} from '../../../plugin/core/index.ts';
+import {toContract} from '../../../plugin/core/template/contract.ts';
 import {only, parse, readFolder} from './read.ts';
 
 // What takes more than linear time here runs into the test's time limit.
