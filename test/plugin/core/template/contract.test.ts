@@ -7,7 +7,7 @@ const contractOf = (text: string) => toContract(parse(text, '_template.md'), '_t
 
 const readBuiltIn = async (name: string) =>
   contractOf(
-    await readFile(new URL(`../../../plugin/templates/${name}.md`, import.meta.url), 'utf8'),
+    await readFile(new URL(`../../../../plugin/templates/${name}.md`, import.meta.url), 'utf8'),
   );
 
 describe('a built-in template asks for', () => {
