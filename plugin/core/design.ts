@@ -1,4 +1,3 @@
-import {toParagraph} from './markdown/paragraphs.ts';
 import {findInvalidDates, readDate} from './metadata/dates.ts';
 import {readPeople} from './metadata/people.ts';
 import {readRelease} from './metadata/release.ts';
@@ -14,6 +13,7 @@ import {readTitle, type Title} from './sections/title.ts';
 import {readStatus} from './status/status.ts';
 import {findStatusConflicts} from './status/status-conflict.ts';
 import type {Contract} from './template/contract.ts';
+import {isStanding} from './template/standing-text.ts';
 import {findAdded} from './template/template-versions.ts';
 import type {
   Block,
@@ -43,7 +43,8 @@ export function readDesign(
   const {path, sections, fields} = file;
   const isMdx = path.toLowerCase().endsWith('.mdx');
   const ofFolder = kind === 'template' ? undefined : contract;
-  const isStanding = (block: Block) => ofFolder?.standing.has(toParagraph(block)) ?? false;
+  const isTemplates = (block: Block) =>
+    ofFolder !== undefined && isStanding(block, ofFolder.standing);
   const isUnwritten = (block: Block) => toOwnState([block], ofFolder, isMdx) !== 'filled';
   const title = readTitle(
     path,
@@ -86,7 +87,7 @@ export function readDesign(
     addedSections: findAdded(missing, written, ofDesign),
     openQuestions: readOpenQuestions(
       file,
-      isStanding,
+      isTemplates,
       ({name}) => ofDesign?.byName.has(name) ?? false,
     ),
     checklist: readChecklist(sections),

@@ -1,3 +1,4 @@
+import type {DocumentNames} from './checks/document-names.ts';
 import type {NameConvention} from './checks/name-convention.ts';
 import type {Disable} from './checks/suppressions.ts';
 import type {ReadDesign} from './design.ts';
@@ -30,6 +31,7 @@ export interface CheckedFolder {
   /** Designs are expected to have a status. */
   readonly usesStatus: boolean;
   readonly numbers: Numbers;
+  readonly documentNames: DocumentNames;
   /** How the designs of each of its folders are named. */
   readonly names: ReadonlyMap<string, NameConvention>;
 }

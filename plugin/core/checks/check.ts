@@ -18,7 +18,7 @@ export function checkDesign(
     target: resolveLink(link.url, design.sourcePath, settings.folder),
   }));
   const open: CheckedFile = {design, file, links, folder, disables: []};
-  const disables = readDisables(file, (rule) => finds(rule, open));
+  const disables = readDisables(file, createFinder(open));
   const checked = {...open, disables};
   const problems = Object.entries(rules).flatMap(([rule, check]: [string, Check]) => {
     const id = rule as RuleId; // the table is keyed by RuleId
@@ -32,11 +32,18 @@ export function checkDesign(
   return {...read, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column)};
 }
 
-// Also a rule that the owner turned off: the comment is for the day it is turned on.
-function finds(rule: string, checked: CheckedFile): boolean {
-  const known: Readonly<Record<string, Check>> = rules;
-  const [first] = Object.hasOwn(rules, rule) ? (known[rule]?.(checked) ?? []) : [];
-  return first !== undefined;
+// Also a rule that the owner turned off: the comment is for the day it is turned on. Many comments may
+// name the same one.
+function createFinder(checked: CheckedFile): (rule: string) => boolean {
+  const known = new Map<string, Check>(Object.entries(rules));
+  const found = new Map<string, boolean>();
+  return (rule) => {
+    const before = found.get(rule);
+    if (before !== undefined) return before;
+    const [first] = known.get(rule)?.(checked) ?? [];
+    found.set(rule, first !== undefined);
+    return first !== undefined;
+  };
 }
 
 // What was rejected or replaced is kept for the record: nobody has to complete it any more.

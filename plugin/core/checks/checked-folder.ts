@@ -4,6 +4,7 @@ import type {CheckedFolder} from '../rule.ts';
 import type {Settings} from '../settings.ts';
 import type {Contract} from '../template/contract.ts';
 import type {ParsedFile, StatusWord} from '../types.ts';
+import {toDocumentNames} from './document-names.ts';
 import {toNameConventions} from './name-convention.ts';
 
 /** What rules may know of the folder; counted once for all of its documents. `files` are in the order of `all`. */
@@ -28,6 +29,7 @@ export function toCheckedFolder(
     map: settings.folder,
     usesStatus: settings.statuses !== undefined || usesStatus(designs, contract),
     numbers: toNumbers(designs),
+    documentNames: toDocumentNames(all, settings.folder),
     names: toNameConventions(designs),
   };
 }

@@ -25,14 +25,20 @@ export function readDisables(
 ): readonly Disable[] {
   if (!file.written.includes(mark)) return [];
   const rows = file.written.split('\n');
+  // Where on each line the last thing found ends: the next one stands behind it.
+  const ends = new Map<number, number>();
   return findComments(file, rows).flatMap(({inside, line}) => {
     const [, names = '', reason = ''] = /^([^:]*):?([\s\S]*)$/.exec(inside) ?? [];
     const row = rows[line - 1] ?? '';
-    const start = Math.max(0, row.indexOf(mark));
+    const start = Math.max(0, row.indexOf(mark, ends.get(line)));
+    ends.set(line, start + mark.length);
     const named = names.split(/[\s,]+/).filter((name) => name !== '');
+    let isOnRow = true;
     return (named.length === 0 ? [''] : named).map((rule) => {
-      const at = rule === '' ? -1 : row.indexOf(rule, start + mark.length);
+      const at = rule === '' || !isOnRow ? -1 : row.indexOf(rule, ends.get(line));
       const column = at < 0 ? start : at;
+      if (at >= 0) ends.set(line, at + rule.length);
+      else isOnRow = false; // nor are those that follow
       return {
         rule,
         hasReason: /[\p{L}\p{N}]/u.test(reason),
@@ -91,10 +97,14 @@ function inText({text, line}: Pick<Block, 'text' | 'line'>): readonly Comment[] 
 
 function inHtml(html: string, line: number): readonly Comment[] {
   if (!html.includes(mark)) return [];
+  let row = line;
+  let counted = 0;
   return [...html.matchAll(/<!--(\s*)design-docs-disable(?![\w-])([\s\S]*?)(?:-->|$)/g)].map(
-    ({0: all, 1: space = '', 2: inside = '', index}) => {
-      const before = html.slice(0, index + all.indexOf(space) + space.length);
-      return {inside, line: line + before.split('\n').length - 1};
+    ({1: space = '', 2: inside = '', index}) => {
+      const at = index + '<!--'.length + space.length;
+      row += html.slice(counted, at).split('\n').length - 1;
+      counted = at;
+      return {inside, line: row};
     },
   );
 }

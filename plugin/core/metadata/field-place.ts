@@ -18,11 +18,14 @@ export function toPlaceFinder(
   {written, sidecar}: Pick<ParsedFile, 'written' | 'sidecar'>,
   {line, file}: Pick<Field, 'line' | 'file'>,
 ): (wanted: string) => FieldPlace {
-  const rows = ((file === undefined ? written : sidecar?.written) ?? '').split('\n');
+  const text = (file === undefined ? written : sidecar?.written) ?? '';
+  // Most rules ask for no place, since they find nothing.
+  let rows: readonly string[] | undefined;
   const path = file === undefined ? undefined : sidecar?.path;
   let row = line - 1;
   let from = 0;
   return (wanted) => {
+    rows ??= text.split('\n');
     const found = findBelow(rows, wanted, row, from);
     const {where, line: shown} = toPlace({line: (found?.row ?? line - 1) + 1, ...toFile(file)});
     if (!found) return {where, at: {line: shown}};

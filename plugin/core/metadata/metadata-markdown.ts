@@ -32,7 +32,7 @@ function readList(top: readonly Block[]): readonly Field[] {
   for (const {kind, cells, text, line, listDepth} of top) {
     if (kind !== 'text' || cells !== undefined) continue;
     if (listDepth > 1 && open) {
-      open.values.push(...text.split('\n'));
+      for (const row of text.split('\n')) open.values.push(row);
       continue;
     }
     for (const [at, row] of text.split('\n').entries()) {

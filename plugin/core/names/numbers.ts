@@ -4,26 +4,45 @@ import {splitName} from './number-prefix.ts';
 
 /** Who has which number in a folder. */
 export interface Numbers {
-  /** In the order of the folder. */
-  readonly byNumber: ReadonlyMap<number, readonly ReadDesign[]>;
-  /** Every folder counts from one for itself. */
+  /** How many different ones there are. */
+  readonly count: number;
+  readonly highest: number;
+  /** The first design of each number; of each number in each folder where every folder counts for itself. */
+  readonly owners: ReadonlyMap<string, ReadDesign>;
   readonly arePerFolder: boolean;
 }
 
 /** The numbers of designs. `0012a` is a number with a letter, and takes no other's place. */
 export function toNumbers(designs: readonly ReadDesign[]): Numbers {
-  const byNumber = new Map<number, ReadDesign[]>();
-  for (const design of designs) {
-    if (design.number === undefined || isLettered(design)) continue;
-    const known = byNumber.get(design.number);
-    if (known) known.push(design);
-    else byNumber.set(design.number, [design]);
+  const counted = designs.filter((design) => design.number !== undefined && !isLettered(design));
+  const series = new Map<number, Set<string>>();
+  let highest = 0;
+  for (const design of counted) {
+    const {number = 0} = design;
+    highest = Math.max(highest, number);
+    series.set(number, (series.get(number) ?? new Set()).add(toSeries(design)));
   }
-  const shared = [...byNumber.values()].filter(
-    (owners) => new Set(owners.map(toSeries)).size > 1,
-  ).length;
+  const shared = [...series.values()].filter(({size}) => size > 1).length;
   // Where a fifth of the numbers stands in two folders, that is no mistake.
-  return {byNumber, arePerFolder: shared > 0 && shared >= byNumber.size / 5};
+  const arePerFolder = shared > 0 && shared >= series.size / 5;
+  const owners = new Map<string, ReadDesign>();
+  for (const design of counted) {
+    const key = toOwnerKey(design, arePerFolder);
+    if (!owners.has(key)) owners.set(key, design);
+  }
+  return {count: series.size, highest, owners, arePerFolder};
+}
+
+/** The first design that has the number of this one. */
+export function findOwner(
+  {owners, arePerFolder}: Numbers,
+  design: ReadDesign,
+): ReadDesign | undefined {
+  return owners.get(toOwnerKey(design, arePerFolder));
+}
+
+function toOwnerKey(design: ReadDesign, arePerFolder: boolean): string {
+  return arePerFolder ? `${design.number} ${toSeries(design)}` : String(design.number);
 }
 
 /** Whether the number in a design's name has a letter. */
@@ -40,10 +59,8 @@ export function toSeries({sourcePath}: Pick<ReadDesign, 'sourcePath'>): string {
  * The number that the next design would get, as the names write it; undefined where designs are not
  * counted but have the numbers of issues, which leave gaps.
  */
-export function toNextNumber({byNumber}: Numbers, like: string): string | undefined {
-  let highest = 0;
-  for (const number of byNumber.keys()) highest = Math.max(highest, number);
-  if (highest > 2 * byNumber.size) return undefined;
+export function toNextNumber({count, highest}: Numbers, like: string): string | undefined {
+  if (highest > 2 * count) return undefined;
   const digits = /\d+/.exec(like)?.[0] ?? '';
   return String(highest + 1).padStart(digits.length, '0');
 }

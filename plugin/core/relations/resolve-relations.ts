@@ -28,7 +28,7 @@ export function resolveRelations(
   const successors = findSuccessors(resolved);
   return resolved.map((design) => {
     const named = new Set(design.supersededBy.map(({id}) => id));
-    const implied = (successors.get(design.id) ?? []).filter((id) => !named.has(id));
+    const implied = [...(successors.get(design.id) ?? [])].filter((id) => !named.has(id));
     if (implied.length === 0) return design;
     return {
       ...design,
@@ -41,13 +41,13 @@ export function resolveRelations(
 }
 
 /** Which designs say of each that they replace it. Templates and pages replace nothing. */
-function findSuccessors(designs: readonly ReadDesign[]): ReadonlyMap<string, readonly string[]> {
-  const successors = new Map<string, string[]>();
+function findSuccessors(designs: readonly ReadDesign[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const successors = new Map<string, Set<string>>();
   for (const {id, kind, replaces} of designs) {
     for (const {id: replaced} of kind === 'design' ? replaces : []) {
       if (replaced === undefined) continue;
-      const known = successors.get(replaced) ?? [];
-      successors.set(replaced, known.includes(id) ? known : [...known, id]);
+      const known = successors.get(replaced) ?? new Set();
+      successors.set(replaced, known.add(id));
     }
   }
   return successors;

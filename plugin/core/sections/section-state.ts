@@ -1,6 +1,7 @@
-import {toParagraph} from '../markdown/paragraphs.ts';
 import type {Contract} from '../template/contract.ts';
+import {isPartStanding} from '../template/standing-text.ts';
 import type {Block, SectionState} from '../types.ts';
+import {isBox} from './checklist.ts';
 
 const none =
   /^(?:[-–—]+|none|n\/?\s?a|nil|nothing|not applicable|(?:does|do) not apply|none (?:at|for) (?:the|this) (?:moment|time|point)|none (?:yet|currently|identified|known|needed|required|so far)|no \w+ (?:at|for) (?:the|this) (?:moment|time|point))$/i;
@@ -20,7 +21,7 @@ export function toOwnState(
     if (lines.every((line) => says(line, none))) return 'none';
     if (lines.every((line) => says(line, todo))) return 'todo';
   }
-  return contract && own.every((block) => isStanding(block, contract)) ? 'template' : 'filled';
+  return contract && own.every((block) => isLeft(block, contract)) ? 'template' : 'filled';
 }
 
 /** A block without comments; HTML that shows nothing, such as an anchor, has no content. */
@@ -54,12 +55,6 @@ function says(line: string, words: RegExp): boolean {
 }
 
 // A sign-off box matches the template rightly, ticked or not.
-function isStanding(block: Block, {standing, standingText}: Contract): boolean {
-  if (block.startsItem && /^\[ ?[ x] ?\]/i.test(block.text)) return false;
-  // Nearly every paragraph differs in its first words, and the whole of it need not be looked at.
-  const start = toParagraph({...block, text: block.text.slice(0, 60)}).replace(/ \S*$/, '');
-  if (!standingText.includes(start)) return false;
-  const paragraph = toParagraph(block);
-  if (standing.has(paragraph)) return true;
-  return paragraph.length > 24 && standingText.includes(paragraph);
+function isLeft(block: Block, {standing}: Contract): boolean {
+  return !isBox(block) && isPartStanding(block, standing);
 }

@@ -1,4 +1,5 @@
 import {toHeadingAnchors} from '../markdown/heading-anchors.ts';
+import {decode} from '../markdown/links.ts';
 import type {Edit, ParsedFile, Section} from '../types.ts';
 
 /** A generated table of contents, held against the headings it was made from. */
@@ -78,14 +79,6 @@ function toKey(anchor: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-}
-
 // What stands above the table is listed only where the author lists it, and levels deeper than any
 // that is listed are left out on purpose.
 function chooseHeadings(
@@ -99,12 +92,21 @@ function chooseHeadings(
   const depths = headings.filter(isListed).map(({depth}) => depth);
   const levels = new Set(entries.map(({indent}) => indent.length)).size;
   const isKnown = depths.length > 0;
-  const least = isKnown ? Math.min(...depths) : 1;
-  const most = isKnown ? Math.max(...depths, least + levels - 1) : 6;
+  const least = isKnown ? toLeast(depths) : 1;
+  const most = isKnown ? Math.max(toMost(depths), least + levels - 1) : 6;
   return headings.filter((heading) => {
     if (heading.line < open) return isListed(heading);
     return heading.line > close && heading.depth >= least && heading.depth <= most;
   });
+}
+
+// There may be more headings than a function takes arguments.
+function toLeast(depths: readonly number[]): number {
+  return depths.reduce((least, depth) => Math.min(least, depth), Infinity);
+}
+
+function toMost(depths: readonly number[]): number {
+  return depths.reduce((most, depth) => Math.max(most, depth), 0);
 }
 
 function isSameOrder(wanted: readonly Heading[], entries: readonly Entry[]): boolean {
@@ -124,7 +126,7 @@ function toRows(
   const base = entries[0]?.indent ?? '';
   const deeper = entries.find(({indent}) => indent.length > base.length)?.indent;
   const step = deeper?.slice(base.length) ?? '  ';
-  const least = Math.min(...wanted.map(({depth}) => depth));
+  const least = toLeast(wanted.map(({depth}) => depth));
   const table = wanted.map(({title, anchor, depth}) => {
     const text = words.get(anchor) ?? title.replace(/[\\[\]<>*`]/g, '\\$&');
     return `${base}${step.repeat(depth - least)}${marker} [${text}](#${anchor})`;

@@ -2,6 +2,7 @@ import {isTemplate} from '../kinds.ts';
 import {namesOf} from '../sections/heading-names.ts';
 import type {ParsedFile} from '../types.ts';
 import {type Contract, toContract} from './contract.ts';
+import {toStandingText} from './standing-text.ts';
 
 /** A template with the name that reports call it by. */
 export interface NamedTemplate {
@@ -39,8 +40,7 @@ function withStanding(contract: Contract, others: readonly Contract[]): Contract
   const all = [contract, ...others.filter(({template}) => template !== contract.template)];
   return {
     ...contract,
-    standing: new Set(all.flatMap(({standing}) => [...standing])),
-    standingText: all.map(({standingText}) => standingText).join(''),
+    standing: toStandingText(all.flatMap(({standing}) => [...standing.paragraphs])),
   };
 }
 

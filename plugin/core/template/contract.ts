@@ -4,6 +4,7 @@ import {readChecklist} from '../sections/checklist.ts';
 import {namesOf, optionalMark, toHeadingName} from '../sections/heading-names.ts';
 import {toWord} from '../status/vocabulary.ts';
 import type {Block, Field, ParsedFile, Section, StatusWord} from '../types.ts';
+import {type StandingText, toStandingText} from './standing-text.ts';
 
 /** What a template asks of every design written from it. */
 export interface Contract {
@@ -21,9 +22,7 @@ export interface Contract {
   /** Boxes of its sign-off section. */
   readonly signOffBoxes: number;
   /** Its instructions, paragraph by paragraph, to find what was left unfilled. */
-  readonly standing: ReadonlySet<string>;
-  /** The same as one text, for paragraphs of which an author kept a part. */
-  readonly standingText: string;
+  readonly standing: StandingText;
   /** What its template asked for earlier, the oldest first; absent where its history is not known. */
   readonly versions?: readonly VersionContract[];
 }
@@ -51,7 +50,6 @@ export interface ContractSection {
 
 /** Derives the contract from a template as it stands. A template without sections asks for nothing. */
 export function toContract(template: ParsedFile, name: string): Contract {
-  const paragraphs = toParagraphs(template);
   const sections = toContractSections(template);
   const title = template.sections.find(({depth}) => depth === 1)?.title;
   const isTitle = title !== undefined && sections.every((section) => section.title !== title);
@@ -63,8 +61,7 @@ export function toContract(template: ParsedFile, name: string): Contract {
     byName: indexByName(sections),
     statuses: readMenu(template),
     signOffBoxes: readChecklist(template.sections).total,
-    standing: new Set(paragraphs),
-    standingText: `\n${paragraphs.join('\n')}\n`,
+    standing: toStandingText(toParagraphs(template)),
   };
 }
 

@@ -1,6 +1,7 @@
 import {namesOf} from '../sections/heading-names.ts';
 import type {AddedSection, ParsedFile} from '../types.ts';
 import {type Contract, type ContractSection, toContract} from './contract.ts';
+import {toStandingText} from './standing-text.ts';
 
 /** A template as it once was. */
 export interface TemplateVersion {
@@ -19,20 +20,15 @@ export function withVersions(contract: Contract, versions: readonly TemplateVers
     .map(({name, file, date}) => ({date, contract: toContract(file, name)}));
   if (own.length === 0) return contract;
   // Versions share nearly all of their text, and every block of every document is looked for in it.
-  const standing = new Set([contract, ...own.map((version) => version.contract)].flatMap(toTexts));
+  const all = [contract, ...own.map((version) => version.contract)];
   return {
     ...contract,
-    standing,
-    standingText: `\n${[...standing].join('\n')}\n`,
+    standing: toStandingText(all.flatMap(({standing}) => [...standing.paragraphs])),
     versions: own.map(({date, contract: {sections}}) => ({
       date,
       asked: new Set(sections.filter(isAsked).flatMap(({name}) => [...namesOf(name)])),
     })),
   };
-}
-
-function toTexts({standing}: Contract): readonly string[] {
-  return [...standing];
 }
 
 function isAsked({requirement}: ContractSection): boolean {

@@ -13,7 +13,8 @@ export function readBrokenYaml(text: string, line: number, source: FieldSource):
       fields.push({key: field.key, values: toList(field.value), source, line: line + at});
     } else if (item) {
       const part = toPersonPart(item[1] ?? '');
-      fields.at(-1)?.values.push(...(part === undefined ? toList(item[1] ?? '') : [part]));
+      const items = part === undefined ? toList(item[1] ?? '') : [part];
+      for (const value of items) fields.at(-1)?.values.push(value);
     } else {
       const values = fields.at(-1)?.values;
       const more = toPersonPart(row) ?? (isContinuation(row) ? unquote(row) : undefined);

@@ -82,3 +82,9 @@ it('has the place of each rule it names', () => {
     {rule: 'bc', line: 4, column: 29, endColumn: 31},
   ]);
 });
+
+it('has the place of each comment on a line', () => {
+  const comment = '<!-- design-docs-disable a: x -->';
+  const file = parse(`# T\n\n${comment} ${comment}`);
+  expect(readDisables(file, () => false)).toMatchObject([{column: 26}, {column: 26 + 34}]);
+});

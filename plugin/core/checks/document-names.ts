@@ -1,0 +1,33 @@
+import type {ReadDesign} from '../design.ts';
+import {toName} from '../names/identity.ts';
+import type {FolderMap} from '../relations/link-target.ts';
+
+/** By what a relation may name the documents of a folder. */
+export interface DocumentNames {
+  /** Paths of the documents that bear a name. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+  /** Names of the folders that hold documents. */
+  readonly folders: ReadonlySet<string>;
+  /** `kep` where a document is called `kep-12`. */
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/** Gathers the names of all documents. */
+export function toDocumentNames(
+  designs: readonly ReadDesign[],
+  {documents}: FolderMap,
+): DocumentNames {
+  const paths = new Map<string, string[]>();
+  for (const {sourcePath} of designs) {
+    const name = toName(sourcePath);
+    const known = paths.get(name);
+    if (known) known.push(sourcePath);
+    else paths.set(name, [sourcePath]);
+  }
+  const names = designs.map(({id}) => id.split('/').at(-1)?.toLowerCase() ?? '');
+  return {
+    paths,
+    folders: new Set([...documents].flatMap((path) => path.split('/').slice(0, -1))),
+    prefixes: new Set(names.flatMap((name) => /^([a-z]{2,6})-/.exec(name)?.[1] ?? [])),
+  };
+}
