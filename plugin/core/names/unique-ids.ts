@@ -17,10 +17,12 @@ export function toUniqueIds(
   reserved: readonly string[],
 ): readonly UniqueId[] {
   const owners = new Map(reserved.map((id) => [toKey(id), 'a page of the design index']));
+  const counts = new Map<string, number>();
   return paths.map((path): UniqueId => {
     const wanted = toId(path);
     const owner = owners.get(toKey(wanted));
-    const id = owner === undefined ? wanted : firstFree(path.replace(/\.mdx?$/i, ''), owners);
+    const id =
+      owner === undefined ? wanted : firstFree(path.replace(/\.mdx?$/i, ''), owners, counts);
     owners.set(toKey(id), `\`${path}\``);
     return owner === undefined ? {id} : {id, defect: toDefect(wanted, id, owner)};
   });
@@ -31,9 +33,20 @@ function toKey(id: string): string {
   return toSlug(id).toLowerCase();
 }
 
-function firstFree(wanted: string, taken: ReadonlyMap<string, string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(toKey(id)); count += 1) id = `${wanted}-${count}`;
+// `counts` knows how far the numbers behind an address are given away.
+function firstFree(
+  wanted: string,
+  taken: ReadonlyMap<string, string>,
+  counts: Map<string, number>,
+): string {
+  const key = toKey(wanted);
+  let count = counts.get(key) ?? 1;
+  let id = count === 1 ? wanted : `${wanted}-${count}`;
+  while (taken.has(toKey(id))) {
+    count += 1;
+    id = `${wanted}-${count}`;
+  }
+  counts.set(key, count);
   return id;
 }
 

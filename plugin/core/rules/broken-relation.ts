@@ -58,12 +58,14 @@ function toFault(raw: string, checked: CheckedFile) {
 }
 
 function findNearest(raw: string, {design, folder}: CheckedFile): string | undefined {
-  const {paths} = folder.documentNames;
-  const toOther = (name: string) => paths.get(name)?.findLast((path) => path !== design.sourcePath);
+  const {paths, byInitial} = folder.documentNames;
+  const name = toName(raw.replace(/[?#].*$/, ''));
+  const toOther = (other: string) =>
+    paths.get(other)?.findLast((path) => path !== design.sourcePath);
   const near = nearest(
-    toName(raw.replace(/[?#].*$/, '')),
-    paths.keys(),
-    (name) => toOther(name) !== undefined,
+    name,
+    byInitial.get(name.charAt(0)) ?? [],
+    (other) => toOther(other) !== undefined,
   );
   const path = near === undefined ? undefined : toOther(near);
   return path === undefined ? undefined : toRelativePath(design.sourcePath, path);
