@@ -51,7 +51,7 @@ function findLeftOver({title, blocks}: Section, {standing}: Contract): Finding |
 function isInstruction({kind, text, listDepth, cells}: Block): boolean {
   if (kind !== 'text' || listDepth > 0 || cells) return false;
   if (/^(?:\*\*|__)(?!note\b)|^as an? \b/i.test(text)) return false;
-  return /[.!][*_\s]*$/.test(text) && text.split(/\s+/).length > 5;
+  return /^\s*(?:\S+\s+){5}/.test(text) && /[.!][*_\s]*$/.test(text);
 }
 
 function findMark(section: DesignSection, {file, folder}: CheckedFile): Finding | undefined {

@@ -36,8 +36,10 @@ export function isPartStanding(block: Block, standing: StandingText): boolean {
 }
 
 // Its second and third word tell: the first may be a part of one, as may what is cut off.
-function mayStand(block: Block, {pairs}: StandingText): boolean {
-  const start = block.text.slice(0, 60).replace(/\].*$/s, '');
-  const [, second, third, fourth] = toParagraph({...block, text: start}).split(' ', 4);
-  return fourth === undefined || pairs.has(`${second} ${third}`);
+function mayStand({text}: Block, {pairs}: StandingText): boolean {
+  const [start = ''] = text.slice(0, 60).split(']', 1);
+  const words = start.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const first = words[0] === '' ? 1 : 0;
+  const [second, third, fourth] = words.slice(first + 1);
+  return !fourth || pairs.has(`${second} ${third}`);
 }
