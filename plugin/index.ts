@@ -1,9 +1,8 @@
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import type {Options, PluginOptions} from './options.ts';
 import {toPluginOptions} from './options.ts';
-import {addAuthoringCommands} from './site/authoring-commands.ts';
 import {toBundlerConfig} from './site/bundler.ts';
-import {addCheckCommand} from './site/check-command.ts';
+import {addCommands} from './site/commands.ts';
 import type {SiteContent} from './site/content.ts';
 import {createDesignSite} from './site/design-site.ts';
 
@@ -23,10 +22,7 @@ export default async function pluginDesignDocs(
     name: 'docusaurus-plugin-design-docs',
     getThemePath: () => '../theme',
     getTypeScriptThemePath: () => typeScriptTheme(import.meta.url),
-    extendCli: (cli) => {
-      addCheckCommand(cli, site.instance);
-      addAuthoringCommands(cli, site.instance);
-    },
+    extendCli: (cli) => addCommands(cli, site.instance),
     getPathsToWatch: () => site.watched,
     loadContent: () => site.load(),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),

@@ -1,11 +1,7 @@
 import {readFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {defaultLevels} from './core/rules/index.ts';
 import type {RuleId} from './core/types.ts';
-import {readPackageInfo} from './package-info.ts';
-
-const folder = join(dirname(fileURLToPath(import.meta.url)), 'core', 'rules');
+import {type PackageInfo, readPackageInfo} from './package-info.ts';
 
 /** What the page of a rule says it finds. */
 export interface RulePage {
@@ -17,18 +13,28 @@ export interface RulePage {
 
 /** The pages of all rules, in the order of the rules. */
 export function readRulePages(): Promise<readonly RulePage[]> {
-  const {homepage} = readPackageInfo();
+  const home = toRulesHome(readPackageInfo());
   const ids = Object.keys(defaultLevels) as RuleId[]; // the table is keyed by RuleId
   return Promise.all(
     ids.map(async (id) => {
-      const text = await readFile(join(folder, `${id}.md`), 'utf8');
-      const [, summary = ''] = /^# .+\n\n([^\n]+(?:\n[^\n]+)*)/.exec(text) ?? [];
-      return {id, summary: summary.replaceAll('\n', ' '), url: toRuleUrl(id, homepage)};
+      const summary = toRuleSummary(await readRulePage(id));
+      return {id, summary, url: `${home}/${id}.md`};
     }),
   );
 }
 
-/** Where a rule is explained. */
-export function toRuleUrl(id: string, homepage: string): string {
-  return `${homepage}/blob/main/plugin/core/rules/${id}.md`;
+/** The page of a rule as it is written. */
+export function readRulePage(id: RuleId): Promise<string> {
+  return readFile(new URL(`./core/rules/${id}.md`, import.meta.url), 'utf8');
+}
+
+/** The first paragraph under the title of a rule's page. */
+export function toRuleSummary(page: string): string {
+  const [, summary = ''] = /^# .+\n\n([^\n]+(?:\n[^\n]+)*)/.exec(page) ?? [];
+  return summary.replaceAll('\n', ' ');
+}
+
+/** Where the pages of all rules stand in the repository. */
+export function toRulesHome({homepage}: Pick<PackageInfo, 'homepage'>): string {
+  return `${homepage}/blob/main/plugin/core/rules`;
 }

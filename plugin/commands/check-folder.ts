@@ -1,10 +1,10 @@
 import {text as readAll} from 'node:stream/consumers';
+import {toLoadOptions} from '../load-options.ts';
 import {UserError} from '../user-error.ts';
 import {readChanged} from './changed-files.ts';
 import {type CheckArguments, type CheckTarget, check} from './check.ts';
 import {findFolderOf, findSelections, type Selection, toPathIn} from './find-folder.ts';
 import {type LevelArguments, toWantedLevels} from './levels.ts';
-import {toLoadOptions} from './load-folder.ts';
 
 /** What `design-docs check` takes besides paths. */
 export interface CheckFolderArguments extends CheckArguments, LevelArguments {

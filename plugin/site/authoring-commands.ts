@@ -1,5 +1,3 @@
-import path from 'node:path';
-import type {Plugin} from '@docusaurus/types';
 import {readAuthor, readToday} from '../authoring/author.ts';
 import {fixFolder} from '../authoring/fix.ts';
 import {createDesign} from '../authoring/new.ts';
@@ -9,9 +7,7 @@ import type {CommandResult, WriteOptions} from '../authoring/result.ts';
 import {setStatus} from '../authoring/status.ts';
 import {supersede} from '../authoring/supersede.ts';
 import {UserError} from '../user-error.ts';
-import type {Instance} from './check-command.ts';
-
-type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
+import {type Cli, type Instances, toShown} from './instance.ts';
 
 /** What the options of such a command may be; each has its own. */
 interface SiteOptions extends WriteOptions {
@@ -62,27 +58,15 @@ const commands: readonly SiteCommand[] = [
   },
 ];
 
-// Docusaurus hands one command line to every instance, each with a copy of this module of its own; a
-// command can be added once only. So the instances are kept with the command line.
-const key: unique symbol = Symbol.for('docusaurus-plugin-design-docs.instances');
-
 /** Adds `docusaurus design:fix`, `:new`, `:status` and `:supersede`, with the options of the site. */
-export function addAuthoringCommands(
-  cli: Cli & {[key]?: Map<string, AuthoringTarget>},
-  {id, load}: Instance,
-): void {
-  const known = cli[key];
-  const instances = known ?? new Map<string, AuthoringTarget>();
-  const shown = path.relative('', load.folder).split(path.sep).join('/');
-  instances.set(id, {load, shown});
-  cli[key] = instances;
-  if (!known) for (const command of commands) add(cli, command, instances);
+export function addAuthoringCommands(cli: Cli, instances: Instances): void {
+  for (const command of commands) add(cli, command, instances);
 }
 
 function add(
   cli: Cli,
   {usage, description, example, run}: SiteCommand,
-  instances: ReadonlyMap<string, AuthoringTarget>,
+  instances: Instances,
 ): void {
   const command = cli
     .command(usage)
@@ -110,13 +94,10 @@ function toList(value: string, list: readonly string[] = []): readonly string[] 
   return [...list, value];
 }
 
-function choose(
-  instances: ReadonlyMap<string, AuthoringTarget>,
-  id: string | undefined,
-): AuthoringTarget {
+function choose(instances: Instances, id: string | undefined): AuthoringTarget {
   const [only] = instances.size === 1 ? instances.values() : [];
   const found = id === undefined ? (only ?? instances.get('default')) : instances.get(id);
-  if (found) return found;
+  if (found) return {load: found.load, shown: toShown(found)};
   const what = id === undefined ? 'This site has several instances' : `${id} is no instance`;
   throw new UserError(`${what}. Give one with --instance: ${[...instances.keys()].join(', ')}.`);
 }

@@ -1,20 +1,9 @@
-import path from 'node:path';
-import type {Plugin} from '@docusaurus/types';
 import {checkOptions} from '../cli/check-options.ts';
 import {addOptions} from '../cli/options.ts';
 import type {CheckArguments, CheckTarget} from '../commands/check.ts';
 import type {LevelArguments} from '../commands/levels.ts';
-import type {LoadOptions} from '../load.ts';
 import {UserError} from '../user-error.ts';
-
-/** One design folder of a site, as its options describe it. */
-export interface Instance {
-  readonly id: string;
-  readonly load: LoadOptions;
-}
-
-type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
-type Command = InstanceType<Cli['Command']>;
+import {type Cli, type Instance, type Instances, toShown} from './instance.ts';
 
 interface Arguments extends CheckArguments, LevelArguments {
   readonly instance?: readonly string[];
@@ -22,19 +11,9 @@ interface Arguments extends CheckArguments, LevelArguments {
 }
 
 const name = 'design:check';
-const question = 'design:instances';
 
-/**
- * Adds `docusaurus design:check`, which checks every instance with the options of the site. The first
- * instance makes the command; all answer it when it asks who there is.
- */
-export function addCheckCommand(cli: Cli, instance: Instance): void {
-  const command =
-    cli.commands.find((other: Command) => other.name() === name) ?? createCommand(cli);
-  command.on(question, (instances: Instance[]) => instances.push(instance));
-}
-
-function createCommand(cli: Cli): Command {
+/** Adds `docusaurus design:check`, which checks every instance with the options of the site. */
+export function addCheckCommand(cli: Cli, instances: Instances): void {
   const command = cli
     .command(`${name} [files...]`)
     .description('List the problems of design documents, with the options of this site.');
@@ -43,11 +22,9 @@ function createCommand(cli: Cli): Command {
     ...checkOptions,
   ]);
   command.action(async (files: readonly string[]) => {
-    const instances: Instance[] = [];
-    command.emit(question, instances);
-    process.exitCode = await run(instances, files, command.opts() as Arguments); // by `checkOptions`
+    const options = command.opts() as Arguments; // by `checkOptions`
+    process.exitCode = await run([...instances.values()], files, options);
   });
-  return command;
 }
 
 async function run(
@@ -90,11 +67,11 @@ async function toTargets(
 ): Promise<readonly CheckTarget[]> {
   const {findPathIn} = await import('../commands/find-folder.ts');
   const targets = await Promise.all(
-    instances.map(async ({load}) => {
+    instances.map(async (instance) => {
+      const {load} = instance;
       const found = await Promise.all(paths.map((file) => findPathIn(load.folder, file)));
       const files = found.filter((file) => file !== undefined);
-      const shown = path.relative('', load.folder).split(path.sep).join('/');
-      return {load, shown, found, ...(paths.length === 0 ? {} : {files})};
+      return {load, shown: toShown(instance), found, ...(paths.length === 0 ? {} : {files})};
     }),
   );
   const stray = paths.find((_, at) => targets.every(({found}) => found[at] === undefined));

@@ -4,7 +4,6 @@ import {toAnchors, toQuestionsAnchor} from './anchors.ts';
 import {toBanner} from './banner.ts';
 import type {SiteContent} from './content.ts';
 import type {EditUrlOf} from './edit-url.ts';
-import {toLineUrl} from './edit-url.ts';
 import {
   shorten,
   shownProblems,
@@ -15,7 +14,7 @@ import {
 } from './item-props.ts';
 import {type SitePaths, toRulePermalink} from './permalinks.ts';
 import type {DesignLinkProps, DesignProps, ProblemProps} from './props.ts';
-import {toSourceUrl} from './source-url.ts';
+import {toLineUrl, toSourceUrl} from './source-url.ts';
 
 /** What the pages of all designs have in common. */
 export interface DesignPageSettings {

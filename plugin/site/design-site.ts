@@ -1,18 +1,19 @@
-import {copyFile, mkdir, realpath, writeFile} from 'node:fs/promises';
+import {realpath, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
-import {type Design, toJson} from '../core/index.ts';
-import {createLoader, type LoadOptions} from '../load.ts';
+import type {Design} from '../core/index.ts';
+import {createLoader} from '../load.ts';
+import {toSiteLoadOptions} from '../load-options.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
+import {toRulesHome} from '../rule-pages.ts';
 import {toAddressOf} from './addresses.ts';
 import {toAlternates} from './alternates.ts';
 import {toBody} from './body.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
+import {writeDesignsFile} from './designs-file.ts';
 import {toEditUrlOf} from './edit-url.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
 import {addMissingDates, readLastUpdates} from './last-update.ts';
@@ -29,7 +30,6 @@ import {readRuleTexts, withRuleLinks} from './rule-texts.ts';
 import {toSummariesModule, toSummaryFiles, toSummarySources} from './summaries.ts';
 
 const dependencyFile = '__mdx-loader-dependency.json';
-const schemaFile = fileURLToPath(new URL('../designs.schema.json', import.meta.url));
 
 /**
  * One instance of the plugin in one site. It holds the content that was loaded last, because the bundler
@@ -46,19 +46,8 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const paths = toSitePaths(baseUrl, options, isProduction);
   const info = readPackageInfo();
   const dataDir = path.join(context.generatedFilesDir, info.name, options.id);
-  const rulesHome = `${info.homepage}/blob/main/plugin/core/rules`;
   const jsonUrl = normalizeUrl([paths.root, 'designs.json']);
-  const loadOptions: LoadOptions = {
-    folder,
-    include: options.include,
-    exclude: options.exclude,
-    ...(options.template === undefined ? {} : {template: options.template}),
-    base: siteDir,
-    ...(options.statuses ? {statuses: options.statuses} : {}),
-    levels: options.rules,
-    ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
-    reservedIds: toReservedIds(options),
-  };
+  const loadOptions = toSiteLoadOptions(folder, siteDir, options, toReservedIds(options));
   const load = createLoader(loadOptions);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   let resolve: ReturnType<typeof toResolver> | undefined;
@@ -108,7 +97,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     titleLines = toTitleLines(folder, designs);
     warnOfUnknownStatuses(options.releaseNotes, content.set);
     const rules = await readRuleTexts(options, paths);
-    resolve = withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, rulesHome);
+    resolve = withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, toRulesHome(info));
     await Promise.all([
       ...summaries.map(({name, markdown}) => write(name, markdown)),
       ...rules.map(({name, markdown}) => write(name, markdown)),
@@ -140,30 +129,13 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     });
   }
 
-  async function writeJson({set, permalinks}: SiteContent, outDir: string): Promise<void> {
-    const permalinkOf = ({sourcePath}: Design) => {
-      const permalink = permalinks.get(sourcePath);
-      return permalink === undefined
-        ? null
-        : applyTrailingSlash(permalink, {...siteConfig, baseUrl});
-    };
-    const json = toJson(set, `${info.name}@${info.version}`, permalinkOf);
-    const file = path.join(outDir, options.routeBasePath, 'designs.json');
-    await mkdir(path.dirname(file), {recursive: true});
-    await Promise.all([
-      writeFile(file, JSON.stringify(json)),
-      copyFile(schemaFile, path.join(path.dirname(file), 'designs.schema.json')),
-    ]);
-  }
-
   async function writeFiles(content: SiteContent, outDir: string): Promise<void> {
     const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
     const locale = context.i18n.currentLocale;
     const files = toReaderFiles(dated, {siteConfig, baseUrl, locale, paths, options});
-    await writeJson(content, outDir);
-    await Promise.all(
-      files.map(({name, text}) => writeFile(path.join(outDir, options.routeBasePath, name), text)),
-    );
+    const out = path.join(outDir, options.routeBasePath);
+    await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info);
+    await Promise.all(files.map(({name, text}) => writeFile(path.join(out, name), text)));
   }
 
   return {

@@ -1,8 +1,9 @@
 import type {Design} from '../core/index.ts';
 import type {SiteContent} from './content.ts';
-import {type EditUrlOf, toSourceProps} from './edit-url.ts';
+import type {EditUrlOf} from './edit-url.ts';
 import {toLinkProps} from './item-props.ts';
 import type {HealthDesignProps} from './props.ts';
+import {toSourceProps} from './source-url.ts';
 
 /** Gathers the documents that lists of one page name, so that the page holds each only once. */
 export function toListedDesigns(content: SiteContent, editUrlOf: EditUrlOf) {

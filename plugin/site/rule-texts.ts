@@ -1,7 +1,7 @@
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Level, RuleId} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
+import {readRulePage, toRuleSummary} from '../rule-pages.ts';
 import type {ResolveLink} from './mdx.ts';
 import {type SitePaths, toRulePermalink, toRulesInForce} from './permalinks.ts';
 
@@ -26,13 +26,12 @@ export function readRuleTexts(
   if (paths.rules === undefined) return Promise.resolve([]);
   return Promise.all(
     toRulesInForce({rules}).map(async (id) => {
-      const text = await readFile(new URL(`../core/rules/${id}.md`, import.meta.url), 'utf8');
       return {
         id,
         level: rules[id],
         permalink: toRulePermalink(paths, id),
         name: `rules/${id}.md`,
-        ...toRulePage(text),
+        ...toRulePage(await readRulePage(id)),
       };
     }),
   );
@@ -48,7 +47,7 @@ export function toRulePage(text: string): Pick<RuleText, 'finds' | 'markdown'> {
     .replace(/^((?:`{3,}|~{3,})\S+.*?) file=("[^"\n]*"|\S+)/gm, (_, start, file) =>
       file.startsWith('"') ? `${start} title=${file}` : `${start} title="${file}"`,
     );
-  const finds = /^Finds (.+?)\.(?:\n\n|\s*$)/s.exec(markdown)?.[1]?.replace(/\s+/g, ' ') ?? '';
+  const finds = /^Finds (.+)\.$/.exec(toRuleSummary(text))?.[1] ?? '';
   return {finds: `${finds.charAt(0).toUpperCase()}${finds.slice(1)}`, markdown};
 }
 
@@ -64,11 +63,11 @@ export function withRuleLinks(
 ): ResolveLink {
   return (file, url, kind) =>
     path.dirname(file) === folder
-      ? {kind: 'url', url: toRuleUrl(url, rules, home)}
+      ? {kind: 'url', url: toRuleLink(url, rules, home)}
       : resolve(file, url, kind);
 }
 
-function toRuleUrl(url: string, rules: readonly RuleText[], home: string): string {
+function toRuleLink(url: string, rules: readonly RuleText[], home: string): string {
   const [, id, suffix = ''] = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/.exec(url) ?? [];
   const rule = rules.find((other) => other.id === id);
   if (rule) return `${rule.permalink}${suffix}`;

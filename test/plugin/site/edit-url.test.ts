@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {toPluginOptions} from '../../../plugin/options.ts';
-import {toEditUrlOf, toLineUrl} from '../../../plugin/site/edit-url.ts';
+import {toEditUrlOf} from '../../../plugin/site/edit-url.ts';
+import {toLineUrl, toSourceUrl} from '../../../plugin/site/source-url.ts';
 import {design, toContent} from './content.ts';
 
 const {designs} = toContent({'a/1 b.md': design('A', 'draft')}).set;
@@ -36,4 +37,14 @@ it.each([
   ['https://codeberg.org/o/r/_edit/main/a.md', 'https://codeberg.org/o/r/_edit/main/a.md'],
 ])('leads to a line of %s', (url, line) => {
   expect(toLineUrl(url, 3)).toBe(line);
+});
+
+it.each([
+  ['https://github.com/o/r/edit/main/a.md', 'https://github.com/o/r/blob/main/a.md'],
+  ['https://gitlab.com/g/r/-/edit/main/a.md', 'https://gitlab.com/g/r/-/blob/main/a.md'],
+  ['https://cms.example/#/edit/a.md', 'https://github.com/o/r/blob/HEAD/design/a.md'],
+  [undefined, 'https://github.com/o/r/blob/HEAD/design/a.md'],
+])('leads to the source of what is edited at %s', (editUrl, url) => {
+  const options = {repositoryUrl: 'https://github.com/o/r'};
+  expect(toSourceUrl({sourcePath: 'a.md'}, {repositoryPath: 'design'}, editUrl, options)).toBe(url);
 });

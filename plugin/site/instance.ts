@@ -1,0 +1,20 @@
+import path from 'node:path';
+import type {Plugin} from '@docusaurus/types';
+import type {LoadOptions} from '../load.ts';
+
+/** One design folder of a site, as its options describe it. */
+export interface Instance {
+  readonly id: string;
+  readonly load: LoadOptions;
+}
+
+/** All instances of a site by their ids; complete when a command runs. */
+export type Instances = ReadonlyMap<string, Instance>;
+
+/** The command line of Docusaurus. */
+export type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
+
+/** The folder of an instance, as its reader would type it. */
+export function toShown({load}: Instance): string {
+  return path.relative('', load.folder).split(path.sep).join('/');
+}
