@@ -1,6 +1,6 @@
 import type {Joi} from '@docusaurus/utils-validation';
-import {nearest} from './core/nearest.ts';
 import {defaultLevels} from './core/rules/index.ts';
+import {nearest} from './core/text/nearest.ts';
 
 type Detail = Joi.ValidationErrorItem;
 

@@ -1,6 +1,6 @@
-import {applyEdits} from '../core/edits.ts';
+import {applyEdits} from '../core/edits/edits.ts';
+import {toTexts, withTexts} from '../core/edits/texts.ts';
 import type {DesignSet, SourceFile} from '../core/index.ts';
-import {toTexts, withTexts} from '../core/texts.ts';
 import type {Edit} from '../core/types.ts';
 import {UserError} from '../user-error.ts';
 import {toDiff} from './diff.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {findDesign} from '../core/authoring/find-design.ts';
 import type {Design, DesignSet} from '../core/index.ts';
-import {printable} from '../core/printable.ts';
+import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import type {AuthoringTarget} from './open-folder.ts';
 

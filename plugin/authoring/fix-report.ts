@@ -1,5 +1,5 @@
-import type {LeftProblem, Mending} from '../core/mend.ts';
-import {printable} from '../core/printable.ts';
+import type {LeftProblem, Mending} from '../core/edits/mend.ts';
+import {printable} from '../core/text/printable.ts';
 import type {Problem} from '../core/types.ts';
 import type {CommandResult} from './result.ts';
 

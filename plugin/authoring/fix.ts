@@ -1,7 +1,7 @@
+import {type Mending, mendDesigns} from '../core/edits/mend.ts';
+import {toTexts} from '../core/edits/texts.ts';
 import {defaultLevels, type RuleId, type SourceFile} from '../core/index.ts';
-import {type Mending, mendDesigns} from '../core/mend.ts';
-import {nearest} from '../core/nearest.ts';
-import {toTexts} from '../core/texts.ts';
+import {nearest} from '../core/text/nearest.ts';
 import {UserError} from '../user-error.ts';
 import {toDiff} from './diff.ts';
 import {findWritable} from './find-lock.ts';

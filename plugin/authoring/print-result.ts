@@ -1,4 +1,4 @@
-import {printableLines} from '../core/printable.ts';
+import {printableLines} from '../core/text/printable.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 
 /** Prints what a command did. Returns its exit code. */

@@ -3,7 +3,7 @@ import {findWord} from '../core/authoring/find-word.ts';
 import {toNewStatus} from '../core/authoring/place-status.ts';
 import {toStatusEdits} from '../core/authoring/status-edit.ts';
 import type {Design, DesignSet, StatusWord} from '../core/index.ts';
-import {printable} from '../core/printable.ts';
+import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import {changeDocuments, type Step} from './change-documents.ts';
 import {findOne} from './find-one.ts';

@@ -2,7 +2,7 @@ import {toEditedDocument} from '../core/authoring/document.ts';
 import {findSupersededWord} from '../core/authoring/find-word.ts';
 import {toRelationEdits} from '../core/authoring/relation-edit.ts';
 import type {Design, DesignSet, Relation} from '../core/index.ts';
-import {printable} from '../core/printable.ts';
+import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import {changeDocuments, type Step} from './change-documents.ts';
 import {findOne} from './find-one.ts';

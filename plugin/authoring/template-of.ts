@@ -1,5 +1,5 @@
-import {type Contract, toContract} from '../core/contract.ts';
 import type {DesignSet, NamedSource, ParsedFile} from '../core/index.ts';
+import {type Contract, toContract} from '../core/template/contract.ts';
 import type {OpenFolder} from './open-folder.ts';
 
 /** The template in force, as its file has it. */

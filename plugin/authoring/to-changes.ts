@@ -1,5 +1,5 @@
+import {toTexts} from '../core/edits/texts.ts';
 import type {SourceFile} from '../core/index.ts';
-import {toTexts} from '../core/texts.ts';
 import type {FileChange} from './write-files.ts';
 
 /** The new texts beside those that were read. */

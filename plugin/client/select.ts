@@ -1,5 +1,5 @@
-import {toId} from '../core/identity.ts';
-import {nearest} from '../core/nearest.ts';
+import {toId} from '../core/names/identity.ts';
+import {nearest} from '../core/text/nearest.ts';
 import type {DesignRecord, DesignRecords} from './records.ts';
 
 /** Which designs a list shows, and in which order. What is left out limits nothing. */

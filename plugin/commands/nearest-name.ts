@@ -1,4 +1,4 @@
-import {nearest} from '../core/nearest.ts';
+import {nearest} from '../core/text/nearest.ts';
 
 /** What to say of a word that is none of these: the nearest of them, or all. */
 export function suggest(word: string, known: readonly string[]): string {

@@ -1,19 +1,20 @@
-import {readChecklist} from './checklist.ts';
-import type {Contract} from './contract.ts';
-import {findInvalidDates, readDate} from './dates.ts';
-import {findMissing, matchSections} from './match-sections.ts';
-import {readNumber} from './number.ts';
-import {readOpenQuestions} from './open-questions.ts';
-import {toParagraph} from './paragraphs.ts';
-import {readPeople} from './people.ts';
-import {readRelations} from './relations.ts';
-import {readRelease} from './release.ts';
-import {toOwnState} from './section-state.ts';
-import {readStatus} from './status.ts';
-import {findStatusConflicts} from './status-conflict.ts';
-import {readSummary} from './summary.ts';
-import {findAdded} from './template-versions.ts';
-import {readTitle, type Title} from './title.ts';
+import {findInvalidDates, readDate} from './metadata/dates.ts';
+import {readPeople} from './metadata/people.ts';
+import {readRelease} from './metadata/release.ts';
+import {readNumber} from './names/number.ts';
+import type {UniqueId} from './names/unique-ids.ts';
+import {readRelations} from './relations/relations.ts';
+import {readChecklist} from './sections/checklist.ts';
+import {findMissing, matchSections} from './sections/match-sections.ts';
+import {readOpenQuestions} from './sections/open-questions.ts';
+import {toOwnState} from './sections/section-state.ts';
+import {readSummary} from './sections/summary.ts';
+import {readTitle, type Title} from './sections/title.ts';
+import {readStatus} from './status/status.ts';
+import {findStatusConflicts} from './status/status-conflict.ts';
+import type {Contract} from './template/contract.ts';
+import {isStanding} from './template/standing-text.ts';
+import {findAdded} from './template/template-versions.ts';
 import type {
   Block,
   Defect,
@@ -24,7 +25,6 @@ import type {
   Section,
   StatusWord,
 } from './types.ts';
-import type {UniqueId} from './unique-ids.ts';
 
 /** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */
 export interface ReadDesign extends Omit<Design, 'problems'> {
@@ -43,7 +43,8 @@ export function readDesign(
   const {path, sections, fields} = file;
   const isMdx = path.toLowerCase().endsWith('.mdx');
   const ofFolder = kind === 'template' ? undefined : contract;
-  const isStanding = (block: Block) => ofFolder?.standing.has(toParagraph(block)) ?? false;
+  const isTemplates = (block: Block) =>
+    ofFolder !== undefined && isStanding(block, ofFolder.standing);
   const isUnwritten = (block: Block) => toOwnState([block], ofFolder, isMdx) !== 'filled';
   const title = readTitle(
     path,
@@ -86,7 +87,7 @@ export function readDesign(
     addedSections: findAdded(missing, written, ofDesign),
     openQuestions: readOpenQuestions(
       file,
-      isStanding,
+      isTemplates,
       ({name}) => ofDesign?.byName.has(name) ?? false,
     ),
     checklist: readChecklist(sections),

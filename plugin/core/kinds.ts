@@ -1,9 +1,9 @@
-import type {Contract} from './contract.ts';
-import {isSameName} from './heading-names.ts';
-import {isFolderFile, toFolder, toName, toOwnName} from './identity.ts';
-import {numberOfName, readNumber} from './number.ts';
-import {splitName} from './number-prefix.ts';
-import {isTitlePlaceholder} from './placeholders.ts';
+import {isFolderFile, toFolder, toName, toOwnName} from './names/identity.ts';
+import {numberOfName, readNumber} from './names/number.ts';
+import {splitName} from './names/number-prefix.ts';
+import {isSameName} from './sections/heading-names.ts';
+import type {Contract} from './template/contract.ts';
+import {isTitlePlaceholder} from './template/placeholders.ts';
 import type {DesignKind, ParsedFile} from './types.ts';
 
 /** Whether a file's place and name say that designs are copied from it. */

@@ -1,8 +1,8 @@
-import {splitFrontMatter} from './front-matter.ts';
-import {normalizeLines} from './lines.ts';
-import {readLinks} from './links.ts';
-import {parseMarkdown} from './markdown.ts';
-import {readMetadata} from './metadata.ts';
+import {readLinks} from './markdown/links.ts';
+import {parseMarkdown} from './markdown/markdown.ts';
+import {splitFrontMatter} from './metadata/front-matter.ts';
+import {readMetadata} from './metadata/metadata.ts';
+import {normalizeLines} from './text/lines.ts';
 import type {Defect, ParsedFile, SourceFile} from './types.ts';
 
 /** Reads one file as Markdown with metadata. Never throws: what cannot be read becomes a defect. */

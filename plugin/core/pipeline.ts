@@ -1,17 +1,17 @@
-import {checkDesign} from './check.ts';
-import {toCheckedFolder} from './checked-folder.ts';
-import {chooseContract} from './choose-template.ts';
-import type {Contract} from './contract.ts';
+import {checkDesign} from './checks/check.ts';
+import {toCheckedFolder} from './checks/checked-folder.ts';
 import {type ReadDesign, readDesign} from './design.ts';
-import {isFolderFile, toFolder} from './identity.ts';
 import {isFolderDesign, toKind} from './kinds.ts';
+import {isFolderFile, toFolder} from './names/identity.ts';
+import {toUniqueIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
-import {resolveRelations} from './resolve-relations.ts';
+import {resolveRelations} from './relations/resolve-relations.ts';
 import type {NamedSource, Settings} from './settings.ts';
-import {withVersions} from './template-versions.ts';
+import {builtInWords} from './status/vocabulary.ts';
+import {chooseContract} from './template/choose-template.ts';
+import type {Contract} from './template/contract.ts';
+import {withVersions} from './template/template-versions.ts';
 import type {DesignSet, ParsedFile, SourceFile, StatusWord} from './types.ts';
-import {toUniqueIds} from './unique-ids.ts';
-import {builtInWords} from './vocabulary.ts';
 
 /** The whole way of a folder: files -> parse -> contract -> designs -> relations -> problems. */
 export function readDesigns(

@@ -1,9 +1,10 @@
-import type {Contract} from './contract.ts';
+import type {DocumentNames} from './checks/document-names.ts';
+import type {NameConvention} from './checks/name-convention.ts';
+import type {Disable} from './checks/suppressions.ts';
 import type {ReadDesign} from './design.ts';
-import type {FolderMap, LinkTarget} from './link-target.ts';
-import type {NameConvention} from './name-convention.ts';
-import type {Numbers} from './numbers.ts';
-import type {Disable} from './suppressions.ts';
+import type {Numbers} from './names/numbers.ts';
+import type {FolderMap, LinkTarget} from './relations/link-target.ts';
+import type {Contract} from './template/contract.ts';
 import type {Finding, Link, ParsedFile, StatusWord} from './types.ts';
 
 /** What a rule may look at: one document as read, and the folder it stands in. */
@@ -30,6 +31,7 @@ export interface CheckedFolder {
   /** Designs are expected to have a status. */
   readonly usesStatus: boolean;
   readonly numbers: Numbers;
+  readonly documentNames: DocumentNames;
   /** How the designs of each of its folders are named. */
   readonly names: ReadonlyMap<string, NameConvention>;
 }

@@ -1,4 +1,4 @@
-import type {FolderMap} from './link-target.ts';
+import type {FolderMap} from './relations/link-target.ts';
 import type {Level, RuleId, SourceFile, StatusWord} from './types.ts';
 
 /** What the owner decided, and what only the disk can tell. */

@@ -1,7 +1,7 @@
 import type {Node} from 'mdast';
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive';
-import {nearest} from '../core/nearest.ts';
-import {phaseOrder} from '../core/vocabulary.ts';
+import {phaseOrder} from '../core/status/vocabulary.ts';
+import {nearest} from '../core/text/nearest.ts';
 
 export type DirectiveNode = ContainerDirective | LeafDirective | TextDirective;
 

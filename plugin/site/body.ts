@@ -1,5 +1,5 @@
-import {splitFrontMatter} from '../core/front-matter.ts';
-import {normalizeLines} from '../core/lines.ts';
+import {splitFrontMatter} from '../core/metadata/front-matter.ts';
+import {normalizeLines} from '../core/text/lines.ts';
 import {largestShown} from '../files/read-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type {Design, Phase, StatusWord} from '../core/index.ts';
-import {toStatusId} from '../core/vocabulary.ts';
+import {toStatusId} from '../core/status/vocabulary.ts';
 import type {PluginOptions, ReleaseNotesOptions} from '../options.ts';
 import {toAnchors} from './anchors.ts';
 import type {SiteContent} from './content.ts';

@@ -1,4 +1,4 @@
-import {parseMarkdown} from '../core/markdown.ts';
+import {parseMarkdown} from '../core/markdown/markdown.ts';
 import type {LinkKind} from './remark/link-target.ts';
 import {splitTags} from './remark/raw-tags.ts';
 

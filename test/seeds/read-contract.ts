@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {toContract} from '../../plugin/core/contract.ts';
 import {parseFile} from '../../plugin/core/parse-file.ts';
+import {toContract} from '../../plugin/core/template/contract.ts';
 import type {ExpectedContract} from './expected.ts';
 
 /** What the package reads from a template file, in the form of the expectations. */

@@ -1,5 +1,5 @@
-import {splitFrontMatter} from '../front-matter.ts';
-import {normalizeLines} from '../lines.ts';
+import {splitFrontMatter} from '../metadata/front-matter.ts';
+import {normalizeLines} from '../text/lines.ts';
 import type {Edit, Field, FieldSource} from '../types.ts';
 import {afterLine, type EditedDocument, linesOf} from './document.ts';
 

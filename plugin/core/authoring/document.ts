@@ -1,4 +1,4 @@
-import {normalizeLines} from '../lines.ts';
+import {normalizeLines} from '../text/lines.ts';
 import type {Edit, Field, ParsedFile, SourceFile} from '../types.ts';
 
 /** A document about to be changed: its lines, those of its sidecar, and what was read from them. */

@@ -1,6 +1,6 @@
-import {toPlainText} from '../inline.ts';
-import {isTitlePlaceholder} from '../placeholders.ts';
-import {readStatuses} from '../status.ts';
+import {toPlainText} from '../markdown/inline.ts';
+import {readStatuses} from '../status/status.ts';
+import {isTitlePlaceholder} from '../template/placeholders.ts';
 import type {Edit, Field, Section, StatusWord} from '../types.ts';
 import {type EditedDocument, inLine, linesOf} from './document.ts';
 import {toStatusEdits} from './status-edit.ts';

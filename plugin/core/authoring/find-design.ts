@@ -1,6 +1,6 @@
-import {toName} from '../identity.ts';
-import {nearest} from '../nearest.ts';
-import {splitName} from '../number-prefix.ts';
+import {toName} from '../names/identity.ts';
+import {splitName} from '../names/number-prefix.ts';
+import {nearest} from '../text/nearest.ts';
 import type {Design} from '../types.ts';
 
 /** The one design that somebody meant, several that he may have meant, or the name nearest to it. */

@@ -1,6 +1,6 @@
-import {nearest} from '../nearest.ts';
+import {toStatusId} from '../status/vocabulary.ts';
+import {nearest} from '../text/nearest.ts';
 import type {Design, StatusWord} from '../types.ts';
-import {toStatusId} from '../vocabulary.ts';
 
 /** The word of a vocabulary that somebody typed, or the one nearest to it. */
 export function findWord(

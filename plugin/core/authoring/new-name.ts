@@ -1,5 +1,5 @@
-import {isFolderFile, toFolder, toName, toOwnName} from '../identity.ts';
-import {numberOfName} from '../number.ts';
+import {isFolderFile, toFolder, toName, toOwnName} from '../names/identity.ts';
+import {numberOfName} from '../names/number.ts';
 import type {Design} from '../types.ts';
 
 /** Where a new design goes, and what its name says of it. */

@@ -1,5 +1,5 @@
-import type {Contract} from '../contract.ts';
-import {createSectionInserter} from '../insert-section.ts';
+import {createSectionInserter} from '../edits/insert-section.ts';
+import type {Contract} from '../template/contract.ts';
 import type {Design, Edit, ParsedFile} from '../types.ts';
 import {toAddedField} from './add-field.ts';
 import type {EditedDocument} from './document.ts';

@@ -1,4 +1,4 @@
-import {toFolder} from '../identity.ts';
+import {toFolder} from '../names/identity.ts';
 import type {Edit, Field} from '../types.ts';
 import {toAddedField} from './add-field.ts';
 import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';

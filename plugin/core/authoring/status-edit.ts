@@ -1,4 +1,4 @@
-import {readStatuses} from '../status.ts';
+import {readStatuses} from '../status/status.ts';
 import type {Edit, Field, Status, StatusWord} from '../types.ts';
 import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
 import {findCell, findValue} from './value-range.ts';

@@ -1,4 +1,4 @@
-import {readStatuses} from '../status.ts';
+import {readStatuses} from '../status/status.ts';
 import type {FieldSource, StatusWord} from '../types.ts';
 
 /** Where a word stands, columns from 0, and how it is written there. */

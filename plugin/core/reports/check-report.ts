@@ -1,5 +1,5 @@
-import {toFolder} from '../identity.ts';
-import {readPlace} from '../place.ts';
+import {readPlace} from '../metadata/place.ts';
+import {toFolder} from '../names/identity.ts';
 import type {Design, Edit, Level, Problem, RuleId} from '../types.ts';
 
 /** What was checked and what was found: all that a format needs. */

@@ -1,5 +1,5 @@
-import {normalizeLines} from '../lines.ts';
-import {printable} from '../printable.ts';
+import {normalizeLines} from '../text/lines.ts';
+import {printable} from '../text/printable.ts';
 
 /** A line of a frame, in parts that are coloured apart. */
 export interface FrameRow {

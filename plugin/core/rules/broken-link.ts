@@ -1,4 +1,4 @@
-import {decode} from '../links.ts';
+import {decode} from '../markdown/links.ts';
 import type {Check} from '../rule.ts';
 
 /** Yields every link and image that leads to a file the folder does not have. */

@@ -1,8 +1,8 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {toName, toRelativePath} from '../identity.ts';
-import {resolveLink} from '../link-target.ts';
-import {nearest} from '../nearest.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
+import {toName, toRelativePath} from '../names/identity.ts';
+import {resolveLink} from '../relations/link-target.ts';
 import type {Check, CheckedFile} from '../rule.ts';
+import {nearest} from '../text/nearest.ts';
 import type {Relation} from '../types.ts';
 
 /** Yields every relation that names a document of this folder which is not there. */
@@ -58,30 +58,30 @@ function toFault(raw: string, checked: CheckedFile) {
 }
 
 function findNearest(raw: string, {design, folder}: CheckedFile): string | undefined {
-  const byName = new Map(
-    [...folder.designs.values()]
-      .filter(({id}) => id !== design.id)
-      .map(({sourcePath}) => [toName(sourcePath), sourcePath]),
+  const {paths, byInitial} = folder.documentNames;
+  const name = toName(raw.replace(/[?#].*$/, ''));
+  const toOther = (other: string) =>
+    paths.get(other)?.findLast((path) => path !== design.sourcePath);
+  const near = nearest(
+    name,
+    byInitial.get(name.charAt(0)) ?? [],
+    (other) => toOther(other) !== undefined,
   );
-  const near = nearest(toName(raw.replace(/[?#].*$/, '')), byName.keys());
-  const path = near === undefined ? undefined : byName.get(near);
+  const path = near === undefined ? undefined : toOther(near);
   return path === undefined ? undefined : toRelativePath(design.sourcePath, path);
 }
 
 // A path, or a number where designs have one; other words are about something else.
 function namesDocument(raw: string, checked: CheckedFile): boolean {
-  const {numbers, designs} = checked.folder;
+  const {numbers, documentNames} = checked.folder;
   if (/\.mdx?(?:[?#]|$)/i.test(raw)) return true;
   if (/\s/.test(raw)) return false;
   if (/^(?:\.{0,2}\/|https?:)/.test(raw)) return !isFolder(raw, checked);
-  if (numbers.byNumber.size === 0) return false;
+  if (numbers.count === 0) return false;
   const prefix = /^(?:([a-z]{2,6})-?)?0*\d{1,5}(?:-[a-z][\w-]*)?$/i.exec(raw);
   if (!prefix) return false;
   const kind = prefix[1]?.toLowerCase();
-  if (kind === undefined || kind === 'adr') return true;
-  return [...designs.keys()].some((id) =>
-    id.split('/').at(-1)?.toLowerCase().startsWith(`${kind}-`),
-  );
+  return kind === undefined || kind === 'adr' || documentNames.prefixes.has(kind);
 }
 
 function isSample(raw: string, {folder: {contract}}: CheckedFile): boolean {
@@ -89,7 +89,7 @@ function isSample(raw: string, {folder: {contract}}: CheckedFile): boolean {
 }
 
 // A folder of several documents, such as all that are about storage.
-function isFolder(raw: string, {folder: {map}}: CheckedFile): boolean {
+function isFolder(raw: string, {folder: {map, documentNames}}: CheckedFile): boolean {
   const name =
     raw
       .replace(/[?#].*$/, '')
@@ -97,7 +97,5 @@ function isFolder(raw: string, {folder: {map}}: CheckedFile): boolean {
       .split('/')
       .at(-1) ?? '';
   const own = map.repositoryPath.split('/').at(-1);
-  return (
-    name === own || [...map.documents].some((path) => path.split('/').slice(0, -1).includes(name))
-  );
+  return name === own || documentNames.folders.has(name);
 }

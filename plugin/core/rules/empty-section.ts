@@ -1,5 +1,5 @@
 import type {Check} from '../rule.ts';
-import {toSectionHint} from '../section-hint.ts';
+import {toSectionHint} from '../sections/section-hint.ts';
 
 /** Yields every section of a design that has no text, neither its own nor in a section below it. */
 export const emptySection: Check = function* ({design, folder}) {

@@ -1,6 +1,6 @@
-import {isFolderFile, toOwnName} from '../identity.ts';
-import {splitName} from '../number-prefix.ts';
-import {toNextNumber, toSeries} from '../numbers.ts';
+import {isFolderFile, toOwnName} from '../names/identity.ts';
+import {splitName} from '../names/number-prefix.ts';
+import {toNextNumber, toSeries} from '../names/numbers.ts';
 import type {Check, CheckedFile} from '../rule.ts';
 
 /** Yields when a design is not named as nearly all others in its folder are. */

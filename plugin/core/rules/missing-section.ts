@@ -1,5 +1,5 @@
-import {toComment} from '../comment.ts';
-import {createSectionInserter} from '../insert-section.ts';
+import {createSectionInserter} from '../edits/insert-section.ts';
+import {toComment} from '../markdown/comment.ts';
 import type {Check} from '../rule.ts';
 
 /**

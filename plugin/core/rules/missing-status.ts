@@ -1,6 +1,6 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {toMenu} from '../menu-text.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check} from '../rule.ts';
+import {toMenu} from '../status/menu-text.ts';
 
 /** Yields when a design has no status in a folder whose designs have one. */
 export const missingStatus: Check = function* ({design, file, folder}) {

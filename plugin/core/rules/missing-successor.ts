@@ -1,4 +1,4 @@
-import {toPlaceFinder} from '../field-place.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check, CheckedFile} from '../rule.ts';
 
 /** Yields when a design was replaced and nobody says by what. */
@@ -21,10 +21,11 @@ export const missingSuccessor: Check = function* (checked) {
 
 // `This design was replaced by [another](other.md)` tells a reader enough.
 function isSaidInText({file: {lead, sections}, links}: CheckedFile): boolean {
+  const linked = new Set(links.flatMap(({isImage, line}) => (isImage ? [] : [line])));
   return [...lead, ...sections.flatMap(({blocks}) => blocks)].some(
     ({kind, text, line, endLine}) =>
       kind === 'text' &&
       /\b(?:replaced|supers?c?eded|obsoleted)\b/i.test(text) &&
-      links.some((link) => !link.isImage && link.line >= line && link.line <= endLine),
+      text.split('\n').some((_, at) => line + at <= endLine && linked.has(line + at)),
   );
 }

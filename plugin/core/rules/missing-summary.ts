@@ -1,5 +1,5 @@
 import type {Check} from '../rule.ts';
-import {isSummaryName} from '../summary.ts';
+import {isSummaryName} from '../sections/summary.ts';
 
 /** Yields when a design has no summary: none at all, or no section where the template wants one. */
 export const missingSummary: Check = function* ({design, folder}) {

@@ -1,4 +1,4 @@
-import {renameHeading} from '../rename-heading.ts';
+import {renameHeading} from '../edits/rename-heading.ts';
 import type {Check} from '../rule.ts';
 import type {DesignSection} from '../types.ts';
 

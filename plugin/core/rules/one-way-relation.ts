@@ -1,5 +1,5 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {toMissingHalf} from '../missing-half.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
+import {toMissingHalf} from '../relations/missing-half.ts';
 import type {Check} from '../rule.ts';
 
 /** Yields when a design replaces another one that does not say so. */
@@ -8,7 +8,10 @@ export const oneWayRelation: Check = function* ({design, file, folder}) {
   const field = file.fields.find(({key, values}) => key === 'replaces' && values.length > 0);
   if (!field) return;
   const find = toPlaceFinder(file, field);
+  const seen = new Set<string | undefined>();
   for (const {raw, id} of design.replaces) {
+    if (seen.has(id)) continue;
+    seen.add(id);
     const other = id === undefined ? undefined : folder.designs.get(id);
     const otherFile = id === undefined ? undefined : folder.files.get(id);
     const implied = other?.supersededBy.filter(({isImplied}) => isImplied) ?? [];

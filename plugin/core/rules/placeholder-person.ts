@@ -1,13 +1,13 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {isPersonPlaceholder} from '../placeholders.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check} from '../rule.ts';
+import {isPersonPlaceholder} from '../template/placeholders.ts';
 import type {Field} from '../types.ts';
 
-const roles: Readonly<Record<string, string>> = {
-  authors: 'Author',
-  approvers: 'Approver',
-  reviewers: 'Reviewer',
-};
+const roles = new Map([
+  ['authors', 'Author'],
+  ['approvers', 'Approver'],
+  ['reviewers', 'Reviewer'],
+]);
 
 /** Yields every person who is nobody yet: `TBD`, or the sample of a template. */
 export const placeholderPerson: Check = function* ({design, file, folder}) {
@@ -16,7 +16,7 @@ export const placeholderPerson: Check = function* ({design, file, folder}) {
     (folder.contract?.fields ?? []).filter(({key}) => key === 'authors').flatMap(toNames),
   );
   for (const field of file.fields) {
-    const role = roles[field.key];
+    const role = roles.get(field.key);
     if (role === undefined) continue;
     const find = toPlaceFinder(file, field);
     for (const name of toNames(field)) {

@@ -11,7 +11,7 @@ export const sectionOrder: Check = function* ({design, folder}) {
   const staying = longestRise(found.map(({place}) => place));
   for (const {title, line, place} of found) {
     if (staying.has(place)) continue;
-    const before = found.filter((other) => staying.has(other.place) && other.place < place).at(-1);
+    const before = found.findLast((other) => staying.has(other.place) && other.place < place);
     yield {
       line,
       message: `Section \`${title}\` stands elsewhere than in the template`,
@@ -26,14 +26,25 @@ function firstOfEach(sections: readonly DesignSection[]): readonly DesignSection
 
 /** The longest run of numbers that rise, in the order given: whoever is not in it has to move. */
 function longestRise(numbers: readonly number[]): ReadonlySet<number> {
-  const runs: number[][] = [];
+  // The longest run that ends at each number, by its last link.
+  const ends: Link[] = [];
   for (const number of numbers) {
-    const before = runs.filter((run) => (run.at(-1) ?? 0) < number);
-    const longest = before.reduce(
-      (best: number[], run) => (run.length > best.length ? run : best),
-      [],
-    );
-    runs.push([...longest, number]);
+    const before = longest(ends.filter((end) => end.number < number));
+    ends.push({number, before, length: (before?.length ?? 0) + 1});
   }
-  return new Set(runs.reduce((best, run) => (run.length > best.length ? run : best), []));
+  const run = new Set<number>();
+  for (let link = longest(ends); link; link = link.before) run.add(link.number);
+  return run;
+}
+
+interface Link {
+  readonly number: number;
+  readonly before: Link | undefined;
+  readonly length: number;
+}
+
+function longest(links: readonly Link[]): Link | undefined {
+  let best: Link | undefined;
+  for (const link of links) if (link.length > (best?.length ?? 0)) best = link;
+  return best;
 }

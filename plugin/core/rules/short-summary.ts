@@ -1,7 +1,7 @@
-import {toHeadingName} from '../heading-names.ts';
-import {toPlainText} from '../inline.ts';
+import {toPlainText} from '../markdown/inline.ts';
 import type {Check} from '../rule.ts';
-import {isSummaryName} from '../summary.ts';
+import {toHeadingName} from '../sections/heading-names.ts';
+import {isSummaryName} from '../sections/summary.ts';
 
 const fewest = 10;
 
@@ -11,7 +11,7 @@ export const shortSummary: Check = function* ({design}) {
   if (kind !== 'design' || summary?.section === undefined) return;
   if (!isSummaryName(toHeadingName(summary.section))) return;
   const count = countWords(toPlainText(summary.markdown.slice(0, 1000)));
-  if (count >= fewest) return;
+  if (count === fewest) return;
   yield {
     line: summary.line,
     message: `Summary has only ${count} ${count === 1 ? 'word' : 'words'}`,
@@ -20,7 +20,14 @@ export const shortSummary: Check = function* ({design}) {
 };
 
 // Scripts without spaces have words too.
+const segmenter = new Intl.Segmenter('en', {granularity: 'word'});
+
+/** How many words there are, as far as that matters. */
 function countWords(text: string): number {
-  const segments = new Intl.Segmenter('en', {granularity: 'word'}).segment(text);
-  return [...segments].filter(({isWordLike}) => isWordLike).length;
+  let count = 0;
+  for (const {isWordLike} of segmenter.segment(text)) {
+    if (isWordLike) count += 1;
+    if (count === fewest) break;
+  }
+  return count;
 }

@@ -1,5 +1,5 @@
 import type {Check} from '../rule.ts';
-import {findTable, type TableOfContents} from '../table-of-contents.ts';
+import {findTable, type TableOfContents} from '../sections/table-of-contents.ts';
 
 /** Yields when the generated table of contents does not match the headings. */
 export const staleToc: Check = function* ({design, file}) {

@@ -1,9 +1,9 @@
-import type {Contract} from '../contract.ts';
-import {optionalMark} from '../heading-names.ts';
-import {toParagraph} from '../paragraphs.ts';
-import {renameHeading} from '../rename-heading.ts';
+import {renameHeading} from '../edits/rename-heading.ts';
 import type {Check, CheckedFile} from '../rule.ts';
-import {isOptionalSection, toSectionHint} from '../section-hint.ts';
+import {optionalMark} from '../sections/heading-names.ts';
+import {isOptionalSection, toSectionHint} from '../sections/section-hint.ts';
+import type {Contract} from '../template/contract.ts';
+import {isStanding} from '../template/standing-text.ts';
 import type {Block, DesignSection, Finding, Section} from '../types.ts';
 
 /** Yields what was left of the template: whole sections, paragraphs among other text, and marks. */
@@ -36,7 +36,7 @@ function toWholeSection(section: DesignSection, contract: Contract): Finding {
 }
 
 function findLeftOver({title, blocks}: Section, {standing}: Contract): Finding | undefined {
-  const first = blocks.find((block) => isInstruction(block) && standing.has(toParagraph(block)));
+  const first = blocks.find((block) => isInstruction(block) && isStanding(block, standing));
   return (
     first && {
       line: first.line,

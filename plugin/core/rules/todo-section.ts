@@ -1,5 +1,5 @@
 import type {Check} from '../rule.ts';
-import {toSectionHint} from '../section-hint.ts';
+import {toSectionHint} from '../sections/section-hint.ts';
 
 /** Yields every section of a design that only says that it is still to be written. */
 export const todoSection: Check = function* ({design, folder}) {

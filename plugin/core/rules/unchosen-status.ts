@@ -1,6 +1,6 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {toMenu} from '../menu-text.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check} from '../rule.ts';
+import {toMenu} from '../status/menu-text.ts';
 
 /** Yields when the template's whole menu of statuses stands where one of them should. */
 export const unchosenStatus: Check = function* ({design, file, folder}) {

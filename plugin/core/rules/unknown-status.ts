@@ -1,9 +1,9 @@
-import {toPlaceFinder} from '../field-place.ts';
-import {toMenu} from '../menu-text.ts';
-import {editDistance, nearest} from '../nearest.ts';
+import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check, CheckedFile} from '../rule.ts';
+import {toMenu} from '../status/menu-text.ts';
+import {builtInWords} from '../status/vocabulary.ts';
+import {editDistance, nearest} from '../text/nearest.ts';
 import type {Field, Finding, Status} from '../types.ts';
-import {builtInWords} from '../vocabulary.ts';
 
 /** Yields a status that is none of the words in force, or is one of them wrongly written. */
 export const unknownStatus: Check = function* (checked) {

@@ -1,5 +1,5 @@
-import {findSignOff, isBox, isTicked} from '../checklist.ts';
 import type {Check} from '../rule.ts';
+import {findSignOff, isBox, isTicked} from '../sections/checklist.ts';
 
 /** Yields when a design is done and boxes of its sign-off list are not ticked. */
 export const untickedSignoff: Check = function* ({design, file}) {

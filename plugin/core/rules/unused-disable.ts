@@ -1,5 +1,5 @@
-import {nearest} from '../nearest.ts';
 import type {Check, CheckedFile} from '../rule.ts';
+import {nearest} from '../text/nearest.ts';
 import type {Finding} from '../types.ts';
 import {rules} from './index.ts';
 

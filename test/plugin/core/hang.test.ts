@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
-import {toContract} from '../../../plugin/core/contract.ts';
 import {defaultLevels} from '../../../plugin/core/index.ts';
-import {only, parse, readFolder} from './read.ts';
+import {toContract} from '../../../plugin/core/template/contract.ts';
+import {only, parse, readFiles, readFolder} from './read.ts';
 
 // What takes more than linear time here runs into the test's time limit.
 const times = (text: string, count: number) => text.repeat(count);
@@ -9,6 +9,7 @@ const lines = (count: number, toLine: (at: number) => string) =>
   Array.from({length: count}, (_, at) => toLine(at)).join('\n');
 const million = 1_000_000;
 
+const disable = '<!-- design-docs-disable line-length: because -->';
 const letters = [...'bcdefghij'];
 const aliasBomb = `a: &a [x, x, x, x, x, x, x, x, x]
 ${letters.map((name, at) => `${name}: &${name} [${times(`*${'abcdefghij'[at]}, `, 8)}x]`).join('\n')}
@@ -59,6 +60,17 @@ it.each([
     `## Open Questions\n\n### Q\n\n\`\`\`\n${times('---\n', million / 4)}`,
   ],
   ['many marks of what is unresolved', `# T\n\n${times('<<[UNRESOLVED ', million / 14)}`],
+  ['a list item of many lines', `# T\n\n- Author:\n  - ${times('a\n', million / 4)}`],
+  [
+    'a long list in broken YAML',
+    `---\n- "a\nauthors:\n  - [${times('a,', million / 4)}]\n---\n# T`,
+  ],
+  ['many headings and a table', `<!-- toc -->\n<!-- /toc -->\n\n${times('## A\n', 130_000)}`],
+  ['many comments that silence', `${times(`${disable}\n\n`, 5000)}${times('word ', 50_000)}`],
+  ['many such comments on a line', times(disable, 10_000)],
+  ['a comment of many rules', `<!-- design-docs-disable\n${times('abc ', million / 10)}: x -->`],
+  ['many people who are nobody', `---\nauthors:\n${times('- TBD\n', 10_000)}---\n`],
+  ['many relations', `---\nreplaces:\n${lines(10_000, (at) => `- ${at}-x.md`)}\n---\n# T`],
   ['a long table', `# T\n\n| a | b |\n|---|---|\n${times('| Status | x |\n', 10_000)}`],
 ])('finishes with %s', (_, text) => {
   const design = only(readFolder({'0001-a.md': text}).designs);
@@ -97,4 +109,47 @@ it('does not expand aliases', () => {
 it('takes any document for a template', () => {
   const template = parse(`# T\n\n${times('## Heading\n\none of: a|b\n\n', 5000)}`);
   expect(toContract(template, 'x').sections).toHaveLength(5000);
+});
+
+const status = '---\nstatus: draft\n';
+
+it.each([
+  [
+    'relations that are broken',
+    (at: number) => `${status}replaces: ${at}-x.md\nsee-also: KEP-9${at}\n---\n`,
+  ],
+  ['chains of relations', (at: number) => `${status}replaces: ${at + 1}-a.md\n---\n`],
+  ['relations to one document', () => `${status}replaces: 0-a.md\n---\n`],
+])('finishes with thousands of documents and %s', (_, toText) => {
+  const files = Array.from({length: 2000}, (_, at) => ({path: `${at}-a.md`, text: toText(at)}));
+  expect(readFiles(files).designs).toHaveLength(2000);
+});
+
+it.each([
+  ['folder', (at: number) => `${at}/0001-a.md`],
+  ['name', (at: number) => `0001-${at}.md`],
+  ['address', (at: number) => `0001${times('#', at % 50)}${times('?', at / 50)}.md`],
+])('finishes with thousands of documents of one number, each with its own %s', (_, toPath) => {
+  const files = Array.from({length: 2500}, (_, at) => ({
+    path: toPath(at),
+    text: '- Status: draft',
+  }));
+  expect(readFiles(files).designs).toHaveLength(2500);
+});
+
+it('says once that another document does not know of being replaced', () => {
+  const {designs} = readFolder({
+    '0001-a.md': `${status}replaces:\n${times('- 0002-b.md\n', 1000)}---\n# A`,
+    '0002-b.md': `${status}---\n# B\n\n${times('text\n\n', 10_000)}`,
+  });
+  const rules = designs[0]?.problems.map(({rule}) => rule) ?? [];
+  expect(rules.filter((rule) => rule === 'one-way-relation')).toHaveLength(1);
+});
+
+it('takes names of methods for words like any other', () => {
+  const text =
+    '---\nstatus: constructor\nconstructor: TBD\n__proto__: TBD\n---\n# T\n\n## constructor\n\n## __proto__\n';
+  const {status: read, problems} = only(readFolder({'0001-a.md': text}).designs);
+  expect(read).toMatchObject({id: 'constructor', phase: 'unknown'});
+  expect(problems.map(({rule}) => rule)).not.toContain('placeholder-person');
 });

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {namesOfHeading, toHeadingName} from '../../../plugin/core/heading-names.ts';
-import {editDistance, nearest} from '../../../plugin/core/nearest.ts';
-import {toSlug} from '../../../plugin/core/slug.ts';
-import {toUniqueIds} from '../../../plugin/core/unique-ids.ts';
+import {toUniqueIds} from '../../../plugin/core/names/unique-ids.ts';
+import {namesOfHeading, toHeadingName} from '../../../plugin/core/sections/heading-names.ts';
+import {editDistance, nearest} from '../../../plugin/core/text/nearest.ts';
+import {toSlug} from '../../../plugin/core/text/slug.ts';
 
 describe('the name of a heading', () => {
   it.each([

@@ -8,7 +8,7 @@ import {
   type SourceFile,
   toReport,
 } from '../../../plugin/core/index.ts';
-import {parseMarkdown} from '../../../plugin/core/markdown.ts';
+import {parseMarkdown} from '../../../plugin/core/markdown/markdown.ts';
 import {rules} from '../../../plugin/core/rules/index.ts';
 import type {Block, Section} from '../../../plugin/core/types.ts';
 import {readFiles} from './read.ts';

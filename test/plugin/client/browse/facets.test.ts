@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {toEntries} from '../../../../plugin/client/browse/entries.ts';
 import {choose, phases, toFacets} from '../../../../plugin/client/browse/facets.ts';
 import type {Chosen} from '../../../../plugin/client/browse/state.ts';
-import {phaseOrder} from '../../../../plugin/core/vocabulary.ts';
+import {phaseOrder} from '../../../../plugin/core/status/vocabulary.ts';
 import {entries, item, titles} from './entries.ts';
 
 describe('the facets', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {RuleId} from '../../../../plugin/core/index.ts';
-import {applyEdits} from '../edits.ts';
+import {applyEdits} from '../edits/edits.ts';
 import {readFolder} from '../read.ts';
 
 const template =

@@ -1,0 +1,42 @@
+import type {ReadDesign} from '../design.ts';
+import {toNumbers} from '../names/numbers.ts';
+import type {CheckedFolder} from '../rule.ts';
+import type {Settings} from '../settings.ts';
+import type {Contract} from '../template/contract.ts';
+import type {ParsedFile, StatusWord} from '../types.ts';
+import {toDocumentNames} from './document-names.ts';
+import {toNameConventions} from './name-convention.ts';
+
+/** What rules may know of the folder; counted once for all of its documents. `files` are in the order of `all`. */
+export function toCheckedFolder(
+  all: readonly ReadDesign[],
+  files: readonly ParsedFile[],
+  contract: Contract | undefined,
+  statuses: readonly StatusWord[],
+  settings: Pick<Settings, 'folder' | 'statuses'>,
+): CheckedFolder {
+  const designs = all.filter(({kind}) => kind === 'design');
+  return {
+    ...(contract ? {contract} : {}),
+    statuses,
+    designs: new Map(all.map((design) => [design.id, design])),
+    files: new Map(
+      all.flatMap(({id}, at) => {
+        const file = files[at];
+        return file ? [[id, file] as const] : [];
+      }),
+    ),
+    map: settings.folder,
+    usesStatus: settings.statuses !== undefined || usesStatus(designs, contract),
+    numbers: toNumbers(designs),
+    documentNames: toDocumentNames(all, settings.folder),
+    names: toNameConventions(designs),
+  };
+}
+
+// kpt's template asks for no status, so that none is missing; a status that stands alone is an accident.
+function usesStatus(designs: readonly ReadDesign[], contract: Contract | undefined): boolean {
+  if (contract?.fields.some(({key}) => key === 'status') ?? true) return true;
+  const withStatus = designs.filter(({status}) => status.id !== undefined);
+  return withStatus.length > designs.length / 10;
+}

@@ -1,0 +1,146 @@
+import MarkdownIt, {type Token} from 'markdown-it';
+import {toHeadingName} from '../sections/heading-names.ts';
+import type {Block, References, Section} from '../types.ts';
+import {toPlainText} from './inline.ts';
+
+/** A document's structure: what stands before the first heading, then every heading in order. */
+export interface Structure {
+  readonly lead: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly references: References;
+}
+
+// Blocks only: inline text is parsed where somebody asks for it, which is for few of the blocks.
+const parser = new MarkdownIt({html: true});
+parser.core.ruler.enableOnly(['normalize', 'block']);
+
+/**
+ * Reads the structure of a Markdown text: CommonMark with GitHub's tables.
+ * Headings inside lists and quotes are quotations, not sections. Never throws.
+ */
+export function parseMarkdown(text: string): Structure {
+  const env: {references?: References} = {};
+  const tokens = parser.parse(text, env);
+  const references = env.references ?? {};
+  return {...toSections(tokens, references, text.split('\n').length), references};
+}
+
+/** Mutable only while the token stream is walked. */
+interface Walk {
+  readonly lead: Block[];
+  readonly sections: Array<Omit<Section, 'endLine' | 'parent'> & {readonly blocks: Block[]}>;
+  readonly references: References;
+  listDepth: number;
+  quoteDepth: number;
+  startsItem: boolean;
+  cells: string[] | undefined;
+  rowLine: number;
+}
+
+function toSections(
+  tokens: readonly Token[],
+  references: References,
+  lineCount: number,
+): Omit<Structure, 'references'> {
+  const walk: Walk = {
+    lead: [],
+    sections: [],
+    references,
+    listDepth: 0,
+    quoteDepth: 0,
+    startsItem: false,
+    cells: undefined,
+    rowLine: 0,
+  };
+  for (const [at, token] of tokens.entries()) step(walk, token, tokens[at - 1]);
+  return {lead: walk.lead, sections: nest(walk.sections, lineCount)};
+}
+
+function step(walk: Walk, token: Token, before: Token | undefined): void {
+  const [start, end] = token.map ?? [0, 0];
+  const add = (kind: Block['kind'], text: string, extra: Partial<Block> = {}) => {
+    const block: Block = {
+      kind,
+      text,
+      line: start + 1,
+      endLine: Math.max(start + 1, end),
+      listDepth: walk.listDepth,
+      startsItem: walk.startsItem,
+      isQuoted: walk.quoteDepth > 0,
+      ...extra,
+    };
+    (walk.sections.at(-1)?.blocks ?? walk.lead).push(block);
+    walk.startsItem = false;
+  };
+  switch (token.type) {
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      walk.listDepth += 1;
+      break;
+    case 'bullet_list_close':
+    case 'ordered_list_close':
+      walk.listDepth -= 1;
+      break;
+    case 'list_item_open':
+      walk.startsItem = true;
+      break;
+    case 'blockquote_open':
+      walk.quoteDepth += 1;
+      break;
+    case 'blockquote_close':
+      walk.quoteDepth -= 1;
+      break;
+    case 'tr_open':
+      walk.cells = [];
+      walk.rowLine = start + 1;
+      break;
+    case 'tr_close':
+      add('text', (walk.cells ?? []).join(' | '), {
+        cells: walk.cells ?? [],
+        line: walk.rowLine,
+        endLine: walk.rowLine,
+      });
+      walk.cells = undefined;
+      break;
+    case 'inline':
+      if (walk.cells !== undefined) walk.cells.push(token.content);
+      else if (before?.type === 'heading_open' && walk.listDepth + walk.quoteDepth === 0)
+        walk.sections.push({
+          ...toTitle(token.content, walk.references),
+          depth: Number(before.tag.slice(1)),
+          line: start + 1,
+          blocks: [],
+        });
+      else if (token.content !== '') add('text', token.content);
+      break;
+    case 'fence':
+      add('code', token.content, {info: token.info.trim()});
+      break;
+    case 'code_block':
+      add('code', token.content);
+      break;
+    case 'html_block':
+      add('html', token.content);
+      break;
+    case 'hr':
+      add('rule', '');
+      break;
+  }
+}
+
+function toTitle(content: string, references: References) {
+  const title = toPlainText(content, references);
+  return {title, name: toHeadingName(title)};
+}
+
+// A section belongs to the nearest earlier one of a lower level.
+function nest(flat: Walk['sections'], lineCount: number): Section[] {
+  const open: number[] = [];
+  return flat.map((section, at) => {
+    while (open.length > 0 && (flat[open.at(-1) ?? 0]?.depth ?? 0) >= section.depth) open.pop();
+    const parent = open.at(-1);
+    open.push(at);
+    const endLine = Math.max(section.line, (flat[at + 1]?.line ?? lineCount + 1) - 1);
+    return {...section, endLine, ...(parent === undefined ? {} : {parent})};
+  });
+}

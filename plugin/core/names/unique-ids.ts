@@ -1,0 +1,60 @@
+import {toSlug} from '../text/slug.ts';
+import type {Defect} from '../types.ts';
+import {toId} from './identity.ts';
+
+/** The id of each path, in order; where two files ask for one, the first has it. */
+export interface UniqueId {
+  readonly id: string;
+  readonly defect?: Defect;
+}
+
+/**
+ * Gives every file an id of its own. `a.md` and `a/README.md` would both be `a`: the later one keeps its
+ * full path, and a number where that is taken too. `reserved` are addresses of the site.
+ */
+export function toUniqueIds(
+  paths: readonly string[],
+  reserved: readonly string[],
+): readonly UniqueId[] {
+  const owners = new Map(reserved.map((id) => [toKey(id), 'a page of the design index']));
+  const counts = new Map<string, number>();
+  return paths.map((path): UniqueId => {
+    const wanted = toId(path);
+    const owner = owners.get(toKey(wanted));
+    const id =
+      owner === undefined ? wanted : firstFree(path.replace(/\.mdx?$/i, ''), owners, counts);
+    owners.set(toKey(id), `\`${path}\``);
+    return owner === undefined ? {id} : {id, defect: toDefect(wanted, id, owner)};
+  });
+}
+
+// Case is ignored, as some disks and web servers do.
+function toKey(id: string): string {
+  return toSlug(id).toLowerCase();
+}
+
+// `counts` knows how far the numbers behind an address are given away.
+function firstFree(
+  wanted: string,
+  taken: ReadonlyMap<string, string>,
+  counts: Map<string, number>,
+): string {
+  const key = toKey(wanted);
+  let count = counts.get(key) ?? 1;
+  let id = count === 1 ? wanted : `${wanted}-${count}`;
+  while (taken.has(toKey(id))) {
+    count += 1;
+    id = `${wanted}-${count}`;
+  }
+  counts.set(key, count);
+  return id;
+}
+
+function toDefect(wanted: string, id: string, owner: string): Defect {
+  return {
+    rule: 'duplicate-id',
+    message: `Address \`${wanted}\` is already taken by ${owner}, so this document is at \`${id}\``,
+    hint: 'Rename one of the two files.',
+    line: 1,
+  };
+}

@@ -1,0 +1,101 @@
+import {decode} from '../markdown/links.ts';
+import {toFolder} from '../names/identity.ts';
+
+/** The folder as links see it. All paths are POSIX and relative to the folder. */
+export interface FolderMap {
+  readonly documents: ReadonlySet<string>;
+  /** Every other file: pictures, diagrams, data. */
+  readonly assets: ReadonlySet<string>;
+  /** Where the folder stands in its repository: `design`, `docs/proposals`. */
+  readonly repositoryPath: string;
+  /** `https://github.com/org/repo`, where the owner gave it. */
+  readonly repositoryUrl?: string;
+}
+
+/** What a link in a document leads to. `suffix` is its query and hash. */
+export type LinkTarget =
+  | {readonly kind: 'url'}
+  | {readonly kind: 'document' | 'asset'; readonly path: string; readonly suffix: string}
+  /** Outside the folder; `path` is from the root of the repository. */
+  | {readonly kind: 'outside'; readonly path: string; readonly suffix: string}
+  | {readonly kind: 'broken'; readonly path: string};
+
+/**
+ * Resolves a link as GitHub does, plus what authors mean: relative to the document, from the root of the
+ * repository with `/`, into the same repository by its URL, folders as their README.
+ */
+export function resolveLink(url: string, fromPath: string, folder: FolderMap): LinkTarget {
+  const [, pathname = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  const own = repositoryPathOf(pathname, folder);
+  if (own === undefined && (pathname === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(pathname))) {
+    return {kind: 'url'};
+  }
+  const path = decode(own ?? pathname);
+  const candidates = path.startsWith('/')
+    ? fromRoot(path.slice(1), folder)
+    : [join(toFolder(fromPath), path)];
+  for (const candidate of candidates) {
+    const found = candidate === undefined ? undefined : find(candidate, suffix, folder);
+    if (found) return found;
+  }
+  return leave(path, fromPath, suffix, folder);
+}
+
+// `https://github.com/org/repo/blob/main/design/a.md` is `/design/a.md` to this folder.
+function repositoryPathOf(url: string, {repositoryUrl}: FolderMap): string | undefined {
+  if (repositoryUrl === undefined || !url.startsWith(`${repositoryUrl}/`)) return undefined;
+  const match = /^\/(?:-\/)?(?:blob|tree|raw)\/[^/]+(\/.*)$/.exec(url.slice(repositoryUrl.length));
+  return match?.[1];
+}
+
+// The folder may know less of its repository than the link does: any tail of its path may be the root.
+function fromRoot(path: string, {repositoryPath}: FolderMap): readonly (string | undefined)[] {
+  const parts = repositoryPath.split('/').filter((part) => part !== '');
+  const tails = parts.map((_, at) => parts.slice(at).join('/'));
+  return [...tails.map((tail) => inside(path, tail)), path];
+}
+
+function inside(path: string, folder: string): string | undefined {
+  if (path === folder) return '';
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+function find(path: string, suffix: string, folder: FolderMap): LinkTarget | undefined {
+  const bare = path.replace(/\/+$/, '');
+  if (folder.assets.has(bare)) return {kind: 'asset', path: bare, suffix};
+  const prefix = bare === '' ? '' : `${bare}/`;
+  const names = [
+    bare,
+    `${prefix}README.md`,
+    `${prefix}readme.md`,
+    `${prefix}index.md`,
+    `${bare}.md`,
+    `${bare}.mdx`,
+  ];
+  const document = names.find((name) => folder.documents.has(name));
+  return document === undefined ? undefined : {kind: 'document', path: document, suffix};
+}
+
+// A target that should stand in this folder and does not is broken; elsewhere we cannot look.
+function leave(path: string, fromPath: string, suffix: string, folder: FolderMap): LinkTarget {
+  const {repositoryPath} = folder;
+  const absolute = path.startsWith('/')
+    ? path.slice(1)
+    : join(`${repositoryPath}/${toFolder(fromPath)}`, path);
+  if (absolute === undefined) {
+    return {kind: 'outside', path: path.replace(/^(?:\.\.?\/)+/, ''), suffix};
+  }
+  const stays = repositoryPath === '' || inside(absolute, repositoryPath) !== undefined;
+  return stays ? {kind: 'broken', path} : {kind: 'outside', path: absolute, suffix};
+}
+
+/** Joins POSIX paths; undefined where the result would leave the first. */
+function join(base: string, path: string): string | undefined {
+  const parts = base.split('/').filter((part) => part !== '');
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,97 @@
+import type {ReadDesign} from '../design.ts';
+import {toFolder, toId} from '../names/identity.ts';
+import {isLettered} from '../names/numbers.ts';
+import type {Relation} from '../types.ts';
+import {type FolderMap, resolveLink} from './link-target.ts';
+
+/**
+ * Finds the design that each relation leads to: by path, file name, number or URL. A design that another
+ * one says it replaces is superseded by that, also where it does not say so itself.
+ */
+export function resolveRelations(
+  designs: readonly ReadDesign[],
+  folder: FolderMap,
+): readonly ReadDesign[] {
+  const find = toFinder(designs, folder);
+  const resolved = designs.map((design) => {
+    const resolve = ({raw}: Relation): Relation => {
+      const id = find(raw, design.sourcePath);
+      return id === undefined || id === design.id ? {raw} : {raw, id};
+    };
+    return {
+      ...design,
+      replaces: design.replaces.map(resolve),
+      supersededBy: design.supersededBy.map(resolve),
+      seeAlso: design.seeAlso.map(resolve),
+    };
+  });
+  const successors = findSuccessors(resolved);
+  return resolved.map((design) => {
+    const named = new Set(design.supersededBy.map(({id}) => id));
+    const implied = [...(successors.get(design.id) ?? [])].filter((id) => !named.has(id));
+    if (implied.length === 0) return design;
+    return {
+      ...design,
+      supersededBy: [
+        ...design.supersededBy,
+        ...implied.map((id) => ({raw: id, id, isImplied: true as const})),
+      ],
+    };
+  });
+}
+
+/** Which designs say of each that they replace it. Templates and pages replace nothing. */
+function findSuccessors(designs: readonly ReadDesign[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const successors = new Map<string, Set<string>>();
+  for (const {id, kind, replaces} of designs) {
+    for (const {id: replaced} of kind === 'design' ? replaces : []) {
+      if (replaced === undefined) continue;
+      const known = successors.get(replaced) ?? new Set();
+      successors.set(replaced, known.add(id));
+    }
+  }
+  return successors;
+}
+
+function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
+  const byPath = new Map(designs.map(({sourcePath, id}) => [sourcePath, id]));
+  const byName = unique(designs.map(({id}) => [lastPart(toId(id)), id]));
+  const byNumber = unique(
+    designs.flatMap(({number, id, kind, sourcePath}) =>
+      number === undefined || kind !== 'design' || isLettered({sourcePath})
+        ? []
+        : [[String(number), id] as const],
+    ),
+  );
+  return (raw: string, from: string): string | undefined => {
+    const address = toRepositoryPath(raw, folder);
+    const target = resolveLink(address, from, folder);
+    if (target.kind === 'document') return byPath.get(target.path);
+    const number = /^(?:[a-z]{2,6}[ -]?)?#?0*(\d{1,5})(?:$|[.:]\s)/i.exec(raw)?.[1];
+    if (number !== undefined) return byNumber.get(number);
+    if (target.kind === 'url' || address !== raw) return undefined;
+    const path = raw.replace(/[?#].*$/, '').replace(/\/{1,9}$/, '');
+    const isSidecar = /\/[^/]+\.ya?ml$/i.test(path);
+    return byName.get(lastPart(toId(isSidecar ? toFolder(path) : path)));
+  };
+}
+
+// Where the repository is not known, an address of some forge with a path of ours is taken for it.
+function toRepositoryPath(raw: string, {repositoryUrl}: FolderMap): string {
+  if (repositoryUrl !== undefined) return raw;
+  const path = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree)\/[^/]+(\/.+)$/.exec(
+    raw,
+  )?.[1];
+  return path ?? raw;
+}
+
+function lastPart(path: string): string {
+  return path.split('/').at(-1)?.toLowerCase() ?? path;
+}
+
+// A name that two designs share leads to neither.
+function unique(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const [key] of entries) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map(entries.filter(([key]) => counts.get(key) === 1));
+}

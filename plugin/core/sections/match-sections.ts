@@ -1,0 +1,109 @@
+import type {Contract, ContractSection} from '../template/contract.ts';
+import {nearest} from '../text/nearest.ts';
+import type {DesignSection, Section, SectionState, Status} from '../types.ts';
+import {namesOf, namesOfHeading, toHeadingName} from './heading-names.ts';
+import {toOwnState} from './section-state.ts';
+
+/** The sections of a design held against its contract: which they are and what state they are in. */
+export function matchSections(
+  sections: readonly Section[],
+  contract: Contract | undefined,
+  isMdx: boolean,
+): readonly DesignSection[] {
+  const own = sections.map(({blocks}) => toOwnState(blocks, contract, isMdx));
+  const matches = sections.map((section) => contract && findName(section, contract));
+  const names = matches.map((match) => match?.section);
+  const states = toStates(sections, own, names);
+  return sections.map(({title, depth, line}, at) => ({
+    title,
+    depth,
+    line,
+    state: states[at] ?? 'filled',
+    ...(names[at] === undefined ? {} : {name: names[at].title}),
+    ...(matches[at]?.isMisspelt ? {isMisspelt: true as const} : {}),
+  }));
+}
+
+// The same name or a synonym first, then a near miss: `Risk and Mitigatons` is that section misspelt.
+function findName(section: Section, {byName}: Contract) {
+  const names = namesOfHeading(section);
+  const found = names.map((name) => byName.get(name)).find((section) => section !== undefined);
+  const near = found ? undefined : nearLongName(names[0] ?? '', byName);
+  const meant = found ?? byName.get(near ?? '');
+  if (meant === undefined || (section.depth === 1 && meant.depth > 1)) return undefined;
+  const isMisspelt = near !== undefined && toSingular(near) !== toSingular(names[0] ?? '');
+  return {section: meant, isMisspelt};
+}
+
+// `Test Plans` is no slip of the pen.
+function toSingular(name: string): string {
+  return name.replace(/s\b/g, '');
+}
+
+// Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter.
+function nearLongName(name: string, byName: Contract['byName']): string | undefined {
+  if (name.length < 8) return undefined;
+  return nearest(
+    name,
+    [...byName.keys()].filter((other) => other[0] === name[0]),
+  );
+}
+
+// A section without text of its own is empty only where nothing stands below it. Children that the
+// template puts below it count also when the author wrote them on its level.
+function toStates(
+  sections: readonly Section[],
+  own: readonly SectionState[],
+  names: readonly (ContractSection | undefined)[],
+): readonly SectionState[] {
+  const states = [...own];
+  const holdsText = new Set<number>();
+  for (let at = sections.length - 1; at >= 0; at -= 1) {
+    if (own[at] === 'empty' && (holdsText.has(at) || hasMovedChild(at, names, states))) {
+      states[at] = 'filled';
+    }
+    const parent = sections[at]?.parent;
+    if (states[at] !== 'empty' && parent !== undefined) holdsText.add(parent);
+  }
+  return states;
+}
+
+function hasMovedChild(
+  at: number,
+  names: readonly (ContractSection | undefined)[],
+  states: readonly SectionState[],
+): boolean {
+  const name = names[at]?.name;
+  if (name === undefined) return false;
+  for (let child = at + 1; names[child]?.parent === name; child += 1) {
+    if (states[child] !== 'empty') return true;
+  }
+  return false;
+}
+
+/** Titles of required sections that no heading stands for, in the template's order. */
+export function findMissing(
+  sections: readonly DesignSection[],
+  contract: Contract | undefined,
+  {id, phase}: Status,
+): readonly string[] {
+  const present = new Set(sections.map(({name}) => name));
+  const targeted = phase === 'accepted' || phase === 'done';
+  const isWanted = ({requirement}: ContractSection) =>
+    requirement === 'required' || (requirement === 'accepted' && targeted);
+  const absent = (contract?.sections ?? []).filter(
+    (section) => isWanted(section) && !present.has(section.title),
+  );
+  if (absent.length === 0) return [];
+  // `Risks and Drawbacks` stands for Drawbacks too, though it is held against another section.
+  const also = new Set(
+    sections.flatMap(({title}) => namesOfHeading({title, name: toHeadingName(title)})),
+  );
+  return (
+    absent
+      // Whoever gives the status elsewhere needs no section for it.
+      .filter(({name}) => name !== 'status' || id === undefined)
+      .filter(({name}) => ![...namesOf(name)].some((alias) => also.has(alias)))
+      .map(({title}) => title)
+  );
+}

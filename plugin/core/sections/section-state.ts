@@ -1,0 +1,60 @@
+import type {Contract} from '../template/contract.ts';
+import {isPartStanding} from '../template/standing-text.ts';
+import type {Block, SectionState} from '../types.ts';
+import {isBox} from './checklist.ts';
+
+const none =
+  /^(?:[-–—]+|none|n\/?\s?a|nil|nothing|not applicable|(?:does|do) not apply|none (?:at|for) (?:the|this) (?:moment|time|point)|none (?:yet|currently|identified|known|needed|required|so far)|no \w+ (?:at|for) (?:the|this) (?:moment|time|point))$/i;
+const todo =
+  /^(?:\.{3,}|…|tbd|tba|todo|to ?do|wip|fixme|to be (?:done|determined|decided|defined|added|filled(?: in| out)?|written|completed|discussed)|work in progress|coming soon|unknown|\?+)$/i;
+
+/** What an author did with a section, judged by its own blocks; `empty` says nothing of its children. */
+export function toOwnState(
+  blocks: readonly Block[],
+  contract: Contract | undefined,
+  isMdx: boolean,
+): SectionState {
+  const own = blocks.map((block) => toContent(block, isMdx)).filter(({text}) => text !== '');
+  if (own.length === 0) return 'empty';
+  if (own.length <= 8) {
+    const lines = own.flatMap(({text}) => text.split('\n')).filter((line) => line.trim() !== '');
+    if (lines.every((line) => says(line, none))) return 'none';
+    if (lines.every((line) => says(line, todo))) return 'todo';
+  }
+  return contract && own.every((block) => isLeft(block, contract)) ? 'template' : 'filled';
+}
+
+/** A block without comments; HTML that shows nothing, such as an anchor, has no content. */
+function toContent(block: Block, isMdx: boolean): Block {
+  const text = isMdx ? toMdxText(block).trim() : toText(block).trim();
+  return text === block.text ? block : {...block, text};
+}
+
+// A component shows something, and a comment stands in braces.
+function toMdxText(block: Block): string {
+  if (block.kind === 'code' || block.kind === 'rule') return toText(block);
+  const text = block.text.replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '');
+  return /<[A-Z]/.test(text) ? text : toText({...block, text});
+}
+
+function toText({kind, text}: Block): string {
+  if (kind === 'rule') return '';
+  if (kind === 'code' || !text.includes('<')) return text;
+  const visible = text
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<a\s+(?:name|id)=[^<>]*><\/a>/gi, '');
+  const isShown = kind === 'text' || /<(?:img|video|iframe|object|svg)\b/i.test(visible);
+  return isShown ? visible : visible.replace(/<[^<>]*>/g, '');
+}
+
+// `- **N/A**.` and `_None_` are one word to their reader. A long line is no such word.
+function says(line: string, words: RegExp): boolean {
+  if (line.length > 120) return false;
+  const bare = line.replace(/^[\s>*_`~"'-]+|[\s*_`~"'.!]+$/g, '').replace(/\s+/g, ' ');
+  return words.test(bare === '' ? line.trim() : bare);
+}
+
+// A sign-off box matches the template rightly, ticked or not.
+function isLeft(block: Block, {standing}: Contract): boolean {
+  return !isBox(block) && isPartStanding(block, standing);
+}

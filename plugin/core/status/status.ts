@@ -1,0 +1,153 @@
+import {toPlainText} from '../markdown/inline.ts';
+import {editDistance, nearest} from '../text/nearest.ts';
+import type {Field, Status, StatusWord} from '../types.ts';
+import {readChoice} from './status-menu.ts';
+import {builtInWords, synonyms, toStatusId, toWord} from './vocabulary.ts';
+
+/**
+ * The status that a document gives itself: the first field that holds one. Lead-ins, links, marks,
+ * comments, typing errors and synonyms are seen through; the template's whole menu is no choice; a
+ * word outside the vocabulary stays as itself in phase `unknown`.
+ */
+export function readStatus(fields: readonly Field[], words: readonly StatusWord[]): Status {
+  const read = readStatuses(fields, words);
+  return read.find(({id}) => id !== undefined) ?? read[0] ?? {phase: 'unknown'};
+}
+
+/** Every status that the document gives itself, one for each place it stands in. */
+export function readStatuses(
+  fields: readonly Field[],
+  words: readonly StatusWord[],
+): readonly Status[] {
+  return fields.filter(({key}) => key === 'status').map((field) => readField(field, words));
+}
+
+function readField(field: Field, words: readonly StatusWord[]): Status {
+  const {source, line} = field;
+  const raw = firstLine(field);
+  if (raw === undefined) return {phase: 'unknown', source, line};
+  const written = raw.replace(leadIn, '').replace(/\]\[[^\]]*\]/g, ']');
+  const isKnown = (item: string) => matchWord(toPlainText(item), words) !== undefined;
+  const choice = readChoice(written, isKnown);
+  if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
+  const found = findWord(
+    toPlainText(choice?.item ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '')),
+    words,
+  );
+  if (!found) return {raw, source, line, phase: 'unknown'};
+  const {word, qualifier} = found;
+  const isFromMenu = choice ? !choice.isTicked : /^\s*(?:one|any) of\b/i.test(raw);
+  const url = /^[^\p{L}\p{N}[]*\[[^\]]*\]\(<?(https?:\/\/[^)>\s]+)/u.exec(written)?.[1];
+  return {
+    id: word.id,
+    raw,
+    phase: word.phase,
+    source,
+    line,
+    ...(url === undefined ? {} : {url}),
+    ...(qualifier === '' ? {} : {qualifier}),
+    ...(isFromMenu
+      ? {reading: 'menu' as const, written: raw}
+      : found.typo === undefined
+        ? {}
+        : {reading: 'typo' as const, written: found.typo}),
+  };
+}
+
+// A section's first line that is no comment; a menu may be wrapped over several lines, or be
+// a list of boxes. What another
+// decision it replaces stands in a line of its own.
+function firstLine({values, source}: Field): string | undefined {
+  const text = values.join('\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(
+      (line) =>
+        line !== '' &&
+        !/^(?:super[sc]edes|amends|amended by|clarifies|clarified by|refines|complements|extends|depends on|related to)\b/i.test(
+          line,
+        ),
+    );
+  const isWrapped = source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '');
+  if (isWrapped) return lines.join('');
+  const boxes = lines.filter((line) => /^\[[ x]?\]/i.test(line));
+  return boxes.length > 1 ? boxes.join(' | ') : lines[0];
+}
+
+const leadIn =
+  /^\s*(?:(?:one|any) of\s*:?|(?:current )?status(?:\s+is\b|\s*:)|current(?:ly)?\b\s*:?)\s*/i;
+const nothing = /^(?:tbd|todo|tba|n\/?a|none|null|unknown|)$/i;
+
+interface FoundWord {
+  readonly word: StatusWord;
+  /** What stands behind it: `v1.2` in `Implemented (v1.2)`; may be empty. */
+  readonly qualifier: string;
+  /** What stands there instead of the word. */
+  readonly typo?: string;
+}
+
+function findWord(text: string, words: readonly StatusWord[]): FoundWord | undefined {
+  const [phrase, rest] = splitPhrase(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+  if (nothing.test(phrase)) return undefined;
+  const word = matchWord(phrase, words);
+  if (word) return {word, qualifier: rest, ...toTypo(phrase, words)};
+  const [first = '', ...others] = phrase.split(' ');
+  // `implemented in v1.2` is implemented; `partially implemented` and `not accepted` are not.
+  const start = follows.test(others[0] ?? '') ? matchWord(first, words) : undefined;
+  const behind = text.slice(text.indexOf(first) + first.length).trim();
+  if (start) return {word: start, qualifier: behind, ...toTypo(first, words)};
+  const known = follows.test(others[0] ?? '') ? toWord(first) : undefined;
+  if (known && known.phase !== 'unknown') return {word: known, qualifier: behind};
+  // A status is a word or a few; a sentence is about something else.
+  if (others.length <= 2) return {word: toWord(phrase), qualifier: rest};
+  // `partially implemented in main` ends with a status before it says where.
+  const [, head = '', last = ''] =
+    /^(\S+ (\S+)) (?=(?:by|in|since|as|at|on|with|for|from|to|see|via)\b)/i.exec(phrase) ?? [];
+  return matchWord(last, words)
+    ? {word: toWord(head), qualifier: phrase.slice(head.length).trim()}
+    : undefined;
+}
+
+const follows =
+  /^(?:by|in|since|as|at|on|with|for|from|and|to|see|via|until|pending|after|but|because|due|@.*|v?\d.*)$/i;
+
+function splitPhrase(text: string): [phrase: string, rest: string] {
+  const end = /\s-\s|[.,;:()[\]#"\n–—]/.exec(text)?.index ?? text.length;
+  const rest = text.slice(end).replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
+  return [text.slice(0, end).replace(/[^\p{L}\p{N}]{1,40}$/u, ''), rest];
+}
+
+function matchWord(text: string, words: readonly StatusWord[]): StatusWord | undefined {
+  return findWritten(text, words) ?? findMistyped(toComparable(text), words);
+}
+
+function toTypo(text: string, words: readonly StatusWord[]): {readonly typo?: string} {
+  return findWritten(text, words) ? {} : {typo: text};
+}
+
+function toComparable(text: string): string {
+  return toStatusId(text)
+    .replace(/[.!]+$/, '')
+    .replaceAll('-', ' ');
+}
+
+function findWritten(text: string, words: readonly StatusWord[]): StatusWord | undefined {
+  const id = toComparable(text);
+  const byId = (wanted: string) => words.find((word) => word.id.replaceAll('-', ' ') === wanted);
+  // Where nobody said which words there are, another word for the same thing is as good.
+  const same = words === builtInWords ? undefined : synonyms.find((group) => group.includes(id));
+  return byId(id) ?? same?.map(byId).find((word) => word !== undefined);
+}
+
+// Nobody mistypes the first letter, and short words are too close to each other.
+function findMistyped(id: string, words: readonly StatusWord[]): StatusWord | undefined {
+  if (id === '' || toWord(id).phase !== 'unknown') return undefined;
+  const alike = words.filter((word) => word.id[0] === id[0]);
+  const near = nearest(
+    id,
+    alike.map((word) => word.id),
+  );
+  if (near === undefined || editDistance(id, near) > id.length / 4) return undefined;
+  return alike.find((word) => word.id === near);
+}

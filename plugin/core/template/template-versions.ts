@@ -1,0 +1,55 @@
+import {namesOf} from '../sections/heading-names.ts';
+import type {AddedSection, ParsedFile} from '../types.ts';
+import {type Contract, type ContractSection, toContract} from './contract.ts';
+import {toStandingText} from './standing-text.ts';
+
+/** A template as it once was. */
+export interface TemplateVersion {
+  /** As the contract calls its template. */
+  readonly name: string;
+  readonly file: ParsedFile;
+  /** When it became this, in ISO form. */
+  readonly date: string;
+}
+
+/** The contract with what earlier versions of its template asked for, and with their text. */
+export function withVersions(contract: Contract, versions: readonly TemplateVersion[]): Contract {
+  const own = versions
+    .filter(({name}) => name === contract.template)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({name, file, date}) => ({date, contract: toContract(file, name)}));
+  if (own.length === 0) return contract;
+  // Versions share nearly all of their text, and every block of every document is looked for in it.
+  const all = [contract, ...own.map((version) => version.contract)];
+  return {
+    ...contract,
+    standing: toStandingText(all.flatMap(({standing}) => [...standing.paragraphs])),
+    versions: own.map(({date, contract: {sections}}) => ({
+      date,
+      asked: new Set(sections.filter(isAsked).flatMap(({name}) => [...namesOf(name)])),
+    })),
+  };
+}
+
+function isAsked({requirement}: ContractSection): boolean {
+  return requirement !== 'optional';
+}
+
+/** Those of the missing sections that the template in force when the document was written did not ask for. */
+export function findAdded(
+  missing: readonly string[],
+  written: string | undefined,
+  contract: Contract | undefined,
+): readonly AddedSection[] {
+  if (!contract?.versions || written === undefined) return [];
+  const {sections, versions} = contract;
+  const then = versions.findLast(({date}) => date <= written);
+  const later = versions.filter(({date}) => date > written);
+  const names = new Map(sections.map(({title, name}) => [title, name]));
+  return missing.flatMap((title) => {
+    const name = names.get(title) ?? '';
+    if (then?.asked.has(name)) return [];
+    const since = later.find(({asked}) => asked.has(name))?.date;
+    return [{title, ...(since === undefined ? {} : {since: since.slice(0, 10)})}];
+  });
+}

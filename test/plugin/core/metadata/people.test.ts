@@ -1,0 +1,97 @@
+import {describe, expect, it} from 'vitest';
+import {readPeople} from '../../../../plugin/core/metadata/people.ts';
+import type {FieldSource, Person} from '../../../../plugin/core/types.ts';
+
+const read = (source: FieldSource, ...values: string[]) =>
+  readPeople([{key: 'authors', values, source, line: 1}], 'authors').map(toText);
+
+const toText = ({name, handle, email, url}: Person) =>
+  [name, handle && `@${handle}`, email && `<${email}>`, url].filter(Boolean).join(' ');
+
+describe('one person', () => {
+  it.each([
+    ['@ada', '@ada'],
+    ['"@ada"', '@ada'],
+    ['Ada Lovelace', 'Ada Lovelace'],
+    ['[Ada](javascript:alert)', 'Ada'],
+    ['Ada Lovelace <ada@x.org>', 'Ada Lovelace <ada@x.org>'],
+    ['Ada Lovelace (@ada)', 'Ada Lovelace @ada'],
+    ['Ada Lovelace @ada', 'Ada Lovelace @ada'],
+    ['[Ada Lovelace](https://x.org/ada)', 'Ada Lovelace https://x.org/ada'],
+    ['[Ada Lovelace](https://github.com/ada)', 'Ada Lovelace @ada https://github.com/ada'],
+    ['[@ada](https://github.com/ada)', '@ada https://github.com/ada'],
+    ['[Ada Lovelace][ada]', 'Ada Lovelace'],
+    ['[Ada](mailto:ada@x.org)', 'Ada <ada@x.org>'],
+    ['<ada@x.org>', '<ada@x.org>'],
+    ['@org/team-of-ada', '@org/team-of-ada'],
+    ['@ada, for the API', '@ada'],
+    ['@ada - installer team', '@ada'],
+    ['@ada (Installer Team)', '@ada'],
+    ['Ada Lovelace, Example Inc', 'Ada Lovelace'],
+    ['**Ada Lovelace**', 'Ada Lovelace'],
+    ['Ada Lovelace <!-- and others -->', 'Ada Lovelace'],
+  ])('%s', (value, person) => {
+    expect(read('front-matter', value, 'Grace Hopper')).toEqual([person, 'Grace Hopper']);
+  });
+});
+
+describe('several people', () => {
+  it.each([
+    ['@ada, @grace', ['@ada', '@grace']],
+    ['@ada @grace', ['@ada', '@grace']],
+    ['@ada and @grace', ['@ada', '@grace']],
+    [
+      'Ada Lovelace (@ada), Grace <g@x.org>, Joan Clarke',
+      ['Ada Lovelace @ada', 'Grace <g@x.org>', 'Joan Clarke'],
+    ],
+    ['Ada Lovelace, Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+    ['ada, grace', ['ada', 'grace']],
+  ])('in one value of front matter: %s', (value, people) => {
+    expect(read('front-matter', value)).toEqual(people);
+  });
+
+  it.each([
+    ['Ada Lovelace, ada', ['Ada Lovelace @ada']],
+    ['Ada Lovelace, Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+    [
+      '[Ada](https://x.org/a), [Grace](https://x.org/g)',
+      ['Ada https://x.org/a', 'Grace https://x.org/g'],
+    ],
+    ['Ada & Grace', ['Ada', 'Grace']],
+    ['Ada<br>Grace', ['Ada', 'Grace']],
+  ])('in a bullet: %s', (value, people) => {
+    expect(read('list', value)).toEqual(people);
+  });
+
+  it('are named once', () => {
+    expect(read('front-matter', '@ada', '@ada')).toEqual(['@ada']);
+  });
+});
+
+it.each([
+  'TBD',
+  'N/A',
+  'N.A.',
+  'none',
+  '',
+  '-',
+  '?',
+  '@',
+  '<name>',
+  '\\<name\\>',
+  '(your name)',
+  'your name',
+  '{everybody}',
+])('%j is nobody', (value) => {
+  expect(read('front-matter', value)).toEqual([]);
+});
+
+it('takes the first field that names somebody', () => {
+  const field = (value: string) => ({
+    key: 'authors',
+    values: value ? [value] : [],
+    source: 'list' as const,
+    line: 1,
+  });
+  expect(readPeople([field(''), field('Ada'), field('Grace')], 'authors')).toEqual([{name: 'Ada'}]);
+});

@@ -1,0 +1,54 @@
+import {expect, it} from 'vitest';
+import {readDocument, readFolder} from '../read.ts';
+
+const releaseOf = (frontMatter: string) =>
+  readDocument(`---\n${frontMatter}\n---\n\n# T\n`).release;
+
+it.each([
+  ['release: v1.2', 'v1.2'],
+  ['target-release: "2024.1"', '2024.1'],
+  ['milestone: Aurora', 'Aurora'],
+  ['milestone:\n  alpha: v1.20\n  beta: v1.22', 'v1.22'],
+  ['milestone:\n  alpha: v1.20\nlatest-milestone: "v1.21"', 'v1.21'],
+  ['release: [v1.0, v1.1]', 'v1.1'],
+  ['release: "[1.4](https://example.org/1.4)"', '1.4'],
+  ['since: 1.3.0-rc.1', '1.3.0-rc.1'],
+  ['version: v2.0', 'v2.0'],
+  ['version: 1.1\nrelease: v9', 'v9'],
+])('reads %j as %j', (frontMatter, release) => {
+  expect(releaseOf(frontMatter)).toBe(release);
+});
+
+it.each([
+  ['title: x'],
+  ['release: TBD'],
+  ['release: v1.x'],
+  ['latest-milestone: "<which>"'],
+  ['version: 3'],
+  ['since: 2020-01-31'],
+  ['since: the storage was rewritten'],
+  ['milestone: We plan this for the first release that has the new store in all of its parts.'],
+])('finds none in %j', (frontMatter) => {
+  expect(releaseOf(frontMatter)).toBeUndefined();
+});
+
+it.each([
+  ['a bullet', '# T\n\n- Target release: 1.2\n'],
+  ['a line', '# T\n\n**Milestone**: 1.2\n'],
+  ['a table', '# T\n\n| Status | draft |\n|---|---|\n| Release | 1.2 |\n'],
+])('is read from %s', (_, text) => {
+  expect(readDocument(text).release).toBe('1.2');
+});
+
+it('is read from a sidecar', () => {
+  const {designs} = readFolder({
+    '1-a/README.md': '# T',
+    '1-a/kep.yaml': 'status: implementable\nlatest-milestone: "v1.30"\n',
+  });
+  expect(designs.map(({release}) => release)).toEqual(['v1.30']);
+});
+
+it('is not the version in a history of the text', () => {
+  const text = '# T\n\n| Version | Date | Author |\n|---|---|---|\n| 1.0 | 2020-01-31 | Ada |\n';
+  expect(readDocument(text).release).toBeUndefined();
+});

@@ -1,0 +1,92 @@
+import {describe, expect, it} from 'vitest';
+import type {Relation} from '../../../../plugin/core/index.ts';
+import {readDocument, readFolder} from '../read.ts';
+
+describe('relations as written', () => {
+  it.each([
+    ['see-also: /design/b.md', ['/design/b.md']],
+    ['see-also:\n  - a.md\n  - "b.md"', ['a.md', 'b.md']],
+    ['see-also: a.md, b.md', ['a.md', 'b.md']],
+    ['see-also:\n  - "[B](b.md)"', ['b.md']],
+    ['see-also:\n  - <b.md>', ['b.md']],
+    ['see-also: N/A', []],
+    ['see-also: N.A.', []],
+    ['see-also: []', []],
+    ['see-also:', []],
+  ])('%j', (yaml, raw) => {
+    expect(readDocument(`---\n${yaml}\n---\n# T`).seeAlso.map((relation) => relation.raw)).toEqual(
+      raw,
+    );
+  });
+});
+
+describe('a relation leads to a design', () => {
+  const others = {'0002-b.md': '# B', 'net/0003-c.md': '# C', '4-d/README.md': '# D'};
+  const idOf = (raw: string, repositoryUrl?: string) => {
+    const documents = new Set(['net/0001-a.md', ...Object.keys(others)]);
+    const folder = {
+      documents,
+      assets: new Set<string>(),
+      repositoryPath: 'docs/design',
+      ...(repositoryUrl ? {repositoryUrl} : {}),
+    };
+    const {designs} = readFolder(
+      {...others, 'net/0001-a.md': `---\nreplaces: "${raw}"\n---\n# A`},
+      {folder},
+    );
+    return designs.find(({id}) => id === 'net/0001-a')?.replaces[0]?.id;
+  };
+
+  it.each([
+    ['0003-c.md', 'net/0003-c'],
+    ['../0002-b.md', '0002-b'],
+    ['/docs/design/0002-b.md', '0002-b'],
+    ['/design/0002-b.md', '0002-b'],
+    ['../4-d', '4-d'],
+    ['0002-b', '0002-b'],
+    ['2', '0002-b'],
+    ['ADR-0002', '0002-b'],
+    ['#2', '0002-b'],
+    ['2. The other', '0002-b'],
+    ['/somewhere/4-d/kep.yaml', '4-d'],
+    ['https://github.com/o/r/blob/main/docs/design/net/0003-c.md#x', 'net/0003-c'],
+    ['https://example.org/0002-b', undefined],
+    ['https://github.com/o/r/issues/2', undefined],
+    ['nowhere.md', undefined],
+    ['0001-a.md', undefined],
+  ])('%s to %s', (raw, id) => {
+    expect(idOf(raw)).toBe(id);
+  });
+
+  it('by an address of its repository only, where that is known', () => {
+    const url = 'https://github.com/o/r';
+    expect(idOf(`${url}/blob/main/docs/design/0002-b.md`, url)).toBe('0002-b');
+    expect(idOf('https://github.com/o/other/blob/main/docs/design/0002-b.md', url)).toBeUndefined();
+  });
+
+  it('to none where two have the number', () => {
+    const {designs} = readFolder({
+      '0001-a.md': '---\nreplaces: 2\n---\n',
+      '0002-b.md': '',
+      'x/0002-c.md': '',
+    });
+    expect(designs[0]?.replaces).toEqual([{raw: '2'}]);
+  });
+});
+
+describe('a design that another one replaces', () => {
+  const successorsOf = (old: string, replaces: string): readonly Relation[] | undefined =>
+    readFolder({'0001-a.md': old, '0002-b.md': `---\nreplaces: ${replaces}\n---\n# B`}).designs[0]
+      ?.supersededBy;
+
+  it('is superseded by it, also where it does not say so', () => {
+    expect(successorsOf('# A', '0001-a.md')).toEqual([
+      {raw: '0002-b', id: '0002-b', isImplied: true},
+    ]);
+  });
+
+  it('names it once where it does say so', () => {
+    const old = '---\nsuperseded-by: 0002-b.md\n---\n# A';
+    expect(successorsOf(old, '[1, 0001-a.md]')).toEqual([{raw: '0002-b.md', id: '0002-b'}]);
+  });
+});

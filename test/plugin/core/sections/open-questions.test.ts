@@ -1,0 +1,69 @@
+import {describe, expect, it} from 'vitest';
+import {readDocument, readFolder} from '../read.ts';
+
+const read = (text: string, title = 'Open Questions') =>
+  readDocument(`# T\n\n## ${title}\n\n${text}`).openQuestions.map(
+    ({text: question, resolved, line}) => `${line} ${question}${resolved ? ' (resolved)' : ''}`,
+  );
+
+describe('open questions', () => {
+  it.each([
+    ['- Which *one*?\n- How?', ['5 Which one?', '6 How?']],
+    ['1. Which?\n\n   - a detail\n2. How?', ['5 Which?', '8 How?']],
+    ['> 1. Which?\n\n> 2. How?', ['5 Which?', '7 How?']],
+    ['### Which?\n\nSome text.\n\n### How?', ['5 Which?', '9 How?']],
+    ['- None', []],
+    ['N/A', []],
+    ['- TBD', []],
+    ['', []],
+  ])('in %j are %j', (text, questions) => {
+    expect(read(text)).toEqual(questions);
+  });
+
+  it.each([
+    '- Which?\n\n  Answer: the first.',
+    '- Which?\n  A: the first.',
+    '- ~~Which?~~',
+    '### Which?\n\n**Resolution:** the first.',
+    '### Which?\n\nConclusion: the first.',
+  ])('are resolved with an answer: %j', (text) => {
+    expect(read(text)).toEqual(['5 Which? (resolved)']);
+  });
+
+  it.each([
+    '### Which?\n\nResolution: __Not Yet Resolved__',
+    '### Which?\n\nAnswer: TBD',
+    '### Which?\n\nSee answer below: maybe.',
+  ])('are not resolved without one: %j', (text) => {
+    expect(read(text)).toEqual(['5 Which?']);
+  });
+
+  it.each([
+    'Open Issues/Questions',
+    'Unresolved Questions',
+    '5. Open questions (optional)',
+    'Open Issues',
+  ])('stand in a section named %s', (title) => {
+    expect(read('- Which?', title)).toEqual(['5 Which?']);
+  });
+
+  it("are not the template's sample", () => {
+    const template = '# Title\n\n## Open Questions\n\n> 1. A sample?\n';
+    const {designs} = readFolder({
+      '_template.md': template,
+      '0001-a.md': '# T\n\n## Open Questions\n\n> 1. A sample?\n\n- Mine?',
+    });
+    expect(designs.find(({id}) => id === '0001-a')?.openQuestions).toMatchObject([{text: 'Mine?'}]);
+  });
+});
+
+describe('a block marked as unresolved', () => {
+  it.each([
+    ['<<[UNRESOLVED @ada which]>>\nSome text.\n<<[/UNRESOLVED]>>', ['5 @ada which']],
+    ['<<[UNRESOLVED]>>\nWhich?\n<<[/UNRESOLVED]>>', ['5 Which?']],
+    ['```\n<<[UNRESOLVED]>>\nWhich?\n<<[/UNRESOLVED]>>\n```', ['6 Which?']],
+    ['<<[UNRESOLVED]>>', ['5 Unresolved']],
+  ])('is one anywhere: %j', (text, questions) => {
+    expect(read(text, 'Design')).toEqual(questions);
+  });
+});

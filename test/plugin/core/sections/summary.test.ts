@@ -1,0 +1,61 @@
+import {describe, expect, it} from 'vitest';
+import {readDocument, readFolder} from '../read.ts';
+
+const textOf = (text: string) => readDocument(text).summary?.text;
+const markdownOf = (text: string) => readDocument(text).summary?.markdown;
+
+describe('a summary', () => {
+  it.each([
+    ['the section of that name', '# T\n\nx\n\n## Motivation\n\ny\n\n## Summary\n\nz', 'z'],
+    ['its kin, in order', '# T\n\n## Motivation\n\ny\n\n## Abstract\n\nz', 'z'],
+    ['a section that is it in part', '# T\n\n## Summary and Motivation\n\nz', 'z'],
+    [
+      'the next of its kin where it is empty',
+      '# T\n\n## Summary\n\nTBD\n\n## Motivation\n\nz',
+      'z',
+    ],
+    ['the text below it where it has only sub-headings', '# T\n\n## Summary\n\n### Why\n\nz', 'z'],
+    ['the text under the title', '# T\n\n* Author: Ada\n\nStatus: x\n\nz\n\n## More\n\ny', 'z'],
+    ['the text of a file without headings', 'z', 'z'],
+  ])('is taken from %s', (_, text, summary) => {
+    expect(textOf(text)).toBe(summary);
+  });
+
+  it('is plain text of the first paragraph', () => {
+    const text =
+      '# T\n\n## Summary\n\n<!-- c -->\n\nSome *bold*\n[links](x.md) and `<code>`.\n\nMore.';
+    expect(textOf(text)).toBe('Some bold links and <code>.');
+  });
+
+  it('is not what the template says', () => {
+    const template = '# Title\n\n## Summary\n\nWrite it here.\n';
+    const {designs} = readFolder({
+      '_template.md': template,
+      '0001-a.md': '# T\n\n## Summary\n\nWrite *it*\nhere.\n\nReal.',
+    });
+    expect(designs.map(({summary}) => summary?.text)).toEqual(['Write it here.', 'Real.']);
+  });
+
+  it('is none where nothing is said', () => {
+    expect(readDocument('# T\n\n## Summary\n\n## Goals\n')).not.toHaveProperty('summary');
+  });
+});
+
+describe('its Markdown', () => {
+  it('is the section as written', () => {
+    expect(markdownOf('# T\n\n## Summary\n\na\n\n- b\n\n## Goals\n\nc')).toBe('a\n\n- b');
+  });
+
+  it('does not hold the underline of its heading', () => {
+    expect(markdownOf('# T\n\nSummary\n-------\n\na')).toBe('a');
+  });
+
+  it('brings the definitions of its links along', () => {
+    const text =
+      '# T\n\n## Summary\n\n[a][One], [two] and [two][]\n\n## Goals\n\n[three]\n\n[one]: x.md "A \\"title\\""\n[two]: <b c.md>\n[three]: y.md';
+    expect(markdownOf(text)).toBe(
+      '[a][One], [two] and [two][]\n\n[One]: x.md "A \\"title\\""\n[two]: b%20c.md',
+    );
+    expect(textOf(text)).toBe('a, two and two');
+  });
+});

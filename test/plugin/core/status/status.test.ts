@@ -1,0 +1,116 @@
+import {describe, expect, it} from 'vitest';
+import {readStatus} from '../../../../plugin/core/status/status.ts';
+import {builtInWords, toWord} from '../../../../plugin/core/status/vocabulary.ts';
+import type {StatusWord} from '../../../../plugin/core/types.ts';
+
+const menu = [
+  'provisional',
+  'implementable',
+  'implemented',
+  'deferred',
+  'rejected',
+  'withdrawn',
+  'replaced',
+].map(toWord);
+
+const read = (value: string, words: readonly StatusWord[] = menu) =>
+  readStatus([{key: 'status', values: value.split('\n'), source: 'section', line: 3}], words);
+
+describe('a status', () => {
+  it.each([
+    ['implemented', 'implemented', 'done'],
+    ['Implementable', 'implementable', 'accepted'],
+    ['One of: implementable', 'implementable', 'accepted'],
+    ['Status: implemented', 'implemented', 'done'],
+    ['**Implemented**', 'implemented', 'done'],
+    ['"implementable"', 'implementable', 'accepted'],
+    ['`provisional`', 'provisional', 'draft'],
+    ['✅ Implemented', 'implemented', 'done'],
+    ['[Implemented](https://x.org/pull/7)', 'implemented', 'done'],
+    ['[Implemented][pr]', 'implemented', 'done'],
+    ['Implemented (v1.2)', 'implemented', 'done'],
+    ['implemented in v1.2', 'implemented', 'done'],
+    ['implementable # since May', 'implementable', 'accepted'],
+    ['Implemented, see the release notes', 'implemented', 'done'],
+    ['<!-- choose one -->\nimplemented', 'implemented', 'done'],
+    ['implemeted', 'implemented', 'done'],
+    ['provisionable', 'provisional', 'draft'],
+    ['superseded', 'replaced', 'superseded'],
+    ['completed', 'implemented', 'done'],
+    ['in-progress', 'in-progress', 'accepted'],
+    ['partially implemented', 'partially implemented', 'unknown'],
+    ['not implemented', 'not implemented', 'unknown'],
+    ['Half  Baked', 'half baked', 'unknown'],
+    ['unimplemented', 'unimplemented', 'unknown'],
+  ])('%j is %s', (value, id, phase) => {
+    expect(read(value)).toMatchObject({id, phase});
+  });
+
+  it.each(['TBD', 'todo', '[]', '{}', 'N/A', '-', '?', 'The CRD has a status of its own', ''])(
+    '%j is none',
+    (value) => {
+      expect(read(value)).not.toHaveProperty('id');
+    },
+  );
+
+  it('keeps what was written, where, and what goes with it', () => {
+    expect(read('[Implemented](https://x.org/pull/7) (v1.2)')).toEqual({
+      id: 'implemented',
+      raw: '[Implemented](https://x.org/pull/7) (v1.2)',
+      phase: 'done',
+      source: 'section',
+      line: 3,
+      url: 'https://x.org/pull/7',
+      qualifier: 'v1.2',
+    });
+  });
+});
+
+describe('a menu', () => {
+  it.each([
+    'provisional|implementable|implemented',
+    'provisional | implementable\n| implemented',
+    'One of: provisional|implementable',
+    '{provisional | implementable | superseded by X}',
+    'provisional / implementable',
+  ])('%j is not chosen', (value) => {
+    expect(read(value)).toMatchObject({isMenu: true, phase: 'unknown'});
+    expect(read(value)).not.toHaveProperty('id');
+  });
+
+  it.each([
+    ['**provisional**|implementable|implemented', 'provisional'],
+    ['provisional|`implementable`|implemented', 'implementable'],
+    ['~~provisional~~|implementable|~~implemented~~', 'implementable'],
+    ['[x] provisional | [ ] implementable', 'provisional'],
+    ['[ ] provisional\n[x] implementable\n[ ] implemented', 'implementable'],
+  ])('%j is %s', (value, id) => {
+    expect(read(value).id).toBe(id);
+  });
+});
+
+describe('where nobody said which words there are', () => {
+  it.each([
+    ['implementing', 'implementing', 'accepted'],
+    ['Superseded by ADR-5', 'superseded', 'superseded'],
+    ['completed', 'completed', 'done'],
+    ['Active Review (August 1...August 10)', 'active review', 'draft'],
+    ['Accepted with revisions', 'accepted', 'accepted'],
+    ['Returned for revision', 'returned for revision', 'dropped'],
+    ['Acepted', 'accepted', 'accepted'],
+    ['inactive', 'inactive', 'unknown'],
+  ])('%j is %s', (value, id, phase) => {
+    expect(read(value, builtInWords)).toMatchObject({id, phase});
+  });
+});
+
+it('takes the first field that holds a status', () => {
+  const field = (value: string) => ({
+    key: 'status',
+    values: [value],
+    source: 'list' as const,
+    line: 1,
+  });
+  expect(readStatus([field('TBD'), field('implemented')], menu).id).toBe('implemented');
+  expect(readStatus([], menu)).toEqual({phase: 'unknown'});
+});

@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {readYaml} from '../../../../plugin/core/yaml/yaml.ts';
+
+const read = (text: string) => readYaml({text, line: 2, source: 'front-matter'});
+const valuesOf = (text: string) =>
+  Object.fromEntries(read(text).fields.map(({key, values}) => [key, values]));
+
+describe('valid YAML', () => {
+  it.each([
+    ['a date stays text', 'a: 2020-01-31', ['2020-01-31']],
+    ['a number stays text', 'a: 007', ['007']],
+    ['a list has a value for each item', 'a:\n  - x\n  - "@y"', ['x', '@y']],
+    ['a list in one line too', 'a: [x, y]', ['x', 'y']],
+    ['a comment is no value', 'a: x # y', ['x']],
+    ['no value is an empty list', 'a:', []],
+    ['an empty text is an empty list', 'a: ""', []],
+    ['an alias is not expanded', 'b: &b [x]\na: *b', ['*b']],
+    [
+      'a person with fields is one value',
+      'a:\n  - name: Ada\n    email: a@x.org\n    github: ada',
+      ['Ada <a@x.org> (@ada)'],
+    ],
+    ['a placeholder in braces is one value', 'a: {x | y}', ['{x | y}']],
+  ])('%s', (_, text, values) => {
+    expect(valuesOf(text).a).toEqual(values);
+  });
+
+  it('gives each field its line in the document', () => {
+    expect(read('a: 1\n\nb: 2').fields.map(({line}) => line)).toEqual([2, 4]);
+  });
+
+  it.each([
+    ['just text', 1],
+    ['- a\n- b', 1],
+    ['', 0],
+  ])('that is no map, %j, has no fields and %i defects', (text, count) => {
+    const {fields, defects} = read(text);
+    expect([fields, defects.length]).toEqual([[], count]);
+  });
+});
+
+describe('broken YAML', () => {
+  it.each([
+    ['- @name unquoted', 'a:\n  - @ada\nb: 1', {a: ['@ada'], b: ['1']}],
+    ['a link as an item', 'a:\n  - [x](y.md)\nb: 1', {a: ['[x](y.md)'], b: ['1']}],
+    ['an open quote', 'a: "x\nb: 1', {a: ['x'], b: ['1']}],
+    ['a curly closing quote', 'a:\n  - "@x”\nb: 1', {a: ['@x'], b: ['1']}],
+    ['text after a quoted value', 'a: "x" y\nb: 1', {a: ['x" y'], b: ['1']}],
+    ['a colon in a value', 'a: x: y\nb: 1', {a: ['x: y'], b: ['1']}],
+    ['tabs', 'a:\n\t- x\nb: 1', {a: ['x'], b: ['1']}],
+    ['no space after the colon', 'a: x: y\nb:[]\nc: 1', {a: ['x: y'], b: [], c: ['1']}],
+    ['a key indented by mistake', 'a:\n- @x\n  b:\n- y', {a: ['@x'], b: ['y']}],
+    ['a list in one line', 'a: [@x, y]\nb: 1', {a: ['@x', 'y'], b: ['1']}],
+    [
+      'a word on the next line',
+      'a: x: y\nb:\n    done\nc: 1',
+      {a: ['x: y'], b: ['done'], c: ['1']},
+    ],
+    ['a value that goes on', 'a: @x\nb: one\n  two\nc: 1', {a: ['@x'], b: ['one two'], c: ['1']}],
+    [
+      'people with fields',
+      'a: x: y\nb:\n  - name: Ada\n    github: ada\n  - name: Bo\n    email: b@x.org',
+      {a: ['x: y'], b: ['Ada (@ada)', 'Bo <b@x.org>']},
+    ],
+  ])('keeps the fields around %s', (_, text, fields) => {
+    expect(valuesOf(text)).toEqual(fields);
+    expect(read(text).defects).toHaveLength(1);
+  });
+
+  it.each([
+    ['a: @ada', 'Put the value in quotes: "@ada".'],
+    ['a: "x', 'Close the quotes, and write nothing after them but a comment.'],
+    ['a: x: y\nb:[]', 'Put the value in quotes: "x: y".'],
+    ['see-also:[]\na: 1', 'Write a space after the colon.'],
+  ])('says of %j: %s', (text, hint) => {
+    expect(read(text).defects.map((defect) => defect.hint)).toEqual([hint]);
+  });
+
+  it('names line and column, and the file where it is another', () => {
+    expect(read('b: 1\na: @ada').defects).toMatchObject([
+      {message: 'Metadata is not valid YAML at `a: @ada`', line: 3, column: 4},
+    ]);
+    const sidecar = readYaml({text: 'a: @ada', line: 1, source: 'sidecar', file: 'kep.yaml'});
+    expect(sidecar.defects).toMatchObject([
+      {message: 'Metadata in `kep.yaml`, line 1, is not valid YAML at `a: @ada`', line: 1},
+    ]);
+  });
+});
