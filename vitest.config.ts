@@ -12,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{plugin,json,seeds}/**/*.test.ts'],
           setupFiles: ['test/setup-properties.ts'],
+          // What must not hang gets the time of a busy machine.
+          testTimeout: minute,
         },
       },
       {

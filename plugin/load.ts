@@ -1,6 +1,7 @@
 import type {DesignSet, Level, RuleId, Settings, SourceFile, StatusWord} from './core/index.ts';
 import {readDesigns} from './core/index.ts';
 import {parseFile} from './core/parse-file.ts';
+import {findTemplateFaults} from './core/template/template-faults.ts';
 import {createFolderReader, type Folder} from './files.ts';
 import {createHistoryReader} from './load-history.ts';
 import {findTemplate, readBuiltInTemplates} from './templates.ts';
@@ -45,8 +46,24 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
     const onDisk = await read();
     const folder = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
     const settings = await addHistory(folder, await readSettings(options, folder));
-    return {folder, set: readDesigns(folder.files, settings, parse)};
+    const set = readDesigns(folder.files, settings, parse);
+    const notices = [...folder.notices, ...toTemplateNotices(settings, set, parse)];
+    return {folder: {...folder, notices}, set};
   };
+}
+
+// A template outside of the folder has no page and no problems of its own.
+function toTemplateNotices(
+  {template, templatesBeside, folder}: Settings,
+  set: DesignSet,
+  parse: typeof parseFile,
+): readonly string[] {
+  const known = [...(template ? [template] : []), ...templatesBeside];
+  const inForce = known.find(({name}) => name === (set.template ?? template?.name));
+  if (!inForce || folder.documents.has(inForce.name)) return [];
+  return findTemplateFaults(parse(inForce.file)).map(
+    ({line, message, hint}) => `${inForce.name}:${line}  ${message}. ${hint}`,
+  );
 }
 
 /** Makes a parser that parses the same file only once. */

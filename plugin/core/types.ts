@@ -260,6 +260,7 @@ export type RuleId =
   | 'invalid-date'
   | 'status-conflict'
   | 'unreadable-file'
+  | 'unusable-template'
   | 'duplicate-id'
   | 'missing-status'
   | 'unchosen-status'

@@ -5,9 +5,15 @@ import path from 'node:path';
 import {commandLine, runNode} from '../browser/node-process.ts';
 import type {CorpusFolder} from './folders.ts';
 
+interface ExportedSection {
+  readonly title: string;
+  readonly name: string | null;
+  readonly state: string;
+}
+
 interface ExportedDesign {
   readonly sourcePath: string;
-  readonly sections: readonly {readonly title: string; readonly state: string}[];
+  readonly sections: readonly ExportedSection[];
   readonly missingSections: readonly string[];
   readonly problems: readonly {readonly rule: string; readonly message: string}[];
   readonly [field: string]: unknown;
@@ -68,7 +74,7 @@ async function readAll(folder: string): Promise<ReadonlyMap<string, string>> {
   return texts;
 }
 
-// Mending adds; what stood there before still stands there, in its order.
+// Mending adds; what stood there before still stands there, in its order, but for what was put right.
 function compareText(
   name: string,
   before: string,
@@ -80,13 +86,17 @@ function compareText(
   if (!changed.includes(name)) return [`${name} was changed without a word`];
   const lines = after.split('\n');
   let at = 0;
-  for (const line of before.split('\n')) {
+  return before.split('\n').flatMap((line) => {
     const found = lines.findIndex((other, index) => index >= at && holds(other, line));
-    if (found < 0) return [`${name} lost the line ${JSON.stringify(line)}`];
-    at = found + 1;
-  }
-  return [];
+    if (found >= 0) at = found + 1;
+    return found >= 0 || isPutRight.test(line)
+      ? []
+      : [`${name} lost the line ${JSON.stringify(line)}`];
+  });
 }
+
+// A heading, a row of a table of contents, a status: what they say is compared as data below.
+const isPutRight = /^#{1,6} |^\s*[-*+] \[.*\]\(#|^status:|^one of:/i;
 
 // Quotes and spaces are what is put into a line of metadata.
 function holds(mended: string, line: string): boolean {
@@ -129,7 +139,7 @@ function toComparable(key: string, value: unknown, added: readonly string[]): st
     const {items} = value as {items: readonly {text: string}[]}; // designs.json, version 1
     return JSON.stringify(items.map(({text}) => text).filter((text) => !added.includes(text)));
   }
-  const text = JSON.stringify(value, withoutLines);
+  const text = JSON.stringify(value, isReworded.test(key) ? withoutWording : withoutLines);
   return key === 'status' && added.includes('Status') ? text.replace('"section"', 'null') : text;
 }
 
@@ -149,12 +159,20 @@ function hasSections(
   return titles.sort().join('\n') === [...added].sort().join('\n');
 }
 
-function toKey({title, state}: {readonly title: string; readonly state: string}): string {
-  return `${title} ${state}`;
+// A heading that was misspelt, or kept the mark of the template, is the same section.
+function toKey({title, name, state}: ExportedSection): string {
+  return `${name ?? title.replace(/ [[(]optional[\])]$/i, '')} ${state}`;
 }
 
 function withoutLines(key: string, value: unknown): unknown {
   return key === 'line' ? undefined : value;
+}
+
+// A status that was wrongly written, or what only another document said, says the same in other words.
+const isReworded = /^(?:status|supersededBy)$/;
+
+function withoutWording(key: string, value: unknown): unknown {
+  return key === 'line' || key === 'raw' ? undefined : value;
 }
 
 function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

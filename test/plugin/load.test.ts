@@ -69,3 +69,24 @@ it('sees what changed since the last time', async () => {
   const {set} = await load();
   expect(set.designs.map(({title}) => title)).toEqual(['Renamed', 'Second']);
 });
+
+it.each([
+  ['', '../other.md:1  Template asks for no section, so none can be missing. '],
+  [
+    '# Real\n\n- Status: implemented\n\n## Cost\n',
+    '../other.md:3  Template is itself a filled design, with the status `implemented`. ',
+  ],
+  [
+    '---\nstatus: "one of: draft"\n---\n# T\n\n## Cost\n',
+    '../other.md:2  Status menu of the template has fewer than two words, so it is not used. ',
+  ],
+])('says what is wrong with a template outside of the folder: %j', async (text, notice) => {
+  const {folder, load} = await loaderOf({template: 'other.md'});
+  await writeFile(path.join(folder, '..', 'other.md'), text);
+  expect((await load()).folder.notices).toEqual([expect.stringContaining(notice)]);
+});
+
+it('says nothing of a template that does its work', async () => {
+  const {load} = await loaderOf({template: 'rules.md'});
+  expect((await load()).folder.notices).toEqual([]);
+});

@@ -30,6 +30,7 @@ import {unchosenStatus} from './unchosen-status.ts';
 import {unknownStatus} from './unknown-status.ts';
 import {unreadableFile} from './unreadable-file.ts';
 import {untickedSignoff} from './unticked-signoff.ts';
+import {unusableTemplate} from './unusable-template.ts';
 import {unusedDisable} from './unused-disable.ts';
 
 /** Every rule by its id, which is also the name of its file and of its page. */
@@ -51,6 +52,7 @@ export const rules: Readonly<Record<RuleId, Check>> = {
   'invalid-date': invalidDate,
   'status-conflict': statusConflict,
   'unreadable-file': unreadableFile,
+  'unusable-template': unusableTemplate,
   'duplicate-id': duplicateId,
   'missing-status': missingStatus,
   'unchosen-status': unchosenStatus,
@@ -86,6 +88,7 @@ export const defaultLevels: Readonly<Record<RuleId, Level>> = {
   'invalid-date': 'warn',
   'status-conflict': 'warn',
   'unreadable-file': 'warn',
+  'unusable-template': 'warn',
   'duplicate-id': 'warn',
   'missing-status': 'warn',
   'unchosen-status': 'warn',

@@ -1,0 +1,10 @@
+import type {Check} from '../rule.ts';
+import {findTemplateFaults} from '../template/template-faults.ts';
+
+/** Yields what keeps the folder's template from saying what its designs should hold. */
+export const unusableTemplate: Check = function* ({design, file, folder: {contract}}) {
+  if (design.kind !== 'template' || design.isLost) return;
+  const isInForce = contract?.template === file.path;
+  const isLeftOut = contract === undefined && /template/i.test(file.path);
+  if (isInForce || isLeftOut) yield* findTemplateFaults(file);
+};

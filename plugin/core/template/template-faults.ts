@@ -1,0 +1,46 @@
+import {isTemplateName} from '../kinds.ts';
+import {readStatus} from '../status/status.ts';
+import {builtInWords} from '../status/vocabulary.ts';
+import type {Finding, ParsedFile} from '../types.ts';
+import {toContract} from './contract.ts';
+
+/** Why a template tells little or nothing of what designs should hold; empty where it does its work. */
+export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
+  const {sections, statuses} = toContract(template, template.path);
+  if (sections.length === 0) {
+    return [
+      {
+        line: 1,
+        message: 'Template asks for no section, so none can be missing',
+        hint: 'Write a heading of level two for each section that a design should have.',
+      },
+    ];
+  }
+  const menu = template.fields.find(({key, values}) => key === 'status' && values.length > 0);
+  const isShort = statuses.length === 0 && /\bone of\b/i.test(menu?.values.join(' ') ?? '');
+  return [
+    ...findChosenStatus(template),
+    ...(menu && isShort
+      ? [
+          {
+            line: menu.file === undefined ? menu.line : 1,
+            message: 'Status menu of the template has fewer than two words, so it is not used',
+            hint: 'Write every word that a status may be, as in `One of: draft|accepted|done`.',
+          },
+        ]
+      : []),
+  ];
+}
+
+// A template may begin with a draft's status; what is accepted or done is a design that somebody wrote.
+function findChosenStatus({path, fields}: ParsedFile): readonly Finding[] {
+  const {id, phase, line, source} = readStatus(fields, builtInWords);
+  if (isTemplateName(path) || id === undefined || /^(?:draft|unknown)$/.test(phase)) return [];
+  return [
+    {
+      line: source === 'sidecar' ? 1 : (line ?? 1),
+      message: `Template is itself a filled design, with the status \`${id}\``,
+      hint: 'Name an unfilled document as the template, or take the option `template` out.',
+    },
+  ];
+}
