@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,18 @@ import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
 type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'isFaster'>;
 
 const require = createRequire(import.meta.url);
+
+const hostlessMetadata = `import Head from '@docusaurus/Head';
+import React from 'react';
+
+export default function SiteMetadata() {
+  return (
+    <Head>
+      <meta name="twitter:card" content="summary" />
+    </Head>
+  );
+}
+`;
 
 /**
  * Builds a site of its own for a folder in a temporary place, which is removed afterwards. Progress goes
@@ -44,7 +56,16 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
     writeFile(path.join(siteDir, 'package.json'), '{"private": true}\n'),
     // Compiled documents import React; they stand outside of any site.
     symlink(findModules(), path.join(siteDir, 'node_modules'), 'junction'),
+    ...(settings.url === undefined ? [writeHostlessMetadata(siteDir)] : []),
   ]);
+}
+
+// Docusaurus writes whole addresses into every page, with no option against it. Where nobody said on which
+// host the site will stand, they would be wrong.
+async function writeHostlessMetadata(siteDir: string): Promise<void> {
+  const folder = path.join(siteDir, 'src', 'theme');
+  await mkdir(folder, {recursive: true});
+  await writeFile(path.join(folder, 'SiteMetadata.js'), hostlessMetadata);
 }
 
 function findEntry(): string {
