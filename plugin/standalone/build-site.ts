@@ -5,6 +5,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {UserError} from '../user-error.ts';
 import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
 
 type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'isFaster'>;
@@ -26,11 +27,13 @@ export default function SiteMetadata() {
 /**
  * Builds a site of its own for a folder in a temporary place, which is removed afterwards. Progress goes
  * to standard error. Returns whether the build was successful.
+ * @throws {UserError} where Docusaurus is not installed, as after `npm install --omit=peer`
  */
 export async function buildStandaloneSite(
   settings: SiteSettings,
   outDir: string,
 ): Promise<boolean> {
+  assertDocusaurus();
   const siteDir = await mkdtemp(path.join(tmpdir(), 'design-docs-'));
   try {
     await writeSite(siteDir, settings);
@@ -38,6 +41,15 @@ export async function buildStandaloneSite(
   } finally {
     await rm(siteDir, {recursive: true, force: true});
   }
+}
+
+function assertDocusaurus(): void {
+  const needed = ['@docusaurus/core', '@docusaurus/theme-classic'];
+  const missing = needed.filter((name) => !isInstalled(`${name}/package.json`));
+  if (missing.length === 0) return;
+  throw new UserError(
+    `A site cannot be built without ${missing.join(' and ')}. Install docusaurus-plugin-design-docs with its peer dependencies, which npm does unless told --omit=peer.`,
+  );
 }
 
 async function writeSite(siteDir: string, settings: SiteSettings): Promise<void> {
