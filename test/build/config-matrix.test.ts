@@ -38,6 +38,14 @@ const files = {
 `,
 };
 
+interface SiteVariant extends Variant {
+  readonly config: {
+    readonly baseUrl: string;
+    readonly trailingSlash?: boolean;
+    readonly future: object;
+  };
+}
+
 interface Variant {
   readonly config: object;
   /** Options of the plugin. */
@@ -85,7 +93,7 @@ export default {...config, plugins: [...config.plugins, docs, react]};
 
 const v4 = {v4: true, experimental_vcs: false};
 
-describe.each<[string, Variant & {config: {baseUrl: string; trailingSlash?: boolean}}]>([
+const variants: readonly (readonly [string, SiteVariant])[] = [
   [
     'below a base URL, with slashes at the end',
     {config: {baseUrl: '/sub/', trailingSlash: true, future: v4}},
@@ -107,7 +115,9 @@ describe.each<[string, Variant & {config: {baseUrl: string; trailingSlash?: bool
       react: 18,
     },
   ],
-])('a site %s', (_, variant) => {
+];
+
+describe.each(variants)('a site %s', (_, variant) => {
   const {baseUrl, trailingSlash} = variant.config;
   let site: Built;
 
