@@ -1,10 +1,11 @@
-import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, OptionValidationContext, Plugin, SwizzleConfig} from '@docusaurus/types';
 import type {Options, PluginOptions} from './options.ts';
 import {toPluginOptions} from './options.ts';
 import {toBundlerConfig} from './site/bundler.ts';
 import {addCommands} from './site/commands.ts';
 import type {SiteContent} from './site/content.ts';
 import {createDesignSite} from './site/design-site.ts';
+import {toSwizzleConfig, typeScriptTheme} from './swizzle.ts';
 
 export type {Options, PluginOptions} from './options.ts';
 export type * from './site/props.ts';
@@ -21,7 +22,7 @@ export default async function pluginDesignDocs(
   return {
     name: 'docusaurus-plugin-design-docs',
     getThemePath: () => '../theme',
-    getTypeScriptThemePath: () => typeScriptTheme(import.meta.url),
+    getTypeScriptThemePath: () => typeScriptTheme,
     extendCli: (cli) => addCommands(cli, site.instance),
     getPathsToWatch: () => site.watched,
     loadContent: () => site.load(),
@@ -31,14 +32,14 @@ export default async function pluginDesignDocs(
   };
 }
 
-// The sources that `docusaurus swizzle --typescript` copies stand beside `lib/` in the package.
-function typeScriptTheme(here: string): string {
-  return here.includes('/lib/plugin/') ? '../../theme' : '../theme';
-}
-
 /** Completes and checks the options; all wrong ones are listed at once. */
 export function validateOptions({
   options,
 }: OptionValidationContext<Options, PluginOptions>): PluginOptions {
   return toPluginOptions(options);
+}
+
+/** What `docusaurus swizzle` says of each component. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return toSwizzleConfig();
 }

@@ -654,6 +654,7 @@ declare module '@theme/DesignIndexSection' {
     readonly heading: ReactNode;
     readonly description: ReactNode;
     readonly designs: readonly import('../plugin/site/props.js').DesignItemProps[];
+    readonly className?: string;
   }
   export default function DesignIndexSection(props: Props): ReactNode;
 }

@@ -10,7 +10,11 @@ export function addBuildCommand(program: Command): void {
     .argument('<folder>', 'folder that holds the documents')
     .option('--out <dir>', 'where the site is written', 'design-site')
     .option('--title <text>', 'title of the site', 'Designs')
-    .option('--base-url <path>', 'path below which the site will be served', '/');
+    .option('--base-url <path>', 'path below which the site will be served', '/')
+    .option(
+      '--url <url>',
+      'host it will be served from; without it pages name none, and no feeds are made',
+    );
   addOptions(command, [
     templateOption,
     ['--throw <rule>', 'rule whose problems fail the build (may be repeated)', 'list'],

@@ -1,4 +1,5 @@
 import type {DesignRecord, DesignRecords} from './records.ts';
+import {toRoutedLocation} from './routed-location.ts';
 
 /** The design that an address leads to, unless it is where the reader already is. */
 export function findRecord(
@@ -13,8 +14,8 @@ export function findRecord(
 }
 
 // As permalinks are: without the slash that a site may add, and readable.
-function toPath({pathname}: URL): string {
-  const bare = pathname.replace(/\/+$/, '');
+function toPath(address: URL): string {
+  const bare = toRoutedLocation(address).pathname.replace(/\/+$/, '');
   try {
     return decodeURI(bare);
   } catch {

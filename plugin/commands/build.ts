@@ -12,6 +12,7 @@ export interface BuildOptions {
   readonly out: string;
   readonly title: string;
   readonly baseUrl: string;
+  readonly url?: string;
   readonly throw?: readonly string[];
 }
 
@@ -21,6 +22,7 @@ export interface BuildOptions {
  */
 export async function buildSite(folder: string, options: BuildOptions): Promise<number> {
   const from = path.resolve(folder);
+  const url = options.url === undefined ? undefined : toUrl(options.url);
   const out = path.resolve(options.out);
   await assertFolder(from);
   await assertUsable(out, from);
@@ -30,6 +32,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
       folder: from,
       title: options.title,
       baseUrl: toBaseUrl(options.baseUrl),
+      ...(url === undefined ? {} : {url}),
       ...(template ? {template} : {}),
       rules: toRules(options.throw ?? []),
     },
@@ -76,6 +79,14 @@ async function toTemplate(wanted: string, folder: string): Promise<string> {
 
 function toBaseUrl(text: string): string {
   return `/${text}/`.replace(/\/+/g, '/');
+}
+
+function toUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new UserError(
+    `--url ${text} is not the address of a host. Give one like https://designs.example.org, and a path with --base-url.`,
+  );
 }
 
 function toRules(names: readonly string[]): Partial<Record<RuleId, 'throw'>> {

@@ -1,19 +1,29 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {resolveLink} from '../core/index.ts';
+import {unknownUrl} from '../unknown-url.ts';
 import type {SiteContent} from './content.ts';
 import {toFolderMap, toRepository} from './links.ts';
 import {isSafeUrl, type LinkKind} from './remark/link-target.ts';
 
-/** The whole address of a page, for readers outside the site. */
+/** The whole address of a page, for readers outside the site; its path where nobody knows the host. */
 export type AddressOf = (permalink: string) => string;
 
-/** Addresses as the site serves them: its host, its base URL, its kind of trailing slash. */
-export function toAddressOf(
-  {url, trailingSlash}: Pick<DocusaurusConfig, 'url' | 'trailingSlash'>,
-  baseUrl: string,
-): AddressOf {
-  return (permalink) => new URL(applyTrailingSlash(permalink, {trailingSlash, baseUrl}), url).href;
+type Site = Pick<DocusaurusConfig, 'url' | 'trailingSlash'> & {
+  readonly future?: Pick<DocusaurusConfig['future'], 'experimental_router'>;
+};
+
+/** Addresses as the site serves them: its host, its base URL, its router, its kind of trailing slash. */
+export function toAddressOf({url, trailingSlash, future}: Site, baseUrl: string): AddressOf {
+  const isHash = future?.experimental_router === 'hash';
+  return (permalink) => {
+    const path = applyTrailingSlash(permalink, {trailingSlash, baseUrl});
+    return withoutUnknownHost(isHash ? new URL(`${baseUrl}#${path}`, url) : new URL(path, url));
+  };
+}
+
+function withoutUnknownHost({href, origin}: URL): string {
+  return origin === unknownUrl ? href.slice(origin.length) : href;
 }
 
 /** Where a link of a document leads, as a whole address; undefined where that is no place to send to. */
@@ -45,7 +55,7 @@ export function toOutsideLinks(
 }
 
 function toWhole(url: string, addressOf: AddressOf): string | undefined {
-  const base = addressOf('/');
+  const base = new URL(addressOf('/'), unknownUrl);
   const written = url.trim().replace(/^pathname:\/\//i, '');
-  return URL.canParse(written, base) ? new URL(written, base).href : undefined;
+  return URL.canParse(written, base) ? withoutUnknownHost(new URL(written, base)) : undefined;
 }

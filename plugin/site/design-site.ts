@@ -44,6 +44,9 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const folder = await realpath(named).catch(() => named);
   const isProduction = process.env.NODE_ENV === 'production';
   const paths = toSitePaths(baseUrl, options, isProduction);
+  // With the hash router a site is one page, read from anywhere, also from a disk: no file of it has an
+  // address that is known here.
+  const hasFiles = isProduction && siteConfig.future.experimental_router !== 'hash';
   const info = readPackageInfo();
   const dataDir = path.join(context.generatedFilesDir, info.name, options.id);
   const jsonUrl = normalizeUrl([paths.root, 'designs.json']);
@@ -117,9 +120,9 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
         editUrlOf: toEditUrlOf(options, siteDir, named),
         rules: rules.map((rule) => ({...rule, module: toAlias(path.join(dataDir, rule.name))})),
         // A file, not a page: the browser must leave the site's own navigation.
-        json: isProduction ? `pathname://${jsonUrl}` : null,
-        markdown: isProduction ? normalizeUrl([paths.root, releaseNotesFile]) : null,
-        alternates: isProduction ? toAlternates(paths, options, siteConfig) : [],
+        json: hasFiles ? `pathname://${jsonUrl}` : null,
+        markdown: hasFiles ? normalizeUrl([paths.root, releaseNotesFile]) : null,
+        alternates: hasFiles ? toAlternates(paths, options, siteConfig) : [],
         addressOf: toAddressOf(siteConfig, baseUrl),
         summariesModule: await write('summaries.js', toSummariesModule(summaries)),
       },
@@ -132,6 +135,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   }
 
   async function writeFiles(content: SiteContent, outDir: string): Promise<void> {
+    if (!hasFiles) return;
     const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
     const locale = context.i18n.currentLocale;
     const files = toReaderFiles(dated, {siteConfig, baseUrl, locale, paths, options});

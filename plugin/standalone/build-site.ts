@@ -1,24 +1,39 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {UserError} from '../user-error.ts';
 import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
 
 type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'isFaster'>;
 
 const require = createRequire(import.meta.url);
 
+const hostlessMetadata = `import Head from '@docusaurus/Head';
+import React from 'react';
+
+export default function SiteMetadata() {
+  return (
+    <Head>
+      <meta name="twitter:card" content="summary" />
+    </Head>
+  );
+}
+`;
+
 /**
  * Builds a site of its own for a folder in a temporary place, which is removed afterwards. Progress goes
  * to standard error. Returns whether the build was successful.
+ * @throws {UserError} where Docusaurus is not installed, as after `npm install --omit=peer`
  */
 export async function buildStandaloneSite(
   settings: SiteSettings,
   outDir: string,
 ): Promise<boolean> {
+  assertDocusaurus();
   const siteDir = await mkdtemp(path.join(tmpdir(), 'design-docs-'));
   try {
     await writeSite(siteDir, settings);
@@ -26,6 +41,15 @@ export async function buildStandaloneSite(
   } finally {
     await rm(siteDir, {recursive: true, force: true});
   }
+}
+
+function assertDocusaurus(): void {
+  const needed = ['@docusaurus/core', '@docusaurus/theme-classic'];
+  const missing = needed.filter((name) => !isInstalled(`${name}/package.json`));
+  if (missing.length === 0) return;
+  throw new UserError(
+    `A site cannot be built without ${missing.join(' and ')}. Install docusaurus-plugin-design-docs with its peer dependencies, which npm does unless told --omit=peer.`,
+  );
 }
 
 async function writeSite(siteDir: string, settings: SiteSettings): Promise<void> {
@@ -44,7 +68,16 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
     writeFile(path.join(siteDir, 'package.json'), '{"private": true}\n'),
     // Compiled documents import React; they stand outside of any site.
     symlink(findModules(), path.join(siteDir, 'node_modules'), 'junction'),
+    ...(settings.url === undefined ? [writeHostlessMetadata(siteDir)] : []),
   ]);
+}
+
+// Docusaurus writes whole addresses into every page, with no option against it. Where nobody said on which
+// host the site will stand, they would be wrong.
+async function writeHostlessMetadata(siteDir: string): Promise<void> {
+  const folder = path.join(siteDir, 'src', 'theme');
+  await mkdir(folder, {recursive: true});
+  await writeFile(path.join(folder, 'SiteMetadata.js'), hostlessMetadata);
 }
 
 function findEntry(): string {

@@ -1,11 +1,14 @@
 import type {Config} from '@docusaurus/types';
 import type {Options} from '../options.ts';
+import {unknownUrl} from '../unknown-url.ts';
 
 /** What the site of a folder alone depends on. All paths are absolute. */
 export interface StandaloneSettings {
   readonly folder: string;
   readonly title: string;
   readonly baseUrl: string;
+  /** Host of the site, where it is known. */
+  readonly url?: string;
   readonly template?: string;
   readonly rules?: Options['rules'];
   /** Paths of this plugin's entry and of theme-classic. */
@@ -21,19 +24,19 @@ const favicon =
 
 /** The Docusaurus config of a site that has designs and nothing else. It is plain JSON. */
 export function toStandaloneConfig(settings: StandaloneSettings): Config {
-  const {folder, title, baseUrl, template, rules} = settings;
+  const {folder, title, baseUrl, url, template, rules} = settings;
   const options: Options = {
     path: folder,
     routeBasePath: '/',
     index: {title},
-    // Their addresses are whole ones, and nobody said where the site will stand.
-    feedOptions: {type: null},
+    // Their addresses are whole ones.
+    ...(url === undefined ? {feedOptions: {type: null}} : {}),
     ...(template === undefined ? {} : {template}),
     ...(rules ? {rules} : {}),
   };
   return {
     title,
-    url: 'http://localhost',
+    url: url ?? unknownUrl,
     baseUrl,
     favicon,
     // Links of documents were resolved while the folder was read; what is broken is reported there.

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -15,12 +15,43 @@ afterAll(() => rm(temporary, {recursive: true, force: true}));
 it('builds a site of a folder alone, twice to the same place', async () => {
   const outDir = path.join(temporary, 'site');
   const args = ['--out', outDir, '--title', 'Small', '--base-url', 'sub'];
-  for (const _ of [1, 2]) {
-    const {exitCode, stdout, stderr} = await run([cli, 'build', fixture('small-folder'), ...args]);
+  const site = {exitCode: 0, output: '', outDir};
+  const build = async (...more: string[]) => {
+    const {exitCode, stdout, stderr} = await run([
+      cli,
+      'build',
+      fixture('small-folder'),
+      ...args,
+      ...more,
+    ]);
     expect(stderr).toContain('2-log.md:9:19  Link `lost.md` leads to no file  (broken-link)');
     expect([exitCode, stdout]).toEqual([0, `${outDir}\n`]);
-  }
-  const site = {exitCode: 0, output: '', outDir};
+    const [canonical] = readPage(site, '1-cache').querySelectorAll('link[rel=canonical]');
+    const notes = readFileSync(path.join(outDir, 'release-notes.md'), 'utf8');
+    return {
+      canonical: canonical?.getAttribute('href'),
+      link: /\((\S*1-cache)\)/.exec(notes)?.[1],
+      hasFeed: existsSync(path.join(outDir, 'rss.xml')),
+      data: /"url":"([^"]*1-cache)"/.exec(
+        readFileSync(path.join(outDir, '1-cache/index.html'), 'utf8'),
+      )?.[1],
+    };
+  };
+  const address = 'https://designs.example/sub/1-cache';
+  expect(await build('--url', 'https://designs.example/')).toEqual({
+    canonical: address,
+    link: address,
+    data: address,
+    hasFeed: true,
+  });
+  // Without a host nothing names one.
+  expect(await build()).toEqual({
+    canonical: undefined,
+    link: '/sub/1-cache',
+    data: '/sub/1-cache',
+    hasFeed: false,
+  });
+  expect(readFileSync(path.join(outDir, '1-cache/index.html'), 'utf8')).not.toContain('.invalid');
   expect(textsOf(readPage(site, ''), 'h1, .theme-design-item a')).toEqual([
     'Small',
     'Cache',
@@ -30,6 +61,18 @@ it('builds a site of a folder alone, twice to the same place', async () => {
   expect(readPage(site, 'release-notes').title).toBe('Release notes | Small');
   expect(readJson(site, 'designs.json').designs).toHaveLength(2);
 });
+
+it.each(['designs.example', 'https://designs.example/sub', 'ftp://designs.example'])(
+  'refuses %s for a host',
+  async (url) => {
+    const args = ['--out', path.join(temporary, 'never'), '--url', url];
+    const {exitCode, stderr} = await run([cli, 'build', fixture('small-folder'), ...args]);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      `design-docs: --url ${url} is not the address of a host. Give one like https://designs.example.org, and a path with --base-url.\n`,
+    ]);
+  },
+);
 
 it('fails after listing where a rule is to stop the build', async () => {
   const outDir = path.join(temporary, 'strict');

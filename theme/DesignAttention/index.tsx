@@ -19,6 +19,7 @@ export default function DesignAttention({designs}: Props): ReactNode {
         </Translate>
       }
       designs={designs}
+      className="theme-design-attention"
     />
   );
 }

@@ -78,7 +78,7 @@ export default function DesignBannerReplaced({banner: {kind, successors}}: Props
       type={kind === 'challenged' ? 'info' : 'warning'}
       icon={<DesignStatusIcon phase="superseded" />}
       title={titles[kind]}
-      className="theme-design-banner"
+      className="theme-design-banner theme-design-banner-replaced"
     >
       {successors.length > 0 ? (
         <>

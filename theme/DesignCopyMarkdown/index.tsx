@@ -15,7 +15,7 @@ export default function DesignCopyMarkdown({href}: Props): ReactNode {
       () => setResult('failed'),
     );
   return (
-    <>
+    <span className={`theme-design-copy-markdown ${styles.root}`}>
       <Link href={`pathname://${href}`} data-noBrokenLinkCheck>
         <Translate id="design.markdown.file" description="Leads to a page as a Markdown file">
           Markdown file
@@ -40,7 +40,7 @@ export default function DesignCopyMarkdown({href}: Props): ReactNode {
           </Translate>
         )}
       </output>
-    </>
+    </span>
   );
 }
 

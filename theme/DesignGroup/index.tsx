@@ -17,6 +17,7 @@ export default function DesignGroup({group}: Props): ReactNode {
       }
       description={<DesignDefinition phase={status.phase} />}
       designs={designs}
+      className="theme-design-group"
     />
   );
 }

@@ -2,11 +2,12 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/DesignIndexLinks';
 import type {ReactNode} from 'react';
+import styles from './styles.module.css';
 
 /** What else is made from the same designs. */
 export default function DesignIndexLinks({releaseNotes, health, json}: Props): ReactNode {
   return (
-    <>
+    <span className={`theme-design-index-links ${styles.root}`}>
       {releaseNotes !== null && <Link to={releaseNotes.permalink}>{releaseNotes.title}</Link>}
       {health !== null && <Link to={health.permalink}>{health.title}</Link>}
       {json !== null && (
@@ -16,6 +17,6 @@ export default function DesignIndexLinks({releaseNotes, health, json}: Props): R
           </Translate>
         </Link>
       )}
-    </>
+    </span>
   );
 }

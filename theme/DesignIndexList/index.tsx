@@ -17,7 +17,7 @@ export default function DesignIndexList({view, shown, groups, onChange}: Props):
   const isQuery = shown.query.trim() !== '';
   const isGrouped = results.length > 0 && !isTable && !isQuery;
   return (
-    <>
+    <div className="theme-design-index-list">
       <div className="theme-design-index-groups" hidden={!isGrouped}>
         <Groups groups={groups.groups} attention={groups.attention} pages={groups.pages} />
       </div>
@@ -33,6 +33,6 @@ export default function DesignIndexList({view, shown, groups, onChange}: Props):
         />
       )}
       {results.length > 0 && !isTable && isQuery && <Results results={results} />}
-    </>
+    </div>
   );
 }

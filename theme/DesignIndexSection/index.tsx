@@ -10,10 +10,10 @@ const Item = memo(DesignItem);
 
 /** A list of designs with its heading and what they have in common. */
 export default function DesignIndexSection(props: Props): ReactNode {
-  const {anchor, heading, description, designs} = props;
+  const {anchor, heading, description, designs, className = ''} = props;
   if (designs.length === 0) return null;
   return (
-    <section className={`theme-design-index-section ${styles.section}`}>
+    <section className={`theme-design-index-section ${className} ${styles.section}`}>
       <Heading as="h2" id={anchor} className={styles.heading}>
         {heading}{' '}
         <span className={styles.count}>

@@ -19,6 +19,7 @@ export default function DesignOtherPages({designs}: Props): ReactNode {
         </Translate>
       }
       designs={designs}
+      className="theme-design-other-pages"
     />
   );
 }

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignMetadataItem from '@theme/DesignMetadataItem';
 import type {Props} from '@theme/DesignProgress';
@@ -20,7 +21,11 @@ export default function DesignProgress({openQuestions, checklist, anchors}: Prop
     <>
       {total > 0 && (
         <DesignMetadataItem name="openQuestions">
-          {anchor !== null && anchors.includes(anchor) ? <a href={`#${anchor}`}>{count}</a> : count}
+          {anchor !== null && anchors.includes(anchor) ? (
+            <Link to={`#${anchor}`}>{count}</Link>
+          ) : (
+            count
+          )}
         </DesignMetadataItem>
       )}
       {checklist.total > 0 && (

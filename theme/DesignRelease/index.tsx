@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function DesignRelease({release: group, summaries}: Props): ReactNode {
   const {release, anchor, designs} = group;
   return (
-    <>
+    <div className="theme-design-release">
       {anchor !== null && (
         <Heading as="h3" id={anchor} className={styles.heading}>
           {release ?? (
@@ -30,6 +30,6 @@ export default function DesignRelease({release: group, summaries}: Props): React
           summary={design.hasSummary ? summaries[design.id] : undefined}
         />
       ))}
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export default function DesignTocMobile({toc, maxHeadingLevel}: Props): ReactNod
   return (
     <TOCCollapsible
       toc={toc}
-      className={`theme-doc-toc-mobile ${styles.tocMobile}`}
+      className={`theme-doc-toc-mobile theme-design-toc-mobile ${styles.tocMobile}`}
       {...(maxHeadingLevel === undefined ? {} : {maxHeadingLevel})}
     />
   );

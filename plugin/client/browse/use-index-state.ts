@@ -1,6 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {toRoutedLocation, toWritten} from '../routed-location.ts';
 import {type KnownValues, readAddress, toAddress} from './address.ts';
 import {type IndexState, wholeIndex} from './state.ts';
 
@@ -39,7 +40,7 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
       setState(next);
       if (step === 'push') {
         settle();
-        const {pathname, search, hash} = window.location;
+        const {pathname, search, hash} = toRoutedLocation(window.location);
         history.push({pathname, search: toAddress(next, search), hash});
         return;
       }
@@ -68,10 +69,7 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
 
 // Not through the router, which would render every link of the page anew at each pause of the typist.
 function replaceAddress(state: IndexState): void {
-  const {pathname, search, hash} = window.location;
-  window.history.replaceState(
-    window.history.state,
-    '',
-    `${pathname}${toAddress(state, search)}${hash}`,
-  );
+  const {pathname, search, hash} = toRoutedLocation(window.location);
+  const place = {pathname, search: toAddress(state, search), hash};
+  window.history.replaceState(window.history.state, '', toWritten(place, window.location));
 }

@@ -42,9 +42,11 @@ function attribute(name: string, value: string | MdxJsxAttributeValueExpression)
 function requireExpression(file: VFile, asset: Asset): MdxJsxAttributeValueExpression {
   const request = toRequest(file, asset);
   const hash = hashOf(asset.suffix);
+  // A file, not a page: a site with slashes at the end of its addresses would give it one.
+  const start = asset.name === 'a' ? 'pathname://' : '';
   return {
     type: 'mdxJsxAttributeValueExpression',
-    value: `require("${request}").default + ${JSON.stringify(hash)}`,
+    value: `${JSON.stringify(start)} + require("${request}").default + ${JSON.stringify(hash)}`,
     data: {
       estree: {
         type: 'Program',
@@ -57,17 +59,22 @@ function requireExpression(file: VFile, asset: Asset): MdxJsxAttributeValueExpre
               type: 'BinaryExpression',
               operator: '+',
               left: {
-                type: 'MemberExpression',
-                object: {
-                  type: 'CallExpression',
-                  callee: {type: 'Identifier', name: 'require'},
-                  // `raw`, because the request is escaped for a place between double quotes.
-                  arguments: [{type: 'Literal', value: request, raw: `"${request}"`}],
+                type: 'BinaryExpression',
+                operator: '+',
+                left: {type: 'Literal', value: start},
+                right: {
+                  type: 'MemberExpression',
+                  object: {
+                    type: 'CallExpression',
+                    callee: {type: 'Identifier', name: 'require'},
+                    // `raw`, because the request is escaped for a place between double quotes.
+                    arguments: [{type: 'Literal', value: request, raw: `"${request}"`}],
+                    optional: false,
+                  },
+                  property: {type: 'Identifier', name: 'default'},
+                  computed: false,
                   optional: false,
                 },
-                property: {type: 'Identifier', name: 'default'},
-                computed: false,
-                optional: false,
               },
               right: {type: 'Literal', value: hash},
             },

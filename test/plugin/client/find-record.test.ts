@@ -31,3 +31,9 @@ it.each([
 ])('finds what %s leads to, elsewhere than here', (address, permalink) => {
   expect(findRecord({statuses: [], designs}, address, here)?.permalink).toBe(permalink);
 });
+
+it('finds what a link of the hash router leads to', () => {
+  const link = 'file:///home/ada/index.html#/base/design/zw%C3%B6lf#x';
+  const found = findRecord({statuses: [], designs}, link, 'file:///home/ada/index.html#/base');
+  expect(found?.permalink).toBe('/base/design/zwölf');
+});

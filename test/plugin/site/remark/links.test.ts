@@ -21,7 +21,7 @@ const broken = (url: string, text: string) =>
   `<span class="theme-design-broken-link" title="Link target not found: ${url}">${text}</span>`;
 
 const asset = (file: string, text: string) =>
-  `<a target="_blank" href="bundled:./${file}" data-file="">${text}</a>`;
+  `<a target="_blank" href="pathname://bundled:./${file}" data-file="">${text}</a>`;
 
 describe('links', () => {
   it.each([

@@ -1,0 +1,196 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
+import path from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+import {type Built, build, readPage, repository, textsOf} from './build.ts';
+import {findDeadAddresses} from './find-dead-addresses.ts';
+import {createSite} from './site.ts';
+import {writeFiles} from './write-files.ts';
+
+const url = 'https://designs.example';
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((folder) => rm(folder, {recursive: true, force: true}))));
+
+const design = (title: string, status: string, body: string) =>
+  `---\nstatus: ${status}\nauthors: ["@ada"]\ncreation-date: 2024-01-02\n---\n# ${title}\n\n## Summary\n\n${body}\n\n## Goal\n\nAs the summary says.\n`;
+
+const files = {
+  'design/0001-log.md': design(
+    'Log',
+    'implemented',
+    'What is written stays, see [the cache](0002-cache.md#goal), [limits](limits.yaml) and ![the flow](flow.svg).',
+  ),
+  'design/0002-cache.md': design(
+    'Cache',
+    'provisional',
+    'Answers stay for a minute, see [here](#goal), [the log](/design/0001-log.md) and [more](more).',
+  ),
+  'design/more/README.md': '# More\n\n[Up](../0001-log.md#summary)\n',
+  'design/limits.yaml': 'minutes: 1\n',
+  'design/flow.svg': `<svg xmlns="http://www.w3.org/2000/svg"><!--${' '.repeat(9000)}--></svg>\n`,
+  'rfcs/0001-log.md': design('Talk', 'implemented', 'How we talk, see [the goal](#goal) of it.'),
+  'docs/intro.md':
+    '---\nslug: /\n---\n# Intro\n\n::design-list{status=implemented}\n\n:design{id=1} and :design[talk]{id=1 plugin=rfcs}\n',
+  'static/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  'src/components/Own.jsx': `export default function Own({design, content: Content}) {
+  return <main className="own"><h1>Own {design.title}</h1><Content /></main>;
+}
+`,
+};
+
+interface SiteVariant extends Variant {
+  readonly config: {
+    readonly baseUrl: string;
+    readonly trailingSlash?: boolean;
+    readonly future: object;
+  };
+}
+
+interface Variant {
+  readonly config: object;
+  /** Options of the plugin. */
+  readonly options?: object;
+  readonly react?: 18;
+}
+
+async function buildVariant({config, options = {}, react}: Variant): Promise<Built> {
+  const siteDir = await createSite({
+    files,
+    plugins: [
+      [true, options],
+      [true, {id: 'rfcs', path: 'rfcs', routeBasePath: 'design/rfcs', index: {title: 'RFCs'}}],
+    ],
+    config: {
+      url,
+      onBrokenAnchors: 'throw',
+      themeConfig: {navbar: {title: 'Site', logo: {src: 'logo.svg'}}},
+      ...config,
+    },
+  });
+  made.push(siteDir);
+  const written = readFileSync(path.join(siteDir, 'docusaurus.config.js'), 'utf8');
+  await writeFiles(siteDir, {'docusaurus.config.js': toConfig(written, react)});
+  return build(siteDir);
+}
+
+// Functions cannot be said in the JSON of the other settings.
+function toConfig(written: string, react?: 18): string {
+  const alias = Object.fromEntries(
+    react
+      ? ['react', 'react-dom'].map((name) => [
+          name,
+          path.join(repository, 'node_modules', `${name}-${react}`),
+        ])
+      : [],
+  );
+  return `import designDirectives from '${path.join(repository, 'plugin/remark/index.ts')}';
+${written.replace('module.exports', 'const config')}
+const docs = ['@docusaurus/plugin-content-docs', {routeBasePath: '/', remarkPlugins: [designDirectives]}];
+const react = () => ({name: 'react', configureWebpack: () => ({resolve: {alias: ${JSON.stringify(alias)}}})});
+export default {...config, plugins: [...config.plugins, docs, react]};
+`;
+}
+
+const v4 = {v4: true, experimental_vcs: false};
+
+const variants: readonly (readonly [string, SiteVariant])[] = [
+  [
+    'below a base URL, with slashes at the end',
+    {config: {baseUrl: '/sub/', trailingSlash: true, future: v4}},
+  ],
+  ['below a base URL, slashes as they come', {config: {baseUrl: '/sub/', future: v4}}],
+  [
+    'with React 18, Rspack without the flags of version 4, no slashes, and a page of its own',
+    {
+      config: {
+        baseUrl: '/',
+        trailingSlash: false,
+        future: {
+          faster: true,
+          v4: {removeLegacyPostBuildHeadAttribute: true},
+          experimental_vcs: false,
+        },
+      },
+      options: {designPageComponent: '@site/src/components/Own'},
+      react: 18,
+    },
+  ],
+];
+
+describe.each(variants)('a site %s', (_, variant) => {
+  const {baseUrl, trailingSlash} = variant.config;
+  let site: Built;
+
+  it('builds', async () => {
+    site = await buildVariant(variant);
+    expect(site.output).toContain('Generated static files');
+    expect(site.exitCode).toBe(0);
+  });
+
+  it('has no address that leads nowhere', () => {
+    const served = {
+      outDir: site.outDir,
+      url,
+      baseUrl,
+      ...(trailingSlash === undefined ? {} : {trailingSlash}),
+    };
+    expect(findDeadAddresses(served)).toEqual([]);
+  });
+
+  it('keeps its two folders apart', () => {
+    expect(textsOf(readPage(site, 'design'), '.theme-design-item a')).toEqual([
+      'Cache',
+      'Log',
+      'More',
+    ]);
+    expect(textsOf(readPage(site, 'design/rfcs'), '.theme-design-item a')).toEqual(['Talk']);
+    const names = [
+      'atom.xml',
+      'designs.json',
+      'designs.schema.json',
+      'feed.json',
+      'release-notes.md',
+      'rss.xml',
+    ];
+    for (const folder of ['design', 'design/rfcs']) {
+      const found = readdirSync(path.join(site.outDir, folder));
+      expect(found).toEqual(expect.arrayContaining(names));
+      const feed = readFileSync(path.join(site.outDir, folder, 'feed.json'), 'utf8');
+      expect(feed.includes('Talk')).toBe(folder === 'design/rfcs');
+      expect(existsSync(path.join(site.outDir, folder, 'rules'))).toBe(true);
+    }
+    expect(textsOf(readPage(site, 'design/rfcs/health'), 'h1')).toEqual(['Health']);
+    const intro = readPage(site, '');
+    expect(textsOf(intro, '.theme-design-reference')).toEqual([
+      '1 Log Implemented',
+      'talk Implemented',
+    ]);
+  });
+
+  it('shows pages with the component that was asked for', () => {
+    const titles = textsOf(readPage(site, 'design/0001-log'), '.own h1');
+    expect(titles).toEqual(variant.options ? ['Own Log'] : []);
+    expect(textsOf(readPage(site, 'design/rfcs/0001-log'), '.theme-design-page h1')).toHaveLength(
+      1,
+    );
+  });
+
+  it('was rendered with the React it has', () => {
+    const scripts = readdirSync(path.join(site.outDir, 'assets/js'));
+    const code = scripts.map((name) =>
+      readFileSync(path.join(site.outDir, 'assets/js', name), 'utf8'),
+    );
+    expect(code.some((text) => text.includes('"18.3.1"'))).toBe(variant.react === 18);
+  });
+});
+
+it('publishes no files beside the page of a site with the hash router', async () => {
+  const future = {...v4, experimental_router: 'hash'};
+  const {outDir, exitCode} = await buildVariant({config: {baseUrl: '/', future}});
+  expect([exitCode, readdirSync(outDir).sort()]).toEqual([0, ['assets', 'index.html', 'logo.svg']]);
+  const scripts = readdirSync(path.join(outDir, 'assets/js'));
+  const code = scripts.map((name) => readFileSync(path.join(outDir, 'assets/js', name), 'utf8'));
+  expect(code.filter((text) => /(?:rss\.xml|designs\.json|release-notes\.md)/.test(text))).toEqual(
+    [],
+  );
+});
