@@ -96,3 +96,12 @@ function counts(chosen: Chosen): Record<string, string> {
     ]),
   );
 }
+
+it('takes the folder that a design has for itself for no folder', () => {
+  const pages = [
+    item({title: 'A', id: 'sig-a/12-cache', sourcePath: 'sig-a/12-cache/README.md'}),
+    item({title: 'B', kind: 'page', sourcePath: 'sig-a/12-cache/measurements.md'}),
+  ];
+  const found = toEntries({groups: [], attention: [], pages});
+  expect(found.map(({values}) => values.folder)).toEqual([['sig-a'], ['sig-a']]);
+});
