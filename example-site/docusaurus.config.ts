@@ -55,7 +55,12 @@ const config: Config = {
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
-    prism: {theme: themes.github, darkTheme: themes.oneDark, additionalLanguages: ['bash', 'sql']},
+    // Of the themes that come with Prism, these can be read by most.
+    prism: {
+      theme: themes.vsLight,
+      darkTheme: themes.oceanicNext,
+      additionalLanguages: ['bash', 'sql'],
+    },
     navbar: {
       title: 'Design docs',
       logo: {alt: '', src: 'img/logo.svg', width: 32, height: 32},

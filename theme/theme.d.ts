@@ -473,6 +473,16 @@ declare module '@theme/DesignFacet' {
   export default function DesignFacet(props: Props): ReactNode;
 }
 
+declare module '@theme/DesignFacetPanel' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly facet: import('../plugin/client/index.js').FacetView;
+    readonly onToggle: (value: string) => void;
+  }
+  export default function DesignFacetPanel(props: Props): ReactNode;
+}
+
 declare module '@theme/DesignFacetName' {
   import type {ReactNode} from 'react';
 
@@ -1032,6 +1042,16 @@ declare module '@theme/DesignPreview' {
     readonly place: import('../plugin/client/place-card.js').CardPlace;
   }
   export default function DesignPreview(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignRowLink' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly permalink: string;
+    readonly children: ReactNode;
+  }
+  export default function DesignRowLink(props: Props): ReactNode;
 }
 
 declare module '@theme/DesignSource' {

@@ -67,7 +67,7 @@ export function toDesignProps(
     seeAlso: design.seeAlso.map(relation),
     referencedBy: references.map(({id}) => relation({raw: id, id})),
     banner: toBanner(design, link.status, supersededBy),
-    attention: toAttention(design, content.set),
+    attention: toAttention(design),
     openQuestions: {
       total: design.openQuestions.length,
       unresolved: design.openQuestions.filter(({resolved}) => !resolved).length,

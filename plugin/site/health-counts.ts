@@ -1,4 +1,4 @@
-import path from 'node:path/posix';
+import {toSharedFolder} from '../client/browse/folder.ts';
 import type {Design, DesignSet} from '../core/index.ts';
 import {toAnchors} from './anchors.ts';
 import {toGroups} from './groups.ts';
@@ -33,29 +33,26 @@ export function toStatusCounts(set: DesignSet, {index}: SitePaths): readonly Hea
 }
 
 /** Every folder that holds designs in numbers, those with the most problems first; none where all lie together. */
-export function toFolderCounts(designs: readonly Design[]): readonly HealthCountProps[] {
+export function toFolderCounts(
+  {designs: documents}: DesignSet,
+  {index}: SitePaths,
+): readonly HealthCountProps[] {
+  const designs = documents.filter(({kind}) => kind === 'design');
   const ids = new Set(designs.map(({id}) => id));
   const folders = new Map<string, Design[]>();
   for (const design of designs) {
-    if (design.kind !== 'design') continue;
-    const folder = toFolder(design.id, ids);
+    const folder = toSharedFolder(design.id, ids);
     folders.set(folder, [...(folders.get(folder) ?? []), design]);
   }
   if (folders.size < 2) return [];
   return [...folders]
     .map(([folder, members]) => ({
-      label: `${folder}/`,
-      permalink: null,
+      label: `${folder || '.'}/`,
+      permalink: folder === '' ? null : `${index}?folder=${encodeURIComponent(folder)}`,
       phase: null,
       ...count(members),
     }))
     .sort((a, b) => b.problems - a.problems || (a.label < b.label ? -1 : 1));
-}
-
-// The folder that a design has for itself, with its pictures and appendices, is no group.
-function toFolder(id: string, ids: ReadonlySet<string>): string {
-  const parent = path.dirname(id);
-  return ids.has(parent) ? toFolder(parent, ids) : parent;
 }
 
 function count(designs: readonly Design[]) {

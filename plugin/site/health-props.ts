@@ -41,7 +41,7 @@ export function toHealthProps(
     mend: toMend(sorted, listed.place),
     ...toHealthRules(set.designs, rules),
     statuses: toStatusCounts(set, settings.paths),
-    folders: toFolderCounts(set.designs),
+    folders: toFolderCounts(set, settings.paths),
     openQuestions,
     signOff,
     signedOff: signOff.filter(({done, total}) => done === total).length,

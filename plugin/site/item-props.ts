@@ -1,4 +1,4 @@
-import type {Design, DesignSet, Person, Relation} from '../core/index.ts';
+import type {Design, Person, Relation} from '../core/index.ts';
 import type {SiteContent} from './content.ts';
 import {toStatusProps} from './groups.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from './props.ts';
@@ -29,7 +29,7 @@ export function toItemProps(
     created: design.created ?? null,
     updated: design.updated ?? null,
     problemCount: showProblems ? shownProblems(design).length : 0,
-    attention: toAttention(design, content.set),
+    attention: toAttention(design),
   };
 }
 
@@ -44,21 +44,13 @@ export function shorten(text: string, length: number): string {
   return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-/** One sentence on why a design stands in no status group. */
-export function toAttention(design: Design, {statuses}: DesignSet): string | null {
-  const {status, kind, isLost, defects} = design;
+/** Why a design stands in no status group, in a few words: many rows may say the same. */
+export function toAttention({status, kind, isLost, defects}: Design): string | null {
   if (isLost) return defects[0]?.message ?? null;
   if (kind !== 'design' || status.id !== undefined) return null;
-  if (status.isMenu) return "No status is chosen: the template's menu stands as it was";
-  return status.raw === undefined
-    ? `No status is written; it would be one of ${toMenu(statuses)}`
-    : `Status \`${shorten(status.raw, 60)}\` is none of ${toMenu(statuses)}`;
-}
-
-// A template's menu in full; of a long vocabulary enough to see what is meant.
-function toMenu(statuses: DesignSet['statuses']): string {
-  const words = statuses.map(({id}) => `\`${id}\``);
-  return words.length > 8 ? `${words.slice(0, 7).join(', ')}, …` : words.join(', ');
+  if (status.isMenu) return 'No status is chosen';
+  if (status.raw === undefined) return 'No status is written';
+  return `Status \`${shorten(status.raw, 60)}\` is not known`;
 }
 
 export function toPersonProps({name, handle, email, url}: Person): PersonProps {

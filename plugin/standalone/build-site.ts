@@ -7,8 +7,9 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {UserError} from '../user-error.ts';
 import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
+import {styles} from './styles.ts';
 
-type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'isFaster'>;
+type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'styles' | 'isFaster'>;
 
 const require = createRequire(import.meta.url);
 
@@ -57,6 +58,7 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
     ...settings,
     plugin: findEntry(),
     theme: require.resolve('@docusaurus/theme-classic'),
+    styles: path.join(siteDir, 'styles.css'),
     isFaster: isInstalled('@docusaurus/faster'),
   });
   await Promise.all([
@@ -64,6 +66,7 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
       path.join(siteDir, 'docusaurus.config.js'),
       `module.exports = ${JSON.stringify(config)};\n`,
     ),
+    writeFile(path.join(siteDir, 'styles.css'), styles),
     // Without a `type`: Docusaurus builds no site in a scope of ES modules.
     writeFile(path.join(siteDir, 'package.json'), '{"private": true}\n'),
     // Compiled documents import React; they stand outside of any site.

@@ -14,13 +14,15 @@ export interface StandaloneSettings {
   /** Paths of this plugin's entry and of theme-classic. */
   readonly plugin: string;
   readonly theme: string;
+  /** Path of a style sheet. */
+  readonly styles: string;
   /** Whether `@docusaurus/faster` is installed. */
   readonly isFaster: boolean;
 }
 
 // Without one every browser asks for /favicon.ico and reports that it is missing.
 const favicon =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath fill=%22%233578e5%22 d=%22M3 0h7l4 4v12H3z%22/%3E%3Cpath fill=%22none%22 stroke=%22%23fff%22 d=%22M5.5 7.5h6m-6 2.5h6m-6 2.5h4%22/%3E%3C/svg%3E';
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath fill=%22%23245fbf%22 d=%22M3 0h7l4 4v12H3z%22/%3E%3Cpath fill=%22none%22 stroke=%22%23fff%22 d=%22M5.5 7.5h6m-6 2.5h6m-6 2.5h4%22/%3E%3C/svg%3E';
 
 /** The Docusaurus config of a site that has designs and nothing else. It is plain JSON. */
 export function toStandaloneConfig(settings: StandaloneSettings): Config {
@@ -44,7 +46,7 @@ export function toStandaloneConfig(settings: StandaloneSettings): Config {
     onBrokenAnchors: 'ignore',
     future: {...(settings.isFaster ? {v4: true} : {}), experimental_vcs: false},
     plugins: [[settings.plugin, options]],
-    themes: [settings.theme],
+    themes: [[settings.theme, {customCss: settings.styles}]],
     themeConfig: {
       colorMode: {respectPrefersColorScheme: true},
       navbar: {

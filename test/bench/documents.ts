@@ -24,6 +24,7 @@ const sections = [
   'Drawbacks',
   'Alternatives',
 ];
+const people = Array.from({length: 60}, (_, at) => `@person-${at}`);
 const statuses = ['provisional', 'implementable', 'implemented', 'rejected'];
 
 /** Writes that many invented designs, with their template, into a folder. */
@@ -44,7 +45,7 @@ export async function writeInvented(folder: string, count: number): Promise<void
   );
   for (let number = 1; number < count; number += 1) {
     const body = sections.map((title) => `## ${title}\n\n${block()}\n${block()}`).join('\n');
-    const text = `# Design ${number}\n\n## Status\n\n${pick(statuses)}\n\n${body}`;
+    const text = `# Design ${number} of ${pick(words)} ${pick(words)}\n\n- Authors: ${pick(people)}, ${pick(people)}\n\n## Status\n\n${pick(statuses)}\n\n${body}`;
     await writeFile(path.join(folder, `${String(number).padStart(4, '0')}-design.md`), text);
   }
 }

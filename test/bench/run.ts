@@ -9,6 +9,7 @@ import {type CorpusFolder, corpusFolders} from '../corpus/folders.ts';
 import {compareBuilds} from './build-times.ts';
 import {compareChecks, measureStart} from './check-times.ts';
 import {writeInvented, writeTenfold} from './documents.ts';
+import {measureIndex} from './index-page.ts';
 import {compareReading} from './read-times.ts';
 
 const [given] = process.argv.slice(2);
@@ -31,6 +32,12 @@ try {
 
   console.log('\nCold build, as a multiple of plugin-content-docs (aim: at most 1.0)');
   console.table(await compareBuilds(await documentsToBuild()));
+
+  const {typing, pages} = await measureIndex(temporary);
+  console.log('\nScripting in an index of 1000 designs (aim: at most 50 ms)');
+  console.table(typing);
+  console.log('\nPages in the browser');
+  console.table(pages);
 } finally {
   await rm(temporary, {recursive: true, force: true});
 }

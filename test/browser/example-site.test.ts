@@ -37,7 +37,8 @@ afterAll(async () => {
 it('has no error, no broken link, no missing picture and no sideways scrolling on any page', async () => {
   const pages = await pagesOf(outDir);
   expect(pages).toContain('/design/release-notes');
-  const {findings} = await crawl(browser, pages, {origin: server.origin, widths: [1280, 390]});
+  const widths = [1280, 320, 390, 768, 1920, 2560];
+  const {findings} = await crawl(browser, pages, {origin: server.origin, widths});
   expect(findings).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {makeFolder} from '../build/write-files.ts';
+import {findViolations} from './axe.ts';
 import {launchChromium} from './chromium.ts';
 import {commandLine, runNode} from './node-process.ts';
 import {type StaticServer, serveFolder} from './static-server.ts';
@@ -96,10 +97,12 @@ it('leads from a document of the list to its problems', async () => {
   expect(address).toBe('#design-problems');
 });
 
-it.each(['light', 'dark'] as const)('can be read in %s colours', async (colorScheme) => {
-  const faint = await onHealth({colorScheme}, (page) => page.evaluate(findFaintText));
-  expect(faint).toEqual([]);
-});
+it.each(['light', 'dark'] as const)(
+  'is without fault to axe in %s colours',
+  async (colorScheme) => {
+    expect(await onHealth({colorScheme}, findViolations)).toEqual([]);
+  },
+);
 
 async function onHealth<T>(
   options: BrowserContextOptions,
@@ -114,43 +117,4 @@ async function onHealth<T>(
   const found = await read(page);
   await context.close();
   return found;
-}
-
-// Runs in the page. Text whose contrast with what is behind it is below 4.5 to 1. Links are left out: their
-// colour is the site's own.
-function findFaintText(): string[] {
-  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  if (!canvas) return ['no canvas'];
-  const layers = [];
-  for (const element of document.querySelectorAll('main [class*=theme-design-health] *')) {
-    const hasText = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-    );
-    if (!hasText || !element.checkVisibility() || element.closest('a, summary')) continue;
-    const backgrounds = [];
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      backgrounds.unshift(getComputedStyle(at).backgroundColor);
-    }
-    layers.push({
-      element,
-      paints: [backgrounds, [...backgrounds, getComputedStyle(element).color]],
-    });
-  }
-  const faint = [];
-  for (const {element, paints} of layers) {
-    const lights = [];
-    for (const paint of paints) {
-      for (const color of ['white', ...paint]) {
-        canvas.fillStyle = color;
-        canvas.fillRect(0, 0, 1, 1);
-      }
-      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
-        .map((value) => value / 255)
-        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-      lights.push(0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
-    }
-    if (Math.max(...lights) / Math.min(...lights) < 4.5)
-      faint.push(element.outerHTML.slice(0, 120));
-  }
-  return faint;
 }

@@ -43,3 +43,28 @@ export function findOverflow(): string[] {
   });
   return [`page is ${scrollWidth}px wide because of ${names.join('; ') || 'no single element'}`];
 }
+
+/** Elements that a page moves or sizes by and by. */
+export function findMoving(): string[] {
+  const moves = /\b(?:all|transform|rotate|flex-grow|height|width|inset|top|left|margin)\b/;
+  const elements = [...document.querySelectorAll('main *')].filter((element) => {
+    const {animationName, transitionProperty, transitionDuration} = getComputedStyle(element);
+    const isLasting = transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0);
+    return animationName !== 'none' || (isLasting && moves.test(transitionProperty));
+  });
+  return [...new Set(elements.map(({tagName, className}) => `${tagName} ${className}`))];
+}
+
+/** Elements that hide a part of what is in them, or hold more than they let scroll on paper. */
+export function findCut(): string[] {
+  const elements = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
+    const {overflowX, overflowY, clipPath} = getComputedStyle(element);
+    if (clipPath !== 'none' || !element.checkVisibility() || element.clientHeight <= 1)
+      return false;
+    return (
+      (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 2) ||
+      (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 2)
+    );
+  });
+  return elements.map((element) => element.outerHTML.slice(0, 160));
+}

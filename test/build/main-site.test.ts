@@ -61,8 +61,8 @@ describe('the index', () => {
   it('says why a design has no group', () => {
     const reasons = textsOf(page(''), '#needs-attention ~ ul li p:first-of-type');
     expect(reasons).toEqual([
-      'No status is written; it would be one of draft, accepted, implemented, rejected, replaced 0007-no-status.md',
-      "No status is chosen: the template's menu stands as it was 0008-menu.md",
+      'No status is written 0007-no-status.md',
+      'No status is chosen 0008-menu.md',
     ]);
   });
 

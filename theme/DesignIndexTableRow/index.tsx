@@ -1,9 +1,9 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignDate from '@theme/DesignDate';
 import type {Props} from '@theme/DesignIndexTableRow';
 import DesignMarked from '@theme/DesignMarked';
 import DesignProblemCount from '@theme/DesignProblemCount';
+import DesignRowLink from '@theme/DesignRowLink';
 import DesignStatus from '@theme/DesignStatus';
 import {toAuthors} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
@@ -21,14 +21,15 @@ export default function DesignIndexTableRow({design, marks, hasNumber}: Props): 
         {permalink === null ? (
           marked
         ) : (
-          <Link to={permalink} data-design-result="">
-            {marked}
-          </Link>
+          <DesignRowLink permalink={permalink}>{marked}</DesignRowLink>
         )}
         {problemCount > 0 && (
-          <span className={styles.problems}>
-            <DesignProblemCount count={problemCount} />
-          </span>
+          <>
+            {' '}
+            <span className={styles.problems}>
+              <DesignProblemCount count={problemCount} />
+            </span>
+          </>
         )}
       </td>
       <td className={styles.status}>

@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import type {Props} from '@theme/DesignItem';
 import DesignItemFacts from '@theme/DesignItemFacts';
 import DesignMarked from '@theme/DesignMarked';
+import DesignRowLink from '@theme/DesignRowLink';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
 import {toExcerpt} from 'docusaurus-plugin-design-docs/client';
@@ -21,9 +21,7 @@ export default function DesignItem({design, marks, hasStatus = false}: Props): R
           {permalink === null ? (
             marked
           ) : (
-            <Link to={permalink} data-design-result="">
-              {marked}
-            </Link>
+            <DesignRowLink permalink={permalink}>{marked}</DesignRowLink>
           )}
           {hasStatus && kind === 'design' && (
             <>

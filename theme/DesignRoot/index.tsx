@@ -7,12 +7,14 @@ import type {Props} from '@theme/DesignRoot';
 import DocRootLayout from '@theme/DocRoot/Layout';
 import Layout from '@theme/Layout';
 import NotFoundContent from '@theme/NotFound/Content';
+import {useLightPrint} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import './styles.module.css';
 
 /** What all pages share: the layout of docs, with designs by status in the sidebar. */
 export default function DesignRoot({sidebar, alternates, route}: Props): ReactNode {
   const {pathname} = useLocation();
+  useLightPrint();
   // This route takes all addresses below it, also those of no page.
   if (!route.routes?.some(({path, exact}) => matchPath(pathname, {path, exact: exact ?? false}))) {
     return (

@@ -1,5 +1,6 @@
 import type {DesignIndexProps, DesignItemProps} from '../../site/props.ts';
 import {fold} from './fold.ts';
+import {toSharedFolder} from './folder.ts';
 
 /** What designs can be chosen by. The names are also the keys of the page's address. */
 export const facetNames = ['phase', 'status', 'author', 'folder', 'year', 'needs'] as const;
@@ -26,10 +27,11 @@ type Documents = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
 /** Everything the index lists, in its order. */
 export function toEntries({groups, attention, pages}: Documents): readonly Entry[] {
   const designs = [...groups.flatMap((group) => group.designs), ...attention, ...pages];
+  const ids = new Set(designs.filter(({kind}) => kind === 'design').map(({id}) => id));
   return designs.map((design, place) => ({
     design,
     place,
-    values: toValues(design),
+    values: toValues(design, ids),
     text: {
       title: fold(design.title),
       authors: fold(toAuthors(design)),
@@ -43,9 +45,9 @@ export function toAuthors({authors}: Pick<DesignItemProps, 'authors'>): string {
   return authors.map(({name}) => name).join(', ');
 }
 
-function toValues(design: DesignItemProps): Entry['values'] {
+function toValues(design: DesignItemProps, ids: ReadonlySet<string>): Entry['values'] {
   const {kind, status, authors, created, updated, attention, problemCount} = design;
-  const folder = toFolder(design);
+  const folder = toSharedFolder(kind === 'design' ? design.id : design.sourcePath, ids);
   const date = created ?? updated;
   return {
     phase: kind === 'design' ? [status.phase] : [],
@@ -55,10 +57,4 @@ function toValues(design: DesignItemProps): Entry['values'] {
     year: date === null ? [] : [date.slice(0, 4)],
     needs: [...(attention === null ? [] : ['status']), ...(problemCount === 0 ? [] : ['problems'])],
   };
-}
-
-// A design that is the README of a folder of its own lies in the folder around it.
-function toFolder({id, kind, sourcePath}: DesignItemProps): string {
-  const path = kind === 'design' ? id : sourcePath;
-  return path.split('/').slice(0, -1).join('/');
 }

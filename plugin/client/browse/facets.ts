@@ -35,31 +35,34 @@ export function choose(
   );
 }
 
-/**
- * The facets of an index. Values come from `all`, so that no facet goes while a reader narrows; counts come
- * from `found`, the designs that the query leaves.
- */
-export function toFacets(
-  all: readonly Entry[],
-  found: readonly Entry[],
+/** Makes the facets of an index for the designs that a query leaves and for what is chosen. */
+export type Facets = (found: readonly Entry[], chosen: Chosen) => readonly FacetView[];
+
+/** Values come from `all`, once, so that no facet goes while a reader narrows. */
+export function createFacets(all: readonly Entry[]): Facets {
+  const facets = facetNames
+    .map((name) => ({name, values: toValues(all, name)}))
+    .filter(({name, values}) => isUseful(name, values));
+  return (found, chosen) =>
+    facets.map(({name, values}) => toFacet(name, values, choose(found, chosen, name), chosen));
+}
+
+function toFacet(
+  name: FacetName,
+  values: readonly Value[],
+  left: readonly Entry[],
   chosen: Chosen,
-): readonly FacetView[] {
-  return facetNames.flatMap((name) => {
-    const values = toValues(all, name);
-    if (!isUseful(name, values)) return [];
-    const counts = countValues(choose(found, chosen, name), name);
-    const asked = new Set(chosen[name]);
-    const options = values.map(({value, label}) => ({
-      value,
-      label,
-      count: counts.get(value) ?? 0,
-      isChosen: asked.has(value),
-    }));
-    // Authors are many: those with most to show come first. A sort is stable, so the others keep their order.
-    return [
-      {name, options: name === 'author' ? options.sort((a, b) => b.count - a.count) : options},
-    ];
-  });
+): FacetView {
+  const counts = countValues(left, name);
+  const asked = new Set(chosen[name]);
+  const options = values.map(({value, label}) => ({
+    value,
+    label,
+    count: counts.get(value) ?? 0,
+    isChosen: asked.has(value),
+  }));
+  // Authors are many: those with most to show come first. A sort is stable, so the others keep their order.
+  return {name, options: name === 'author' ? options.sort((a, b) => b.count - a.count) : options};
 }
 
 // One value tells nothing apart, but to need attention is a question of yes or no.

@@ -1,6 +1,6 @@
 import type {DesignIndexProps} from '../../site/props.ts';
 import type {Entry, FacetName} from './entries.ts';
-import {choose, type FacetView, toFacets} from './facets.ts';
+import {choose, createFacets, type Facets, type FacetView} from './facets.ts';
 import type {Marks} from './marks.ts';
 import {createSearch, type Search} from './search.ts';
 import {lacks, sortEntries} from './sort.ts';
@@ -35,10 +35,16 @@ type Groups = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
 /** Makes views of the designs of an index. */
 export function createView(entries: readonly Entry[]): (state: IndexState) => IndexView {
   const search = createSearch(entries);
-  return (state) => toView(entries, search, state);
+  const toFacets = createFacets(entries);
+  return (state) => toView(entries, search, toFacets, state);
 }
 
-function toView(entries: readonly Entry[], search: Search, state: IndexState): IndexView {
+function toView(
+  entries: readonly Entry[],
+  search: Search,
+  toFacets: Facets,
+  state: IndexState,
+): IndexView {
   const found = find(entries, search, state.query);
   const chosen = new Set(
     choose(
@@ -52,7 +58,6 @@ function toView(entries: readonly Entry[], search: Search, state: IndexState): I
     total: entries.length,
     isNarrowed: isNarrowed(state),
     facets: toFacets(
-      entries,
       found.map(({entry}) => entry),
       state.chosen,
     ),

@@ -189,9 +189,15 @@ it('counts by status, each with where it stands on the index', () => {
 });
 
 it('counts by folder; a design in a folder of its own belongs to the one above', () => {
-  expect(health.folders.map(({label, designs, problems}) => [label, designs, problems])).toEqual([
-    ['./', 3, 3],
-    ['areas/', 2, 2],
+  const rows = health.folders.map(({label, permalink, designs, problems}) => [
+    label,
+    permalink,
+    designs,
+    problems,
+  ]);
+  expect(rows).toEqual([
+    ['./', null, 3, 3],
+    ['areas/', '/design?folder=areas', 2, 2],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {toEntries} from '../../../../plugin/client/browse/entries.ts';
-import {choose, phases, toFacets} from '../../../../plugin/client/browse/facets.ts';
+import {choose, createFacets, phases} from '../../../../plugin/client/browse/facets.ts';
 import type {Chosen} from '../../../../plugin/client/browse/state.ts';
 import {phaseOrder} from '../../../../plugin/core/status/vocabulary.ts';
 import {entries, item, titles} from './entries.ts';
@@ -34,7 +34,7 @@ describe('the facets', () => {
 
   it('count only what the query leaves', () => {
     const found = entries.filter(({design}) => design.number === 12);
-    const [phase] = toFacets(entries, found, {});
+    const [phase] = createFacets(entries)(found, {});
     expect(phase?.options.map(({count}) => count)).toEqual([1, 0, 0]);
   });
 
@@ -44,7 +44,7 @@ describe('the facets', () => {
       attention: [],
       pages: [item({title: 'A', problemCount: 1}), item({title: 'B'})],
     });
-    expect(toFacets(same, same, {}).map(({name}) => name)).toEqual(['needs']);
+    expect(createFacets(same)(same, {}).map(({name}) => name)).toEqual(['needs']);
   });
 
   it('know the phases in the order of the index', () => {
@@ -90,9 +90,18 @@ it.each([
 
 function counts(chosen: Chosen): Record<string, string> {
   return Object.fromEntries(
-    toFacets(entries, entries, chosen).map(({name, options}) => [
+    createFacets(entries)(entries, chosen).map(({name, options}) => [
       name,
       options.map(({label, count}) => `${label} ${count}`).join(', '),
     ]),
   );
 }
+
+it('takes the folder that a design has for itself for no folder', () => {
+  const pages = [
+    item({title: 'A', id: 'sig-a/12-cache', sourcePath: 'sig-a/12-cache/README.md'}),
+    item({title: 'B', kind: 'page', sourcePath: 'sig-a/12-cache/measurements.md'}),
+  ];
+  const found = toEntries({groups: [], attention: [], pages});
+  expect(found.map(({values}) => values.folder)).toEqual([['sig-a'], ['sig-a']]);
+});

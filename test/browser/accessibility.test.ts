@@ -1,0 +1,129 @@
+import type {Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {findViolations} from './axe.ts';
+import {type ExampleSite, openExampleSite} from './example-site.ts';
+import {findCut, findMoving} from './in-page.ts';
+import {pageKinds} from './page-kinds.ts';
+
+const addresses = Object.entries(pageKinds);
+
+let site: ExampleSite;
+
+beforeAll(async () => {
+  site = await openExampleSite();
+});
+
+afterAll(() => site?.close());
+
+describe.each(addresses)('%s', (_name, address) => {
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)('is without fault to axe, %s, %i pixels wide', async (colorScheme, width) => {
+    const options = {colorScheme, reducedMotion: 'reduce', viewport: {width, height: 800}} as const;
+    const violations = await site.onPage(address, options, findViolations);
+    expect(violations).toEqual([]);
+  });
+
+  it('moves nothing for readers who asked for that', async () => {
+    const options = {reducedMotion: 'reduce'} as const;
+    const moving = await site.onPage(address, options, (page) => page.evaluate(findMoving));
+    expect(moving).toEqual([]);
+  });
+
+  // A page of docs prints as Docusaurus has it.
+  it.skipIf(!address.startsWith('/design')).each(['light', 'dark'] as const)(
+    'prints in full, in dark on white (%s)',
+    async (scheme) => {
+      const options = {colorScheme: scheme, viewport: {width: 760, height: 1000}};
+      const found = await site.onPage(address, options, async (page) => {
+        await print(page);
+        const controls = page.locator('main :is(input, select, .theme-design-facet, .button)');
+        return {
+          cut: await page.evaluate(findCut),
+          controls: await controls.filter({visible: true}).count(),
+          text: await page.evaluate(() => getComputedStyle(document.body).color),
+        };
+      });
+      expect(found).toMatchObject({cut: [], controls: 0});
+      expect(brightnessOf(found.text)).toBeLessThan(100);
+    },
+  );
+});
+
+it.each(['light', 'dark'] as const)('has no fault in an open facet, %s', async (colorScheme) => {
+  const violations = await site.onPage('/design', {colorScheme}, async (page) => {
+    await page.locator('.theme-design-facet summary').first().click();
+    return findViolations(page);
+  });
+  expect(violations).toEqual([]);
+});
+
+it('prints every document of the index, also where the screen leaves some for later', async () => {
+  const rows = await site.onPage('/design?view=table', {}, async (page) => {
+    await print(page);
+    return page.locator('tbody tr:visible').count();
+  });
+  const items = await site.onPage('/design', {}, async (page) => {
+    await print(page);
+    return page.locator('.theme-design-item:visible').count();
+  });
+  expect([rows, items]).toEqual([22, 22]);
+});
+
+describe('where the reader has set all colours', () => {
+  const options = {forcedColors: 'active'} as const;
+
+  it('tells statuses apart by their words and shapes, inside a border', async () => {
+    const badges = await site.onPage('/design?view=table', options, (page) =>
+      page.locator('.theme-design-status').evaluateAll((elements) =>
+        elements.map((element) => {
+          const {borderTopColor, borderTopWidth, color, backgroundColor} =
+            getComputedStyle(element);
+          const icon = element.querySelector('svg');
+          return {
+            isBordered: borderTopWidth !== '0px' && borderTopColor !== backgroundColor,
+            isReadable: color !== backgroundColor,
+            isIconReadable: icon !== null && getComputedStyle(icon).color !== backgroundColor,
+            hasWord: element.textContent !== '',
+          };
+        }),
+      ),
+    );
+    expect(badges.length).toBeGreaterThan(15);
+    const all = {isBordered: true, isReadable: true, isIconReadable: true, hasWord: true};
+    for (const badge of badges) expect(badge).toEqual(all);
+  });
+
+  it('shows the parts of the bar, and which phase is chosen', async () => {
+    const found = await site.onPage('/design?phase=done', options, async (page) => {
+      const parts = await backgroundsOf(page, '.theme-design-phase-bar > [aria-hidden] > span');
+      const [pressed] = await backgroundsOf(page, '.theme-design-phase-button[aria-pressed=true]');
+      const [other] = await backgroundsOf(page, '.theme-design-phase-button[aria-pressed=false]');
+      return {parts: new Set(parts).size, isDifferent: pressed !== other};
+    });
+    expect(found.parts).toBeGreaterThan(3);
+    expect(found.isDifferent).toBe(true);
+  });
+});
+
+async function print(page: Page): Promise<void> {
+  await page.emulateMedia({media: 'print'});
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+}
+
+function backgroundsOf(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const {backgroundColor, backgroundImage} = getComputedStyle(element);
+      return `${backgroundColor} ${backgroundImage}`;
+    }),
+  );
+}
+
+// The brightest of red, green and blue.
+function brightnessOf(color: string): number {
+  return Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+}
