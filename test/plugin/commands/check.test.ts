@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterEach, describe, expect, it} from 'vitest';
@@ -138,6 +138,25 @@ describe('what is checked', () => {
     const folder = await project({...files, 'design/flow.svg': '<svg/>'});
     const {exitCode, stdout} = await checkIn(folder, 'design/flow.svg');
     expect([exitCode, stdout]).toEqual([0, 'No problems in 0 documents\n']);
+  });
+});
+
+describe('a folder', () => {
+  it('without documents is called so, for its name may be a mistake', async () => {
+    const folder = await project({'design/flow.svg': '<svg/>'});
+    expect(await checkIn(folder)).toEqual({
+      exitCode: 0,
+      stdout: 'No problems in 0 documents\n',
+      stderr: 'design holds no Markdown file.\n',
+    });
+  });
+
+  it('shows no line of a file outside that a link in it leads to', async () => {
+    const folder = await project({'design/1-a.md': whole, 'secret.txt': 'secret: 42\n'});
+    await symlink('../secret.txt', path.join(folder, 'design/2-b.md'));
+    const {stdout} = await run([cli, 'check', 'design'], {cwd: folder});
+    expect(stdout).toContain('File is a symbolic link out of the design folder');
+    expect(stdout).not.toContain('42');
   });
 });
 
