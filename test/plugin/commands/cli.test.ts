@@ -125,7 +125,7 @@ describe('wrong use', () => {
       ['check', folder, '--tmplate', 'kpt'],
       "error: unknown option '--tmplate'\n(Did you mean --template?)",
     ],
-    ['no folder', ['export'], "error: missing required argument 'folder'"],
+    ['no title', ['new'], "error: missing required argument 'title'"],
     [
       'the default folder where there is none',
       ['check'],
