@@ -15,6 +15,7 @@ let browser: Browser;
 beforeAll(async () => {
   siteDir = await createSite({
     files: {
+      'static/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
       'design/0001-cache.md':
         '---\nauthors: [Ada]\n---\n\n# Cache\n\n## Status\n\nAccepted\n\n## Summary\n\nWhat was read is kept.\n',
       'design/0002-log.md':

@@ -65,6 +65,11 @@ describe('the placeholders of the template are filled in, and nothing else', () 
       '---\ntitle: Cache answers\nkep-number: 0002\nstatus: draft\ncreation-date: 2026-01-31\nauthors:\n  - "@ada"\n---\n# KEP-0002: Cache answers\n\nKeep NNNN, yyyy-mm-dd and @janedoe here.\n\n## Summary\n',
     ],
     [
+      'author, as `Your name`',
+      '---\nauthors:\n  - Your name\n---\n# Title\n\n## Summary\n',
+      '---\nauthors:\n  - Ada Example\n---\n# A\n\n## Summary\n',
+    ],
+    [
       'author, in a bullet',
       '# Title\n\n* Author(s): \\<your name\\>, \\<your github alias\\>\n* Approver: \\<a-maintainer\\>\n\n## Why\n',
       '# Cache answers\n\n* Author(s): Ada Example, ada\n* Approver: \\<a-maintainer\\>\n\n## Why\n',
