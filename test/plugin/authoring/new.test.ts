@@ -67,7 +67,7 @@ describe('the placeholders of the template are filled in, and nothing else', () 
     [
       'author, as `Your name`',
       '---\nauthors:\n  - Your name\n---\n# Title\n\n## Summary\n',
-      '---\nauthors:\n  - Ada Example\n---\n# A\n\n## Summary\n',
+      '---\nauthors:\n  - Ada Example\n---\n# Cache answers\n\n## Summary\n',
     ],
     [
       'author, in a bullet',
@@ -196,6 +196,15 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
       'a.md exists',
     );
     expect(await namesIn(outside)).toEqual(['x.txt']);
+  });
+
+  it('a file in the place of its folder', async () => {
+    const files = {'0001-a': 'x', 'NNNN-template/README.md': template};
+    const target = await makeTarget(files);
+    await expect(createDesign(target, {title: 'A'}, surroundings, {})).rejects.toThrow(
+      '0001-a/README.md cannot be written: another file has its name or that of its folder. Nothing was written.',
+    );
+    expect(await namesIn(target)).toEqual(Object.keys(files).sort());
   });
 
   it('a folder with half of it: what was made is taken back', async () => {

@@ -263,6 +263,21 @@ describe('--changed', () => {
   });
 });
 
+it('--changed in a shallow repository says that its history is not there', async () => {
+  const origin = await project(files);
+  const git = (cwd: string, ...args: string[]) => execute('git', args, {cwd});
+  const author = ['-c', 'user.email=a@example.org', '-c', 'user.name=A'];
+  await git(origin, 'init', '-q', '-b', 'main');
+  await git(origin, 'add', '-A');
+  await git(origin, ...author, 'commit', '-qm', 'First');
+  await git(origin, ...author, 'commit', '-qm', 'Second', '--allow-empty');
+  const folder = await project({});
+  await git(folder, 'clone', '-q', '--depth', '1', `file://${origin}`, 'copy');
+  const {exitCode, stderr} = await checkIn(path.join(folder, 'copy'), '--changed=HEAD~1');
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('The repository is shallow: fetch its history first');
+});
+
 describe('the report', () => {
   it('goes to a file, and a line about it to the terminal', async () => {
     const folder = await project();
