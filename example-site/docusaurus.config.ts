@@ -85,6 +85,7 @@ const config: Config = {
             {label: 'Add it to a site', to: '/docs/add-to-a-site'},
             {label: 'Designs elsewhere', to: '/docs/elsewhere'},
             {label: 'Command line', to: '/docs/command-line'},
+            {label: 'Check in CI', to: '/docs/ci'},
           ],
         },
         {

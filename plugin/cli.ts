@@ -30,6 +30,10 @@ addNewCommand(program);
 addStatusCommand(program);
 addSupersedeCommand(program);
 
+for (const command of program.commands) {
+  command.showHelpAfterError(`(\`design-docs ${command.name()} --help\` shows how it is used)`);
+}
+
 // A reader such as `head` may go before everything is written; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import {UserError} from '../user-error.ts';
+import {toWriteFailure} from './write-failure.ts';
 
 /** A file that is not there yet. `path` is its POSIX path in the folder. */
 export interface NewFile {
@@ -25,8 +26,10 @@ export interface NewFile {
 export async function createFiles(folder: string, files: readonly NewFile[]): Promise<void> {
   const made: string[] = [];
   const dirs: string[] = [];
+  let current = '';
   try {
     for (const {path: name, text} of files) {
+      current = name;
       const file = path.join(folder, ...name.split('/'));
       if (await lstat(file).catch(() => undefined)) {
         throw new UserError(`${name} exists already, and is not overwritten. Give another title.`);
@@ -41,7 +44,7 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
   } catch (error) {
     await Promise.all(made.map((file) => rm(file, {force: true})));
     for (const dir of dirs) await rmdir(dir).catch(() => undefined);
-    throw error;
+    throw toWriteFailure(error, current);
   }
 }
 

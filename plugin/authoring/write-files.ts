@@ -3,6 +3,7 @@ import {open, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {UserError} from '../user-error.ts';
 import {findWritable} from './find-lock.ts';
+import {toWriteFailure} from './write-failure.ts';
 
 /** A file of the folder that gets another text. `path` is its POSIX path there. */
 export interface FileChange {
@@ -55,8 +56,12 @@ async function prepare(
   temporaries: string[],
 ): Promise<Prepared> {
   const {target, mode} = await assertWritable(folder, change);
-  const temporary = await writeBeside(target, change.after, mode, temporaries);
-  return {temporary, target, mode, before: change.before};
+  try {
+    const temporary = await writeBeside(target, change.after, mode, temporaries);
+    return {temporary, target, mode, before: change.before};
+  } catch (error) {
+    throw toWriteFailure(error, change.path);
+  }
 }
 
 // In the same folder, because a file is only renamed at once within one disk.

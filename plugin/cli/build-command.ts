@@ -7,7 +7,7 @@ export function addBuildCommand(program: Command): void {
   const command = program
     .command('build')
     .description('build a site of its own from the folder: index, a page a document, release notes')
-    .argument('<folder>', 'folder that holds the documents')
+    .argument('[folder]', 'folder that holds the documents', 'design')
     .option('--out <dir>', 'where the site is written', 'design-site')
     .option('--title <text>', 'title of the site', 'Designs')
     .option('--base-url <path>', 'path below which the site will be served', '/')

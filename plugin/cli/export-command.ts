@@ -6,7 +6,7 @@ export function addExportCommand(program: Command): void {
   const command = program
     .command('export')
     .description('print what the documents say as data')
-    .argument('<folder>', 'folder that holds the documents');
+    .argument('[folder]', 'folder that holds the documents', 'design');
   addOptions(command, [templateOption]);
   command
     .addOption(

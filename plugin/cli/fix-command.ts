@@ -8,7 +8,7 @@ export function addFixCommand(program: Command): void {
     program
       .command('fix')
       .description('mend what can be mended without asking, in the documents themselves')
-      .argument('<folder>', 'folder that holds the documents')
+      .argument('[folder]', 'folder that holds the documents', 'design')
       .option('--rule <id>', 'mend only problems of this rule; may be repeated', toList),
   )
     .addHelpText(

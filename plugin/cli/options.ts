@@ -16,8 +16,7 @@ export interface OptionTaker {
   option<T>(
     flags: string,
     description: string,
-    parse: (value: string, previous: T) => T,
-    usual: T,
+    parse: (value: string, previous: T | undefined) => T,
   ): unknown;
 }
 
@@ -25,10 +24,11 @@ export interface OptionTaker {
 export function addOptions(command: OptionTaker, rows: readonly OptionRow[]): void {
   for (const [flags, description, kind] of rows) {
     if (kind === undefined) command.option(flags, description);
-    else command.option(flags, description, append, []);
+    else command.option(flags, description, append);
   }
 }
 
-function append(value: string, before: readonly string[]): readonly string[] {
+// No list is the usual value: `--help` would show it as `(default: [])`.
+function append(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

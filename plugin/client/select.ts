@@ -46,7 +46,9 @@ export function selectDesigns(records: DesignRecords, query: DesignQuery): Selec
   const statuses = query.status?.map((word) => word.toLowerCase());
   const unknown = statuses?.find((word) => !known.includes(word));
   if (unknown !== undefined) {
-    const words = [...new Set(known)].map((word) => `\`${word}\``).join(', ');
+    const words = Array.from(new Set(known))
+      .map((word) => `\`${word}\``)
+      .join(', ');
     const near = nearest(unknown, known);
     return {
       fault: `Status \`${unknown}\` is not known${near ? suggest(near) : `. Known: ${words}`}`,

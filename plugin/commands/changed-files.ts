@@ -78,10 +78,13 @@ async function findUsualBase(git: Git): Promise<string> {
 }
 
 async function assertRevision(git: Git, base: string): Promise<string> {
-  return git(...toVerify(base)).catch(() => {
-    throw new UserError(
-      `${base} is no revision of this git repository. Give a branch, a tag or a commit: --changed=origin/main.`,
-    );
+  return git(...toVerify(base)).catch(async () => {
+    // A checkout in CI has one commit only, unless it is asked for more.
+    const isShallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
+    const help = isShallow
+      ? 'The repository is shallow: fetch its history first, in GitHub Actions with `fetch-depth: 0`.'
+      : 'Give a branch, a tag or a commit: --changed=origin/main.';
+    throw new UserError(`${base} is no revision of this git repository. ${help}`);
   });
 }
 

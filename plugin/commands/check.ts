@@ -49,7 +49,10 @@ export async function check(
     paint: toPaint(options.output === undefined && hasColours(process.stdout, process.env)),
     width: Math.min(Math.max(process.stdout.columns ?? 110, 60), 130) - 12,
   });
-  for (const {folder} of checked) for (const notice of folder.notices) console.error(notice);
+  for (const {folder, target} of checked) {
+    for (const notice of folder.notices) console.error(notice);
+    if (folder.files.length === 0) console.error(`${target.shown} holds no Markdown file.`);
+  }
   await write(`${text}\n`, options.output, report);
   const problems = problemsOf(report);
   const warnings = problems.filter(({level}) => level === 'warn').length;
@@ -90,7 +93,7 @@ async function toReport(
   const inForce = checked[0]?.target.load.levels;
   const rules = pages.map((page) => ({...page, level: inForce?.[page.id] ?? 'warn'}));
   const folders = checked.map((one) => {
-    const names = new Set(toSources(one.folder).map(({path: name}) => name));
+    const names = new Set(toSources(one.folder.files).map(({path: name}) => name));
     return {
       designs: one.set.designs,
       prefix: toPrefix(one, format),
@@ -106,13 +109,15 @@ function toPrefix({target, folder}: Checked, {isFromRoot}: Format): string {
   return bare === '' ? '' : `${bare}/`;
 }
 
-function toSources({files}: Folder) {
+function toSources(files: Folder['files']) {
   return files.flatMap((file) => (file.sidecar ? [file, file.sidecar] : [file]));
 }
 
 function toTexts(checked: Checked, format: Format): readonly (readonly [string, string])[] {
   const prefix = toPrefix(checked, format);
-  return toSources(checked.folder).map(({path: name, text}) => [prefix + name, text] as const);
+  // What a link out of the folder leads to is nobody's business here: a report may be public.
+  const shown = checked.folder.files.filter(({damage}) => !damage?.isLost);
+  return toSources(shown).map(({path: name, text}) => [prefix + name, text] as const);
 }
 
 function toLimit(text: string | undefined): number {

@@ -71,7 +71,7 @@ function add(
   const command = cli
     .command(usage)
     .description(description)
-    .option('--instance <id>', 'instance of the plugin, where the site has several')
+    .option('--instance <id>', 'instance of the plugin, where the site has several; else `default`')
     .option('--dry-run', 'print a unified diff, and write nothing')
     .option('--json', 'print what was done as JSON');
   if (usage === 'design:fix') {

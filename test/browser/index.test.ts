@@ -76,7 +76,7 @@ describe('typing', () => {
   it('is read aloud once the reader pauses', async () => {
     const page = await open('');
     await fieldOf(page).fill('#15');
-    await page.locator('output', {hasText: '1 of 22 shown'}).waitFor();
+    await page.locator('output', {hasText: '1 of 24 shown'}).waitFor();
     await page.context().close();
   });
 
@@ -145,7 +145,7 @@ describe('the keyboard', () => {
     await page.keyboard.type('feed');
     await page.locator('.theme-design-index-results').waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator(':focus').textContent()).toBe('A feed of what has changed');
+    expect(await page.locator(':focus').textContent()).toBe('A feed of status changes');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Escape');
     expect(await fieldOf(page).inputValue()).toBe('');

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {checkOptions} from '../../plugin/cli/check-options.ts';
 import {defaultLevels, presets} from '../../plugin/core/index.ts';
@@ -8,7 +8,22 @@ const file = new URL('../../README.md', import.meta.url);
 const readme = await readFile(file, 'utf8');
 const rulesTable = /\| rule \| level \| finds \|\n(?:\|.*\n)+/;
 
+describe('the page of the command line', async () => {
+  const page = new URL('../../example-site/docs/command-line.md', import.meta.url);
+  const text = await readFile(page, 'utf8');
+  it.each(checkOptions.map(([flags]) => flags.split(' ')[0]))('names %s', (flag) => {
+    expect(text).toContain(`\`${flag}`);
+  });
+});
+
 describe('the README', () => {
+  it.each([...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link))(
+    'links %s, which exists',
+    async (link) => {
+      expect(await stat(new URL(`../../${link}`, import.meta.url))).toBeTruthy();
+    },
+  );
+
   // `npx vitest run -u test/plugin/readme.test.ts` writes it anew.
   it('lists every rule with its level and what its page says it finds', async () => {
     const pages = await readRulePages();
@@ -19,10 +34,6 @@ describe('the README', () => {
     const table = `| rule | level | finds |\n|---|---|---|\n${rows.join('')}`;
     expect(readme).toMatch(rulesTable);
     await expect(readme.replace(rulesTable, () => table)).toMatchFileSnapshot(file.pathname);
-  });
-
-  it.each(checkOptions.map(([flags]) => flags.split(' ')[0]))('names %s', (flag) => {
-    expect(readme).toContain(`\`${flag}`);
   });
 
   it.each(Object.keys(presets))('names the preset %s', (preset) => {

@@ -21,7 +21,7 @@ export function readAddress(search: string, known: KnownValues): IndexState {
   const parameters = new URLSearchParams(search);
   const chosen = facetNames.flatMap((name) => {
     const asked = parameters.getAll(name).map((value) => known.get(name)?.get(fold(value)));
-    const values = [...new Set(asked.filter((value) => value !== undefined))];
+    const values = Array.from(new Set(asked.filter((value) => value !== undefined)));
     return values.length === 0 ? [] : [[name, values] as const];
   });
   return {

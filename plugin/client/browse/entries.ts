@@ -52,7 +52,7 @@ function toValues(design: DesignItemProps, ids: ReadonlySet<string>): Entry['val
   return {
     phase: kind === 'design' ? [status.phase] : [],
     status: kind === 'design' && status.id !== null ? [status.id] : [],
-    author: [...new Set(authors.map(({name}) => name))],
+    author: Array.from(new Set(authors.map(({name}) => name))),
     folder: folder === '' ? [] : [folder],
     year: date === null ? [] : [date.slice(0, 4)],
     needs: [...(attention === null ? [] : ['status']), ...(problemCount === 0 ? [] : ['problems'])],

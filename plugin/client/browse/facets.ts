@@ -77,7 +77,7 @@ interface Value {
 
 function toValues(all: readonly Entry[], name: FacetName): readonly Value[] {
   const counts = countValues(all, name);
-  const values = sortValues([...counts.keys()], name, counts);
+  const values = sortValues(Array.from(counts.keys()), name, counts);
   if (name !== 'status') return values.map((value) => ({value, label: value}));
   const labels = new Map(all.map(({design: {status}}) => [status.id, status.label]));
   return values.map((value) => ({value, label: labels.get(value) ?? value}));

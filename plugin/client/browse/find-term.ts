@@ -39,7 +39,7 @@ export function findSimilar(words: readonly string[], term: string): readonly st
 
 /** The different words of texts. */
 export function toWords(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.flatMap((text) => text.match(/[\p{L}\d']{3,}/gu) ?? []))];
+  return Array.from(new Set(texts.flatMap((text) => text.match(/[\p{L}\d']{3,}/gu) ?? [])));
 }
 
 const mostRanges = 24;

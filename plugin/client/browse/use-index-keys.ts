@@ -53,7 +53,7 @@ function handle(
 }
 
 function move(step: number, page: HTMLElement, field: HTMLInputElement): boolean {
-  const links = [...page.querySelectorAll<HTMLElement>('[data-design-result]')].filter(
+  const links = Array.from(page.querySelectorAll<HTMLElement>('[data-design-result]')).filter(
     (link) => link.closest('[hidden]') === null,
   );
   // An element that is no link is not in the list.

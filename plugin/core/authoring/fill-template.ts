@@ -104,7 +104,7 @@ function toValue({key}: Field, value: string, facts: NewFacts): string | undefin
 const handlePlaceholder =
   /\\?[<{[][^<>{}[\]\n]*(?:github|alias|handle|user ?name)[^<>{}[\]\n]*?\\?[>}\]]|@(?:jane\.?doe|your[-\w]*|github[-\w]*|alias|username|handle)\b/i;
 const namePlaceholder =
-  /\\?[<{[](?:your |author'?s? |full |first and last )*name[^<>{}[\]\n]*?\\?[>}\]]|\b(?:jane|john) doe\b/i;
+  /\\?[<{[](?:your |author'?s? |full |first and last )*name[^<>{}[\]\n]*?\\?[>}\]]|\b(?:(?:jane|john) doe|(?:your|my) (?:full )?name)\b/i;
 
 function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts): readonly Edit[] {
   const lines = linesOf(template, field);

@@ -1,4 +1,5 @@
 import {readStatuses} from '../status/status.ts';
+import {inCaseOf} from '../text/letter-case.ts';
 import type {Edit, Field, Status, StatusWord} from '../types.ts';
 import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
 import {findCell, findValue} from './value-range.ts';
@@ -122,11 +123,4 @@ function toPlaceEdits(
   if (!value) return undefined;
   const padded = value.end === value.start ? `${value.lead}${word}` : word;
   return [inLine(document, field, field.line, [value.start, value.end], padded)];
-}
-
-/** The word as the one in its place was written: `Accepted` for `Draft`. */
-function inCaseOf(old: string, word: string): string {
-  if (old.length > 1 && old === old.toUpperCase()) return word.toUpperCase();
-  const isCapital = old.charAt(0) !== old.charAt(0).toLowerCase();
-  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -74,13 +74,17 @@ function shorten(value: string): string {
 // ADRs name the other decision in their status: `Superseded by [5. Use queues](0005-queues.md)`.
 function toRelationFields({key, values, ...field}: Field): readonly Field[] {
   if (key !== 'status') return [];
+  // MADR's menu `{accepted | … | superseded by ADR-0123}` names no decision.
   return values.flatMap((value) => {
+    if (menuBefore.test(value)) return [];
     const match = inStatus.exec(value) ?? leadsStatus.exec(value);
     if (!match?.[3]) return [];
     const isBy = match[2]?.toLowerCase() === 'ed by';
     return [{...field, key: isBy ? 'superseded-by' : 'replaces', values: [match[3]]}];
   });
 }
+
+const menuBefore = /\|[\s*_]*(?:super[sc]ed|replac|obsolet)(?:ed by|es)\b/i;
 
 // A run of links, or one number, behind the word; else all that follows it at the start of a line.
 const inStatus =

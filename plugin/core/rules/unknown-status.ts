@@ -2,6 +2,7 @@ import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check, CheckedFile} from '../rule.ts';
 import {toMenu} from '../status/menu-text.ts';
 import {builtInWords} from '../status/vocabulary.ts';
+import {inCaseOf} from '../text/letter-case.ts';
 import {editDistance, nearest} from '../text/nearest.ts';
 import type {Field, Finding, Status} from '../types.ts';
 
@@ -41,6 +42,9 @@ function toMistake({file, folder}: CheckedFile, status: Status, field: Field): F
   const {where, at, span} = find(written);
   const others = folder.statuses.filter((word) => word.id !== id);
   const distance = editDistance(written.toLowerCase(), id);
+  // A template says how its words are written; without one the author does.
+  const isFree = reading === 'typo' && folder.statuses === builtInWords;
+  const right = isFree ? inCaseOf(written, id) : id;
   const isSure =
     reading === 'menu' ||
     others.every((word) => editDistance(written.toLowerCase(), word.id) > distance + 1);
@@ -50,7 +54,7 @@ function toMistake({file, folder}: CheckedFile, status: Status, field: Field): F
       reading === 'menu'
         ? `Status \`${raw.slice(0, 60)}\`${where} still has the template's menu around it`
         : `Status \`${written.slice(0, 60)}\`${where} is not known`,
-    hint: reading === 'menu' ? `Write \`${id}\` alone.` : `Write \`${id}\`.`,
-    ...(span && isSure ? {edits: [{...span, text: id}]} : {}),
+    hint: reading === 'menu' ? `Write \`${id}\` alone.` : `Write \`${right}\`.`,
+    ...(span && isSure ? {edits: [{...span, text: right}]} : {}),
   };
 }

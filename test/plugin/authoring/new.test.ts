@@ -65,6 +65,11 @@ describe('the placeholders of the template are filled in, and nothing else', () 
       '---\ntitle: Cache answers\nkep-number: 0002\nstatus: draft\ncreation-date: 2026-01-31\nauthors:\n  - "@ada"\n---\n# KEP-0002: Cache answers\n\nKeep NNNN, yyyy-mm-dd and @janedoe here.\n\n## Summary\n',
     ],
     [
+      'author, as `Your name`',
+      '---\nauthors:\n  - Your name\n---\n# Title\n\n## Summary\n',
+      '---\nauthors:\n  - Ada Example\n---\n# Cache answers\n\n## Summary\n',
+    ],
+    [
       'author, in a bullet',
       '# Title\n\n* Author(s): \\<your name\\>, \\<your github alias\\>\n* Approver: \\<a-maintainer\\>\n\n## Why\n',
       '# Cache answers\n\n* Author(s): Ada Example, ada\n* Approver: \\<a-maintainer\\>\n\n## Why\n',
@@ -174,7 +179,7 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
       'no template',
       'A',
       {'x.txt': ''},
-      'No template stands in or beside design. Give one with --template: a file, or one of enhancement, kpt, metal3, spec.',
+      'No template stands in or beside design. Put a _template.md there, or name another as template: a file, or one of enhancement, kpt, metal3, spec.',
     ],
   ])('%s', async (_, title, files, sentence) => {
     const target = await makeTarget(files);
@@ -191,6 +196,15 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
       'a.md exists',
     );
     expect(await namesIn(outside)).toEqual(['x.txt']);
+  });
+
+  it('a file in the place of its folder', async () => {
+    const files = {'0001-a': 'x', 'NNNN-template/README.md': template};
+    const target = await makeTarget(files);
+    await expect(createDesign(target, {title: 'A'}, surroundings, {})).rejects.toThrow(
+      '0001-a/README.md cannot be written: another file has its name or that of its folder. Nothing was written.',
+    );
+    expect(await namesIn(target)).toEqual(Object.keys(files).sort());
   });
 
   it('a folder with half of it: what was made is taken back', async () => {

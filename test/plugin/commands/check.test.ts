@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterEach, describe, expect, it} from 'vitest';
@@ -141,6 +141,25 @@ describe('what is checked', () => {
   });
 });
 
+describe('a folder', () => {
+  it('without documents is called so, for its name may be a mistake', async () => {
+    const folder = await project({'design/flow.svg': '<svg/>'});
+    expect(await checkIn(folder)).toEqual({
+      exitCode: 0,
+      stdout: 'No problems in 0 documents\n',
+      stderr: 'design holds no Markdown file.\n',
+    });
+  });
+
+  it('shows no line of a file outside that a link in it leads to', async () => {
+    const folder = await project({'design/1-a.md': whole, 'secret.txt': 'secret: 42\n'});
+    await symlink('../secret.txt', path.join(folder, 'design/2-b.md'));
+    const {stdout} = await run([cli, 'check', 'design'], {cwd: folder});
+    expect(stdout).toContain('File is a symbolic link out of the design folder');
+    expect(stdout).not.toContain('42');
+  });
+});
+
 describe('--stdin-path', () => {
   async function checkText(folder: string, text: string, ...args: string[]) {
     const child = execute(process.execPath, [cli, 'check', ...only, '--format', 'json', ...args], {
@@ -242,6 +261,21 @@ describe('--changed', () => {
         'design-docs: mian is no revision of this git repository. Give a branch, a tag or a commit: --changed=origin/main.\n',
     });
   });
+});
+
+it('--changed in a shallow repository says that its history is not there', async () => {
+  const origin = await project(files);
+  const git = (cwd: string, ...args: string[]) => execute('git', args, {cwd});
+  const author = ['-c', 'user.email=a@example.org', '-c', 'user.name=A'];
+  await git(origin, 'init', '-q', '-b', 'main');
+  await git(origin, 'add', '-A');
+  await git(origin, ...author, 'commit', '-qm', 'First');
+  await git(origin, ...author, 'commit', '-qm', 'Second', '--allow-empty');
+  const folder = await project({});
+  await git(folder, 'clone', '-q', '--depth', '1', `file://${origin}`, 'copy');
+  const {exitCode, stderr} = await checkIn(path.join(folder, 'copy'), '--changed=HEAD~1');
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('The repository is shallow: fetch its history first');
 });
 
 describe('the report', () => {

@@ -36,6 +36,24 @@ describe('export', () => {
   });
 });
 
+describe('help', () => {
+  it.each(['build', 'check', 'export', 'fix', 'new', 'status', 'supersede'])(
+    'of %s names the usual folder and no empty list',
+    async (command) => {
+      const {exitCode, stdout} = await designDocs(command, '--help');
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(/default:\s+"?design"?\)/);
+      expect(stdout).not.toContain('[])');
+    },
+  );
+
+  it('is named where a command is used in a wrong way', async () => {
+    const {exitCode, stderr} = await designDocs('status');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('(`design-docs status --help` shows how it is used)');
+  });
+});
+
 // As in `design-docs export … | head`: more than a pipe holds, and nobody reads it.
 async function exportToClosedPipe(): Promise<{exitCode: number | null; stderr: string}> {
   const text = `# Large\n\n- Status: draft\n\n## Summary\n\n${'word '.repeat(100_000)}\n`;
@@ -107,7 +125,7 @@ describe('wrong use', () => {
       ['check', folder, '--tmplate', 'kpt'],
       "error: unknown option '--tmplate'\n(Did you mean --template?)",
     ],
-    ['no folder', ['export'], "error: missing required argument 'folder'"],
+    ['no title', ['new'], "error: missing required argument 'title'"],
     [
       'the default folder where there is none',
       ['check'],

@@ -20,6 +20,16 @@ describe('relations as written', () => {
   });
 });
 
+describe('relations in a status', () => {
+  it.each([
+    ['superseded by ADR-0123', ['ADR-0123']],
+    ['{proposed | accepted | … | superseded by ADR-0123}', []],
+  ])('%j', (status, raw) => {
+    const {supersededBy} = readDocument(`---\nstatus: "${status}"\n---\n# T`);
+    expect(supersededBy.map((relation) => relation.raw)).toEqual(raw);
+  });
+});
+
 describe('a relation leads to a design', () => {
   const others = {'0002-b.md': '# B', 'net/0003-c.md': '# C', '4-d/README.md': '# D'};
   const idOf = (raw: string, repositoryUrl?: string) => {
