@@ -19,7 +19,6 @@ import type {
   Defect,
   Design,
   DesignKind,
-  Field,
   ParsedFile,
   Section,
   StatusWord,
@@ -92,14 +91,14 @@ export function readDesign(
     checklist: readChecklist(sections),
     defects: [
       ...file.defects,
-      ...(kind === 'design' ? findDefects(fields, words) : []),
+      ...(kind === 'design' ? findDefects(file, words) : []),
       ...(defect ? [defect] : []),
     ],
   };
 }
 
-function findDefects(fields: readonly Field[], words: readonly StatusWord[]): readonly Defect[] {
-  return [...findInvalidDates(fields), ...findStatusConflicts(fields, words)];
+function findDefects(file: ParsedFile, words: readonly StatusWord[]): readonly Defect[] {
+  return [...findInvalidDates(file), ...findStatusConflicts(file.fields, words)];
 }
 
 // The title is no section: what stands under it stands at the top.

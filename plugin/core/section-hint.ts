@@ -1,5 +1,5 @@
 import {type Contract, isSample} from './contract.ts';
-import {optionalMark} from './heading-names.ts';
+import {optionalMark, toHeadingName} from './heading-names.ts';
 import type {DesignSection} from './types.ts';
 
 /** What to do about a section that says nothing yet. */
@@ -7,7 +7,8 @@ export function toSectionHint(section: DesignSection, contract: Contract | undef
   const isDispensable =
     isOptionalSection(section, contract) ||
     optionalMark.test(section.title) ||
-    isSample(section.title);
+    isSample(section.title) ||
+    (section.name === undefined && contract?.samples.has(toHeadingName(section.title)));
   return isDispensable
     ? 'Write it, or remove the heading.'
     : 'Write it, or write `None` if there is nothing to say.';

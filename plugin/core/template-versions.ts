@@ -24,6 +24,7 @@ export function withVersions(contract: Contract, versions: readonly TemplateVers
     ...contract,
     standing,
     standingText: `\n${[...standing].join('\n')}\n`,
+    lists: [contract, ...own.map((version) => version.contract)].flatMap(({lists}) => lists),
     versions: own.map(({date, contract: {sections}}) => ({
       date,
       asked: new Set(sections.filter(isAsked).flatMap(({name}) => [...namesOf(name)])),

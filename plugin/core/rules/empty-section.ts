@@ -1,11 +1,19 @@
 import type {Check} from '../rule.ts';
 import {toSectionHint} from '../section-hint.ts';
+import {findWaiting} from '../waiting-sections.ts';
 
 /** Yields every section of a design that has no text, neither its own nor in a section below it. */
 export const emptySection: Check = function* ({design, folder}) {
   if (design.kind !== 'design') return;
+  const waiting = findWaiting(design, folder);
+  let emptyDepth = Infinity;
   for (const section of design.sections) {
+    if (section.depth <= emptyDepth) emptyDepth = Infinity;
     if (section.state !== 'empty') continue;
+    const isWithin = emptyDepth < Infinity;
+    emptyDepth = Math.min(emptyDepth, section.depth);
+    // What is empty within an empty section is said with it, unless the template asks for it by name.
+    if (waiting.has(section.line) || (isWithin && section.name === undefined)) continue;
     yield {
       line: section.line,
       message: `Section \`${section.title}\` is empty`,

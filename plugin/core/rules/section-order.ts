@@ -11,7 +11,10 @@ export const sectionOrder: Check = function* ({design, folder}) {
   const staying = longestRise(found.map(({place}) => place));
   for (const {title, line, place} of found) {
     if (staying.has(place)) continue;
-    const before = found.filter((other) => staying.has(other.place) && other.place < place).at(-1);
+    const before = found
+      .filter((other) => other.place < place)
+      .sort((a, b) => a.place - b.place)
+      .at(-1);
     yield {
       line,
       message: `Section \`${title}\` stands elsewhere than in the template`,

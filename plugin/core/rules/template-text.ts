@@ -1,3 +1,4 @@
+import {isChosen} from '../chosen-items.ts';
 import type {Contract} from '../contract.ts';
 import {optionalMark} from '../heading-names.ts';
 import {toParagraph} from '../paragraphs.ts';
@@ -5,20 +6,25 @@ import {renameHeading} from '../rename-heading.ts';
 import type {Check, CheckedFile} from '../rule.ts';
 import {isOptionalSection, toSectionHint} from '../section-hint.ts';
 import type {Block, DesignSection, Finding, Section} from '../types.ts';
+import {findWaiting} from '../waiting-sections.ts';
 
 /** Yields what was left of the template: whole sections, paragraphs among other text, and marks. */
 export const templateText: Check = function* (checked) {
   const {design, file, folder} = checked;
   const {contract} = folder;
   if (design.kind !== 'design' || !contract) return;
+  const waiting = findWaiting(design, folder);
   const known = new Map(design.sections.map((section) => [section.line, section]));
   const marked = new Set<string | undefined>();
   for (const section of file.sections) {
     if (section.name === 'status') continue; // a menu nobody chose from is another rule's
     const matched = known.get(section.line);
+    if (waiting.has(section.line)) continue;
     const left = findLeftOver(section, contract);
-    if (matched?.state === 'template') yield toWholeSection(matched, contract);
-    else if (left) yield left;
+    if (matched?.state === 'template') {
+      const isWritten = hasWrittenSister(section, checked, known);
+      if (!isChosen(section, contract, isWritten)) yield toWholeSection(matched, contract);
+    } else if (left) yield left;
     else if (matched?.state === 'filled' && !marked.has(matched.name)) {
       const mark = findMark(matched, checked);
       if (mark) yield mark;
@@ -26,6 +32,21 @@ export const templateText: Check = function* (checked) {
     }
   }
 };
+
+// Stages that the template shows stand side by side, and one of them has the author's own words.
+function hasWrittenSister(
+  {parent, line}: Section,
+  {file, folder}: CheckedFile,
+  known: ReadonlyMap<number, DesignSection>,
+): boolean {
+  return file.sections.some(
+    (other) =>
+      other.parent === parent &&
+      other.line !== line &&
+      folder.contract?.samples.has(other.name) &&
+      known.get(other.line)?.state === 'filled',
+  );
+}
 
 function toWholeSection(section: DesignSection, contract: Contract): Finding {
   return {
