@@ -1,5 +1,6 @@
 import type {DesignSet, Level, RuleId, Settings, SourceFile, StatusWord} from './core/index.ts';
 import {readDesigns} from './core/index.ts';
+import {toFolders} from './core/link-target.ts';
 import {parseFile} from './core/parse-file.ts';
 import {createFolderReader, type Folder} from './files.ts';
 import {createHistoryReader} from './load-history.ts';
@@ -75,6 +76,7 @@ export async function readSettings(options: LoadOptions, folder: Folder): Promis
     folder: {
       documents: new Set(folder.files.map(({path}) => path)),
       assets: folder.assets,
+      folders: toFolders([...folder.files.map(({path}) => path), ...folder.assets]),
       repositoryPath: folder.repositoryPath,
       ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
     },

@@ -14,15 +14,7 @@ import {findStatusConflicts} from './status-conflict.ts';
 import {readSummary} from './summary.ts';
 import {findAdded} from './template-versions.ts';
 import {readTitle, type Title} from './title.ts';
-import type {
-  Block,
-  Defect,
-  Design,
-  DesignKind,
-  ParsedFile,
-  Section,
-  StatusWord,
-} from './types.ts';
+import type {Block, Defect, Design, DesignKind, ParsedFile, Section, StatusWord} from './types.ts';
 import type {UniqueId} from './unique-ids.ts';
 
 /** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */

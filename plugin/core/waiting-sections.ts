@@ -12,7 +12,9 @@ export function findWaiting(
   const lines = new Set<number>();
   if (status.phase !== 'draft' && status.phase !== 'paused') return lines;
   const later = new Set(
-    contract?.sections.flatMap(({title, requirement}) => (requirement === 'accepted' ? [title] : [])),
+    contract?.sections.flatMap(({title, requirement}) =>
+      requirement === 'accepted' ? [title] : [],
+    ),
   );
   let waitsBelow = Infinity;
   for (const {name, depth, line} of sections) {

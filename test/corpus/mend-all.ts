@@ -106,7 +106,7 @@ function compare(
   const after = designs.find(({sourcePath}) => sourcePath === name);
   if (!after) return [`${name} is no longer among the designs`];
   const own = mended.filter(({path: other}) => other === name);
-  const added = own.flatMap(({message}) => /^Section `(.*)` is missing$/.exec(message)?.[1] ?? []);
+  const added = own.flatMap(({message}) => toAdded(message) ?? []);
   const isReadable = own.some(({rule}) => rule === 'invalid-metadata');
   const findings: string[] = [];
   for (const key of Object.keys(before)) {
@@ -121,6 +121,11 @@ function compare(
     own.some((other) => other.message === message),
   );
   return [...findings, ...again.map(({message}) => `${name} still: ${message}`)];
+}
+
+function toAdded(message: string): string | undefined {
+  if (message === 'Design has no summary') return 'Summary';
+  return /^(?:Section `)?(.*?)`? is missing$/.exec(message)?.[1];
 }
 
 // A section that was added is where the status would stand, and may stand where questions do.

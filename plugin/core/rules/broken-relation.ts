@@ -58,10 +58,14 @@ function toFault(raw: string, checked: CheckedFile) {
 }
 
 function findNearest(raw: string, {design, folder}: CheckedFile): string | undefined {
+  // `area-cache` may have moved to `area/cache`.
   const byName = new Map(
     [...folder.designs.values()]
       .filter(({id}) => id !== design.id)
-      .map(({sourcePath}) => [toName(sourcePath), sourcePath]),
+      .flatMap(({id, sourcePath}) => [
+        [id.replaceAll('/', '-'), sourcePath] as const,
+        [toName(sourcePath), sourcePath] as const,
+      ]),
   );
   const near = nearest(toName(raw.replace(/[?#].*$/, '')), byName.keys());
   const path = near === undefined ? undefined : byName.get(near);

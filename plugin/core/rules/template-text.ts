@@ -6,20 +6,20 @@ import {renameHeading} from '../rename-heading.ts';
 import type {Check, CheckedFile} from '../rule.ts';
 import {isOptionalSection, toSectionHint} from '../section-hint.ts';
 import type {Block, DesignSection, Finding, Section} from '../types.ts';
-import {findWaiting} from '../waiting-sections.ts';
+import {findExcused} from '../unwritten-section.ts';
 
 /** Yields what was left of the template: whole sections, paragraphs among other text, and marks. */
 export const templateText: Check = function* (checked) {
   const {design, file, folder} = checked;
   const {contract} = folder;
   if (design.kind !== 'design' || !contract) return;
-  const waiting = findWaiting(design, folder);
+  const excused = findExcused(checked);
   const known = new Map(design.sections.map((section) => [section.line, section]));
   const marked = new Set<string | undefined>();
   for (const section of file.sections) {
     if (section.name === 'status') continue; // a menu nobody chose from is another rule's
     const matched = known.get(section.line);
-    if (waiting.has(section.line)) continue;
+    if (excused.has(section.line)) continue;
     const left = findLeftOver(section, contract);
     if (matched?.state === 'template') {
       const isWritten = hasWrittenSister(section, checked, known);

@@ -1,13 +1,14 @@
 import type {Check} from '../rule.ts';
 import {toSectionHint} from '../section-hint.ts';
-import {findWaiting} from '../waiting-sections.ts';
+import {findExcused} from '../unwritten-section.ts';
 
 /** Yields every section of a design that only says that it is still to be written. */
-export const todoSection: Check = function* ({design, folder}) {
+export const todoSection: Check = function* (checked) {
+  const {design, folder} = checked;
   if (design.kind !== 'design') return;
-  const waiting = findWaiting(design, folder);
+  const excused = findExcused(checked);
   for (const section of design.sections) {
-    if (section.state !== 'todo' || waiting.has(section.line)) continue;
+    if (section.state !== 'todo' || excused.has(section.line)) continue;
     yield {
       line: section.line,
       message: `Section \`${section.title}\` is still to be written`,

@@ -1,0 +1,29 @@
+import type {ReadDesign} from './design.ts';
+import {toHeadingName} from './heading-names.ts';
+import type {CheckedFile} from './rule.ts';
+import {isSummaryName} from './summary.ts';
+import type {DesignSection} from './types.ts';
+import {findWaiting} from './waiting-sections.ts';
+
+/** The summary's heading in a design that has the heading and no summary. */
+export function findUnwrittenSummary({
+  summary,
+  sections,
+}: Pick<ReadDesign, 'summary' | 'sections'>): DesignSection | undefined {
+  return summary
+    ? undefined
+    : sections.find(({title, name}) => isSummaryName(toHeadingName(name ?? title)));
+}
+
+/**
+ * Lines of the sections that need no text, or about which another rule says that there is none: the
+ * summary, the status, and what the template wants only later.
+ */
+export function findExcused({design, folder}: CheckedFile): ReadonlySet<number> {
+  const isSaid = folder.usesStatus && design.status.id === undefined;
+  const status = isSaid
+    ? design.sections.find(({title, name}) => toHeadingName(name ?? title) === 'status')
+    : undefined;
+  const said = [findUnwrittenSummary(design), status].flatMap((section) => section?.line ?? []);
+  return new Set([...findWaiting(design, folder), ...said]);
+}
