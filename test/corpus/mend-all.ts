@@ -116,11 +116,26 @@ function compare(
     const isGain = isReadable && /^(?:null|\[\]|\{"id":null,.*)$/.test(old ?? '');
     if (old !== now && !isGain) findings.push(`${name} ${key} was ${old} and is ${now}`);
   }
-  if (!hasSections(after, before, added)) findings.push(`${name} has other sections than before`);
+  if (!hasSections(after, before, added, toRenames(own)))
+    findings.push(`${name} has other sections than before`);
   const again = after.problems.filter(({message}) =>
     own.some((other) => other.message === message),
   );
   return [...findings, ...again.map(({message}) => `${name} still: ${message}`)];
+}
+
+// What a section is called once its mark is removed, or its name is spelt as in the template.
+function toRenames(mended: readonly {readonly message: string}[]): ReadonlyMap<string, string> {
+  const marked = /^Section `(.*)` still has the mark `(.*)` of the template$/;
+  const misspelt = /^Section `(.*)` is not quite `(.*)` of the template$/;
+  return new Map(
+    mended.flatMap(({message}): [string, string][] => {
+      const [, title = '', mark = ''] = marked.exec(message) ?? [];
+      const [, wrong = '', right = ''] = misspelt.exec(message) ?? [];
+      if (title !== '') return [[title, title.replace(mark, '').trim()]];
+      return wrong === '' ? [] : [[wrong, right]];
+    }),
+  );
 }
 
 function toAdded(message: string): string | undefined {
@@ -143,10 +158,12 @@ function hasSections(
   after: ExportedDesign,
   before: ExportedDesign,
   added: readonly string[],
+  renames: ReadonlyMap<string, string>,
 ): boolean {
   const rest = after.sections.map(toKey);
   for (const section of before.sections) {
-    const at = rest.indexOf(toKey(section));
+    const renamed = {...section, title: renames.get(section.title) ?? section.title};
+    const at = Math.max(rest.indexOf(toKey(section)), rest.indexOf(toKey(renamed)));
     if (at < 0) return false;
     rest.splice(at, 1);
   }

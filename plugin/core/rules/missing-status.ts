@@ -2,6 +2,7 @@ import {toPlaceFinder} from '../field-place.ts';
 import {toMenu} from '../menu-text.ts';
 import {findMissingHeadings, toHeadingEdits} from '../missing-heading.ts';
 import type {Check} from '../rule.ts';
+import {findStatusHeading} from '../unwritten-section.ts';
 
 /** Yields when a design has no status in a folder whose designs have one. */
 export const missingStatus: Check = function* (checked) {
@@ -12,6 +13,11 @@ export const missingStatus: Check = function* (checked) {
   const field = file.fields.find(({key}) => key === 'status');
   if (!field) {
     if (!folder.usesStatus) return;
+    const heading = findStatusHeading(design);
+    if (heading) {
+      yield {line: heading.line, message: 'Status is empty', hint};
+      return;
+    }
     const edits = toHeadingEdits(findMissingHeadings(checked).status, checked);
     yield {line: titleLine ?? 1, message: 'Status is missing', hint, ...edits};
     return;

@@ -9,8 +9,10 @@ export const missingSummary: Check = function* (checked) {
   const unwritten = findUnwrittenSummary(checked.design);
   yield {
     line: unwritten?.line ?? titleLine ?? 1,
-    message: 'Design has no summary',
-    hint: `Write ${unwritten ? 'this section' : 'a section `Summary`'}: a paragraph for the release notes on what changes, and for whom.`,
+    message: unwritten
+      ? `Section \`${unwritten.title}\` is not written yet`
+      : 'Design has no summary',
+    hint: `Write ${unwritten ? 'it' : 'a section `Summary`'}: a paragraph for the release notes on what changes, and for whom.`,
     ...toHeadingEdits(findMissingHeadings(checked).summary, checked),
   };
 };
