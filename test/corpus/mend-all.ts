@@ -94,7 +94,7 @@ function holds(mended: string, line: string): boolean {
 }
 
 function bare(line: string): string {
-  return line.replace(/[\s"'\\]/g, '');
+  return line.replace(/\\?[[(]optional\\?[\])]/gi, '').replace(/[\s"'\\]/g, '');
 }
 
 function compare(

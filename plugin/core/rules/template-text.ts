@@ -81,8 +81,10 @@ function findMark(section: DesignSection, {file, folder}: CheckedFile): Finding 
   const edits = renameHeading(file, section.line, (written) =>
     written.replace(optionalMark, '').trim(),
   );
+  const at = (file.written.split('\n')[section.line - 1] ?? '').indexOf(mark);
   return {
     line: section.line,
+    ...(at < 0 ? {} : {column: at + 1, endColumn: at + 1 + mark.length}),
     message: `Section \`${section.title}\` still has the mark \`${mark}\` of the template`,
     hint: 'Remove the mark, since the section is written.',
     ...(edits ? {edits} : {}),
