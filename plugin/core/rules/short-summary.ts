@@ -3,7 +3,7 @@ import {toPlainText} from '../inline.ts';
 import type {Check} from '../rule.ts';
 import {isSummaryName} from '../summary.ts';
 
-const fewest = 10;
+const fewest = 8;
 
 /** Yields when a summary is too short to tell a reader of the release notes what changes. */
 export const shortSummary: Check = function* ({design}) {
