@@ -1,6 +1,7 @@
 import type {DesignSet, Level, RuleId, Settings, SourceFile, StatusWord} from './core/index.ts';
 import {readDesigns} from './core/index.ts';
 import {parseFile} from './core/parse-file.ts';
+import {toFolders} from './core/relations/link-target.ts';
 import {findTemplateFaults} from './core/template/template-faults.ts';
 import {createFolderReader, type Folder} from './files.ts';
 import {createHistoryReader} from './load-history.ts';
@@ -92,6 +93,7 @@ export async function readSettings(options: LoadOptions, folder: Folder): Promis
     folder: {
       documents: new Set(folder.files.map(({path}) => path)),
       assets: folder.assets,
+      folders: toFolders([...folder.files.map(({path}) => path), ...folder.assets]),
       repositoryPath: folder.repositoryPath,
       ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
     },

@@ -15,16 +15,7 @@ import {findStatusConflicts} from './status/status-conflict.ts';
 import type {Contract} from './template/contract.ts';
 import {isStanding} from './template/standing-text.ts';
 import {findAdded} from './template/template-versions.ts';
-import type {
-  Block,
-  Defect,
-  Design,
-  DesignKind,
-  Field,
-  ParsedFile,
-  Section,
-  StatusWord,
-} from './types.ts';
+import type {Block, Defect, Design, DesignKind, ParsedFile, Section, StatusWord} from './types.ts';
 
 /** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */
 export interface ReadDesign extends Omit<Design, 'problems'> {
@@ -93,14 +84,14 @@ export function readDesign(
     checklist: readChecklist(sections),
     defects: [
       ...file.defects,
-      ...(kind === 'design' ? findDefects(fields, words) : []),
+      ...(kind === 'design' ? findDefects(file, words) : []),
       ...(defect ? [defect] : []),
     ],
   };
 }
 
-function findDefects(fields: readonly Field[], words: readonly StatusWord[]): readonly Defect[] {
-  return [...findInvalidDates(fields), ...findStatusConflicts(fields, words)];
+function findDefects(file: ParsedFile, words: readonly StatusWord[]): readonly Defect[] {
+  return [...findInvalidDates(file), ...findStatusConflicts(file.fields, words)];
 }
 
 // The title is no section: what stands under it stands at the top.

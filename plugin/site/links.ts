@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {type FolderMap, resolveLink} from '../core/index.ts';
+import {toFolders} from '../core/relations/link-target.ts';
 import type {SiteContent} from './content.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from './mdx.ts';
 
@@ -8,9 +9,11 @@ export function toFolderMap(
   {folder, set}: SiteContent,
   repositoryUrl: string | undefined,
 ): FolderMap {
+  const documents = set.designs.map(({sourcePath}) => sourcePath);
   return {
-    documents: new Set(set.designs.map(({sourcePath}) => sourcePath)),
+    documents: new Set(documents),
     assets: folder.assets,
+    folders: toFolders([...documents, ...folder.assets]),
     repositoryPath: folder.repositoryPath,
     ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
   };

@@ -104,7 +104,7 @@ function holds(mended: string, line: string): boolean {
 }
 
 function bare(line: string): string {
-  return line.replace(/[\s"'\\]/g, '');
+  return line.replace(/\\?[[(]optional\\?[\])]/gi, '').replace(/[\s"'\\]/g, '');
 }
 
 function compare(
@@ -116,7 +116,7 @@ function compare(
   const after = designs.find(({sourcePath}) => sourcePath === name);
   if (!after) return [`${name} is no longer among the designs`];
   const own = mended.filter(({path: other}) => other === name);
-  const added = own.flatMap(({message}) => /^Section `(.*)` is missing$/.exec(message)?.[1] ?? []);
+  const added = own.flatMap(({message}) => toAdded(message) ?? []);
   const isReadable = own.some(({rule}) => rule === 'invalid-metadata');
   const findings: string[] = [];
   for (const key of Object.keys(before)) {
@@ -126,11 +126,31 @@ function compare(
     const isGain = isReadable && /^(?:null|\[\]|\{"id":null,.*)$/.test(old ?? '');
     if (old !== now && !isGain) findings.push(`${name} ${key} was ${old} and is ${now}`);
   }
-  if (!hasSections(after, before, added)) findings.push(`${name} has other sections than before`);
+  if (!hasSections(after, before, added, toRenames(own)))
+    findings.push(`${name} has other sections than before`);
   const again = after.problems.filter(({message}) =>
     own.some((other) => other.message === message),
   );
   return [...findings, ...again.map(({message}) => `${name} still: ${message}`)];
+}
+
+// What a section is called once its mark is removed, or its name is spelt as in the template.
+function toRenames(mended: readonly {readonly message: string}[]): ReadonlyMap<string, string> {
+  const marked = /^Section `(.*)` still has the mark `(.*)` of the template$/;
+  const misspelt = /^Section `(.*)` is not quite `(.*)` of the template$/;
+  return new Map(
+    mended.flatMap(({message}): [string, string][] => {
+      const [, title = '', mark = ''] = marked.exec(message) ?? [];
+      const [, wrong = '', right = ''] = misspelt.exec(message) ?? [];
+      if (title !== '') return [[title, title.replace(mark, '').trim()]];
+      return wrong === '' ? [] : [[wrong, right]];
+    }),
+  );
+}
+
+function toAdded(message: string): string | undefined {
+  if (message === 'Design has no summary') return 'Summary';
+  return /^(?:Section `)?(.*?)`? is missing$/.exec(message)?.[1];
 }
 
 // A section that was added is where the status would stand, and may stand where questions do.
@@ -148,10 +168,12 @@ function hasSections(
   after: ExportedDesign,
   before: ExportedDesign,
   added: readonly string[],
+  renames: ReadonlyMap<string, string>,
 ): boolean {
   const rest = after.sections.map(toKey);
   for (const section of before.sections) {
-    const at = rest.indexOf(toKey(section));
+    const renamed = {...section, title: renames.get(section.title) ?? section.title};
+    const at = Math.max(rest.indexOf(toKey(section)), rest.indexOf(toKey(renamed)));
     if (at < 0) return false;
     rest.splice(at, 1);
   }

@@ -64,9 +64,9 @@ it('takes colours and sizes of the site, or those that a site can set', () => {
   expect(styles.join('')).not.toMatch(/#[0-9a-f]{3,8}\b(?=[^{}]*[;}])|\b(?:rgb|hsl)a?\(/i);
 });
 
-it('names in the README every property that a site can set', () => {
+it('names in the docs every property that a site can set', () => {
   const own = styles.flatMap((css) => [...css.matchAll(/^\s*(--design-[\w-]+):/gm)]);
-  const readme = readFileSync(path.join(repository, 'README.md'), 'utf8');
+  const readme = readFileSync(path.join(repository, 'example-site/docs/restyle.md'), 'utf8');
   const missing = own.map(([, property = '']) => property).filter((one) => !readme.includes(one));
   expect([own.length > 5, missing]).toEqual([true, []]);
 });

@@ -46,7 +46,10 @@ function toFieldEdits(
     const found = findWordOf(id, lines, [first, last], field.source, words);
     if (!found) return undefined;
     const {line, range, text} = found;
-    return [inLine(document, field, line, range, inCaseOf(text, word.id))];
+    // What is left of the template's menu goes with the word it led to.
+    const before = (lines[line - 1] ?? '').slice(0, range[0]);
+    const start = /\bone of:?\s*$/i.exec(before)?.index ?? range[0];
+    return [inLine(document, field, line, [start, range[1]], inCaseOf(text, word.id))];
   }
   return toPlaceEdits(document, field, word.id);
 }

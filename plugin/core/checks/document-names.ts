@@ -19,7 +19,14 @@ export function toDocumentNames(
   designs: readonly ReadDesign[],
   {documents}: FolderMap,
 ): DocumentNames {
-  const paths = toGroups(designs.map(({sourcePath}) => [toName(sourcePath), sourcePath]));
+  // A relation to `area-cache` may mean what has moved to `area/cache`.
+  const paths = toGroups(
+    designs.flatMap(({id, sourcePath}) =>
+      [...new Set([id.replaceAll('/', '-'), toName(sourcePath)])].map(
+        (name) => [name, sourcePath] as const,
+      ),
+    ),
+  );
   const names = designs.map(({id}) => id.split('/').at(-1)?.toLowerCase() ?? '');
   return {
     paths,

@@ -1,6 +1,6 @@
 import {toPlainText} from '../markdown/inline.ts';
-import type {Defect, Field} from '../types.ts';
-import {toPlace} from './place.ts';
+import type {Defect, Field, ParsedFile} from '../types.ts';
+import {toPlaceFinder} from './field-place.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -11,17 +11,17 @@ export function readDate(fields: readonly Field[], key: string): string | undefi
 }
 
 /** The dates that cannot be read, at the places where they stand. */
-export function findInvalidDates(fields: readonly Field[]): readonly Defect[] {
+export function findInvalidDates(file: ParsedFile): readonly Defect[] {
   return ['created', 'updated'].flatMap((key) => {
-    const found = findRaw(fields, key);
+    const found = findRaw(file.fields, key);
     if (!found || toIsoDate(found.raw) !== undefined) return [];
-    const {where, line} = toPlace(found.field);
+    const {where, at} = toPlaceFinder(file, found.field)(found.raw);
     return [
       {
         rule: 'invalid-date' as const,
         message: `Date \`${found.raw.slice(0, 40)}\`${where} is not a day of the calendar`,
         hint: 'Write it as year, month and day: `2020-01-31`.',
-        line,
+        ...at,
       },
     ];
   });

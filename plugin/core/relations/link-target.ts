@@ -6,6 +6,8 @@ export interface FolderMap {
   readonly documents: ReadonlySet<string>;
   /** Every other file: pictures, diagrams, data. */
   readonly assets: ReadonlySet<string>;
+  /** Folders that hold any of these, below it; `toFolders` makes them. */
+  readonly folders?: ReadonlySet<string>;
   /** Where the folder stands in its repository: `design`, `docs/proposals`. */
   readonly repositoryPath: string;
   /** `https://github.com/org/repo`, where the owner gave it. */
@@ -16,7 +18,7 @@ export interface FolderMap {
 export type LinkTarget =
   | {readonly kind: 'url'}
   | {readonly kind: 'document' | 'asset'; readonly path: string; readonly suffix: string}
-  /** Outside the folder; `path` is from the root of the repository. */
+  /** Outside the folder, or a folder without a document of its own; `path` is from the root of the repository. */
   | {readonly kind: 'outside'; readonly path: string; readonly suffix: string}
   | {readonly kind: 'broken'; readonly path: string};
 
@@ -39,6 +41,18 @@ export function resolveLink(url: string, fromPath: string, folder: FolderMap): L
     if (found) return found;
   }
   return leave(path, fromPath, suffix, folder);
+}
+
+/** Every folder that files stand in, at any depth. */
+export function toFolders(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = toFolder(path); folder !== '' && !folders.has(folder); ) {
+      folders.add(folder);
+      folder = toFolder(folder);
+    }
+  }
+  return folders;
 }
 
 // `https://github.com/org/repo/blob/main/design/a.md` is `/design/a.md` to this folder.
@@ -73,7 +87,10 @@ function find(path: string, suffix: string, folder: FolderMap): LinkTarget | und
     `${bare}.mdx`,
   ];
   const document = names.find((name) => folder.documents.has(name));
-  return document === undefined ? undefined : {kind: 'document', path: document, suffix};
+  if (document !== undefined) return {kind: 'document', path: document, suffix};
+  // GitHub lists what is in a folder that has no README.
+  if (!folder.folders?.has(bare)) return undefined;
+  return {kind: 'outside', path: [folder.repositoryPath, bare].filter(Boolean).join('/'), suffix};
 }
 
 // A target that should stand in this folder and does not is broken; elsewhere we cannot look.

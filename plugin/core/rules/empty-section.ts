@@ -1,11 +1,20 @@
 import type {Check} from '../rule.ts';
 import {toSectionHint} from '../sections/section-hint.ts';
+import {findExcused} from '../sections/unwritten-section.ts';
 
 /** Yields every section of a design that has no text, neither its own nor in a section below it. */
-export const emptySection: Check = function* ({design, folder}) {
+export const emptySection: Check = function* (checked) {
+  const {design, folder} = checked;
   if (design.kind !== 'design') return;
+  const excused = findExcused(checked);
+  let emptyDepth = Infinity;
   for (const section of design.sections) {
+    if (section.depth <= emptyDepth) emptyDepth = Infinity;
     if (section.state !== 'empty') continue;
+    const isWithin = emptyDepth < Infinity;
+    emptyDepth = Math.min(emptyDepth, section.depth);
+    // What is empty within an empty section is said with it, unless the template asks for it by name.
+    if (excused.has(section.line) || (isWithin && section.name === undefined)) continue;
     yield {
       line: section.line,
       message: `Section \`${section.title}\` is empty`,

@@ -35,14 +35,12 @@ import {unusedDisable} from './unused-disable.ts';
 
 /** Every rule by its id, which is also the name of its file and of its page. */
 export const rules: Readonly<Record<RuleId, Check>> = {
-  'missing-section': missingSection,
   'added-section': addedSection,
   'misspelt-section': misspeltSection,
   'section-order': sectionOrder,
   'empty-section': emptySection,
   'template-text': templateText,
   'todo-section': todoSection,
-  'missing-summary': missingSummary,
   'short-summary': shortSummary,
   'missing-issue-link': missingIssueLink,
   'stale-toc': staleToc,
@@ -53,8 +51,11 @@ export const rules: Readonly<Record<RuleId, Check>> = {
   'status-conflict': statusConflict,
   'unreadable-file': unreadableFile,
   'unusable-template': unusableTemplate,
-  'duplicate-id': duplicateId,
+  // Sections that are added at one place stand there in this order: status and summary come first.
   'missing-status': missingStatus,
+  'missing-summary': missingSummary,
+  'missing-section': missingSection,
+  'duplicate-id': duplicateId,
   'unchosen-status': unchosenStatus,
   'unknown-status': unknownStatus,
   'missing-title': missingTitle,

@@ -1,15 +1,25 @@
+import {findMissingHeadings, toHeadingEdits} from '../checks/missing-heading.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check} from '../rule.ts';
+import {findStatusHeading} from '../sections/unwritten-section.ts';
 import {toMenu} from '../status/menu-text.ts';
 
 /** Yields when a design has no status in a folder whose designs have one. */
-export const missingStatus: Check = function* ({design, file, folder}) {
+export const missingStatus: Check = function* (checked) {
+  const {design, file, folder} = checked;
   const {status, kind, titleLine, isLost} = design;
   if (kind !== 'design' || isLost || status.id !== undefined || status.isMenu) return;
   const hint = `Write ${toMenu(folder.statuses)}.`;
   const field = file.fields.find(({key}) => key === 'status');
   if (!field) {
-    if (folder.usesStatus) yield {line: titleLine ?? 1, message: 'Status is missing', hint};
+    if (!folder.usesStatus) return;
+    const heading = findStatusHeading(design);
+    if (heading) {
+      yield {line: heading.line, message: 'Status is empty', hint};
+      return;
+    }
+    const edits = toHeadingEdits(findMissingHeadings(checked).status, checked);
+    yield {line: titleLine ?? 1, message: 'Status is missing', hint, ...edits};
     return;
   }
   const {where, at} = toPlaceFinder(file, field)(status.raw ?? '');

@@ -1,15 +1,18 @@
+import {findMissingHeadings, toHeadingEdits} from '../checks/missing-heading.ts';
 import type {Check} from '../rule.ts';
-import {isSummaryName} from '../sections/summary.ts';
+import {findUnwrittenSummary} from '../sections/unwritten-section.ts';
 
-/** Yields when a design has no summary: none at all, or no section where the template wants one. */
-export const missingSummary: Check = function* ({design, folder}) {
-  const {kind, isLost, summary, titleLine} = design;
-  if (kind !== 'design' || isLost || summary?.section !== undefined) return;
-  const isWanted = folder.contract?.sections.some(({name}) => isSummaryName(name));
-  if (summary && !isWanted) return;
+/** Yields when nothing in a design can stand for it in the release notes. */
+export const missingSummary: Check = function* (checked) {
+  const {kind, isLost, summary, titleLine} = checked.design;
+  if (kind !== 'design' || isLost || summary) return;
+  const unwritten = findUnwrittenSummary(checked.design);
   yield {
-    line: titleLine ?? 1,
-    message: 'Design has no summary',
-    hint: 'Write a section `Summary`: a paragraph for the release notes on what changes, and for whom.',
+    line: unwritten?.line ?? titleLine ?? 1,
+    message: unwritten
+      ? `Section \`${unwritten.title}\` is not written yet`
+      : 'Design has no summary',
+    hint: `Write ${unwritten ? 'it' : 'a section `Summary`'}: a paragraph for the release notes on what changes, and for whom.`,
+    ...toHeadingEdits(findMissingHeadings(checked).summary, checked),
   };
 };

@@ -9,9 +9,10 @@ export const sectionOrder: Check = function* ({design, folder}) {
     return place === undefined ? [] : [{...section, place}];
   });
   const staying = longestRise(found.map(({place}) => place));
+  const inOrder = [...found].sort((a, b) => a.place - b.place);
   for (const {title, line, place} of found) {
     if (staying.has(place)) continue;
-    const before = found.findLast((other) => staying.has(other.place) && other.place < place);
+    const before = inOrder.findLast((other) => other.place < place);
     yield {
       line,
       message: `Section \`${title}\` stands elsewhere than in the template`,

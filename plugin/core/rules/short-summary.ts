@@ -3,7 +3,7 @@ import type {Check} from '../rule.ts';
 import {toHeadingName} from '../sections/heading-names.ts';
 import {isSummaryName} from '../sections/summary.ts';
 
-const fewest = 10;
+const fewest = 8;
 
 /** Yields when a summary is too short to tell a reader of the release notes what changes. */
 export const shortSummary: Check = function* ({design}) {

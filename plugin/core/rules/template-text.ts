@@ -1,7 +1,9 @@
 import {renameHeading} from '../edits/rename-heading.ts';
 import type {Check, CheckedFile} from '../rule.ts';
+import {isChosen} from '../sections/chosen-items.ts';
 import {optionalMark} from '../sections/heading-names.ts';
 import {isOptionalSection, toSectionHint} from '../sections/section-hint.ts';
+import {findExcused} from '../sections/unwritten-section.ts';
 import type {Contract} from '../template/contract.ts';
 import {isStanding} from '../template/standing-text.ts';
 import type {Block, DesignSection, Finding, Section} from '../types.ts';
@@ -11,14 +13,18 @@ export const templateText: Check = function* (checked) {
   const {design, file, folder} = checked;
   const {contract} = folder;
   if (design.kind !== 'design' || !contract) return;
+  const excused = findExcused(checked);
   const known = new Map(design.sections.map((section) => [section.line, section]));
   const marked = new Set<string | undefined>();
   for (const section of file.sections) {
     if (section.name === 'status') continue; // a menu nobody chose from is another rule's
     const matched = known.get(section.line);
+    if (excused.has(section.line)) continue;
     const left = findLeftOver(section, contract);
-    if (matched?.state === 'template') yield toWholeSection(matched, contract);
-    else if (left) yield left;
+    if (matched?.state === 'template') {
+      const isWritten = hasWrittenSister(section, checked, known);
+      if (!isChosen(section, contract, isWritten)) yield toWholeSection(matched, contract);
+    } else if (left) yield left;
     else if (matched?.state === 'filled' && !marked.has(matched.name)) {
       const mark = findMark(matched, checked);
       if (mark) yield mark;
@@ -26,6 +32,21 @@ export const templateText: Check = function* (checked) {
     }
   }
 };
+
+// Stages that the template shows stand side by side, and one of them has the author's own words.
+function hasWrittenSister(
+  {parent, line}: Section,
+  {file, folder}: CheckedFile,
+  known: ReadonlyMap<number, DesignSection>,
+): boolean {
+  return file.sections.some(
+    (other) =>
+      other.parent === parent &&
+      other.line !== line &&
+      folder.contract?.samples.has(other.name) &&
+      known.get(other.line)?.state === 'filled',
+  );
+}
 
 function toWholeSection(section: DesignSection, contract: Contract): Finding {
   return {
@@ -60,8 +81,10 @@ function findMark(section: DesignSection, {file, folder}: CheckedFile): Finding 
   const edits = renameHeading(file, section.line, (written) =>
     written.replace(optionalMark, '').trim(),
   );
+  const at = (file.written.split('\n')[section.line - 1] ?? '').indexOf(mark);
   return {
     line: section.line,
+    ...(at < 0 ? {} : {column: at + 1, endColumn: at + 1 + mark.length}),
     message: `Section \`${section.title}\` still has the mark \`${mark}\` of the template`,
     hint: 'Remove the mark, since the section is written.',
     ...(edits ? {edits} : {}),

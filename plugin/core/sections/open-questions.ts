@@ -66,7 +66,7 @@ function fromItems(blocks: readonly Block[], references: References): readonly O
       const question = text.slice(0, answerAt || text.length);
       const behind = question.slice(question.lastIndexOf('?') + 1);
       items.push({
-        text: toPlainText(question, references),
+        text: toPlainText(question.replace(/^\[ ?\]\s+/, ''), references),
         line,
         resolved: isAnswered(text),
         ...(question.includes('?') && isStatement(behind) ? {isDiscussed: true} : {}),

@@ -1,13 +1,14 @@
 import {type Contract, isSample} from '../template/contract.ts';
 import type {DesignSection} from '../types.ts';
-import {optionalMark} from './heading-names.ts';
+import {optionalMark, toHeadingName} from './heading-names.ts';
 
 /** What to do about a section that says nothing yet. */
 export function toSectionHint(section: DesignSection, contract: Contract | undefined): string {
   const isDispensable =
     isOptionalSection(section, contract) ||
     optionalMark.test(section.title) ||
-    isSample(section.title);
+    isSample(section.title) ||
+    (section.name === undefined && contract?.samples.has(toHeadingName(section.title)));
   return isDispensable
     ? 'Write it, or remove the heading.'
     : 'Write it, or write `None` if there is nothing to say.';

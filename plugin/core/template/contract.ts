@@ -1,5 +1,5 @@
 import {toPlainText} from '../markdown/inline.ts';
-import {toParagraphs} from '../markdown/paragraphs.ts';
+import {toParagraph, toParagraphs} from '../markdown/paragraphs.ts';
 import {readChecklist} from '../sections/checklist.ts';
 import {namesOf, optionalMark, toHeadingName} from '../sections/heading-names.ts';
 import {toWord} from '../status/vocabulary.ts';
@@ -19,6 +19,10 @@ export interface Contract {
   readonly byName: ReadonlyMap<string, ContractSection>;
   /** The words of its status menu; empty where it has none. */
   readonly statuses: readonly StatusWord[];
+  /** Names of headings that only show what one could write: stories, stages. */
+  readonly samples: ReadonlySet<string>;
+  /** Lists to choose from: the items of each section that has some, as paragraphs. */
+  readonly lists: readonly (readonly string[])[];
   /** Boxes of its sign-off section. */
   readonly signOffBoxes: number;
   /** Its instructions, paragraph by paragraph, to find what was left unfilled. */
@@ -60,6 +64,8 @@ export function toContract(template: ParsedFile, name: string): Contract {
     sections,
     byName: indexByName(sections),
     statuses: readMenu(template),
+    samples: new Set(toSampleNames(template)),
+    lists: template.sections.map(toItems).filter((items) => items.length > 1),
     signOffBoxes: readChecklist(template.sections).total,
     standing: toStandingText(toParagraphs(template)),
   };
@@ -84,9 +90,9 @@ function toContractSections({sections, text}: ParsedFile): readonly ContractSect
     const before = sections[sections.indexOf(section) - 1]?.blocks.at(-1);
     if ((parent && optional.has(parent)) || isOptional(section) || isOptionalMark(before))
       optional.add(section);
-    if (parent && isStage(section, parent)) return [];
+    if (isSampleSection(section, parent)) return [];
     const title = section.title.replace(optionalMark, '').trim();
-    if (section.depth < base || section.depth > base + 1 || isSample(title)) return [];
+    if (section.depth < base || section.depth > base + 1) return [];
     const isTop = parent === undefined || parent.depth < base;
     return [
       {
@@ -131,11 +137,27 @@ function isOptional({title, blocks}: Section): boolean {
   return optionalMark.test(title) || blocks.some(({text}) => saysOptional.test(text));
 }
 
+// Headings that show what one could write, alone or by what they stand below.
+function isSampleSection(section: Section, parent: Section | undefined): boolean {
+  const title = section.title.replace(optionalMark, '').trim();
+  return isSample(title) || (parent !== undefined && isStage(section, parent));
+}
+
+function toSampleNames({sections}: ParsedFile): readonly string[] {
+  return sections
+    .filter((section) => isSampleSection(section, sections[section.parent ?? -1]))
+    .map(({name}) => name);
+}
+
+function toItems({blocks}: Section): readonly string[] {
+  return blocks.filter(({startsItem}) => startsItem).map(toParagraph);
+}
+
 // `Alpha`, `Beta` and `GA` under graduation criteria are examples of stages.
 function isStage({name}: Section, parent: Section): boolean {
   return (
     /\b(?:graduation|maturity|lifecycle|stages?|phases?|milestones?)\b/.test(parent.name) &&
-    /^(?:pre )?(?:alpha|beta|ga|stable|(?:dev|tech|technology) preview|deprecation|removal)\b/.test(
+    /^(?:pre )?(?:alpha|beta|ga|stable|(?:dev|tech|technology) preview|deprecat\w+|remov\w+)\b/.test(
       name,
     )
   );

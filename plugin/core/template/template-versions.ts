@@ -24,6 +24,7 @@ export function withVersions(contract: Contract, versions: readonly TemplateVers
   return {
     ...contract,
     standing: toStandingText(all.flatMap(({standing}) => [...standing.paragraphs])),
+    lists: all.flatMap(({lists}) => lists),
     versions: own.map(({date, contract: {sections}}) => ({
       date,
       asked: new Set(sections.filter(isAsked).flatMap(({name}) => [...namesOf(name)])),

@@ -135,6 +135,11 @@ describe('a place without a word gets one', () => {
       '# A\n\n## Status\n\nimplementable\n',
     ],
     [
+      'what is left of a menu',
+      '# A\n\n## Status\n\nOne of: provisional\n',
+      '# A\n\n## Status\n\nimplementable\n',
+    ],
+    [
       'a menu with a mark',
       '---\nstatus: "**provisional**|implementable|replaced"\n---\n# A\n',
       '---\nstatus: "implementable"\n---\n# A\n',

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {findInvalidDates, readDate, toIsoDate} from '../../../../plugin/core/metadata/dates.ts';
 import type {Field} from '../../../../plugin/core/types.ts';
+import {parse} from '../read.ts';
 
 const created = (...values: string[]): Field[] => [
   {key: 'created', values, source: 'front-matter', line: 4},
@@ -39,12 +40,12 @@ it.each([
   'null',
 ])('%j stands for no date and is not wrong', (text) => {
   expect(readDate(created(text), 'created')).toBeUndefined();
-  expect(findInvalidDates(created(text))).toEqual([]);
+  expect(findInvalidDates(parse(`---\ncreated: ${text}\n---\n`))).toEqual([]);
 });
 
 it('keeps what is no date as it was typed, and says where it stands', () => {
   expect(readDate(created('2021-13-09'), 'created')).toBe('2021-13-09');
-  expect(findInvalidDates(created('2021-13-09'))).toMatchObject([
-    {rule: 'invalid-date', message: 'Date `2021-13-09` is not a day of the calendar', line: 4},
+  expect(findInvalidDates(parse('---\ntitle: A\ncreated: 2021-13-09\n---\n'))).toMatchObject([
+    {message: 'Date `2021-13-09` is not a day of the calendar', line: 3, column: 10, endColumn: 20},
   ]);
 });

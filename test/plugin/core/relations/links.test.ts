@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type FolderMap, resolveLink} from '../../../../plugin/core/index.ts';
+import {toFolders} from '../../../../plugin/core/relations/link-target.ts';
 import {parse, readDocument} from '../read.ts';
 
 const read = (text: string) =>
@@ -30,7 +31,8 @@ describe('links of a document', () => {
 describe('the target of a link', () => {
   const folder: FolderMap = {
     documents: new Set(['README.md', 'a.md', 'net/b.md', 'net/c/README.md', 'ä b.md', 'd.mdx']),
-    assets: new Set(['net/x.png']),
+    assets: new Set(['net/x.png', 'net/data/2020/y.yaml']),
+    folders: toFolders(['net/b.md', 'net/data/2020/y.yaml']),
     repositoryPath: 'docs/design',
     repositoryUrl: 'https://github.com/o/r',
   };
@@ -47,6 +49,9 @@ describe('the target of a link', () => {
     ['..', 'document README.md'],
     ['../%C3%A4%20b.md', 'document ä b.md'],
     ['x.png', 'asset net/x.png'],
+    ['data', 'outside docs/design/net/data'],
+    ['./data/2020/', 'outside docs/design/net/data/2020'],
+    ['data/2021', 'broken data/2021'],
     ['/docs/design/a.md', 'document a.md'],
     ['/design/a.md', 'document a.md'],
     ['/a.md', 'document a.md'],

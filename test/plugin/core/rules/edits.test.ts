@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {RuleId} from '../../../../plugin/core/index.ts';
+import {mendDesigns} from '../../../../plugin/core/edits/mend.ts';
+import type {RuleId, SourceFile} from '../../../../plugin/core/index.ts';
 import {applyEdits} from '../edits/edits.ts';
-import {readFolder} from '../read.ts';
+import {readFiles, readFolder} from '../read.ts';
 
 const template =
   '# Title\n\n## Summary\n\n## Risks and Mitigations\n\n## Test Plan [optional]\n\n## Infrastructure Needed [optional]\n';
@@ -119,5 +120,28 @@ describe('a table of contents', () => {
   it('in a fence is an example', () => {
     const text = '# T\n\n```md\n<!-- toc -->\n- [X](#x)\n<!-- /toc -->\n```\n\n## A\n\nx\n';
     expect(mend('stale-toc', text).left).toBe(0);
+  });
+});
+
+describe('what lacks is added where the template has it', () => {
+  const whole =
+    '# T\n\n## Status\n\nOne of: draft|accepted\n\n## Summary\n\nWhat changes.\n\n## Goals\n';
+  const mendAll = (text: string) => {
+    const files = [
+      {path: '_template.md', text: whole},
+      {path: '0001-a.md', text},
+    ];
+    const read = (texts: readonly SourceFile[]) => readFiles(texts);
+    return mendDesigns(files, read, {locked: new Map()}).texts.get('0001-a.md');
+  };
+  const status = '## Status\n\n<!--\nOne of: draft|accepted\n-->\n';
+  const summary = '## Summary\n\n<!--\nWhat changes.\n-->\n';
+
+  it.each([
+    ['# A\n', `# A\n\n${status}\n${summary}\n## Goals\n`],
+    ['# A\n\n## Goals\n\n- Speed\n', `# A\n\n${status}\n${summary}\n## Goals\n\n- Speed\n`],
+    ['---\nstatus: draft\n---\n# A\n', `---\nstatus: draft\n---\n# A\n\n${summary}\n## Goals\n`],
+  ])('%j becomes %j', (text, mended) => {
+    expect(mendAll(text)).toBe(mended);
   });
 });

@@ -34,6 +34,75 @@ describe('template-text', () => {
   });
 });
 
+describe('a list of the template', () => {
+  const template =
+    '# T\n\n## Graduation Criteria\n\n### Alpha\n\n- one\n- two\n- three\n\n### Beta\n\n- four\n- five\n';
+  const criteria = (alpha: string, beta: string) =>
+    `# A\n\n## Graduation Criteria\n\n### Alpha\n\n${alpha}\n\n### Beta\n\n${beta}\n`;
+  it.each([
+    ['that stands as it was', criteria('- one\n- two\n- three', 'TBD'), [5]],
+    ['of which items were struck out', criteria('- one\n- three', 'TBD'), []],
+    ['that may have been shorter once', criteria('- one\n- two', '- four'), [5, 10]],
+    ['that is shorter, beside one of the author', criteria('- one\n- two', '- Mine'), []],
+    ['that stands whole beside it', criteria('- one\n- two\n- three', '- Mine'), [5]],
+  ])('%s', (_what, text, lines) => {
+    expect(linesOf('template-text', text, template)).toEqual(lines);
+  });
+});
+
+describe('sections that wait for a release', () => {
+  const wait = '**Note:** *Section not required until targeted at a release.*';
+  const template = `# T\n\n## Test Plan\n\n${wait}\n\nSay how it is tested.\n\n### Tools\n\n## Why\n`;
+  it.each([
+    ['empty-section', '', [4, 6, 10]],
+    ['todo-section', 'TBD', [6]],
+    ['template-text', wait, [6]],
+    ['template-text', `${wait}\n\nBy hand.`, [8]],
+  ] as const)('%s finds %j only where the design is accepted', (rule, text, lines) => {
+    const read = (status: string) =>
+      linesOf(
+        rule,
+        `---\nstatus: ${status}\n---\n## Why\n\n## Test Plan\n\n${text}\n\n### Tools\n`,
+        template,
+      );
+    expect(read('implementable')).toEqual(lines);
+    expect(read('provisional')).toEqual(rule === 'empty-section' ? [4] : []);
+  });
+});
+
+describe('empty sections in an empty section', () => {
+  const template = '# T\n\n## Motivation\n\n### Goals\n\n## User Stories\n\n#### Story 1\n';
+  it.each([
+    ['## User Stories\n\n#### Story 1\n\n#### Story 2\n', [3]],
+    ['## User Stories\n\nx\n\n#### Story 1\n\n#### Story 2\n', [7, 9]],
+    ['## Motivation\n\n### Goals\n\n### Mine\n', [3, 5]],
+  ])('of %j are found in lines %j', (text, lines) => {
+    expect(linesOf('empty-section', `# A\n\n${text}`, template)).toEqual(lines);
+  });
+});
+
+describe('what lacks is said once', () => {
+  const template = '# T\n\n## Status\n\nOne of: draft|accepted\n\n## Summary\n\n## Goals\n';
+  it.each([
+    ['# A\n\n## Plan\n', ['missing-section', 'missing-status', 'missing-summary']],
+    ['# A\n\nSome words.\n\n## Goals\n\nx\n', ['missing-section', 'missing-status']],
+    ['# A\n\n## Status\n\n## Summary\n\n## Goals\n\nx\n', ['missing-status', 'missing-summary']],
+    [
+      '# A\n\n## Status\n\nTBD\n\n## Summary\n\nTBD\n\n## Goals\n\nx\n',
+      ['missing-status', 'missing-summary'],
+    ],
+  ])('%j', (text, expected) => {
+    const rules: RuleId[] = [
+      'missing-section',
+      'missing-status',
+      'missing-summary',
+      'todo-section',
+    ];
+    const found = rules.filter((rule) => linesOf(rule, text, template)?.length);
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('missing-issue-link', () => {
   const template = '# T\n\n## Why\n\nLink the issues in this section.\n';
   it.each([
@@ -79,12 +148,13 @@ describe('missing-summary', () => {
   it.each(['TBD', 'None', '...', '- To be written.', '<!-- x -->', ''])(
     'takes %j for no summary',
     (text) => {
-      expect(linesOf('missing-summary', `# A\n\n## Summary\n\n${text}\n`)).toEqual([1]);
+      expect(linesOf('missing-summary', `# A\n\n## Summary\n\n${text}\n`)).toEqual([3]);
     },
   );
 
   it.each([
     ['# A\n\n## Goals\n', 'readme.md'],
+    ['# A\n\nAnswers are kept.\n\n## Goals\n\n- Speed\n', '0001-a.md'],
     ['# A\n\n## Background\n\nIt is slow.\n', '0001-a.md'],
   ])('finds nothing in %j, which is %s', (text, path) => {
     expect(linesOf('missing-summary', text, '# T\n', path)).toEqual([]);
@@ -93,8 +163,8 @@ describe('missing-summary', () => {
 
 describe('short-summary', () => {
   it.each([
-    ['Nine words are too few to say what changes.', [3]],
-    ['Ten words are not too few to say what changes.', []],
+    ['Seven are too few to say it.', [3]],
+    ['Eight words are enough to say it all.', []],
     ['The new interface\n\n- reads\n- writes\n- and says which of them it does now', []],
     ['答案会保存一分钟', [3]],
   ])('finds in %j lines %j', (text, lines) => {
@@ -113,6 +183,19 @@ describe('section-order', () => {
   ])('finds in %j lines %j', (titles, lines) => {
     const text = titles.map((title) => `## ${title}\n`).join('\n');
     expect(linesOf('section-order', `# T1\n\n${text}`, template)).toEqual(lines);
+  });
+
+  it('names the section before it in the template, also where that has to move itself', () => {
+    const text = '# T1\n\n## C\n\n## D\n\n## A\n\n## B\n';
+    const {designs} = readFolder(
+      {'_template.md': template, '0001-a.md': text},
+      {levels: {...defaultLevels, 'section-order': 'warn'}},
+    );
+    const problems = designs.flatMap((design) => design.problems);
+    expect(problems.flatMap(({rule, hint}) => (rule === 'section-order' ? [hint] : []))).toEqual([
+      'Move it to the front.',
+      'Move it behind `A`.',
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ describe('open questions', () => {
   it.each([
     ['- Which *one*?\n- How?', ['5 Which one?', '6 How?']],
     ['1. Which?\n\n   - a detail\n2. How?', ['5 Which?', '8 How?']],
+    ['- [ ] Which?\n- [Which](x.md)?', ['5 Which?', '6 Which?']],
     ['> 1. Which?\n\n> 2. How?', ['5 Which?', '7 How?']],
     ['### Which?\n\nSome text.\n\n### How?', ['5 Which?', '9 How?']],
     ['- None', []],

@@ -88,6 +88,15 @@ describe('a section', () => {
     },
   );
 
+  it.each(['Beta', 'Tech Preview', 'Removing a deprecated feature', 'Deprecation'])(
+    'is not %s, a stage, below criteria for stages',
+    (title) => {
+      const text = `# T\n\n## Graduation Criteria\n\n### ${title}\n\n## Plan\n\n### ${title}\n`;
+      const titles = contractOf(text).sections.map((section) => section.title);
+      expect(titles).toEqual(['Graduation Criteria', 'Plan', title]);
+    },
+  );
+
   it('is not of level four, nor of a second part on the process', () => {
     const text = '# Title\n\n## A\n\n### B\n\n#### C\n\n# Process\n\n## D\n';
     expect(contractOf(text).sections.map(({title}) => title)).toEqual(['A', 'B']);

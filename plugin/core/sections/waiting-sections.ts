@@ -1,0 +1,26 @@
+import type {ReadDesign} from '../design.ts';
+import type {CheckedFolder} from '../rule.ts';
+
+/**
+ * Lines of the sections that a design need not have yet: the template wants them once the work is
+ * targeted at a release, and this is a draft. What stands below one waits with it.
+ */
+export function findWaiting(
+  {status, sections}: Pick<ReadDesign, 'status' | 'sections'>,
+  {contract}: Pick<CheckedFolder, 'contract'>,
+): ReadonlySet<number> {
+  const lines = new Set<number>();
+  if (status.phase !== 'draft' && status.phase !== 'paused') return lines;
+  const later = new Set(
+    contract?.sections.flatMap(({title, requirement}) =>
+      requirement === 'accepted' ? [title] : [],
+    ),
+  );
+  let waitsBelow = Infinity;
+  for (const {name, depth, line} of sections) {
+    if (depth <= waitsBelow) waitsBelow = Infinity;
+    if (name !== undefined && later.has(name)) waitsBelow = Math.min(waitsBelow, depth);
+    if (waitsBelow < Infinity) lines.add(line);
+  }
+  return lines;
+}
