@@ -84,8 +84,8 @@ it('leads to files', async () => {
 
 it('keeps what is searched for in the address', async () => {
   await open('/design');
-  await page.fill('.theme-design-filter input', 'cache');
-  await page.waitForURL(/#\/design\?q=cache$/);
+  await page.fill('.theme-design-filter input', 'minute');
+  await page.waitForURL(/#\/design\?q=minute$/);
   await page.reload();
   await page.waitForSelector('.theme-design-index-results');
   expect(
