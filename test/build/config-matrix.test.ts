@@ -27,13 +27,15 @@ const files = {
   ),
   'design/more/README.md': '# More\n\n[Up](../0001-log.md#summary)\n',
   'design/limits.yaml': 'minutes: 1\n',
-  'design/flow.svg': `<svg xmlns="http://www.w3.org/2000/svg"><!--${' '.repeat(9000)}--></svg>\n`,
+  'design/flow.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!--${' '.repeat(9000)}--></svg>\n`,
   'rfcs/0001-log.md': design('Talk', 'implemented', 'How we talk, see [the goal](#goal) of it.'),
   'docs/intro.md':
     '---\nslug: /\n---\n# Intro\n\n::design-list{status=implemented}\n\n:design{id=1} and :design[talk]{id=1 plugin=rfcs}\n',
   'static/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
-  'src/components/Own.jsx': `export default function Own({design, content: Content}) {
-  return <main className="own"><h1>Own {design.title}</h1><Content /></main>;
+  'src/components/Own.jsx': `import MDXContent from '@theme/MDXContent';
+
+export default function Own({design, content: Content}) {
+  return <main className="own"><h1>Own {design.title}</h1><MDXContent><Content /></MDXContent></main>;
 }
 `,
 };

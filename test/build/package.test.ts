@@ -1,6 +1,6 @@
 import {execFile} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {mkdir, rm} from 'node:fs/promises';
+import {cp, mkdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -42,8 +42,44 @@ beforeAll(async () => {
 :design{id=1} and <b>{useDesign(2).title}</b>
 `,
   });
+  await swizzle();
   site = await build(siteDir);
 });
+
+let compiled: Awaited<ReturnType<typeof run>>;
+
+// Takes copies as an owner does, changes one, and compiles them, and all others, as TypeScript sites do.
+async function swizzle(): Promise<void> {
+  const docusaurus = path.join(repository, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const take = (...args: string[]) => run([docusaurus, 'swizzle', name, ...args], {cwd: siteDir});
+  await take('DesignStatus', '--eject', '--typescript');
+  await take('DesignDate', '--eject', '--javascript');
+  await take('DesignItem', '--wrap', '--typescript');
+  const theme = path.join(siteDir, 'src/theme');
+  const status = path.join(theme, 'DesignStatus/index.tsx');
+  const text = readFileSync(status, 'utf8');
+  await writeFiles(siteDir, {
+    'src/theme/DesignStatus/index.tsx': text.replace(
+      'theme-design-status ',
+      'theme-design-status own ',
+    ),
+    'src/wrong.ts': "export const props: import('@theme/DesignStatus').Props = {status: 3};\n",
+    'tsconfig.json': JSON.stringify({
+      // As `@docusaurus/tsconfig`, and what the README says.
+      compilerOptions: {
+        ...{allowJs: true, esModuleInterop: true, jsx: 'preserve', target: 'ES2022'},
+        ...{lib: ['ES2022', 'DOM'], moduleResolution: 'bundler', module: 'esnext', noEmit: true},
+        ...{skipLibCheck: true, strict: true, types: [`${name}/theme`]},
+      },
+      include: ['src', 'copies'],
+    }),
+  });
+  const home = path.join(siteDir, 'node_modules', name, 'theme');
+  await cp(home, path.join(siteDir, 'copies'), {recursive: true});
+  await rm(path.join(siteDir, 'copies/theme.d.ts'));
+  compiled = await run([path.join(repository, 'node_modules/typescript/bin/tsc'), '-p', siteDir]);
+  await rm(path.join(siteDir, 'src/wrong.ts'));
+}
 
 // Remark plugins are functions, which the JSON of the other settings cannot say.
 function toConfig(written: Buffer): string {
@@ -131,6 +167,22 @@ describe('a site that has it installed', () => {
   it('has its styles', () => {
     const [header] = readPage(site, 'design/0001-first').querySelectorAll('.theme-design-header');
     expect(header?.className).toMatch(/theme-design-header \S+_\w+/);
+  });
+
+  it('compiles copies of all components, and knows what they are given', () => {
+    const lines = compiled.stdout.trim().split('\n');
+    expect(lines).toEqual([expect.stringMatching(/wrong\.ts\(1,\d+\): error TS2322:/)]);
+  });
+
+  it('shows the copies that its owner changed', () => {
+    expect(readdirSync(path.join(siteDir, 'src/theme')).sort()).toEqual([
+      'DesignDate',
+      'DesignItem',
+      'DesignStatus',
+    ]);
+    expect(textsOf(readPage(site, 'design/0001-first'), '.own')[0]).toBe('Draft');
+    const date = readFileSync(path.join(siteDir, 'src/theme/DesignDate/index.js'), 'utf8');
+    expect(date).toContain('<time');
   });
 
   it('can read folders without Docusaurus', async () => {

@@ -1,5 +1,6 @@
 import {beforeAll, expect, it} from 'vitest';
 import {type Built, build, fixture, hrefOf, readPage, textsOf} from './build.ts';
+import {findDeadAddresses} from './find-dead-addresses.ts';
 
 let site: Built;
 beforeAll(async () => {
@@ -24,4 +25,9 @@ it('resolves links, renders summaries and runs components', () => {
     '3 of 10',
     '7 of 10',
   ]);
+});
+
+it('has no address that leads nowhere', () => {
+  const served = {outDir: site.outDir, url: 'https://designs.example', baseUrl: '/'};
+  expect(findDeadAddresses(served)).toEqual([]);
 });
