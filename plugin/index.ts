@@ -1,4 +1,5 @@
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
+import {readThemeMessages} from './locales.ts';
 import type {Options, PluginOptions} from './options.ts';
 import {toPluginOptions} from './options.ts';
 import {addAuthoringCommands} from './site/authoring-commands.ts';
@@ -6,6 +7,7 @@ import {toBundlerConfig} from './site/bundler.ts';
 import {addCheckCommand} from './site/check-command.ts';
 import type {SiteContent} from './site/content.ts';
 import {createDesignSite} from './site/design-site.ts';
+import {toMessages, toTranslationFile, translateTexts} from './site/translate-texts.ts';
 
 export type {Options, PluginOptions} from './options.ts';
 export type * from './site/props.ts';
@@ -27,8 +29,13 @@ export default async function pluginDesignDocs(
       addCheckCommand(cli, site.instance);
       addAuthoringCommands(cli, site.instance);
     },
-    getPathsToWatch: () => site.watched,
+    // A copy: Docusaurus adds to the list when it looks for texts to translate.
+    getPathsToWatch: () => [...site.watched],
     loadContent: () => site.load(),
+    getDefaultCodeTranslationMessages: () => readThemeMessages(context.i18n.currentLocale),
+    getTranslationFiles: ({content}) => [toTranslationFile(content)],
+    translateContent: ({content, translationFiles}) =>
+      translateTexts(content, toMessages(translationFiles)),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
     configureWebpack: (_config, isServer) => toBundlerConfig(site.rule, isServer),
     postBuild: ({content, outDir}) => site.writeFiles(content, outDir),

@@ -2,14 +2,15 @@ import type {Design, DesignSet, Person, Relation} from '../core/index.ts';
 import type {SiteContent} from './content.ts';
 import {toStatusProps} from './groups.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from './props.ts';
+import {fillText} from './texts.ts';
 
 /** A design as links to it show it. The number of a page is that of the design it stands beside. */
-export function toLinkProps(design: Design, {set, permalinks}: SiteContent): DesignLinkProps {
+export function toLinkProps(design: Design, content: SiteContent): DesignLinkProps {
   return {
     title: design.title,
     number: design.kind === 'design' ? (design.number ?? null) : null,
-    permalink: permalinks.get(design.sourcePath) ?? null,
-    status: toStatusProps(design, set),
+    permalink: content.permalinks.get(design.sourcePath) ?? null,
+    status: toStatusProps(design, content),
   };
 }
 
@@ -29,7 +30,7 @@ export function toItemProps(
     created: design.created ?? null,
     updated: design.updated ?? null,
     problemCount: showProblems ? shownProblems(design).length : 0,
-    attention: toAttention(design, content.set),
+    attention: toAttention(design, content),
   };
 }
 
@@ -45,14 +46,21 @@ export function shorten(text: string, length: number): string {
 }
 
 /** One sentence on why a design stands in no status group. */
-export function toAttention(design: Design, {statuses}: DesignSet): string | null {
+export function toAttention(
+  design: Design,
+  {set, texts}: Pick<SiteContent, 'set' | 'texts'>,
+): string | null {
   const {status, kind, isLost, defects} = design;
   if (isLost) return defects[0]?.message ?? null;
   if (kind !== 'design' || status.id !== undefined) return null;
-  if (status.isMenu) return "No status is chosen: the template's menu stands as it was";
+  if (status.isMenu) return texts['attention.menu'];
+  const statuses = toMenu(set.statuses);
   return status.raw === undefined
-    ? `No status is written; it would be one of ${toMenu(statuses)}`
-    : `Status \`${shorten(status.raw, 60)}\` is none of ${toMenu(statuses)}`;
+    ? fillText(texts['attention.none'], {statuses})
+    : fillText(texts['attention.unknown'], {
+        status: `\`${shorten(status.raw, 60)}\``,
+        statuses,
+      });
 }
 
 // A template's menu in full; of a long vocabulary enough to see what is meant.
