@@ -26,7 +26,7 @@ export function toMessages(files: readonly TranslationFile[]): Messages {
 }
 
 /** The content with these texts; what they leave out stays. */
-export function translateTexts(content: SiteContent, messages: Messages): SiteContent {
+export function translateTexts(content: SiteContent, messages: Readonly<Messages>): SiteContent {
   const {options, set, texts} = content;
   const {index, releaseNotes, health, feedOptions} = options;
   return {
@@ -53,7 +53,7 @@ export function translateTexts(content: SiteContent, messages: Messages): SiteCo
 }
 
 /** The content in a language of the package: all texts that the owner of the site did not choose. */
-export function translateDefaults(content: SiteContent, messages: Messages): SiteContent {
+export function translateDefaults(content: SiteContent, messages: Readonly<Messages>): SiteContent {
   const usual = [...toTitles(toPluginOptions({})), ...toOwnTexts(englishTexts)];
   const words = content.set.statuses.map(({id}) => toLabel(toWord(id)));
   const standing = toTranslationFile(content).content;
@@ -84,7 +84,7 @@ function toTitle(name: string, titled: Titled, of: string): readonly Text[] {
   });
 }
 
-function translateTitle(name: string, titled: Titled, messages: Messages): Titled {
+function translateTitle(name: string, titled: Titled, messages: Readonly<Messages>): Titled {
   const entries = parts.flatMap((part) => {
     const message = messages[`${name}.${part}`];
     return titled[part] === undefined || message === undefined ? [] : [[part, message]];
@@ -113,7 +113,7 @@ function toOwnTexts(texts: SiteTexts): readonly Text[] {
   return keys.map((key) => ({key, message: texts[key], description: descriptions[key]}));
 }
 
-function pick(texts: readonly Text[], messages: Messages): Messages {
+function pick(texts: readonly Text[], messages: Readonly<Messages>): Messages {
   const entries = texts.flatMap(({key}) => {
     const message = messages[key];
     return message === undefined ? [] : [[key, message] as const];
