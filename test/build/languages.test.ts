@@ -112,7 +112,7 @@ describe('a translated document', () => {
 
   it('has the status, the people and the relations of the original', () => {
     expect(textOf(page().querySelector('dl .theme-design-status'))).toBe('Réalisée');
-    expect(hrefOf(page(), 'Log')).toBe('/sub/fr/design/0002-log');
+    expect(page().querySelector('dl a[href="/sub/fr/design/0002-log"]')).not.toBeNull();
   });
 
   it('leads to documents in its language', () => {
