@@ -1,10 +1,12 @@
 import type {LoadContext, OptionValidationContext, Plugin, SwizzleConfig} from '@docusaurus/types';
+import {readThemeMessages} from './locales.ts';
 import type {Options, PluginOptions} from './options.ts';
 import {toPluginOptions} from './options.ts';
 import {toBundlerConfig} from './site/bundler.ts';
 import {addCommands} from './site/commands.ts';
 import type {SiteContent} from './site/content.ts';
 import {createDesignSite} from './site/design-site.ts';
+import {toMessages, toTranslationFile, translateTexts} from './site/translate-texts.ts';
 import {toSwizzleConfig, typeScriptTheme} from './swizzle.ts';
 
 export type {Options, PluginOptions} from './options.ts';
@@ -24,8 +26,13 @@ export default async function pluginDesignDocs(
     getThemePath: () => '../theme',
     getTypeScriptThemePath: () => typeScriptTheme,
     extendCli: (cli) => addCommands(cli, site.instance),
-    getPathsToWatch: () => site.watched,
+    // A copy: Docusaurus adds to the list when it looks for texts to translate.
+    getPathsToWatch: () => [...site.watched],
     loadContent: () => site.load(),
+    getDefaultCodeTranslationMessages: () => readThemeMessages(context.i18n.currentLocale),
+    getTranslationFiles: ({content}) => [toTranslationFile(content)],
+    translateContent: ({content, translationFiles}) =>
+      translateTexts(content, toMessages(translationFiles)),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
     configureWebpack: (_config, isServer) => toBundlerConfig(site.rule, isServer),
     postBuild: ({content, outDir}) => site.writeFiles(content, outDir),

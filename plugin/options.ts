@@ -39,6 +39,8 @@ export interface PluginOptions {
   /** Whether pages list their problems. */
   readonly showProblems: boolean | 'development';
   readonly editUrl?: string | EditUrlFunction;
+  /** Whether the edit link of a translated document leads to its translation. */
+  readonly editLocalizedFiles: boolean;
   readonly showLastUpdateTime: boolean;
   readonly showLastUpdateAuthor: boolean;
   /** Where links that leave the folder lead: `https://github.com/org/repo`. */
@@ -82,6 +84,7 @@ export type RulesOption = Preset | (LevelChanges & {readonly extends?: Preset});
 export type EditUrlFunction = (params: {
   readonly designPath: string;
   readonly permalink: string;
+  readonly locale: string;
 }) => string | undefined;
 
 export interface ReleaseNotesOptions {
@@ -172,6 +175,7 @@ const schema = Joi.object({
   editUrl: Joi.alternatives()
     .try(Joi.string().uri({allowRelative: true}), Joi.function())
     .messages({'*': 'expected a URL or a function'}),
+  editLocalizedFiles: Joi.boolean().strict().default(false),
   showLastUpdateTime: Joi.boolean().strict().default(false),
   showLastUpdateAuthor: Joi.boolean().strict().default(false),
   repositoryUrl: Joi.string().uri({scheme: ['https', 'http']}),

@@ -7,8 +7,14 @@ export function toAnchors(): (text: string) => string {
   return (text) => slugger.slug(text) || slugger.slug('design');
 }
 
-/** The anchor of the heading that the first open question stands below, as the page will have it. */
-export function toQuestionsAnchor({sections, openQuestions}: Design): string | null {
+/**
+ * The anchor of the heading that the first open question stands below, as the page will have it: with
+ * the document's own headings, or those of its translation.
+ */
+export function toQuestionsAnchor(
+  {sections, openQuestions}: Design,
+  headings: readonly string[] = sections.map(({title}) => title),
+): string | null {
   const [first] = openQuestions;
   // A question may be a heading itself; what is linked to is the section that holds it.
   const before = sections.filter(({line}) => line < (first?.line ?? 0));
@@ -16,6 +22,6 @@ export function toQuestionsAnchor({sections, openQuestions}: Design): string | n
   const holder = before.findLast((section) => section.depth < depth);
   if (!holder) return null;
   const anchorOf = toAnchors();
-  const anchors = sections.map(({title}) => anchorOf(title));
+  const anchors = headings.map(anchorOf);
   return anchors[sections.indexOf(holder)] ?? null;
 }

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import type {Design, DesignSet} from '../core/index.ts';
 import type {Folder} from '../files.ts';
+import type {PluginOptions} from '../options.ts';
 import type {LastUpdate} from './last-update.ts';
+import type {SiteTexts} from './texts.ts';
+import type {TranslatedFolder} from './translated-folder.ts';
 
 /** All that the pages are made from: what `loadContent` gives. */
 export interface SiteContent {
@@ -11,9 +14,16 @@ export interface SiteContent {
   readonly permalinks: ReadonlyMap<string, string>;
   /** Last commits, by source path; empty where the owner does not show them. */
   readonly lastUpdates: ReadonlyMap<string, LastUpdate>;
+  /** Those of the site, with their titles in the language of the site. */
+  readonly options: PluginOptions;
+  /** In the language of the site. */
+  readonly texts: SiteTexts;
+  /** The documents that are translated into it, if it is a translation. */
+  readonly translated?: TranslatedFolder;
 }
 
-/** Where a document's file is on disk. */
-export function toAbsolute({folder}: SiteContent, {sourcePath}: Design): string {
-  return path.join(folder.path, ...sourcePath.split('/'));
+/** Where the file is on disk that the page of a document shows: its translation, where there is one. */
+export function toAbsolute({folder, translated}: SiteContent, {sourcePath}: Design): string {
+  const root = translated?.documents.has(sourcePath) ? translated.path : folder.path;
+  return path.join(root, ...sourcePath.split('/'));
 }

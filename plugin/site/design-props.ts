@@ -22,6 +22,8 @@ export interface DesignPageSettings {
   readonly options: PluginOptions;
   readonly showProblems: boolean;
   readonly editUrlOf: EditUrlOf;
+  /** Where translations can be edited, if that is where readers of one are sent. */
+  readonly editTranslationOf?: EditUrlOf;
 }
 
 /** Other designs that its page leads to. */
@@ -46,6 +48,7 @@ export function toDesignProps(
   const neighbour = (other: Design | undefined): DesignLinkProps | null =>
     other ? toLinkProps(other, content) : null;
   const editUrl = settings.editUrlOf(design, permalink);
+  const translation = content.translated?.documents.get(design.sourcePath);
   const link = toLinkProps(design, content);
   const supersededBy = design.supersededBy.map(relation);
   const updated = content.lastUpdates.get(design.sourcePath);
@@ -67,17 +70,19 @@ export function toDesignProps(
     seeAlso: design.seeAlso.map(relation),
     referencedBy: references.map(({id}) => relation({raw: id, id})),
     banner: toBanner(design, link.status, supersededBy),
-    attention: toAttention(design),
+    attention: toAttention(design, content),
     openQuestions: {
       total: design.openQuestions.length,
       unresolved: design.openQuestions.filter(({resolved}) => !resolved).length,
-      anchor: toQuestionsAnchor(design),
+      anchor: translation
+        ? toQuestionsAnchor(design, translation.headings ?? [])
+        : toQuestionsAnchor(design),
     },
     checklist: design.checklist,
     problems: settings.showProblems
       ? shownProblems(design).map((problem) => toProblemProps(problem, editUrl, settings))
       : [],
-    editUrl: editUrl ?? null,
+    editUrl: (translation && settings.editTranslationOf?.(design, permalink)) ?? editUrl ?? null,
     sourceUrl: toSourceUrl(design, content.folder, editUrl, options),
     lastUpdatedAt: updated?.at ?? null,
     lastUpdatedBy: updated?.by ?? null,

@@ -2,16 +2,16 @@ import {realpath, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
-import type {Design} from '../core/index.ts';
 import {createLoader} from '../load.ts';
 import {toSiteLoadOptions} from '../load-options.ts';
+import {readSiteMessages} from '../locales.ts';
 import type {PluginOptions} from '../options.ts';
 import {readPackageInfo} from '../package-info.ts';
 import {toRulesHome} from '../rule-pages.ts';
 import {toAddressOf} from './addresses.ts';
 import {toAlternates} from './alternates.ts';
 import {toBody} from './body.ts';
-import type {SiteContent} from './content.ts';
+import {type SiteContent, toAbsolute} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {writeDesignsFile} from './designs-file.ts';
 import {toEditUrlOf} from './edit-url.ts';
@@ -27,7 +27,11 @@ import {warnOfUnknownStatuses} from './release-notes-statuses.ts';
 import {createReporter} from './report.ts';
 import {addRoutes} from './routes.ts';
 import {readRuleTexts, withRuleLinks} from './rule-texts.ts';
+import {createStrayReporter} from './stray-translations.ts';
 import {toSummariesModule, toSummaryFiles, toSummarySources} from './summaries.ts';
+import {englishTexts, type SiteTexts} from './texts.ts';
+import {translateDefaults} from './translate-texts.ts';
+import {createTranslator, toTranslatedPath} from './translated-folder.ts';
 
 const dependencyFile = '__mdx-loader-dependency.json';
 
@@ -40,8 +44,8 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   avoidUnsafeMinifier(siteConfig);
   assertOwnFolder(options.path, siteDir, siteConfig);
   const named = path.resolve(siteDir, options.path);
-  // The bundler names files by where they really are. A folder that is missing fails where it is read.
-  const folder = await realpath(named).catch(() => named);
+  // The bundler names files by where they really are.
+  const folder = await toReal(named);
   const isProduction = process.env.NODE_ENV === 'production';
   const paths = toSitePaths(baseUrl, options, isProduction);
   // With the hash router a site is one page, read from anywhere, also from a disk: no file of it has an
@@ -52,14 +56,25 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const jsonUrl = normalizeUrl([paths.root, 'designs.json']);
   const loadOptions = toSiteLoadOptions(folder, siteDir, options, toReservedIds(options));
   const load = createLoader(loadOptions);
+  const locale = context.i18n.currentLocale;
+  const translatedPath = toTranslatedPath(context, info.name, options.id);
+  const translate = createTranslator(translatedPath, options);
+  const reportStrays = createStrayReporter(siteDir, translatedPath);
+  const messages = await readSiteMessages(locale);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   let resolve: ReturnType<typeof toResolver> | undefined;
   let titleLines: ReadonlyMap<string, number> = new Map();
+  let texts: SiteTexts = englishTexts;
 
   const rule = await createDesignMdxRule({
     siteDir,
     siteConfig,
-    include: [folder, path.join(dataDir, 'summaries'), path.join(dataDir, 'rules')],
+    include: [
+      folder,
+      ...(translatedPath === undefined ? [] : [await toReal(translatedPath)]),
+      path.join(dataDir, 'summaries'),
+      path.join(dataDir, 'rules'),
+    ],
     html: options.html,
     dependencies: [path.join(dataDir, dependencyFile)],
     resolveLink: (...link) => {
@@ -67,7 +82,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       return resolve(...link);
     },
     isTitleLine: (file, line) => titleLines.get(file) === line,
-    bodyOf: toBody,
+    bodyOf: (text) => toBody(text, texts['document.cut']),
     beforeDefaultRemarkPlugins: options.beforeDefaultRemarkPlugins,
     remarkPlugins: options.remarkPlugins,
     beforeDefaultRehypePlugins: options.beforeDefaultRehypePlugins,
@@ -83,14 +98,26 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       options,
       siteConfig.future.experimental_vcs,
     );
-    return {...loaded, permalinks: toPermalinks(paths.root, loaded.set.designs), lastUpdates};
+    const {strays, ...translation} = await translate(loaded.set);
+    reportStrays(strays);
+    const content: SiteContent = {
+      ...loaded,
+      ...translation,
+      permalinks: toPermalinks(paths.root, loaded.set.designs),
+      lastUpdates,
+      options,
+      texts: englishTexts,
+    };
+    return translateDefaults(content, messages);
   }
 
   async function addPages(
     content: SiteContent,
     {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
   ): Promise<void> {
-    const {designs} = content.set;
+    // With their titles in the language of the site.
+    const {options} = content;
+    texts = content.texts;
     // By its alias: the names of modules are published, and paths of this machine should not be.
     const toAlias = (file: string) =>
       `@generated/${posixPath(path.relative(context.generatedFilesDir, file))}`;
@@ -99,7 +126,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     const listed = options.releaseNotes ? toReleaseNotesGroups(content, options.releaseNotes) : [];
     const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
     resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
-    titleLines = toTitleLines(folder, designs);
+    titleLines = toTitleLines(content);
     warnOfUnknownStatuses(options.releaseNotes, content.set);
     const rules = await readRuleTexts(options, paths);
     resolve = withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, toRulesHome(info));
@@ -117,7 +144,10 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
         paths,
         options,
         showProblems: paths.rules !== undefined,
-        editUrlOf: toEditUrlOf(options, siteDir, named),
+        editUrlOf: toEditUrlOf(options, siteDir, named, locale),
+        ...(options.editLocalizedFiles && translatedPath !== undefined
+          ? {editTranslationOf: toEditUrlOf(options, siteDir, translatedPath, locale)}
+          : {}),
         rules: rules.map((rule) => ({...rule, module: toAlias(path.join(dataDir, rule.name))})),
         // A file, not a page: the browser must leave the site's own navigation.
         json: hasFiles ? `pathname://${jsonUrl}` : null,
@@ -137,8 +167,8 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   async function writeFiles(content: SiteContent, outDir: string): Promise<void> {
     if (!hasFiles) return;
     const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
-    const locale = context.i18n.currentLocale;
-    const files = toReaderFiles(dated, {siteConfig, baseUrl, locale, paths, options});
+    const settings = {siteConfig, baseUrl, locale, paths, options: content.options};
+    const files = toReaderFiles(dated, settings);
     const out = path.join(outDir, options.routeBasePath);
     await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info);
     await Promise.all(files.map(({name, text}) => writeFile(path.join(out, name), text)));
@@ -147,7 +177,11 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   return {
     rule,
     instance: {id: options.id, load: loadOptions},
-    watched: [`${named}/**/*`, ...toTemplatePaths(siteDir, options)],
+    watched: [
+      `${named}/**/*`,
+      ...(translatedPath === undefined ? [] : [`${translatedPath}/**/*`]),
+      ...toTemplatePaths(siteDir, options),
+    ],
     load: loadSite,
     addPages,
     writeFiles,
@@ -156,7 +190,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
 
 // Everything that changes how an unchanged document renders; Docusaurus' cache asks for it.
 function toDependencies(
-  {permalinks, folder}: SiteContent,
+  {permalinks, folder, translated, texts}: SiteContent,
   {html, repositoryUrl}: PluginOptions,
   version: string,
 ) {
@@ -167,15 +201,22 @@ function toDependencies(
     repositoryPath: folder.repositoryPath,
     permalinks: [...permalinks],
     assets: [...folder.assets].sort(),
+    translatedAssets: [...(translated?.assets ?? [])].sort(),
+    texts,
   };
 }
 
-function toTitleLines(folder: string, designs: readonly Design[]): ReadonlyMap<string, number> {
+function toTitleLines(content: SiteContent): ReadonlyMap<string, number> {
   return new Map(
-    designs.flatMap(({sourcePath, titleLine}) =>
-      titleLine === undefined ? [] : [[path.join(folder, ...sourcePath.split('/')), titleLine]],
+    content.set.designs.flatMap((design) =>
+      design.titleLine === undefined ? [] : [[toAbsolute(content, design), design.titleLine]],
     ),
   );
+}
+
+// A folder that is missing fails where it is read.
+function toReal(folder: string): Promise<string> {
+  return realpath(folder).catch(() => folder);
 }
 
 function toTemplatePaths(siteDir: string, {template}: PluginOptions): readonly string[] {

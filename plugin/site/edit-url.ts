@@ -10,10 +10,11 @@ export function toEditUrlOf(
   {editUrl}: Pick<PluginOptions, 'editUrl'>,
   siteDir: string,
   folder: string,
+  locale: string,
 ): EditUrlOf {
   if (editUrl === undefined) return () => undefined;
   if (typeof editUrl === 'function') {
-    return ({sourcePath}, permalink) => editUrl({designPath: sourcePath, permalink});
+    return ({sourcePath}, permalink) => editUrl({designPath: sourcePath, permalink, locale});
   }
   const base = normalizeUrl([editUrl, posixPath(path.relative(siteDir, folder))]);
   return ({sourcePath}) => getEditUrl(encodeURI(sourcePath), base);

@@ -73,8 +73,8 @@ function toHtml({sourcePath, summary}: Design, linkOf: OutsideLink): string | un
 }
 
 // The word of the status and what it means, where these are not the same word.
-function toCategories(design: Design, {set}: SiteContent): readonly string[] {
+function toCategories(design: Design, content: SiteContent): readonly string[] {
   if (design.status.id === undefined) return [];
-  const {label, phase} = toStatusProps(design, set);
+  const {label, phase} = toStatusProps(design, content);
   return label.toLowerCase() === phase ? [label] : [label, phase];
 }

@@ -6,6 +6,7 @@ import {
   type StatusWord,
   toWord,
 } from '../core/index.ts';
+import type {SiteContent} from './content.ts';
 import type {StatusProps} from './props.ts';
 
 /** Designs of one status, in the order in which pages list them. */
@@ -46,12 +47,15 @@ export function byNumber(a: Design, b: Design): number {
 }
 
 /** A status as pages show it. */
-export function toStatusProps({status}: Design, {statuses}: DesignSet): StatusProps {
+export function toStatusProps(
+  {status}: Design,
+  {set, texts}: Pick<SiteContent, 'set' | 'texts'>,
+): StatusProps {
   const word =
-    statuses.find(({id}) => id === status.id) ?? (status.id ? toWord(status.id) : undefined);
+    set.statuses.find(({id}) => id === status.id) ?? (status.id ? toWord(status.id) : undefined);
   return {
     id: status.id ?? null,
-    label: word?.label ?? 'No status',
+    label: word?.label ?? texts.noStatus,
     phase: word?.phase ?? 'unknown',
     raw: status.raw ?? null,
   };

@@ -47,7 +47,7 @@ export function toDesignHead(
       author: toAuthors(design.authors.map(toPersonProps)),
       datePublished: created,
       dateModified: modified,
-      creativeWorkStatus: status.id && toStatusProps(design, content.set).label,
+      creativeWorkStatus: status.id && toStatusProps(design, content).label,
       version: release,
       isPartOf: toPart(settings),
     }),

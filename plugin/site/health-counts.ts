@@ -1,13 +1,17 @@
 import {toSharedFolder} from '../client/browse/folder.ts';
 import type {Design, DesignSet} from '../core/index.ts';
 import {toAnchors} from './anchors.ts';
+import type {SiteContent} from './content.ts';
 import {toGroups} from './groups.ts';
 import {shownProblems} from './item-props.ts';
 import type {SitePaths} from './permalinks.ts';
 import type {HealthCountProps} from './props.ts';
 
 /** Every status in numbers, in the order of the index, and what has none. */
-export function toStatusCounts(set: DesignSet, {index}: SitePaths): readonly HealthCountProps[] {
+export function toStatusCounts(
+  {set, texts}: SiteContent,
+  {index}: SitePaths,
+): readonly HealthCountProps[] {
   const anchorOf = toAnchors();
   const unread = set.designs.filter(
     ({kind, status, isLost}) => kind === 'design' && status.id === undefined && !isLost,
@@ -22,7 +26,7 @@ export function toStatusCounts(set: DesignSet, {index}: SitePaths): readonly Hea
     ...(unread.length > 0
       ? [
           {
-            label: 'No status',
+            label: texts.noStatus,
             permalink: `${index}#needs-attention`,
             phase: 'unknown' as const,
             ...count(unread),

@@ -40,7 +40,7 @@ export function toHealthProps(
     },
     mend: toMend(sorted, listed.place),
     ...toHealthRules(set.designs, rules),
-    statuses: toStatusCounts(set, settings.paths),
+    statuses: toStatusCounts(content, settings.paths),
     folders: toFolderCounts(set, settings.paths),
     openQuestions,
     signOff,

@@ -2,14 +2,15 @@ import type {Design, Person, Relation} from '../core/index.ts';
 import type {SiteContent} from './content.ts';
 import {toStatusProps} from './groups.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from './props.ts';
+import {fillText} from './texts.ts';
 
 /** A design as links to it show it. The number of a page is that of the design it stands beside. */
-export function toLinkProps(design: Design, {set, permalinks}: SiteContent): DesignLinkProps {
+export function toLinkProps(design: Design, content: SiteContent): DesignLinkProps {
   return {
     title: design.title,
     number: design.kind === 'design' ? (design.number ?? null) : null,
-    permalink: permalinks.get(design.sourcePath) ?? null,
-    status: toStatusProps(design, set),
+    permalink: content.permalinks.get(design.sourcePath) ?? null,
+    status: toStatusProps(design, content),
   };
 }
 
@@ -29,7 +30,7 @@ export function toItemProps(
     created: design.created ?? null,
     updated: design.updated ?? null,
     problemCount: showProblems ? shownProblems(design).length : 0,
-    attention: toAttention(design),
+    attention: toAttention(design, content),
   };
 }
 
@@ -45,12 +46,15 @@ export function shorten(text: string, length: number): string {
 }
 
 /** Why a design stands in no status group, in a few words: many rows may say the same. */
-export function toAttention({status, kind, isLost, defects}: Design): string | null {
+export function toAttention(
+  {status, kind, isLost, defects}: Design,
+  {texts}: Pick<SiteContent, 'texts'>,
+): string | null {
   if (isLost) return defects[0]?.message ?? null;
   if (kind !== 'design' || status.id !== undefined) return null;
-  if (status.isMenu) return 'No status is chosen';
-  if (status.raw === undefined) return 'No status is written';
-  return `Status \`${shorten(status.raw, 60)}\` is not known`;
+  if (status.isMenu) return texts['attention.menu'];
+  if (status.raw === undefined) return texts['attention.none'];
+  return fillText(texts['attention.unknown'], {status: `\`${shorten(status.raw, 60)}\``});
 }
 
 export function toPersonProps({name, handle, email, url}: Person): PersonProps {

@@ -3,16 +3,17 @@ import {type FolderMap, resolveLink} from '../core/index.ts';
 import {toFolders} from '../core/relations/link-target.ts';
 import type {SiteContent} from './content.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from './mdx.ts';
+import {toSourcePath} from './translated-folder.ts';
 
 /** The folder as links of its documents see it. */
 export function toFolderMap(
-  {folder, set}: SiteContent,
+  {folder, set, translated}: SiteContent,
   repositoryUrl: string | undefined,
 ): FolderMap {
   const documents = set.designs.map(({sourcePath}) => sourcePath);
   return {
     documents: new Set(documents),
-    assets: folder.assets,
+    assets: translated ? new Set([...folder.assets, ...translated.assets]) : folder.assets,
     folders: toFolders([...documents, ...folder.assets]),
     repositoryPath: folder.repositoryPath,
     ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
@@ -31,7 +32,7 @@ export function toResolver(
   const folderMap = toFolderMap(content, repositoryUrl);
   return (file, url, kind) => {
     const taken = summaries.get(file);
-    const from = taken ?? path.relative(content.folder.path, file).split(path.sep).join('/');
+    const from = taken ?? toSourcePath(file, content.folder.path, content.translated);
     const permalink = content.permalinks.get(from);
     if (url.startsWith('#') && taken !== undefined && permalink !== undefined) {
       return {kind: 'url', url: `${permalink}${url}`};
@@ -45,7 +46,7 @@ export function toResolver(
       case 'asset':
         return {
           kind: 'asset',
-          path: path.join(content.folder.path, target.path),
+          path: path.join(toAssetFolder(content, target.path), target.path),
           suffix: target.suffix,
         };
       case 'outside':
@@ -54,6 +55,11 @@ export function toResolver(
         return {kind: 'broken'};
     }
   };
+}
+
+// A picture may be translated too.
+function toAssetFolder({folder, translated}: SiteContent, asset: string): string {
+  return translated?.assets.has(asset) ? translated.path : folder.path;
 }
 
 function toPage(permalink: string | undefined, suffix: string): LinkTarget {

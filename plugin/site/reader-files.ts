@@ -58,6 +58,7 @@ export function toReaderFiles(
   if (!releaseNotes) return feeds;
   const text = toReleaseNotesFile(toReleaseNotesGroups(content, releaseNotes), {
     ...releaseNotes,
+    texts: content.texts,
     permalinks: content.permalinks,
     addressOf,
     linkOf,

@@ -4,11 +4,13 @@ import type {SiteContent} from './content.ts';
 import type {DesignGroup} from './groups.ts';
 import {toReleaseGroups} from './releases.ts';
 import {toStandaloneMarkdown} from './standalone-markdown.ts';
+import type {SiteTexts} from './texts.ts';
 
 /** What the file needs besides the groups. */
 export interface ReleaseNotesFileSettings {
   readonly title: string;
   readonly description?: string;
+  readonly texts: SiteTexts;
   readonly permalinks: SiteContent['permalinks'];
   readonly addressOf: AddressOf;
   readonly linkOf: OutsideLink;
@@ -38,7 +40,9 @@ function toStatusPart(
   return [
     `## ${escapeMarkdown(label)}`,
     ...releases.flatMap((group) => [
-      ...(isByRelease ? [`### ${escapeMarkdown(group.release ?? 'Without a release')}`] : []),
+      ...(isByRelease
+        ? [`### ${escapeMarkdown(group.release ?? settings.texts['releaseNotes.noRelease'])}`]
+        : []),
       ...group.designs.flatMap((design) => toDesignPart(design, isByRelease ? 4 : 3, settings)),
     ]),
   ];

@@ -11,7 +11,7 @@ export function toSidebar(
   paths: SitePaths,
   {index, releaseNotes, health}: PluginOptions,
 ): PropSidebar {
-  const {set} = content;
+  const {set, texts} = content;
   const toItems = (designs: readonly Design[]) =>
     designs.flatMap((design): PropSidebar => {
       const href = content.permalinks.get(design.sourcePath);
@@ -23,8 +23,8 @@ export function toSidebar(
   const others = set.designs.filter(({kind}) => kind !== 'design');
   const categories = [
     ...toGroups(set).map(({word, designs}) => [word.label, designs] as const),
-    ['Needs attention', [...unread].sort(byNumber)] as const,
-    ['Other pages', [...others].sort(byNumber)] as const,
+    [texts['sidebar.attention'], [...unread].sort(byNumber)] as const,
+    [texts['sidebar.otherPages'], [...others].sort(byNumber)] as const,
   ];
   return [
     {type: 'link', label: index.title, href: paths.index},

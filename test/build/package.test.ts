@@ -111,6 +111,8 @@ describe('the package', () => {
     'lib/plugin/core/index.d.ts',
     'lib/plugin/client/index.js',
     'lib/plugin/client/index.d.ts',
+    'lib/plugin/locales/fr/docusaurus-plugin-design-docs.json',
+    'lib/plugin/locales/fr/options.json',
     'lib/plugin/templates/kpt.md',
     'lib/plugin/templates/metal3.md',
     'lib/plugin/templates/spec.md',

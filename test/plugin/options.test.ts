@@ -162,7 +162,14 @@ it('lists all that is wrong, in columns', () => {
 
 const known = [
   ...['id', 'path', 'routeBasePath', 'include', 'exclude', 'template', 'statuses', 'rules'],
-  ...['showProblems', 'editUrl', 'showLastUpdateTime', 'showLastUpdateAuthor', 'repositoryUrl'],
+  ...[
+    'showProblems',
+    'editUrl',
+    'editLocalizedFiles',
+    'showLastUpdateTime',
+    'showLastUpdateAuthor',
+    'repositoryUrl',
+  ],
   ...[
     'html',
     'releaseNotes',

@@ -2,6 +2,7 @@ import {defaultLevels, readDesigns} from '../../../plugin/core/index.ts';
 import {type PluginOptions, toPluginOptions} from '../../../plugin/options.ts';
 import type {SiteContent} from '../../../plugin/site/content.ts';
 import {toPermalinks, toReservedIds, toSitePaths} from '../../../plugin/site/permalinks.ts';
+import {englishTexts} from '../../../plugin/site/texts.ts';
 
 /** What `loadContent` gives for documents by path. */
 export function toContent(
@@ -39,6 +40,8 @@ export function toContent(
     set,
     permalinks: toPermalinks(toSitePaths('/', options).root, set.designs),
     lastUpdates: new Map(),
+    options,
+    texts: englishTexts,
   };
 }
 

@@ -18,10 +18,10 @@ it.each<[string, object, string, string | undefined]>([
     'where a function says',
     {editUrl: (at: object) => JSON.stringify(at)},
     '/site/design',
-    '{"designPath":"a/1 b.md","permalink":"/p"}',
+    '{"designPath":"a/1 b.md","permalink":"/p","locale":"en"}',
   ],
 ])('can be edited %s', (_, options, folder, url) => {
-  const editUrlOf = toEditUrlOf(toPluginOptions(options), '/site', folder);
+  const editUrlOf = toEditUrlOf(toPluginOptions(options), '/site', folder, 'en');
   expect(designs.map((item) => editUrlOf(item, '/p'))).toEqual([url]);
 });
 

@@ -73,5 +73,5 @@ it.each([
   ['6-g.md', {id: null, label: 'No status', phase: 'unknown', raw: null}],
 ])('shows the status of %s', (name, props) => {
   const found = content.set.designs.find(({sourcePath}) => sourcePath === name);
-  expect(found && toStatusProps(found, content.set)).toEqual(props);
+  expect(found && toStatusProps(found, content)).toEqual(props);
 });

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import {logger} from '@docusaurus/logger';
+import {posixPath} from '@docusaurus/utils';
+
+/** Prints the translations that translate no document; again only where there are others than before. */
+export function createStrayReporter(siteDir: string, folder: string | undefined) {
+  let printed = '';
+  return (strays: readonly string[]): void => {
+    const text = describeStrays(strays, posixPath(path.relative(siteDir, folder ?? '')));
+    if (text !== printed && text !== '') logger.warn(text);
+    printed = text;
+  };
+}
+
+/** One sentence for each. */
+export function describeStrays(strays: readonly string[], folder: string): string {
+  return strays
+    .map(
+      (stray) =>
+        `${folder}/${stray} translates no document and is not shown. Give it the path of its original.`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,18 @@
+/** Texts that the plugin itself puts on pages, in English, by the keys under which sites translate them. */
+export const englishTexts = {
+  noStatus: 'No status',
+  'attention.menu': 'No status is chosen',
+  'attention.none': 'No status is written',
+  'attention.unknown': 'Status {status} is not known',
+  'sidebar.attention': 'Needs attention',
+  'sidebar.otherPages': 'Other pages',
+  'releaseNotes.noRelease': 'Without a release',
+  'document.cut': 'This document is too long to be shown in full.',
+} as const;
+
+export type SiteTexts = Readonly<Record<keyof typeof englishTexts, string>>;
+
+/** A text with its `{places}` filled. */
+export function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

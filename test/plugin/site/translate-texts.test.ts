@@ -1,0 +1,83 @@
+import {expect, it} from 'vitest';
+import {toPluginOptions} from '../../../plugin/options.ts';
+import {toIndexProps} from '../../../plugin/site/index-props.ts';
+import {toSitePaths} from '../../../plugin/site/permalinks.ts';
+import {
+  toMessages,
+  toTranslationFile,
+  translateDefaults,
+  translateTexts,
+} from '../../../plugin/site/translate-texts.ts';
+import {toContent} from './content.ts';
+
+const statuses = ['draft', {id: 'done', label: 'Shipped!'}];
+const options = toPluginOptions({statuses, index: {title: 'RFCs'}, feedOptions: {title: 'News'}});
+const content = toContent({'1-a.md': '# A\n\n- Status: ???\n'}, {options});
+
+const messagesOf = (of: typeof content) => toMessages([toTranslationFile(of)]);
+
+it('lists titles, statuses and sentences', () => {
+  expect(messagesOf(content)).toEqual({
+    'index.title': 'RFCs',
+    'releaseNotes.title': 'Release notes',
+    'health.title': 'Health',
+    'feed.title': 'News',
+    'status.draft': 'Draft',
+    'status.done': 'Shipped!',
+    noStatus: 'No status',
+    'attention.menu': 'No status is chosen',
+    'attention.none': 'No status is written',
+    'attention.unknown': 'Status {status} is not known',
+    'sidebar.attention': 'Needs attention',
+    'sidebar.otherPages': 'Other pages',
+    'releaseNotes.noRelease': 'Without a release',
+    'document.cut': 'This document is too long to be shown in full.',
+  });
+});
+
+it('lists no title of a page that is not there, and descriptions that are', () => {
+  const given = toPluginOptions({
+    releaseNotes: false,
+    health: false,
+    index: {description: 'All of them'},
+  });
+  const keys = Object.keys(messagesOf(toContent({}, {options: given})));
+  expect(keys.filter((key) => /\.(?:title|description)$/.test(key))).toEqual([
+    'index.title',
+    'index.description',
+  ]);
+});
+
+it('translates each of them, and leaves the rest', () => {
+  const wanted = Object.fromEntries(
+    Object.entries(messagesOf(content)).map(([key, text]) => [key, `fr ${text}`]),
+  );
+  expect(messagesOf(translateTexts(content, wanted))).toEqual(wanted);
+  expect(messagesOf(translateTexts(content, {other: 'x'}))).toEqual(messagesOf(content));
+});
+
+it('fills the sentences', () => {
+  const {options: translated, ...rest} = translateTexts(content, {
+    'attention.unknown': 'pas {status}, {other}',
+    'status.draft': 'Brouillon',
+  });
+  const paths = toSitePaths('/', translated);
+  const {attention} = toIndexProps({...rest, options: translated}, paths, translated, true, null);
+  expect(attention.map((item) => item.attention)).toEqual(['pas `???`, {other}']);
+});
+
+it('has defaults for what the owner did not choose', () => {
+  const messages = {
+    'index.title': 'Conceptions',
+    'health.title': 'Santé',
+    'status.draft': 'Brouillon',
+    'status.done': 'Terminée',
+    noStatus: 'Sans statut',
+  };
+  expect(messagesOf(translateDefaults(content, messages))).toEqual({
+    ...messagesOf(content),
+    'health.title': 'Santé',
+    'status.draft': 'Brouillon',
+    noStatus: 'Sans statut',
+  });
+});
