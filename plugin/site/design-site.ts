@@ -103,8 +103,10 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   ): Promise<void> {
     const {designs} = content.set;
     // By its alias: the names of modules are published, and paths of this machine should not be.
+    const toAlias = (file: string) =>
+      `@generated/${posixPath(path.relative(context.generatedFilesDir, file))}`;
     const write = async (name: string, data: object | string) =>
-      `@generated/${posixPath(path.relative(context.generatedFilesDir, await createData(name, data)))}`;
+      toAlias(await createData(name, data));
     const listed = options.releaseNotes ? toReleaseNotesGroups(content, options.releaseNotes) : [];
     const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
     resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
@@ -127,7 +129,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
         options,
         showProblems: paths.rules !== undefined,
         editUrlOf: toEditUrlOf(options, siteDir, named),
-        rules: rules.map((rule) => ({...rule, module: path.join(dataDir, rule.name)})),
+        rules: rules.map((rule) => ({...rule, module: toAlias(path.join(dataDir, rule.name))})),
         // A file, not a page: the browser must leave the site's own navigation.
         json: hasFiles ? `pathname://${jsonUrl}` : null,
         markdown: hasFiles ? normalizeUrl([paths.root, releaseNotesFile]) : null,
