@@ -28,7 +28,7 @@ export interface RouteSettings extends DesignPageSettings {
   readonly alternates: readonly AlternateProps[];
   /** Absolute path of the module that holds all summaries. */
   readonly summariesModule: string;
-  /** The pages of rules, where they are shown, with the absolute paths of their modules. */
+  /** The pages of rules, where they are shown, with their modules as the bundler finds them. */
   readonly rules: readonly (RuleText & {readonly module: string})[];
 }
 
