@@ -1,5 +1,5 @@
 import {toPlainText} from '../markdown/inline.ts';
-import {isSample} from '../template/contract.ts';
+import {isSample} from '../template/contract-sections.ts';
 import type {Block, OpenQuestion, ParsedFile, References, Section} from '../types.ts';
 
 const names = /^(?:open|unresolved|outstanding) (?:questions?|issues?)(?: questions?)?(?: .*)?$/;

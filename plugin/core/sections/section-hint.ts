@@ -1,4 +1,5 @@
-import {type Contract, isSample} from '../template/contract.ts';
+import type {Contract} from '../template/contract.ts';
+import {isSample} from '../template/contract-sections.ts';
 import type {DesignSection} from '../types.ts';
 import {optionalMark, toHeadingName} from './heading-names.ts';
 
