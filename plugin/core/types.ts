@@ -285,6 +285,8 @@ export interface Finding {
   readonly endColumn?: number;
   readonly message: string;
   readonly hint?: string;
+  /** What it is about, where several rules may say it: only that of the highest level is kept. */
+  readonly subject?: 'summary' | 'status';
   /** What mends it, where that is safe to do without asking. All are applied or none. */
   readonly edits?: readonly Edit[];
 }

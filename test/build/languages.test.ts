@@ -163,7 +163,7 @@ describe('pages in another language', () => {
       'À vérifier 1 conception',
     ]);
     expect(textOf(index.querySelector('#needs-attention ~ ul li p'))).toContain(
-      'Aucun statut n’est indiqué ; ce serait l’un de provisional',
+      'Aucun statut n’est indiqué',
     );
     expect(index.querySelector('input')?.getAttribute('placeholder')).toBe(
       'Trouver une conception',

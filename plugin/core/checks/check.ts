@@ -4,6 +4,7 @@ import type {Check, CheckedFile, CheckedFolder} from '../rule.ts';
 import {rules} from '../rules/index.ts';
 import type {Settings} from '../settings.ts';
 import type {Design, Level, ParsedFile, Problem, RuleId} from '../types.ts';
+import {sayOnce} from './say-once.ts';
 import {isSilenced, readDisables} from './suppressions.ts';
 
 /** Runs every rule in force over one document and gives the findings their levels. */
@@ -23,13 +24,14 @@ export function checkDesign(
   const problems = Object.entries(rules).flatMap(([rule, check]: [string, Check]) => {
     const id = rule as RuleId; // the table is keyed by RuleId
     const level = toLevel(settings.levels[id], design);
-    if (level === 'ignore' || isSilenced(id, disables)) return [];
+    if (level === 'ignore') return [];
     return [...check(checked)].map(
       (finding): Problem => ({rule: id, level, column: 1, ...finding}),
     );
   });
+  const heard = sayOnce(problems).filter(({rule}) => !isSilenced(rule, disables));
   const {titleSource: _, ...read} = design;
-  return {...read, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column)};
+  return {...read, problems: heard.sort((a, b) => a.line - b.line || a.column - b.column)};
 }
 
 // Also a rule that the owner turned off: the comment is for the day it is turned on. Many comments may

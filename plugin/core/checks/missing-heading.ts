@@ -5,14 +5,16 @@ import {isSummaryName} from '../sections/summary.ts';
 import type {Contract, ContractSection} from '../template/contract.ts';
 import type {Edit} from '../types.ts';
 
-/** Sections of the template that a document lacks, each under the rule that reports it. */
+/** Sections of the template that a document lacks. */
 export interface MissingHeadings {
+  /** In the order of the template. */
+  readonly all: readonly ContractSection[];
+  /** That of the summary, of which other rules speak too; and of the status. */
   readonly summary?: ContractSection;
   readonly status?: ContractSection;
-  readonly others: readonly ContractSection[];
 }
 
-/** A summary and a status are more than a section, and what is wrong with them is said once. */
+/** Finds them, but for those that the template got after the document was written. */
 export function findMissingHeadings({design, folder}: CheckedFile): MissingHeadings {
   const added = new Set(design.addedSections.map(({title}) => title));
   const titles = new Set(design.missingSections.filter((title) => !added.has(title)));
@@ -20,9 +22,9 @@ export function findMissingHeadings({design, folder}: CheckedFile): MissingHeadi
   const summary = design.summary ? undefined : missing.find(({name}) => isSummaryName(name));
   const status = folder.usesStatus ? missing.find(({name}) => name === 'status') : undefined;
   return {
+    all: missing,
     ...(summary ? {summary} : {}),
     ...(status ? {status} : {}),
-    others: missing.filter((section) => section !== summary && section !== status),
   };
 }
 
@@ -44,10 +46,6 @@ export function toHeadingEdits(
 ): {readonly edits?: readonly Edit[]} {
   const {contract} = checked.folder;
   if (!section || !contract) return {};
-  const {summary, status, others} = findMissingHeadings(checked);
-  const place = contract.sections.indexOf(section);
-  const isFirst = [summary, status, ...others].every(
-    (other) => !other || other === section || contract.sections.indexOf(other) > place,
-  );
-  return isFirst ? {edits: createHeadingEdits(contract, checked)(section)} : {};
+  const [first] = findMissingHeadings(checked).all;
+  return first === section ? {edits: createHeadingEdits(contract, checked)(section)} : {};
 }

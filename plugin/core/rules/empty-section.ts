@@ -1,12 +1,14 @@
 import type {Check} from '../rule.ts';
 import {toSectionHint} from '../sections/section-hint.ts';
-import {findExcused} from '../sections/unwritten-section.ts';
+import {findSubjects, toSubject} from '../sections/unwritten-section.ts';
+import {findWaiting} from '../sections/waiting-sections.ts';
 
 /** Yields every section of a design that has no text, neither its own nor in a section below it. */
 export const emptySection: Check = function* (checked) {
   const {design, folder} = checked;
   if (design.kind !== 'design') return;
-  const excused = findExcused(checked);
+  const waiting = findWaiting(design, folder);
+  const subjects = findSubjects(checked);
   let emptyDepth = Infinity;
   for (const section of design.sections) {
     if (section.depth <= emptyDepth) emptyDepth = Infinity;
@@ -14,11 +16,12 @@ export const emptySection: Check = function* (checked) {
     const isWithin = emptyDepth < Infinity;
     emptyDepth = Math.min(emptyDepth, section.depth);
     // What is empty within an empty section is said with it, unless the template asks for it by name.
-    if (excused.has(section.line) || (isWithin && section.name === undefined)) continue;
+    if (waiting.has(section.line) || (isWithin && section.name === undefined)) continue;
     yield {
       line: section.line,
       message: `Section \`${section.title}\` is empty`,
       hint: toSectionHint(section, folder.contract),
+      ...toSubject(subjects.get(section.line)),
     };
   }
 };

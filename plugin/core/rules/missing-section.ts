@@ -1,5 +1,6 @@
 import {createHeadingEdits, findMissingHeadings} from '../checks/missing-heading.ts';
 import type {Check} from '../rule.ts';
+import {toMenu} from '../status/menu-text.ts';
 
 /**
  * Yields every section that the template requires and no heading of the design stands for. The edit
@@ -9,11 +10,16 @@ export const missingSection: Check = function* (checked) {
   const {design, folder} = checked;
   if (design.missingSections.length === 0 || !folder.contract) return;
   const toEdits = createHeadingEdits(folder.contract, checked);
-  for (const section of findMissingHeadings(checked).others) {
+  const {all, summary, status} = findMissingHeadings(checked);
+  for (const section of all) {
     yield {
       line: design.titleLine ?? 1,
       message: `Section \`${section.title}\` is missing`,
-      hint: 'Add the heading, and write `None` below it if there is nothing to say.',
+      ...(section === summary
+        ? {hint: 'Add the heading, and a paragraph for the release notes.', subject: 'summary'}
+        : section === status
+          ? {hint: `Add the heading, and write ${toMenu(folder.statuses)}.`, subject: 'status'}
+          : {hint: 'Add the heading, and write `None` below it if there is nothing to say.'}),
       edits: toEdits(section),
     };
   }

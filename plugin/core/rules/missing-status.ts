@@ -15,16 +15,17 @@ export const missingStatus: Check = function* (checked) {
     if (!folder.usesStatus) return;
     const heading = findStatusHeading(design);
     if (heading) {
-      yield {line: heading.line, message: 'Status is empty', hint};
+      yield {line: heading.line, message: 'Status is empty', hint, subject: 'status'};
       return;
     }
     const edits = toHeadingEdits(findMissingHeadings(checked).status, checked);
-    yield {line: titleLine ?? 1, message: 'Status is missing', hint, ...edits};
+    yield {line: titleLine ?? 1, message: 'Status is missing', hint, subject: 'status', ...edits};
     return;
   }
   const {where, at} = toPlaceFinder(file, field)(status.raw ?? '');
   yield {
     ...at,
+    subject: 'status',
     message:
       status.raw === undefined
         ? `Status${where} is empty`

@@ -8,6 +8,7 @@ export const missingSummary: Check = function* (checked) {
   if (kind !== 'design' || isLost || summary) return;
   const unwritten = findUnwrittenSummary(checked.design);
   yield {
+    subject: 'summary',
     line: unwritten?.line ?? titleLine ?? 1,
     message: unwritten
       ? `Section \`${unwritten.title}\` is not written yet`

@@ -3,7 +3,8 @@ import type {Check, CheckedFile} from '../rule.ts';
 import {isChosen} from '../sections/chosen-items.ts';
 import {optionalMark} from '../sections/heading-names.ts';
 import {isOptionalSection, toSectionHint} from '../sections/section-hint.ts';
-import {findExcused} from '../sections/unwritten-section.ts';
+import {findSubjects, toSubject} from '../sections/unwritten-section.ts';
+import {findWaiting} from '../sections/waiting-sections.ts';
 import type {Contract} from '../template/contract.ts';
 import {isStanding} from '../template/standing-text.ts';
 import type {Block, DesignSection, Finding, Section} from '../types.ts';
@@ -13,17 +14,19 @@ export const templateText: Check = function* (checked) {
   const {design, file, folder} = checked;
   const {contract} = folder;
   if (design.kind !== 'design' || !contract) return;
-  const excused = findExcused(checked);
+  const waiting = findWaiting(design, folder);
+  const subjects = findSubjects(checked);
   const known = new Map(design.sections.map((section) => [section.line, section]));
   const marked = new Set<string | undefined>();
   for (const section of file.sections) {
     if (section.name === 'status') continue; // a menu nobody chose from is another rule's
     const matched = known.get(section.line);
-    if (excused.has(section.line)) continue;
+    if (waiting.has(section.line)) continue;
     const left = findLeftOver(section, contract);
     if (matched?.state === 'template') {
       const isWritten = hasWrittenSister(section, checked, known);
-      if (!isChosen(section, contract, isWritten)) yield toWholeSection(matched, contract);
+      if (isChosen(section, contract, isWritten)) continue;
+      yield {...toWholeSection(matched, contract), ...toSubject(subjects.get(section.line))};
     } else if (left) yield left;
     else if (matched?.state === 'filled' && !marked.has(matched.name)) {
       const mark = findMark(matched, checked);

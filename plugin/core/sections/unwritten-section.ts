@@ -1,9 +1,8 @@
 import type {ReadDesign} from '../design.ts';
 import type {CheckedFile} from '../rule.ts';
-import type {DesignSection} from '../types.ts';
+import type {DesignSection, Finding} from '../types.ts';
 import {toHeadingName} from './heading-names.ts';
 import {isSummaryName} from './summary.ts';
-import {findWaiting} from './waiting-sections.ts';
 
 /** The summary's heading in a design that has the heading and no summary. */
 export function findUnwrittenSummary({
@@ -22,13 +21,21 @@ export function findStatusHeading({
   return sections.find(({title, name}) => toHeadingName(name ?? title) === 'status');
 }
 
-/**
- * Lines of the sections that need no text, or about which another rule says that there is none: the
- * summary, the status, and what the template wants only later.
- */
-export function findExcused({design, folder}: CheckedFile): ReadonlySet<number> {
+/** Lines of the sections about which another rule may say too that there is no text, and what it is about. */
+export function findSubjects({
+  design,
+  folder,
+}: CheckedFile): ReadonlyMap<number, 'summary' | 'status'> {
   const isSaid = folder.usesStatus && design.status.id === undefined;
+  const summary = findUnwrittenSummary(design);
   const status = isSaid ? findStatusHeading(design) : undefined;
-  const said = [findUnwrittenSummary(design), status].flatMap((section) => section?.line ?? []);
-  return new Set([...findWaiting(design, folder), ...said]);
+  return new Map([
+    ...(summary ? [[summary.line, 'summary'] as const] : []),
+    ...(status ? [[status.line, 'status'] as const] : []),
+  ]);
+}
+
+/** What a finding is about, where it is about something that other rules speak of. */
+export function toSubject(subject: Finding['subject']): Pick<Finding, 'subject'> {
+  return subject === undefined ? {} : {subject};
 }

@@ -84,8 +84,8 @@ describe('empty sections in an empty section', () => {
 describe('what lacks is said once', () => {
   const template = '# T\n\n## Status\n\nOne of: draft|accepted\n\n## Summary\n\n## Goals\n';
   it.each([
-    ['# A\n\n## Plan\n', ['missing-section', 'missing-status', 'missing-summary']],
-    ['# A\n\nSome words.\n\n## Goals\n\nx\n', ['missing-section', 'missing-status']],
+    ['# A\n\n## Plan\n', ['missing-section']],
+    ['# A\n\nSome words.\n\n## Goals\n\nx\n', ['missing-section']],
     ['# A\n\n## Status\n\n## Summary\n\n## Goals\n\nx\n', ['missing-status', 'missing-summary']],
     [
       '# A\n\n## Status\n\nTBD\n\n## Summary\n\nTBD\n\n## Goals\n\nx\n',

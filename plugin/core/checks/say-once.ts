@@ -1,0 +1,26 @@
+import type {Level, Problem, RuleId} from '../types.ts';
+
+const levels: readonly Level[] = ['ignore', 'log', 'warn', 'throw'];
+// Of one level: that it is not there at all, then what it is for, then what stands in its place.
+const first: readonly RuleId[] = ['missing-section', 'missing-summary', 'missing-status'];
+
+/** The problems without those that say the same of one subject as another one of at least their level. */
+export function sayOnce(problems: readonly Problem[]): Problem[] {
+  const kept = new Map<Problem['subject'], Problem>();
+  for (const problem of problems) {
+    const {subject} = problem;
+    const other = kept.get(subject);
+    if (subject && (!other || isBefore(problem, other))) kept.set(subject, problem);
+  }
+  return problems.filter((problem) => !problem.subject || kept.get(problem.subject) === problem);
+}
+
+function isBefore(a: Problem, b: Problem): boolean {
+  const difference = levels.indexOf(a.level) - levels.indexOf(b.level);
+  return difference === 0 ? toRank(a) < toRank(b) : difference > 0;
+}
+
+function toRank({rule}: Problem): number {
+  const at = first.indexOf(rule);
+  return at < 0 ? first.length : at;
+}
