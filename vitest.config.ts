@@ -35,6 +35,17 @@ export default defineConfig({
           hookTimeout: 5 * minute,
         },
       },
+      // One site in every configuration: a script of its own, since each is a build.
+      {
+        test: {
+          name: 'matrix',
+          environment: 'node',
+          include: ['test/matrix/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
+        },
+      },
     ],
   },
 });

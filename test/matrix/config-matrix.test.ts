@@ -2,10 +2,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {type Built, build, readPage, repository, textsOf} from './build.ts';
-import {findDeadAddresses} from './find-dead-addresses.ts';
-import {createSite} from './site.ts';
-import {writeFiles} from './write-files.ts';
+import {type Built, build, readPage, repository, textsOf} from '../build/build.ts';
+import {findDeadAddresses} from '../build/find-dead-addresses.ts';
+import {createSite} from '../build/site.ts';
+import {writeFiles} from '../build/write-files.ts';
 
 const url = 'https://designs.example';
 const made: string[] = [];

@@ -1,6 +1,6 @@
 import {beforeAll, expect, it} from 'vitest';
-import {type Built, build, fixture, hrefOf, readPage, textsOf} from './build.ts';
-import {findDeadAddresses} from './find-dead-addresses.ts';
+import {type Built, build, fixture, hrefOf, readPage, textsOf} from '../build/build.ts';
+import {findDeadAddresses} from '../build/find-dead-addresses.ts';
 
 let site: Built;
 beforeAll(async () => {
