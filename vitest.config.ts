@@ -35,7 +35,7 @@ export default defineConfig({
           hookTimeout: 5 * minute,
         },
       },
-      // One site in every configuration: a script of its own, since each is a build.
+      // One site in every configuration and language: a script of its own, since each is a build.
       {
         test: {
           name: 'matrix',

@@ -12,8 +12,8 @@ import {
   run,
   textOf,
   textsOf,
-} from './build.ts';
-import {createSite} from './site.ts';
+} from '../build/build.ts';
+import {createSite} from '../build/site.ts';
 
 const png =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
