@@ -56,11 +56,12 @@ function start(args: readonly string[]) {
   const {pid} = child;
   if (pid === undefined) throw new Error('Node did not start');
   let text = '';
-  const add = (chunk: Buffer) => {
+  const add = (chunk: string) => {
     text += chunk;
   };
-  child.stdout.on('data', add);
-  child.stderr.on('data', add);
+  // A letter of several bytes may come in two pieces.
+  child.stdout.setEncoding('utf8').on('data', add);
+  child.stderr.setEncoding('utf8').on('data', add);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   return {pid, ended, output: () => text};
 }
