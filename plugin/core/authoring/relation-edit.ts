@@ -1,4 +1,4 @@
-import {toFolder} from '../names/identity.ts';
+import {toRelativePath} from '../names/identity.ts';
 import type {Edit, Field} from '../types.ts';
 import {toAddedField} from './add-field.ts';
 import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
@@ -112,11 +112,8 @@ function addToSection(document: EditedDocument, field: Field, text: string): Edi
 
 /** The way from one document to another, as a link that can stand anywhere. */
 function toRelativeUrl(from: string, to: string): string {
-  const start = toFolder(from).split('/').filter(Boolean);
-  const end = to.split('/');
-  const differs = end.findIndex((part, at) => part !== start[at]);
-  const up = start.slice(differs).map(() => '..');
-  return [...up, ...end.slice(differs)]
+  return toRelativePath(from, to)
+    .split('/')
     .map((part) => part.replace(/[\s%?#()<>[\]"',;:*`|\\]/g, encodeURIComponent))
     .map((part) => part.replace(/[()*']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
     .join('/');

@@ -1,4 +1,5 @@
 import type {ReadDesign} from '../design.ts';
+import {applyEdits} from '../edits/edits.ts';
 import {toRelativePath} from '../names/identity.ts';
 import {parseFile} from '../parse-file.ts';
 import type {Edit, Field, ParsedFile} from '../types.ts';
@@ -59,30 +60,25 @@ function toInsertion(line: number, text: string, column = 1): Edit {
 }
 
 function isSafe(file: ParsedFile, edit: Edit, path: string): boolean {
-  const apply = (text: string) => {
-    const rows = text.split('\n');
-    const row = rows[edit.line - 1];
-    if (row === undefined) return undefined;
-    const put = row.slice(0, edit.column - 1) + edit.text + row.slice(edit.column - 1);
-    return rows.with(edit.line - 1, put).join('\n');
-  };
-  const isSidecar = edit.path !== undefined;
-  const text = isSidecar ? file.written : apply(file.written);
-  const beside = isSidecar ? apply(file.sidecar?.written ?? '') : file.sidecar?.written;
-  if (text === undefined || (isSidecar && beside === undefined)) return false;
+  const {sidecar} = file;
+  const before = new Map([
+    [file.path, file.written],
+    ...(sidecar ? [[sidecar.path, sidecar.written] as const] : []),
+  ]);
+  const {texts} = applyEdits(before, [{path: file.path, edits: [edit]}]);
+  if (texts.size === 0) return false;
+  const textOf = (path: string) => texts.get(path) ?? before.get(path) ?? '';
   const edited = parseFile({
     path: file.path,
-    text,
-    ...(file.sidecar && beside !== undefined
-      ? {sidecar: {path: file.sidecar.path, text: beside}}
-      : {}),
+    text: textOf(file.path),
+    ...(sidecar ? {sidecar: {path: sidecar.path, text: textOf(sidecar.path)}} : {}),
   });
   const [said, ...more] = readRelations(edited.fields, 'superseded-by');
   const isSaid = said?.raw === path || said?.raw === encodeURI(path);
   const others = edited.fields.filter(({key}) => key !== 'superseded-by');
-  const before = file.fields.filter(({key}) => key !== 'superseded-by');
+  const own = file.fields.filter(({key}) => key !== 'superseded-by');
   if (!isSaid || more.length > 0 || edited.defects.length > 0) return false;
-  return toText(others) === toText(before);
+  return toText(others) === toText(own);
 }
 
 function toText(fields: readonly Field[]): string {

@@ -2,12 +2,12 @@ import {isTemplateName} from '../kinds.ts';
 import {readStatus} from '../status/status.ts';
 import {builtInWords} from '../status/vocabulary.ts';
 import type {Finding, ParsedFile} from '../types.ts';
-import {toContract} from './contract.ts';
+import {toContractSections} from './contract-sections.ts';
+import {readMenu} from './menu.ts';
 
 /** Why a template tells little or nothing of what designs should hold; empty where it does its work. */
 export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
-  const {sections, statuses} = toContract(template, template.path);
-  if (sections.length === 0) {
+  if (toContractSections(template).length === 0) {
     return [
       {
         line: 1,
@@ -17,7 +17,8 @@ export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
     ];
   }
   const menu = template.fields.find(({key, values}) => key === 'status' && values.length > 0);
-  const isShort = statuses.length === 0 && /\bone of\b/i.test(menu?.values.join(' ') ?? '');
+  const isShort =
+    readMenu(template).length === 0 && /\bone of\b/i.test(menu?.values.join(' ') ?? '');
   return [
     ...findChosenStatus(template),
     ...(menu && isShort

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {repository, run} from '../../build/build.ts';
@@ -116,6 +117,7 @@ describe('check', () => {
 
 describe('wrong use', () => {
   const inside = path.join(folder, 'site');
+  const none = path.join(tmpdir(), 'none');
   const kinds = 'Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.';
 
   it.each<[string, string[], string]>([
@@ -163,12 +165,12 @@ describe('wrong use', () => {
     ],
     [
       'a template to build with',
-      ['build', folder, '--out', '/tmp/none', '--template', 'keps'],
+      ['build', folder, '--out', none, '--template', 'keps'],
       `design-docs: Template ${repository}keps cannot be read. ${kinds}`,
     ],
     [
       'a rule',
-      ['build', folder, '--out', '/tmp/none', '--throw', 'missing-sections'],
+      ['build', folder, '--out', none, '--throw', 'missing-sections'],
       'design-docs: missing-sections is not a rule. Did you mean missing-section?',
     ],
     [
