@@ -19,6 +19,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const report = createReporter(options.path, toListCommand(options), isProduction);
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
   const vcs = context.siteConfig.future.experimental_vcs;
+  const messages = readSiteMessages(context.i18n.currentLocale);
   return async () => {
     const loaded = await load();
     report(loaded.set, loaded.folder);
@@ -33,7 +34,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       options,
       texts: englishTexts,
     };
-    return translateDefaults(content, await readSiteMessages(context.i18n.currentLocale));
+    return translateDefaults(content, await messages);
   };
 }
 

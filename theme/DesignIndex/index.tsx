@@ -12,6 +12,9 @@ import {
 import {type ReactNode, useRef} from 'react';
 import styles from './styles.module.css';
 
+// `docusaurus start` renders in the browser only, where the script would not run and React complains of it.
+const isRenderedBefore = process.env.NODE_ENV !== 'development';
+
 // An address that narrows the list hides it until that is done, so that nothing jumps.
 const hideList = `if(/[?&](q|phase|status|author|folder|year|needs|sort|view)=/.test(location.search))document.documentElement.setAttribute('${pendingAttribute}','pending')`;
 
@@ -35,7 +38,7 @@ export default function DesignIndex({index}: Props): ReactNode {
         <DesignIndexNav groups={index.groups} attentionCount={index.attention.length} />
       </noscript>
       <DesignIndexTools {...model} />
-      {!isReady && (
+      {isRenderedBefore && !isReady && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
         <script dangerouslySetInnerHTML={{__html: hideList}} />
       )}
