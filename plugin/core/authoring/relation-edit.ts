@@ -21,7 +21,7 @@ export function toRelationEdits(
   relation: NewRelation,
 ): readonly Edit[] | undefined {
   const target = toRelativeUrl(document.file.path, relation.path);
-  const link = `[${relation.title.replace(/[[\]\\]/g, ' ').trim()}](${target})`;
+  const link = `[${toLinkText(relation.title)}](${target})`;
   // What a status says, `Superseded by [5. Queues](…)`, is no field of its own.
   const field = document.parsed.fields.find(
     (other) => other.key === relation.key && !isStatus(document, other),
@@ -108,6 +108,11 @@ function addToSection(document: EditedDocument, field: Field, text: string): Edi
   let last = field.line;
   while ((lines[last] ?? '').trim() !== '' && !/^#/.test(lines[last] ?? '')) last += 1;
   return afterLine(document, field, last, `\n${text}`);
+}
+
+// Readers of metadata take the first bracket for the end.
+function toLinkText(title: string): string {
+  return title.replace(/[[\]]/g, '').replace(/[\\`*_<>]/g, '\\$&');
 }
 
 /** The way from one document to another, as a link that can stand anywhere. */

@@ -1,8 +1,9 @@
+import {toEditedDocument} from '../authoring/document.ts';
+import {toRelationEdits} from '../authoring/relation-edit.ts';
 import type {ReadDesign} from '../design.ts';
 import {applyEdits} from '../edits/edits.ts';
-import {toRelativePath} from '../names/identity.ts';
 import {parseFile} from '../parse-file.ts';
-import type {Edit, Field, ParsedFile} from '../types.ts';
+import type {Edit, Field, ParsedFile, SourceFile} from '../types.ts';
 import {readRelations} from './relations.ts';
 
 /**
@@ -16,71 +17,44 @@ export function toMissingHalf(
   if (file.defects.some(({rule}) => rule === 'invalid-metadata' || rule === 'unreadable-file')) {
     return undefined;
   }
-  const path = toRelativePath(file.path, successor.sourcePath);
-  const edit = toYamlEdit(file, path) ?? toListEdit(file, successor.title, path);
-  return edit && isSafe(file, edit, path) ? {path: file.path, ...edit} : undefined;
+  // A document without metadata has no form to follow; its status section is for words of people.
+  if (!file.fields.some(({source}) => source !== 'section' && source !== 'name')) return undefined;
+  const {path, sidecar} = file;
+  const source: SourceFile = {
+    path,
+    text: file.written,
+    ...(sidecar ? {sidecar: {path: sidecar.path, text: sidecar.written}} : {}),
+  };
+  const [edit, ...more] =
+    toRelationEdits(toEditedDocument(source, file), {
+      key: 'superseded-by',
+      path: successor.sourcePath,
+      title: successor.title,
+    }) ?? [];
+  const isCertain = edit && more.length === 0 && isSafe(source, file.fields, edit);
+  // The problem is another document's.
+  return isCertain ? {path, ...edit} : undefined;
 }
 
-const yaml = (path: string) =>
-  `superseded-by:\n  - ${/^[\w./-]+$/.test(path) ? path : `"${path}"`}\n`;
-
-function toYamlEdit(file: ParsedFile, path: string): Edit | undefined {
-  const inSidecar = file.fields.find(({source}) => source === 'sidecar');
-  const inFront = file.fields.findLast(({source}) => source === 'front-matter');
-  if (inFront) {
-    const rows = file.written.split('\n');
-    const open = rows.indexOf('---');
-    const close = open < 0 ? -1 : rows.findIndex((row, at) => at > open && /^---[ \t]*$/.test(row));
-    return close < inFront.line ? undefined : toInsertion(close + 1, yaml(path));
-  }
-  if (!inSidecar || !file.sidecar) return undefined;
-  const {written} = file.sidecar;
-  const end = written.split('\n');
-  const text = written.endsWith('\n') ? yaml(path) : `\n${yaml(path)}`;
-  const column = (end.at(-1)?.length ?? 0) + 1;
-  return {...toInsertion(end.length, text, column), path: file.sidecar.path};
-}
-
-function toListEdit(file: ParsedFile, title: string, path: string): Edit | undefined {
-  const last = file.fields.findLast(({source}) => source === 'list');
-  const rows = file.written.split('\n');
-  const row = rows[(last?.line ?? 0) - 1] ?? '';
-  const [, bullet, mark = ''] =
-    /^([*+-] +)(\*\*|__)?[A-Za-z][^:*_]*(?:\*\*:?|__:?|:)/.exec(row) ?? [];
-  if (!last || bullet === undefined) return undefined;
-  let end = last.line;
-  while (/^[ \t]+\S/.test(rows[end] ?? '')) end += 1;
-  const name = `${mark}Superseded by${mark}:`;
-  const label = title.replace(/[[\]]/g, '').replace(/[\\`*_<>]/g, '\\$&');
-  return toInsertion(end + 1, `${bullet}${name} [${label}](${encodeURI(path)})\n`);
-}
-
-function toInsertion(line: number, text: string, column = 1): Edit {
-  return {line, column, endLine: line, endColumn: column, text};
-}
-
-function isSafe(file: ParsedFile, edit: Edit, path: string): boolean {
-  const {sidecar} = file;
+function isSafe(source: SourceFile, fields: readonly Field[], edit: Edit): boolean {
+  const {path, text, sidecar} = source;
   const before = new Map([
-    [file.path, file.written],
-    ...(sidecar ? [[sidecar.path, sidecar.written] as const] : []),
+    [path, text],
+    ...(sidecar ? [[sidecar.path, sidecar.text] as const] : []),
   ]);
-  const {texts} = applyEdits(before, [{path: file.path, edits: [edit]}]);
+  const {texts} = applyEdits(before, [{path, edits: [edit]}]);
   if (texts.size === 0) return false;
-  const textOf = (path: string) => texts.get(path) ?? before.get(path) ?? '';
   const edited = parseFile({
-    path: file.path,
-    text: textOf(file.path),
-    ...(sidecar ? {sidecar: {path: sidecar.path, text: textOf(sidecar.path)}} : {}),
+    path,
+    text: texts.get(path) ?? text,
+    ...(sidecar ? {sidecar: {...sidecar, text: texts.get(sidecar.path) ?? sidecar.text}} : {}),
   });
-  const [said, ...more] = readRelations(edited.fields, 'superseded-by');
-  const isSaid = said?.raw === path || said?.raw === encodeURI(path);
-  const others = edited.fields.filter(({key}) => key !== 'superseded-by');
-  const own = file.fields.filter(({key}) => key !== 'superseded-by');
-  if (!isSaid || more.length > 0 || edited.defects.length > 0) return false;
-  return toText(others) === toText(own);
+  const count = (of: readonly Field[]) => readRelations(of, 'superseded-by').length;
+  const isSaid = count(fields) === 0 && count(edited.fields) === 1;
+  return isSaid && edited.defects.length === 0 && toText(edited.fields) === toText(fields);
 }
 
 function toText(fields: readonly Field[]): string {
-  return JSON.stringify(fields.map(({key, values}) => [key, values]));
+  const others = fields.filter(({key}) => key !== 'superseded-by');
+  return JSON.stringify(others.map(({key, values}) => [key, values]));
 }

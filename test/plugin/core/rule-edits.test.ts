@@ -62,11 +62,11 @@ describe('the missing half of a relation is written as the document writes its m
   it.each([
     [
       '---\nstatus: draft\n---\n# A\n',
-      '---\nstatus: draft\nsuperseded-by:\n  - 0002-b.md\n---\n# A\n',
+      '---\nstatus: draft\nsuperseded-by: 0002-b.md\n---\n# A\n',
     ],
     [
       '<!-- licence -->\n---\nauthors:\n  - "@ada"\n---\n# A\n',
-      '<!-- licence -->\n---\nauthors:\n  - "@ada"\nsuperseded-by:\n  - 0002-b.md\n---\n# A\n',
+      '<!-- licence -->\n---\nauthors:\n  - "@ada"\nsuperseded-by: 0002-b.md\n---\n# A\n',
     ],
     [
       '# A\n\n* Author(s): Ada,\n  Grace\n\n## Why\n',
@@ -76,6 +76,11 @@ describe('the missing half of a relation is written as the document writes its m
       '# A\n\n- **Status**: draft\n- Other: x\n',
       '# A\n\n- **Status**: draft\n- **Superseded by**: [B x](0002-b.md)\n- Other: x\n',
     ],
+    [
+      '# A\n\n| Field | Value |\n| --- | --- |\n| Status | draft |\n',
+      '# A\n\n| Field | Value |\n| --- | --- |\n| Status | draft |\n| Superseded by | [B x](0002-b.md) |\n',
+    ],
+    ['---\nsuperseded-by:\n---\n# A\n', '---\nsuperseded-by: 0002-b.md\n---\n# A\n'],
   ])('%j', (text, wanted) => {
     const after = mend({'0001-a.md': text, '0002-b.md': newer}, 'one-way-relation');
     expect(after['0001-a.md']).toBe(wanted);
@@ -93,7 +98,7 @@ describe('the missing half of a relation is written as the document writes its m
       },
       'one-way-relation',
     );
-    expect(after['1-a/kep.yaml']).toBe('status: draft\nsuperseded-by:\n  - ../2-b/README.md\n');
+    expect(after['1-a/kep.yaml']).toBe('status: draft\nsuperseded-by: ../2-b/README.md');
   });
 
   it.each([
