@@ -1,9 +1,9 @@
 import type {PropSidebar} from '@docusaurus/plugin-content-docs';
-import type {Design} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
 import type {SiteContent} from './content.ts';
 import {byNumber, toGroups} from './groups.ts';
 import type {SitePaths} from './permalinks.ts';
+import {toSidebarCategory} from './sidebar-category.ts';
 
 /** The sidebar of all design pages: index, release notes, health, then the documents by status. */
 export function toSidebar(
@@ -12,15 +12,11 @@ export function toSidebar(
   {index, releaseNotes, health}: PluginOptions,
 ): PropSidebar {
   const {set, texts} = content;
-  const toItems = (designs: readonly Design[]) =>
-    designs.flatMap((design): PropSidebar => {
-      const href = content.permalinks.get(design.sourcePath);
-      return href === undefined ? [] : [{type: 'link', label: toLabel(design), href}];
-    });
   const unread = set.designs.filter(
     ({kind, status}) => kind === 'design' && status.id === undefined,
   );
   const others = set.designs.filter(({kind}) => kind !== 'design');
+  const ids = new Set(set.designs.flatMap(({kind, id}) => (kind === 'design' ? [id] : [])));
   const categories = [
     ...toGroups(set).map(({word, designs}) => [word.label, designs] as const),
     [texts['sidebar.attention'], [...unread].sort(byNumber)] as const,
@@ -34,19 +30,8 @@ export function toSidebar(
     ...(health && paths.health
       ? [{type: 'link' as const, label: health.title, href: paths.health}]
       : []),
-    ...categories
-      .map(([label, designs]) => ({label, items: toItems(designs)}))
-      .filter(({items}) => items.length > 0)
-      .map(({label, items}) => ({
-        type: 'category' as const,
-        label: `${label} (${items.length})`,
-        collapsed: true,
-        collapsible: true,
-        items,
-      })),
+    ...categories.flatMap(([label, designs]) =>
+      toSidebarCategory(label, designs, content.permalinks, ids),
+    ),
   ];
-}
-
-function toLabel({kind, number, title}: Design): string {
-  return kind !== 'design' || number === undefined ? title : `${number}. ${title}`;
 }

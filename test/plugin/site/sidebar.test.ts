@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {toPluginOptions} from '../../../plugin/options.ts';
 import {toSitePaths} from '../../../plugin/site/permalinks.ts';
 import {toSidebar} from '../../../plugin/site/sidebar.ts';
@@ -42,4 +42,41 @@ it('has no release notes and no health where there are none', () => {
 
 it('leads to nothing that has no page', () => {
   expect(sidebarOf({'1-a.md': ''}, {}, ['1-a.md'])).toEqual(['Designs', 'Release notes', 'Health']);
+});
+
+describe('a status with many designs', () => {
+  const many = (count: number, folder: string) =>
+    Object.fromEntries(
+      Array.from({length: count}, (_, at) => [
+        `${folder}${at + 1}-d.md`,
+        design(`${folder}${at + 1}`, 'draft'),
+      ]),
+    );
+  const categoriesOf = (texts: Readonly<Record<string, string>>) => {
+    const [draft] = sidebarOf(texts).slice(3);
+    return Array.isArray(draft) ? [draft[0], ...(draft[1] ?? []).slice(-3)] : draft;
+  };
+
+  it('has them by folder', () => {
+    const texts = {
+      ...many(10, 'net/'),
+      ...many(20, 'api/v1/'),
+      '1-own/README.md': design('Own', 'draft'),
+    };
+    expect(categoriesOf(texts)).toEqual(['Draft (31)', '1. Own', 'api/v1 (20)', 'net (10)']);
+  });
+
+  it('has a design that is alone in its folder beside the folders', () => {
+    const texts = {...many(30, 'net/'), 'api/31-one.md': design('One', 'draft')};
+    expect(categoriesOf(texts)).toEqual(['Draft (31)', '31. One', 'net (30)']);
+  });
+
+  it('has them all in a row where there are no folders', () => {
+    expect(categoriesOf(many(31, ''))).toEqual(['Draft (31)', '29. 29', '30. 30', '31. 31']);
+  });
+
+  it('has no folders where they are not many', () => {
+    const texts = {...many(28, 'net/'), ...many(2, 'api/')};
+    expect(categoriesOf(texts)).toEqual(['Draft (30)', '26. net/26', '27. net/27', '28. net/28']);
+  });
 });
