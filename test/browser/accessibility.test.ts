@@ -1,13 +1,14 @@
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {findViolations} from './axe.ts';
-import {type ExampleSite, openExampleSite} from './example-site.ts';
+import {openExampleSite} from './example-site.ts';
 import {findCut, findMoving} from './in-page.ts';
+import type {OpenSite} from './open-site.ts';
 import {pageKinds} from './page-kinds.ts';
 
 const addresses = Object.entries(pageKinds);
 
-let site: ExampleSite;
+let site: OpenSite;
 
 beforeAll(async () => {
   site = await openExampleSite();

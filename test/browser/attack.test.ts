@@ -1,70 +1,61 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {launchChromium} from './chromium.ts';
 import {crawl} from './crawl.ts';
-import {commandLine, repository, runNode} from './node-process.ts';
+import {commandLine, repository} from './node-process.ts';
+import {type OpenSite, openSite} from './open-site.ts';
 import {pagesOf} from './pages-of.ts';
-import {type StaticServer, serveFolder} from './static-server.ts';
 
 // Every attack of the fixture sets this name; a frame would set its parent's.
 const trap = `Object.defineProperty(window, '__xss', {
   set: (value) => console.error('An attack ran: ' + value),
 });`;
 
-let outDir: string;
-let server: StaticServer;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
-  outDir = path.join(await mkdtemp(path.join(tmpdir(), 'attack-')), 'site');
-  const folder = `${repository}test/fixtures/attack/design`;
-  const built = await runNode([commandLine, 'build', folder, '--out', outDir]);
-  expect(built, built.output).toMatchObject({code: 0});
-  server = await serveFolder(outDir);
-  browser = await launchChromium();
+  site = await openSite([
+    commandLine,
+    'build',
+    `${repository}test/fixtures/attack/design`,
+    '--out',
+  ]);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(path.dirname(outDir), {recursive: true, force: true});
-});
+afterAll(() => site?.close());
 
 describe('hostile documents', () => {
   it('run nothing, break no page, and ask no other host but for the picture that one shows', async () => {
-    const pages = await pagesOf(outDir);
-    const options = {origin: server.origin, initScript: trap};
-    const {findings, foreign} = await crawl(browser, pages, options);
+    const pages = await pagesOf(site.outDir);
+    const options = {origin: site.origin, initScript: trap};
+    const {findings, foreign} = await crawl(site.browser, pages, options);
     expect(pages.filter((page) => !page.startsWith('/rules/'))).toHaveLength(10);
     expect(findings).toEqual([]);
     expect([...new Set(foreign)]).toEqual(['https://example.com/x.png']);
   });
 
   it('set off the trap where nothing stops them', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     await page.addInitScript(trap);
     const [file] = await attachments();
-    await page.goto(server.origin);
-    await page.setContent(await (await fetch(server.origin + file)).text());
+    await page.goto(site.origin);
+    await page.setContent(await (await fetch(site.origin + file)).text());
     await page.close();
     expect(messages).toEqual(['An attack ran: attachment']);
   });
 
   it('show what they try to run as text', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const {designs}: {designs: {title: string; permalink: string}[]} = JSON.parse(
-      await readFile(path.join(outDir, 'designs.json'), 'utf8'),
+      await readFile(path.join(site.outDir, 'designs.json'), 'utf8'),
     );
     for (const {title, permalink} of designs) {
-      await page.goto(server.origin + permalink);
+      await page.goto(site.origin + permalink);
       expect(await page.locator('h1').allTextContents()).toEqual([title]);
     }
-    await page.goto(server.origin);
+    await page.goto(site.origin);
     const items = await page.locator('main section li a').allTextContents();
     await page.close();
     expect(items.toSorted()).toEqual(designs.map(({title}) => title).toSorted());
@@ -74,7 +65,7 @@ describe('hostile documents', () => {
   it('cannot have a file beside them opened as a page', async () => {
     const types = await Promise.all(
       (await attachments()).map(async (file) =>
-        (await fetch(server.origin + file)).headers.get('content-type'),
+        (await fetch(site.origin + file)).headers.get('content-type'),
       ),
     );
     expect(types).toEqual(['text/plain; charset=utf-8']);
@@ -82,6 +73,6 @@ describe('hostile documents', () => {
 });
 
 async function attachments(): Promise<string[]> {
-  const html = await readFile(path.join(outDir, '0002-links/index.html'), 'utf8');
+  const html = await readFile(path.join(site.outDir, '0002-links/index.html'), 'utf8');
   return [...new Set(html.match(/\/assets\/files\/attachment[^"'\s>#]*/g))];
 }

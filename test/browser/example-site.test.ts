@@ -1,44 +1,25 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {launchChromium} from './chromium.ts';
 import {crawl} from './crawl.ts';
-import {docusaurus, repository, runNode} from './node-process.ts';
+import {openExampleSite} from './example-site.ts';
+import type {OpenSite} from './open-site.ts';
 import {pagesOf} from './pages-of.ts';
-import {type StaticServer, serveFolder} from './static-server.ts';
 import {visit} from './visit.ts';
 
-let outDir: string;
-let server: StaticServer;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
-  outDir = await mkdtemp(path.join(tmpdir(), 'example-site-'));
-  const built = await runNode([
-    docusaurus,
-    'build',
-    `${repository}example-site`,
-    '--out-dir',
-    outDir,
-  ]);
-  expect(built, built.output).toMatchObject({code: 0});
-  server = await serveFolder(outDir);
-  browser = await launchChromium();
+  site = await openExampleSite();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(outDir, {recursive: true, force: true});
-});
+afterAll(() => site?.close());
 
 it('has no error, no broken link, no missing picture and no sideways scrolling on any page', async () => {
-  const pages = await pagesOf(outDir);
+  const pages = await pagesOf(site.outDir);
   expect(pages).toContain('/design/release-notes');
   const widths = [1280, 320, 390, 768, 1920, 2560];
-  const {findings} = await crawl(browser, pages, {origin: server.origin, widths});
+  const {findings} = await crawl(site.browser, pages, {origin: site.origin, widths});
   expect(findings).toEqual([]);
 });
 
@@ -48,15 +29,15 @@ it.each([
   '/design/0020-broken-on-purpose',
   '/design/release-notes',
 ])('shows %s on a small dark screen', async (page) => {
-  const options = {origin: server.origin, isDark: true, widths: [390]};
-  expect((await visit(browser, page, options)).findings).toEqual([]);
+  const options = {origin: site.origin, isDark: true, widths: [390]};
+  expect((await visit(site.browser, page, options)).findings).toEqual([]);
 });
 
 it.each(['/nowhere', '/design/nowhere'])('says that %s is no page', async (address) => {
-  const {findings} = await visit(browser, address, {origin: server.origin});
+  const {findings} = await visit(site.browser, address, {origin: site.origin});
   expect(findings).toEqual([{page: address, kind: 'request', text: `404 ${address}`}]);
-  const page = await browser.newPage();
-  await page.goto(server.origin + address);
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + address);
   await page.locator('html[data-has-hydrated=true]').waitFor();
   expect(await page.locator('h1').textContent()).toBe('Page Not Found');
   await page.close();
@@ -64,29 +45,31 @@ it.each(['/nowhere', '/design/nowhere'])('says that %s is no page', async (addre
 
 describe('the release notes', () => {
   it('copy themselves as the Markdown file that they lead to', async () => {
-    const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
+    const context = await site.browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
-    await page.goto(`${server.origin}/design/release-notes`);
+    await page.goto(`${site.origin}/design/release-notes`);
     await page.getByRole('button', {name: 'Copy as Markdown'}).click();
     await page.getByRole('status').filter({hasText: 'Copied'}).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await readFile(path.join(outDir, 'design/release-notes.md'), 'utf8'));
+    expect(copied).toBe(await readFile(path.join(site.outDir, 'design/release-notes.md'), 'utf8'));
     await context.close();
   });
 
   it('say where to copy from, if the browser does not', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.route('**/release-notes.md', (route) => route.abort());
-    await page.goto(`${server.origin}/design/release-notes`);
+    await page.goto(`${site.origin}/design/release-notes`);
     await page.getByRole('button', {name: 'Copy as Markdown'}).click();
     await page.getByRole('status').filter({hasText: 'open the Markdown file'}).waitFor();
     await page.close();
   });
 
   it('lead to the file without JavaScript, and to each heading', async () => {
-    const context = await browser.newContext({javaScriptEnabled: false});
+    const context = await site.browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(`${server.origin}/design/release-notes`);
+    await page.goto(`${site.origin}/design/release-notes`);
     expect(await page.getByRole('button', {name: 'Copy as Markdown'}).count()).toBe(0);
     const file = page.getByRole('link', {name: 'Markdown file'});
     expect(await file.getAttribute('href')).toBe('/design/release-notes.md');
@@ -101,8 +84,8 @@ describe('the release notes', () => {
 });
 
 it('keeps the head of the page that is shown when a reader moves on', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/design`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/design`);
   await page.locator('html[data-has-hydrated=true]').waitFor();
   await page.locator('main section').getByRole('listitem').getByRole('link').first().click();
   await page.locator('.theme-design-page').waitFor();

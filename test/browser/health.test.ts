@@ -1,13 +1,10 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {rm} from 'node:fs/promises';
+import type {BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {makeFolder} from '../build/write-files.ts';
 import {findViolations} from './axe.ts';
-import {launchChromium} from './chromium.ts';
-import {commandLine, runNode} from './node-process.ts';
-import {type StaticServer, serveFolder} from './static-server.ts';
+import {commandLine} from './node-process.ts';
+import {type OpenSite, openSite} from './open-site.ts';
 import {visit} from './visit.ts';
 
 const long = 'supercalifragilisticexpialidocious'.repeat(3);
@@ -21,24 +18,16 @@ const documents = Object.fromEntries(
 );
 
 let folder: string;
-let outDir: string;
-let server: StaticServer;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
   folder = await makeFolder(documents);
-  outDir = path.join(await mkdtemp(path.join(tmpdir(), 'health-')), 'site');
-  const built = await runNode([commandLine, 'build', folder, '--template', 'kpt', '--out', outDir]);
-  expect(built, built.output).toMatchObject({code: 0});
-  server = await serveFolder(outDir);
-  browser = await launchChromium();
+  site = await openSite([commandLine, 'build', folder, '--template', 'kpt', '--out']);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await site?.close();
   await rm(folder, {recursive: true, force: true});
-  await rm(path.dirname(outDir), {recursive: true, force: true});
 });
 
 it.each([
@@ -47,8 +36,8 @@ it.each([
   ['/rules/broken-link', false],
   ['/rules/broken-link', true],
 ])('has room for all of %s on any screen; dark: %s', async (page, isDark) => {
-  const options = {origin: server.origin, isDark, widths: [1280, 390, 320]};
-  expect((await visit(browser, page, options)).findings).toEqual([]);
+  const options = {origin: site.origin, isDark, widths: [1280, 390, 320]};
+  expect((await visit(site.browser, page, options)).findings).toEqual([]);
 });
 
 it('has room for what it unfolds, too', async () => {
@@ -108,9 +97,9 @@ async function onHealth<T>(
   options: BrowserContextOptions,
   read: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(`${server.origin}/health`);
+  await page.goto(`${site.origin}/health`);
   if (options.javaScriptEnabled !== false) {
     await page.locator('html[data-has-hydrated=true]').waitFor();
   }

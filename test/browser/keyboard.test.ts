@@ -1,9 +1,10 @@
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {type ExampleSite, openExampleSite} from './example-site.ts';
+import {openExampleSite} from './example-site.ts';
+import type {OpenSite} from './open-site.ts';
 import {pageKinds} from './page-kinds.ts';
 
-let site: ExampleSite;
+let site: OpenSite;
 
 beforeAll(async () => {
   site = await openExampleSite();

@@ -1,30 +1,16 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import type {BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {launchChromium} from './chromium.ts';
-import {docusaurus, repository, runNode} from './node-process.ts';
-import {type StaticServer, serveFolder} from './static-server.ts';
+import {docusaurus, repository} from './node-process.ts';
+import {type OpenSite, openSite} from './open-site.ts';
 
-let folder: string;
-let server: StaticServer;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'previews-'));
-  const site = `${repository}test/fixtures/embedding-site`;
-  const built = await runNode([docusaurus, 'build', site, '--out-dir', path.join(folder, 'base')]);
-  expect(built, built.output).toMatchObject({code: 0});
-  server = await serveFolder(folder);
-  browser = await launchChromium();
+  const folder = `${repository}test/fixtures/embedding-site`;
+  site = await openSite([docusaurus, 'build', folder, '--out-dir'], '/base/');
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, {recursive: true, force: true});
-});
+afterAll(() => site?.close());
 
 describe('a link to another design', () => {
   it('is previewed while the pointer rests on it or on the preview', async () => {
@@ -108,9 +94,9 @@ async function onPage(
   options: BrowserContextOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(`${server.origin}/base/design/0001-log`);
+  await page.goto(`${site.origin}/base/design/0001-log`);
   await page.locator('html[data-has-hydrated=true]').waitFor();
   await act(page);
   await context.close();
