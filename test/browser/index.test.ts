@@ -1,32 +1,19 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import type {BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {findViolations} from './axe.ts';
-import {launchChromium} from './chromium.ts';
+import {openExampleSite} from './example-site.ts';
 import {findOverflow} from './in-page.ts';
-import {docusaurus, repository, runNode} from './node-process.ts';
-import {type StaticServer, serveFolder} from './static-server.ts';
+import type {OpenSite} from './open-site.ts';
 
-let outDir: string;
-let server: StaticServer;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
-  outDir = await mkdtemp(path.join(tmpdir(), 'example-site-'));
-  const site = `${repository}example-site`;
-  const built = await runNode([docusaurus, 'build', site, '--out-dir', outDir]);
-  expect(built, built.output).toMatchObject({code: 0});
-  server = await serveFolder(outDir);
-  browser = await launchChromium();
+  site = await openExampleSite();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(outDir, {recursive: true, force: true});
-});
+afterAll(() => site?.close());
 
 describe('the whole index', () => {
   it.each([true, false])(
@@ -85,7 +72,7 @@ describe('typing', () => {
     await page.getByText('Nothing matches').waitFor();
     await page.getByRole('button', {name: 'Without Phase'}).click();
     await page.locator('.theme-design-index-results').waitFor();
-    expect(page.url()).toBe(`${server.origin}/design?q=markdown-it`);
+    expect(page.url()).toBe(`${site.origin}/design?q=markdown-it`);
     await page.context().close();
   });
 });
@@ -143,8 +130,8 @@ describe('the keyboard', () => {
     const page = await open('');
     await page.keyboard.press('/');
     await page.keyboard.type('feed');
-    await page.locator('.theme-design-index-results').waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.locator('a:focus').waitFor();
     expect(await page.locator(':focus').textContent()).toBe('A feed of status changes');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Escape');
@@ -201,14 +188,14 @@ it('takes the page over without a complaint where the address narrows it', async
 type Listened = Page & {readonly complaints: readonly string[]};
 
 async function open(query: string, options: BrowserContextOptions = {}): Promise<Listened> {
-  const context = await browser.newContext({reducedMotion: 'reduce', ...options});
+  const context = await site.browser.newContext({reducedMotion: 'reduce', ...options});
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (/^(?:error|warning)$/.test(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(`${server.origin}/design${query}`);
+  await page.goto(`${site.origin}/design${query}`);
   if (options.javaScriptEnabled !== false) {
     await page.locator('html[data-has-hydrated=true]').waitFor();
   }
@@ -252,7 +239,7 @@ interface PublishedDesign {
 
 // The same facts, from what the site publishes for machines.
 async function expectedGroups(): Promise<Group[]> {
-  const json = await readFile(path.join(outDir, 'design/designs.json'), 'utf8');
+  const json = await readFile(path.join(site.outDir, 'design/designs.json'), 'utf8');
   const {
     statuses,
     designs,

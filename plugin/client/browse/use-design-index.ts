@@ -1,6 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useDeferredValue, useEffect, useMemo} from 'react';
+import {useDeferredValue, useEffect, useMemo, useRef} from 'react';
 import type {DesignIndexProps} from '../../site/props.ts';
 import {toKnownValues} from './address.ts';
 import {toEntries} from './entries.ts';
@@ -41,8 +41,13 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
     () => toGroups(index, entries, {chosen, sort}),
     [index, entries, chosen, sort],
   );
+  const waiting = useRef<(() => void) | undefined>(undefined);
   const keyActions = useMemo(
     () => ({
+      whenShown: (act: () => void) => {
+        if (state === shown) act();
+        else waiting.current = act;
+      },
       clearQuery: () => change(without(state, 'query'), 'replace'),
       // The last letters may be typed already and not yet shown.
       openBest: () => {
@@ -56,6 +61,11 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
     }),
     [change, settle, state, shown, view, toView, history],
   );
+  useEffect(() => {
+    if (state !== shown) return;
+    waiting.current?.();
+    waiting.current = undefined;
+  }, [state, shown]);
   useEffect(() => {
     if (isReady && state === shown) document.documentElement.removeAttribute(pendingAttribute);
   }, [isReady, state, shown]);

@@ -4,6 +4,8 @@ import {type RefObject, useEffect} from 'react';
 export interface IndexKeyActions {
   readonly clearQuery: () => void;
   readonly openBest: () => void;
+  /** Does something once the list shows what was typed. */
+  readonly whenShown: (act: () => void) => void;
 }
 
 /**
@@ -28,7 +30,7 @@ function handle(
   key: string,
   page: HTMLElement,
   field: HTMLInputElement,
-  {clearQuery, openBest}: IndexKeyActions,
+  {clearQuery, openBest, whenShown}: IndexKeyActions,
 ): boolean {
   const active = document.activeElement;
   if (key === '/' && !isTypedInto(active)) {
@@ -46,22 +48,21 @@ function handle(
     field.focus();
     return true;
   }
-  if ((key === 'ArrowDown' || key === 'ArrowUp') && (active === field || isInResults)) {
-    return move(key === 'ArrowDown' ? 1 : -1, page, field);
-  }
-  return false;
+  const isMove = key === 'ArrowDown' || (key === 'ArrowUp' && isInResults);
+  if (!isMove || (active !== field && !isInResults)) return false;
+  // A result that is about to go would take the focus with it.
+  whenShown(() => move(key === 'ArrowDown' ? 1 : -1, page, field));
+  return true;
 }
 
-function move(step: number, page: HTMLElement, field: HTMLInputElement): boolean {
+function move(step: number, page: HTMLElement, field: HTMLInputElement): void {
   const links = Array.from(page.querySelectorAll<HTMLElement>('[data-design-result]')).filter(
     (link) => link.closest('[hidden]') === null,
   );
   // An element that is no link is not in the list.
   const at = links.indexOf(document.activeElement as HTMLElement) + step;
-  if (at < 0 && document.activeElement === field) return false;
   const target = at < 0 ? field : links[Math.min(at, links.length - 1)];
   target?.focus();
-  return target !== undefined;
 }
 
 function isTypedInto(element: Element | null): boolean {
