@@ -579,6 +579,7 @@ declare module '@theme/DesignIndexTable' {
   export interface Props {
     readonly results: readonly import('../plugin/client/index.js').Result[];
     readonly sortKeys: readonly import('../plugin/client/index.js').SortKey[];
+    readonly hasAuthors: boolean;
     readonly sort: import('../plugin/client/index.js').Sort | null;
     readonly onSort: (key: import('../plugin/client/index.js').SortKey) => void;
   }
@@ -592,6 +593,8 @@ declare module '@theme/DesignIndexTableRow' {
     readonly design: import('../plugin/site/props.js').DesignItemProps;
     readonly marks: import('../plugin/client/index.js').Marks | undefined;
     readonly hasNumber: boolean;
+    readonly hasAuthors: boolean;
+    readonly hasDate: boolean;
   }
   export default function DesignIndexTableRow(props: Props): ReactNode;
 }
@@ -797,6 +800,28 @@ declare module '@theme/DesignHealthFold' {
     readonly children: ReactNode;
   }
   export default function DesignHealthFold(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthList' {
+  import type {ReactElement, ReactNode} from 'react';
+
+  export interface Props {
+    /** Items of a list, each with its key. */
+    readonly items: readonly ReactElement[];
+    readonly shown: number;
+    readonly isOrdered?: boolean;
+  }
+  export default function DesignHealthList(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignHealthTable' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly className?: string | undefined;
+    readonly children: ReactNode;
+  }
+  export default function DesignHealthTable(props: Props): ReactNode;
 }
 
 declare module '@theme/DesignHealthMend' {

@@ -13,6 +13,13 @@ type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'styles' | 'is
 
 const require = createRequire(import.meta.url);
 
+// Docusaurus' own code blocks are dark on a light page as well. Of the themes that come with it, most can
+// read these.
+const codeThemes = `const {createRequire} = require('node:module');
+const {themes} = createRequire(module.exports.themes[0][0])('prism-react-renderer');
+module.exports.themeConfig.prism = {theme: themes.vsLight, darkTheme: themes.oceanicNext};
+`;
+
 const hostlessMetadata = `import Head from '@docusaurus/Head';
 import React from 'react';
 
@@ -64,7 +71,7 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
   await Promise.all([
     writeFile(
       path.join(siteDir, 'docusaurus.config.js'),
-      `module.exports = ${JSON.stringify(config)};\n`,
+      `module.exports = ${JSON.stringify(config)};\n${codeThemes}`,
     ),
     writeFile(path.join(siteDir, 'styles.css'), styles),
     // Without a `type`: Docusaurus builds no site in a scope of ES modules.

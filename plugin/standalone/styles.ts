@@ -18,4 +18,9 @@ html[data-theme="dark"] {
   --ifm-color-primary-lighter: #bdd3fb;
   --ifm-color-primary-lightest: #eff5fe;
 }
+
+/* White on white without it. */
+.theme-code-block {
+  border: 1px solid var(--ifm-toc-border-color);
+}
 `;

@@ -113,6 +113,19 @@ describe('the table', () => {
     expect(number?.closest('th')?.getAttribute('aria-sort')).toBe('descending');
     expect(history.location.search).toBe('?sort=-number&view=table');
   });
+
+  it.each([
+    ['all', {}, ['No.', 'Title', 'Status', 'Authors', 'Updated']],
+    ['none of people', {authors: []}, ['No.', 'Title', 'Status', 'Updated']],
+    ['none of days', {created: null, updated: null}, ['No.', 'Title', 'Status', 'Authors']],
+    ['none of numbers', {number: null}, ['Title', 'Status', 'Authors', 'Updated']],
+  ])('has columns for what the designs say: %s', (_, facts, columns) => {
+    const groups = [{...group, designs: [{...item, ...facts}]}];
+    const {page, history} = renderLive(<DesignIndex index={{...index, groups}} />);
+    goTo(history, '/design?view=table');
+    expect([...page.querySelectorAll('th')].map(textOf)).toEqual(columns);
+    expect(page.querySelectorAll('tbody td')).toHaveLength(columns.length);
+  });
 });
 
 describe('keys', () => {

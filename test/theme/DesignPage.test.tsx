@@ -87,6 +87,15 @@ it('leads from an author to what they wrote, and to their own page', () => {
   ]);
 });
 
+it('shows thirty people, and the others on demand', () => {
+  const authors = Array.from({length: 200}, (_, place) => ({name: `Ada ${place}`, url: null}));
+  const {page} = renderPage({authors});
+  const [shown, folded] = page.querySelectorAll('.theme-design-people');
+  expect(shown?.children).toHaveLength(30);
+  expect(folded?.children).toHaveLength(170);
+  expect(textOf(folded?.closest('details')?.querySelector('summary'))).toBe('170 more');
+});
+
 it.each([
   ['a section that the document shows', 'summary', '#summary'],
   ['no section that it does not show', 'elsewhere', undefined],

@@ -44,7 +44,7 @@ it('heads each status and each design, one level below the other', () => {
   const headings = [...page.querySelectorAll('h1, h2, h3')].map((h) => `${h.tagName} ${textOf(h)}`);
   expect(headings).toEqual([
     'H1 Release notes',
-    'H2 Implemented',
+    'H2 Implemented 3 designs',
     'H3 7 Boot from an image',
     'H3 7 Boot from an image',
     'H3 7 Boot from an image',
@@ -93,7 +93,7 @@ it('heads each release, between its status and its designs', () => {
   );
   const headings = [...byRelease.page.querySelectorAll('h2, h3, h4')];
   expect(headings.map((h) => `${h.tagName} ${textOf(h)}`)).toEqual([
-    'H2 Implemented',
+    'H2 Implemented 2 designs',
     'H3 v1.2',
     'H4 7 Boot from an image',
     'H3 Without a release',

@@ -16,14 +16,14 @@ export default function DesignBreadcrumbs(props: Props): ReactNode {
         description: 'The ARIA label of the breadcrumbs above a design',
       })}
     >
-      <ul className="breadcrumbs">
+      <ul className={`breadcrumbs ${styles.list}`}>
         <li className={`breadcrumbs__item ${styles.index}`}>
           <Link className="breadcrumbs__link" to={indexPermalink}>
             {indexTitle}
           </Link>
         </li>
         <li className={`breadcrumbs__item breadcrumbs__item--active ${styles.current}`}>
-          <span className="breadcrumbs__link" aria-current="page">
+          <span className={`breadcrumbs__link ${styles.title}`} aria-current="page">
             {title}
           </span>
         </li>

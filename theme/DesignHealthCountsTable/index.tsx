@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Count, Props} from '@theme/DesignHealthCountsTable';
+import DesignHealthTable from '@theme/DesignHealthTable';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -21,21 +22,21 @@ const names: Readonly<Record<Props['of'], ReactNode>> = {
 /** A row for each status or folder: its designs, and what is wrong with them. */
 export default function DesignHealthCountsTable({of, counts}: Props): ReactNode {
   return (
-    <table className={`theme-design-health-counts-table ${styles.table}`}>
+    <DesignHealthTable className={`theme-design-health-counts-table ${styles.table}`}>
       <thead>
         <tr>
           <th scope="col">{names[of]}</th>
-          <th scope="col" className={styles.number}>
+          <th scope="col">
             <Translate id="design.health.counts.designs" description="Title of a column">
               Designs
             </Translate>
           </th>
-          <th scope="col" className={`${styles.number} ${styles.extra}`}>
+          <th scope="col" className={styles.extra}>
             <Translate id="design.health.counts.withProblems" description="Title of a column">
               With problems
             </Translate>
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col">
             <Translate id="design.health.counts.problems" description="Title of a column">
               Problems
             </Translate>
@@ -43,7 +44,7 @@ export default function DesignHealthCountsTable({of, counts}: Props): ReactNode 
         </tr>
       </thead>
       <tbody>{counts.map(toRow)}</tbody>
-    </table>
+    </DesignHealthTable>
   );
 }
 
@@ -58,9 +59,9 @@ function toRow({label, permalink, phase, designs, withProblems, problems}: Count
         )}
         {permalink === null ? label : <Link to={permalink}>{label}</Link>}
       </th>
-      <td className={styles.number}>{designs}</td>
-      <td className={`${styles.number} ${styles.extra}`}>{withProblems}</td>
-      <td className={styles.number}>{problems}</td>
+      <td>{designs}</td>
+      <td className={styles.extra}>{withProblems}</td>
+      <td>{problems}</td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
-import DesignHealthFold from '@theme/DesignHealthFold';
 import DesignHealthGood from '@theme/DesignHealthGood';
-import type {Mend, Props} from '@theme/DesignHealthMend';
+import DesignHealthList from '@theme/DesignHealthList';
+import type {Props} from '@theme/DesignHealthMend';
 import DesignHealthMendItem from '@theme/DesignHealthMendItem';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -22,13 +22,6 @@ export default function DesignHealthMend({designs, mend}: Props): ReactNode {
       </DesignHealthGood>
     );
   }
-  const toList = (part: readonly Mend[], start: number) => (
-    <ol className={styles.list} start={start}>
-      {part.map((item) => (
-        <DesignHealthMendItem key={item.design} item={item} design={designs[item.design]} />
-      ))}
-    </ol>
-  );
   return (
     <div className="theme-design-health-mend">
       <p className={styles.order}>
@@ -36,10 +29,13 @@ export default function DesignHealthMend({designs, mend}: Props): ReactNode {
           What stops a build comes first, then designs that are still worked on.
         </Translate>
       </p>
-      {toList(mend.slice(0, shown), 1)}
-      <DesignHealthFold count={Math.max(0, mend.length - shown)}>
-        {toList(mend.slice(shown), shown + 1)}
-      </DesignHealthFold>
+      <DesignHealthList
+        isOrdered
+        shown={shown}
+        items={mend.map((item) => (
+          <DesignHealthMendItem key={item.design} item={item} design={designs[item.design]} />
+        ))}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
+import DesignHealthDesign from '@theme/DesignHealthDesign';
 import type {Props} from '@theme/DesignHealthMendItem';
-import DesignLink from '@theme/DesignLink';
 import DesignProblemCount from '@theme/DesignProblemCount';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -9,12 +9,12 @@ import styles from './styles.module.css';
 export default function DesignHealthMendItem({item, design}: Props): ReactNode {
   const {fatal, problems, rules} = item;
   if (design === undefined) return null;
-  const {permalink, status} = design;
+  const {permalink} = design;
   return (
     <li className={`theme-design-health-mend-item ${styles.item}`}>
-      <span className={styles.design}>
-        <DesignLink design={{...design, permalink: permalink && `${permalink}#design-problems`}} />
-      </span>
+      <DesignHealthDesign
+        design={{...design, permalink: permalink && `${permalink}#design-problems`}}
+      />
       <span className={styles.count}>
         <DesignProblemCount count={problems} />
       </span>
@@ -31,7 +31,6 @@ export default function DesignHealthMendItem({item, design}: Props): ReactNode {
             )}
           </strong>
         )}
-        {status.id !== null && <span>{status.label}</span>}
         {rules.map(([id, count]) => (
           <span key={id} className={styles.rule}>
             {id} {count}

@@ -1,10 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import DesignHealthFold from '@theme/DesignHealthFold';
 import DesignHealthGood from '@theme/DesignHealthGood';
-import type {Props, Questions} from '@theme/DesignHealthQuestions';
+import DesignHealthList from '@theme/DesignHealthList';
+import type {Props} from '@theme/DesignHealthQuestions';
 import DesignHealthQuestionsItem from '@theme/DesignHealthQuestionsItem';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 const shown = 10;
 
@@ -19,19 +18,14 @@ export default function DesignHealthQuestions({designs, openQuestions}: Props): 
       </DesignHealthGood>
     );
   }
-  const toList = (part: readonly Questions[]) => (
-    <ul className={styles.list}>
-      {part.map(({design, questions}) => (
-        <DesignHealthQuestionsItem key={design} design={designs[design]} questions={questions} />
-      ))}
-    </ul>
-  );
   return (
     <div className="theme-design-health-questions">
-      {toList(openQuestions.slice(0, shown))}
-      <DesignHealthFold count={Math.max(0, openQuestions.length - shown)}>
-        {toList(openQuestions.slice(shown))}
-      </DesignHealthFold>
+      <DesignHealthList
+        shown={shown}
+        items={openQuestions.map(({design, questions}) => (
+          <DesignHealthQuestionsItem key={design} design={designs[design]} questions={questions} />
+        ))}
+      />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 /** The open questions of one design, each with its line. */
 export default function DesignHealthQuestionsItem({design, questions}: Props): ReactNode {
   return (
-    <li className={`theme-design-health-questions-item ${styles.item}`}>
+    <li className="theme-design-health-questions-item">
       <DesignHealthDesign design={design} />
       <ul className={styles.questions}>
         {questions.map(({text, line}) => (

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignHealthGood from '@theme/DesignHealthGood';
 import type {Props, Rule} from '@theme/DesignHealthRules';
+import DesignHealthTable from '@theme/DesignHealthTable';
 import DesignLevel from '@theme/DesignLevel';
 import {Fragment, type ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -20,7 +21,7 @@ export default function DesignHealthRules({rules, quietRules}: Props): ReactNode
           </Translate>
         </DesignHealthGood>
       ) : (
-        <table className={styles.table}>
+        <DesignHealthTable>
           <thead>
             <tr>
               <th scope="col">
@@ -28,12 +29,12 @@ export default function DesignHealthRules({rules, quietRules}: Props): ReactNode
                   Rule
                 </Translate>
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col">
                 <Translate id="design.health.rules.problems" description="Title of a column">
                   Problems
                 </Translate>
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col">
                 <Translate id="design.health.rules.documents" description="Title of a column">
                   Documents
                 </Translate>
@@ -41,7 +42,7 @@ export default function DesignHealthRules({rules, quietRules}: Props): ReactNode
             </tr>
           </thead>
           <tbody>{rules.map(toRow)}</tbody>
-        </table>
+        </DesignHealthTable>
       )}
       {quietRules.length > 0 && (
         <p className={styles.quiet}>
@@ -67,8 +68,8 @@ function toRow({id, level, permalink, finds, problems, designs}: Rule): ReactNod
         <Link to={permalink}>{id}</Link> <DesignLevel level={level} />
         <span className={styles.finds}>{finds}</span>
       </th>
-      <td className={styles.number}>{problems}</td>
-      <td className={styles.number}>
+      <td>{problems}</td>
+      <td>
         <Link to={`${permalink}#found`}>{designs}</Link>
       </td>
     </tr>

@@ -28,6 +28,7 @@ export default function DesignIndexList({view, shown, groups, onChange}: Props):
         <DesignIndexTable
           results={results}
           sortKeys={view.sortKeys}
+          hasAuthors={view.hasAuthors}
           sort={shown.sort}
           onSort={(key) => onChange(sortedBy(shown, key), 'push')}
         />

@@ -10,9 +10,12 @@ import styles from './styles.module.css';
 const Row = memo(DesignIndexTableRow);
 
 /** Many designs in little room, to be compared. */
-export default function DesignIndexTable({results, sortKeys, sort, onSort}: Props): ReactNode {
+export default function DesignIndexTable(props: Props): ReactNode {
+  const {results, sortKeys, hasAuthors, sort, onSort} = props;
   const {items, showAll} = useShown(results);
+  // A column that would be empty from top to bottom is left out.
   const hasNumbers = sortKeys.includes('number');
+  const hasDates = sortKeys.includes('updated');
   const label = translate({
     id: 'design.table.label',
     message: 'Designs',
@@ -27,12 +30,14 @@ export default function DesignIndexTable({results, sortKeys, sort, onSort}: Prop
               {hasNumbers && <DesignSortHeader name="number" sort={sort} onSort={onSort} />}
               <DesignSortHeader name="title" sort={sort} onSort={onSort} />
               <DesignSortHeader name="status" sort={sort} onSort={onSort} />
-              <th scope="col">
-                <Translate id="design.table.authors" description="The head of a column">
-                  Authors
-                </Translate>
-              </th>
-              <DesignSortHeader name="updated" sort={sort} onSort={onSort} />
+              {hasAuthors && (
+                <th scope="col">
+                  <Translate id="design.table.authors" description="The head of a column">
+                    Authors
+                  </Translate>
+                </th>
+              )}
+              {hasDates && <DesignSortHeader name="updated" sort={sort} onSort={onSort} />}
             </tr>
           </thead>
           <tbody>
@@ -42,6 +47,8 @@ export default function DesignIndexTable({results, sortKeys, sort, onSort}: Prop
                 design={entry.design}
                 marks={marks}
                 hasNumber={hasNumbers}
+                hasAuthors={hasAuthors}
+                hasDate={hasDates}
               />
             ))}
           </tbody>

@@ -10,7 +10,8 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** A design in the table. */
-export default function DesignIndexTableRow({design, marks, hasNumber}: Props): ReactNode {
+export default function DesignIndexTableRow(props: Props): ReactNode {
+  const {design, marks, hasNumber, hasAuthors, hasDate} = props;
   const {number, title, permalink, kind, status, updated, created, problemCount} = design;
   const date = updated ?? created;
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
@@ -41,10 +42,12 @@ export default function DesignIndexTableRow({design, marks, hasNumber}: Props): 
           </Translate>
         )}
       </td>
-      <td className={styles.authors}>
-        <DesignMarked text={toAuthors(design)} ranges={marks?.authors} />
-      </td>
-      <td>{date !== null && <DesignDate date={date} />}</td>
+      {hasAuthors && (
+        <td className={styles.authors}>
+          <DesignMarked text={toAuthors(design)} ranges={marks?.authors} />
+        </td>
+      )}
+      {hasDate && <td>{date !== null && <DesignDate date={date} />}</td>}
     </tr>
   );
 }

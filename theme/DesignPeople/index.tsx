@@ -1,21 +1,32 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import DesignHealthFold from '@theme/DesignHealthFold';
 import type {Props} from '@theme/DesignPeople';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 type Person = Props['people'][number];
 
+const shown = 30;
+
 /** People in a line: each leads to what they wrote, where that is listed, and to their own page. */
 export default function DesignPeople({people, indexPermalink}: Props): ReactNode {
-  return (
+  const toList = (part: readonly Person[]) => (
     <ul className={`theme-design-people ${styles.people}`}>
-      {people.map((person) => (
+      {part.map((person) => (
         <li key={`${person.name} ${person.url}`}>
           {indexPermalink === undefined ? toPerson(person) : toAuthor(person, indexPermalink)}
         </li>
       ))}
     </ul>
+  );
+  return (
+    <>
+      {toList(people.slice(0, shown))}
+      <DesignHealthFold count={Math.max(0, people.length - shown)}>
+        {toList(people.slice(shown))}
+      </DesignHealthFold>
+    </>
   );
 }
 

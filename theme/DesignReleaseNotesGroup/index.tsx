@@ -1,3 +1,4 @@
+import DesignCount from '@theme/DesignCount';
 import DesignDefinition from '@theme/DesignDefinition';
 import DesignRelease from '@theme/DesignRelease';
 import type {Props} from '@theme/DesignReleaseNotesGroup';
@@ -14,6 +15,9 @@ export default function DesignReleaseNotesGroup({group, summaries}: Props): Reac
       <Heading as="h2" id={anchor} className={styles.heading}>
         <DesignStatusIcon phase={status.phase} />
         {status.label}
+        <span className={styles.count}>
+          <DesignCount count={releases.flatMap(({designs}) => designs).length} />
+        </span>
       </Heading>
       <p className={styles.definition}>
         <DesignDefinition phase={status.phase} />

@@ -1,10 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import DesignHealthFold from '@theme/DesignHealthFold';
 import DesignHealthGood from '@theme/DesignHealthGood';
-import type {Design, Props} from '@theme/DesignRuleDesigns';
+import DesignHealthList from '@theme/DesignHealthList';
+import type {Props} from '@theme/DesignRuleDesigns';
 import DesignRuleDesignsItem from '@theme/DesignRuleDesignsItem';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 const shown = 25;
 
@@ -19,19 +18,14 @@ export default function DesignRuleDesigns({designs}: Props): ReactNode {
       </DesignHealthGood>
     );
   }
-  const toList = (part: readonly Design[]) => (
-    <ul className={styles.list}>
-      {part.map((design) => (
-        <DesignRuleDesignsItem key={`${design.permalink} ${design.title}`} design={design} />
-      ))}
-    </ul>
-  );
   return (
     <div className="theme-design-rule-designs">
-      {toList(designs.slice(0, shown))}
-      <DesignHealthFold count={Math.max(0, designs.length - shown)}>
-        {toList(designs.slice(shown))}
-      </DesignHealthFold>
+      <DesignHealthList
+        shown={shown}
+        items={designs.map((design) => (
+          <DesignRuleDesignsItem key={`${design.permalink} ${design.title}`} design={design} />
+        ))}
+      />
     </div>
   );
 }

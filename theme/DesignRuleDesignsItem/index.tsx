@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 export default function DesignRuleDesignsItem({design}: Props): ReactNode {
   const {source, found, more} = design;
   return (
-    <li className={`theme-design-rule-designs-item ${styles.item}`}>
+    <li className="theme-design-rule-designs-item">
       <DesignHealthDesign design={design} />
       <ul className={styles.found}>
         {found.map(({line, message}) => (

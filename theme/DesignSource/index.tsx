@@ -11,7 +11,7 @@ export default function DesignSource({sourcePath, sourceUrl, editUrl}: Props): R
   return (
     <DesignMetadataItem name="source">
       <span className={`theme-design-source ${styles.source}`}>
-        {sourceUrl === null ? sourcePath : <Link href={sourceUrl}>{sourcePath}</Link>}
+        <bdi>{sourceUrl === null ? sourcePath : <Link href={sourceUrl}>{sourcePath}</Link>}</bdi>
         {editUrl !== null && (
           <Link href={editUrl}>
             <Translate id="design.source.edit" description="Leads to where a document is edited">

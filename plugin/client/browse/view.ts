@@ -21,6 +21,8 @@ export interface IndexView {
   readonly facets: readonly FacetView[];
   /** Orders that tell designs apart: none by number where there are no numbers. */
   readonly sortKeys: readonly SortKey[];
+  /** Whether any design says who wrote it. */
+  readonly hasAuthors: boolean;
   /** Where nothing is left: what to leave out to see something, with how much that is. */
   readonly blame: readonly Blame[];
 }
@@ -62,6 +64,7 @@ function toView(
       state.chosen,
     ),
     sortKeys: sortKeys.filter((key) => entries.some((entry) => !lacks(entry, key))),
+    hasAuthors: entries.some(({design}) => design.authors.length > 0),
     blame: results.length === 0 ? findBlame(entries, search, state) : [],
   };
 }

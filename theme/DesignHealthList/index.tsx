@@ -1,0 +1,17 @@
+import DesignHealthFold from '@theme/DesignHealthFold';
+import type {Props} from '@theme/DesignHealthList';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A list of things to do, of which the first show and the rest unfolds. */
+export default function DesignHealthList({items, shown, isOrdered = false}: Props): ReactNode {
+  const List = isOrdered ? 'ol' : 'ul';
+  return (
+    <>
+      <List className={`theme-design-health-list ${styles.list}`}>{items.slice(0, shown)}</List>
+      <DesignHealthFold count={Math.max(0, items.length - shown)}>
+        <List className={`theme-design-health-list ${styles.list}`}>{items.slice(shown)}</List>
+      </DesignHealthFold>
+    </>
+  );
+}
