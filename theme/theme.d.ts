@@ -792,14 +792,14 @@ declare module '@theme/DesignHealthGood' {
   export default function DesignHealthGood(props: Props): ReactNode;
 }
 
-declare module '@theme/DesignHealthFold' {
+declare module '@theme/DesignFold' {
   import type {ReactNode} from 'react';
 
   export interface Props {
     readonly count: number;
     readonly children: ReactNode;
   }
-  export default function DesignHealthFold(props: Props): ReactNode;
+  export default function DesignFold(props: Props): ReactNode;
 }
 
 declare module '@theme/DesignHealthList' {

@@ -100,7 +100,7 @@ describe('a long list', () => {
   });
 
   it('is not folded where it is short', () => {
-    expect(show().querySelector('.theme-design-health-fold')).toBeNull();
+    expect(show().querySelector('.theme-design-fold')).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
+import DesignFold from '@theme/DesignFold';
 import type {Props} from '@theme/DesignHealthCounts';
 import DesignHealthCountsTable from '@theme/DesignHealthCountsTable';
-import DesignHealthFold from '@theme/DesignHealthFold';
 import type {ReactNode} from 'react';
 
 const shown = 12;
@@ -10,9 +10,9 @@ export default function DesignHealthCounts({of, counts}: Props): ReactNode {
   return (
     <div className="theme-design-health-counts">
       <DesignHealthCountsTable of={of} counts={counts.slice(0, shown)} />
-      <DesignHealthFold count={Math.max(0, counts.length - shown)}>
+      <DesignFold count={Math.max(0, counts.length - shown)}>
         <DesignHealthCountsTable of={of} counts={counts.slice(shown)} />
-      </DesignHealthFold>
+      </DesignFold>
     </div>
   );
 }

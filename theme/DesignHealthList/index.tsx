@@ -1,4 +1,4 @@
-import DesignHealthFold from '@theme/DesignHealthFold';
+import DesignFold from '@theme/DesignFold';
 import type {Props} from '@theme/DesignHealthList';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -9,9 +9,9 @@ export default function DesignHealthList({items, shown, isOrdered = false}: Prop
   return (
     <>
       <List className={`theme-design-health-list ${styles.list}`}>{items.slice(0, shown)}</List>
-      <DesignHealthFold count={Math.max(0, items.length - shown)}>
+      <DesignFold count={Math.max(0, items.length - shown)}>
         <List className={`theme-design-health-list ${styles.list}`}>{items.slice(shown)}</List>
-      </DesignHealthFold>
+      </DesignFold>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import DesignHealthFold from '@theme/DesignHealthFold';
+import DesignFold from '@theme/DesignFold';
 import type {Props} from '@theme/DesignPeople';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -23,9 +23,9 @@ export default function DesignPeople({people, indexPermalink}: Props): ReactNode
   return (
     <>
       {toList(people.slice(0, shown))}
-      <DesignHealthFold count={Math.max(0, people.length - shown)}>
+      <DesignFold count={Math.max(0, people.length - shown)}>
         {toList(people.slice(shown))}
-      </DesignHealthFold>
+      </DesignFold>
     </>
   );
 }

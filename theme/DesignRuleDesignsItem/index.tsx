@@ -22,7 +22,7 @@ export default function DesignRuleDesignsItem({design}: Props): ReactNode {
           <li>
             {translate(
               {
-                id: 'design.health.fold.more',
+                id: 'design.fold.more',
                 message: '{count} more',
                 description: 'What unfolds the rest of a long list',
               },

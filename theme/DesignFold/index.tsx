@@ -1,17 +1,17 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignHealthFold';
+import type {Props} from '@theme/DesignFold';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The rest of a long list, which opens without JavaScript too. */
-export default function DesignHealthFold({count, children}: Props): ReactNode {
+export default function DesignFold({count, children}: Props): ReactNode {
   if (count === 0) return null;
   return (
-    <details className={`theme-design-health-fold ${styles.fold}`}>
+    <details className={`theme-design-fold ${styles.fold}`}>
       <summary className={styles.summary}>
         {translate(
           {
-            id: 'design.health.fold.more',
+            id: 'design.fold.more',
             message: '{count} more',
             description: 'What unfolds the rest of a long list',
           },
