@@ -60,10 +60,7 @@ describe('a status that is wrongly written is put right', () => {
 describe('the missing half of a relation is written as the document writes its metadata', () => {
   const newer = '---\nreplaces: 0001-a.md\n---\n# B [x]\n';
   it.each([
-    [
-      '---\nstatus: draft\n---\n# A\n',
-      '---\nstatus: draft\nsuperseded-by: 0002-b.md\n---\n# A\n',
-    ],
+    ['---\nstatus: draft\n---\n# A\n', '---\nstatus: draft\nsuperseded-by: 0002-b.md\n---\n# A\n'],
     [
       '<!-- licence -->\n---\nauthors:\n  - "@ada"\n---\n# A\n',
       '<!-- licence -->\n---\nauthors:\n  - "@ada"\nsuperseded-by: 0002-b.md\n---\n# A\n',
