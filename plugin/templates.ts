@@ -6,10 +6,15 @@ import {readTemplate} from './files/read-template.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'templates');
 
-/** The templates that come with the package, by name: `kpt`, `metal3`, `spec`, `enhancement`. */
+/** The templates that come with the package, by name: one for each file of `templates/`. */
 export async function readBuiltInTemplates(): Promise<readonly NamedSource[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
-  return Promise.all(files.map((file) => readTemplate(join(folder, file), basename(file, '.md'))));
+  const sources = files.map((file) => readTemplate(join(folder, file), basename(file, '.md')));
+  return (await Promise.all(sources)).map(({name, file}) => ({
+    name,
+    // Where a template comes from is of no use to the designs made from it.
+    file: {...file, text: file.text.replace(/^<!--[\s\S]*?-->\s*/, '')},
+  }));
 }
 
 /**

@@ -9,6 +9,7 @@ import {findOne} from './find-one.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {hasStatus, toComplaint, toStatusStep} from './status.ts';
+import {templateOf} from './template-of.ts';
 
 /**
  * `supersede`: says in two documents that one took the place of the other. Both are written, or none.
@@ -62,19 +63,20 @@ function names(relations: readonly Relation[], design: Design): boolean {
 }
 
 function toStep(
-  {parse}: OpenFolder,
-  {sourcePath}: Design,
+  open: OpenFolder,
+  {id, sourcePath}: Design,
   other: Design,
   key: 'replaces' | 'superseded-by',
 ): Step {
   return {
     path: sourcePath,
-    edits: (file) =>
-      toRelationEdits(toEditedDocument(file, parse(file)), {
-        key,
-        path: other.sourcePath,
-        title: other.title,
-      }) ?? [],
+    edits: (file, set) =>
+      toRelationEdits(
+        toEditedDocument(file, open.parse(file)),
+        {key, path: other.sourcePath, title: other.title},
+        set.designs.find((design) => design.id === id),
+        templateOf(open, set),
+      ) ?? [],
   };
 }
 

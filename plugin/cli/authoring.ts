@@ -9,7 +9,7 @@ export function addWriteOptions(command: Command): Command {
   return command
     .option(
       '--template <file|name>',
-      'template they were written from: a file, or kpt, metal3, spec, enhancement',
+      'template they were written from: a file, or kpt, metal3, spec, enhancement, adr, madr',
     )
     .option('--dry-run', 'print a unified diff, and write nothing')
     .option('--json', 'print what was done as JSON')

@@ -7,7 +7,7 @@ export type OptionRow = readonly [flags: string, description: string, kind?: 'li
 /** The option of every command that reads a folder. */
 export const templateOption: OptionRow = [
   '--template <file|name>',
-  'template they were written from: a file, or kpt, metal3, spec, enhancement',
+  'template they were written from: a file, or kpt, metal3, spec, enhancement, adr, madr',
 ];
 
 /** What commander 5, which Docusaurus has, and later versions have in common. */

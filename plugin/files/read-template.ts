@@ -9,7 +9,7 @@ export async function readTemplate(path: string, name: string): Promise<NamedSou
   const {text, damage} = await readText(resolve(path));
   if (damage?.isLost) {
     throw new UserError(
-      `Template ${path} cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.`,
+      `Template ${path} cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement, adr, madr.`,
     );
   }
   return {name, file: {path: name, text}};

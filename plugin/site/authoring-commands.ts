@@ -7,11 +7,11 @@ import type {CommandResult, WriteOptions} from '../authoring/result.ts';
 import {setStatus} from '../authoring/status.ts';
 import {supersede} from '../authoring/supersede.ts';
 import {UserError} from '../user-error.ts';
-import {type Cli, type Instances, toShown} from './instance.ts';
+import {type Cli, type Instances, toShown, toUnknownInstance} from './instance.ts';
 
 /** What the options of such a command may be; each has its own. */
 interface SiteOptions extends WriteOptions {
-  readonly instance?: string;
+  readonly id?: string;
   readonly rule?: readonly string[];
 }
 
@@ -44,7 +44,7 @@ const commands: readonly SiteCommand[] = [
     },
   },
   {
-    usage: 'design:status <id> <word>',
+    usage: 'design:status <design> <word>',
     description: 'Write the status of a design where the document has it.',
     example: 'design:status 12 implemented',
     run: (target, [id = '', word = ''], options) => setStatus(target, {id, word}, options),
@@ -71,7 +71,7 @@ function add(
   const command = cli
     .command(usage)
     .description(description)
-    .option('--instance <id>', 'instance of the plugin, where the site has several; else `default`')
+    .option('--id <id>', 'instance of the plugin, where the site has several; else `default`')
     .option('--dry-run', 'print a unified diff, and write nothing')
     .option('--json', 'print what was done as JSON');
   if (usage === 'design:fix') {
@@ -83,10 +83,7 @@ function add(
       // Commander gives the arguments as text, and last the command itself.
       const values = given.slice(0, -1).filter((value) => typeof value === 'string');
       const options: SiteOptions = command.opts();
-      await printOrExplain(
-        () => run(choose(instances, options.instance), values, options),
-        options,
-      );
+      await printOrExplain(() => run(choose(instances, options.id), values, options), options);
     });
 }
 
@@ -98,8 +95,10 @@ function choose(instances: Instances, id: string | undefined): AuthoringTarget {
   const [only] = instances.size === 1 ? instances.values() : [];
   const found = id === undefined ? (only ?? instances.get('default')) : instances.get(id);
   if (found) return {load: found.load, shown: toShown(found)};
-  const what = id === undefined ? 'This site has several instances' : `${id} is no instance`;
-  throw new UserError(`${what}. Give one with --instance: ${[...instances.keys()].join(', ')}.`);
+  if (id !== undefined) throw new UserError(toUnknownInstance(id, instances.keys()));
+  throw new UserError(
+    `This site has several instances. Give one with --id: ${[...instances.keys()].join(', ')}.`,
+  );
 }
 
 // Docusaurus would show the stack of a mistake in the arguments.

@@ -3,10 +3,10 @@ import {addOptions} from '../cli/options.ts';
 import type {CheckArguments, CheckTarget} from '../commands/check.ts';
 import type {LevelArguments} from '../commands/levels.ts';
 import {UserError} from '../user-error.ts';
-import {type Cli, type Instance, type Instances, toShown} from './instance.ts';
+import {type Cli, type Instance, type Instances, toShown, toUnknownInstance} from './instance.ts';
 
 interface Arguments extends CheckArguments, LevelArguments {
-  readonly instance?: readonly string[];
+  readonly id?: readonly string[];
   readonly changed?: string | true;
 }
 
@@ -18,7 +18,7 @@ export function addCheckCommand(cli: Cli, instances: Instances): void {
     .command(`${name} [files...]`)
     .description('List the problems of design documents, with the options of this site.');
   addOptions(command, [
-    ['--instance <id>', 'check this instance of the plugin only (may be repeated)', 'list'],
+    ['--id <id>', 'check this instance of the plugin only (may be repeated)', 'list'],
     ...checkOptions,
   ]);
   command.action(async (files: readonly string[]) => {
@@ -39,7 +39,7 @@ async function run(
   ]);
   try {
     const changed = await readChanged(options.changed, files);
-    const targets = await toTargets(toWanted(instances, options.instance ?? []), changed.paths);
+    const targets = await toTargets(toWanted(instances, options.id ?? []), changed.paths);
     const withLevels = targets.map((target) => ({
       ...target,
       load: {...target.load, levels: toWantedLevels(options, target.load.levels)},
@@ -57,7 +57,7 @@ function toWanted(instances: readonly Instance[], ids: readonly string[]): reado
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined)
     return instances.filter(({id}) => ids.length === 0 || ids.includes(id));
-  throw new UserError(`${unknown} is not an instance of this site. Known: ${known.join(', ')}.`);
+  throw new UserError(toUnknownInstance(unknown, known));
 }
 
 // Files are shared out among the folders they stand in; a folder without any is left out.

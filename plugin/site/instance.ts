@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {printable} from '../core/text/printable.ts';
 import type {LoadOptions} from '../load.ts';
 
 /** One design folder of a site, as its options describe it. */
@@ -17,4 +18,9 @@ export type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 /** The folder of an instance, as its reader would type it. */
 export function toShown({load}: Instance): string {
   return path.relative('', load.folder).split(path.sep).join('/');
+}
+
+/** What is said of an id that no instance has. */
+export function toUnknownInstance(id: string, known: Iterable<string>): string {
+  return `${printable(id)} is not an instance of this site. Known: ${[...known].join(', ')}.`;
 }

@@ -31,21 +31,21 @@ const call = (...args: string[]) => run([docusaurus, ...args], {cwd: siteDir});
 const textOf = (name: string) => readFile(path.join(siteDir, name), 'utf8');
 
 it('writes with the options of the instance', async () => {
-  const {exitCode, stdout} = await call('design:status', '1', 'built', '--instance', 'one');
+  const {exitCode, stdout} = await call('design:status', '1', 'built', '--id', 'one');
   expect([exitCode, stdout]).toEqual([0, 'one/0001-cache.md: idea -> built\n']);
   expect(await textOf('one/0001-cache.md')).toBe(design.replace('idea', 'built'));
 });
 
 it('writes two documents', async () => {
-  expect((await call('design:supersede', '1', '2', '--instance', 'one')).exitCode).toBe(0);
+  expect((await call('design:supersede', '1', '2', '--id', 'one')).exitCode).toBe(0);
   expect(await textOf('one/0002-log.md')).toContain('- Supersedes: [Cache](0001-cache.md)');
 });
 
 it('mends and creates', async () => {
-  const fix = await call('design:fix', '--instance', 'two', '--rule', 'invalid-metadata');
+  const fix = await call('design:fix', '--id', 'two', '--rule', 'invalid-metadata');
   expect(fix.stdout).toContain('Mended 1 problem in 1 file');
   expect(await textOf('two/a.md')).toBe('---\nauthors:\n  - "@ada"\n---\n# A\n');
-  const created = await call('design:new', 'Say "hello"', '--instance', 'two', '--json');
+  const created = await call('design:new', 'Say "hello"', '--id', 'two', '--json');
   expect(JSON.parse(created.stdout)).toMatchObject({path: 'say-hello.md'});
 });
 
@@ -53,6 +53,32 @@ it('asks which instance is meant', async () => {
   const {exitCode, stderr} = await call('design:fix');
   expect(exitCode).toBe(2);
   expect(stderr).toBe(
-    'docusaurus: This site has several instances. Give one with --instance: one, two.\n',
+    'docusaurus: This site has several instances. Give one with --id: one, two.\n',
   );
+});
+
+it('names the instances where an id is none', async () => {
+  const {exitCode, stderr} = await call('design:new', 'X', '--id', 'three');
+  expect([exitCode, stderr]).toEqual([
+    2,
+    'docusaurus: three is not an instance of this site. Known: one, two.\n',
+  ]);
+});
+
+it.each([
+  ['the only one, whatever its id', [{id: 'rfcs', path: 'rfcs'}], 'rfcs/b.md\n'],
+  [
+    'the one of the id `default`, of several',
+    [{id: 'rfcs', path: 'rfcs', routeBasePath: 'rfcs'}, {path: 'design'}],
+    'design/b.md\n',
+  ],
+])('takes %s, where none is given', async (_, instances, expected) => {
+  const files = {
+    'rfcs/_template.md': '# Title\n\n## A\n',
+    'design/_template.md': '# Title\n\n## A\n',
+  };
+  const cwd = await createSite({files, plugins: instances.map((options) => [true, options])});
+  const {stdout} = await run([docusaurus, 'design:new', 'B'], {cwd});
+  await rm(cwd, {recursive: true, force: true});
+  expect(stdout).toBe(expected);
 });

@@ -31,7 +31,7 @@ afterAll(() => rm(siteDir, {recursive: true, force: true}));
 
 it.each<[string, string[], number, string[]]>([
   ['every instance with its own options', [], 1, ['design/1-a.md warn', 'rfcs/1-b.md throw']],
-  ['an instance', ['--instance', 'default'], 0, ['design/1-a.md warn']],
+  ['an instance', ['--id', 'default'], 0, ['design/1-a.md warn']],
   ['a document', ['rfcs/1-b.md'], 1, ['rfcs/1-b.md throw']],
   [
     'with levels of the command line',
@@ -55,7 +55,7 @@ it.each<[string, string[], number, string[]]>([
 });
 
 it.each([
-  [['--instance', 'rfc'], 'rfc is not an instance of this site. Known: default, rfcs.'],
+  [['--id', 'rfc'], 'rfc is not an instance of this site. Known: default, rfcs.'],
   [['package.json'], 'package.json is in no design folder of this site.'],
   [['--rule', 'broken-lnik'], 'broken-lnik is not a rule. Did you mean broken-link?'],
 ])('design:check %j ends with 2 and a sentence', async (args, sentence) => {

@@ -8,7 +8,14 @@ const folder = path.join(site, 'design');
 
 it('knows the templates that come with the package', async () => {
   const builtIn = await readBuiltInTemplates();
-  expect(builtIn.map(({name}) => name)).toEqual(['enhancement', 'kpt', 'metal3', 'spec']);
+  expect(builtIn.map(({name}) => name)).toEqual([
+    'adr',
+    'enhancement',
+    'kpt',
+    'madr',
+    'metal3',
+    'spec',
+  ]);
   for (const {file} of builtIn) expect(file.text).toMatch(/^## /m);
 });
 
@@ -23,6 +30,6 @@ it.each([
 
 it('says what can be given where there is none', async () => {
   await expect(findTemplate('keps', site, folder, await readBuiltInTemplates())).rejects.toThrow(
-    `Template ${path.join(site, 'keps')} cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.`,
+    `Template ${path.join(site, 'keps')} cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement, adr, madr.`,
   );
 });

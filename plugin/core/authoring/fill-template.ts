@@ -60,10 +60,16 @@ function toHeading(title: string): string {
   return title.replace(/[\\`*_<>[\]&~#!]/g, '\\$&');
 }
 
+const bareNumber = /^(?:n{2,}|x{2,}|0{2,}|number)\s*[:.–—-]\s*$/i;
+
 function fillNumber(text: string, {number, today}: NewFacts): string {
   const dated = text.replace(/yyyymmdd/gi, today.replaceAll('-', ''));
-  if (number === undefined) return dated;
-  return dated.replace(/\b(?:n{2,}|x{2,}|0{2,}|number)\b/gi, number);
+  // Where designs have no numbers, the title has none; one such as `KEP-NNNN` comes from elsewhere.
+  if (number === undefined) return bareNumber.test(dated) ? '' : dated;
+  // `NNNN` shows digits; the word is what decision records have in their title: `12. Cache`.
+  return dated
+    .replace(/\b(?:n{2,}|x{2,}|0{2,})\b/gi, number)
+    .replace(/\bnumber\b/gi, String(Number(number)));
 }
 
 function fillField(template: EditedDocument, field: Field, facts: NewFacts): readonly Edit[] {

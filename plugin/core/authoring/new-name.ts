@@ -1,5 +1,6 @@
 import {isFolderFile, toFolder, toName, toOwnName} from '../names/identity.ts';
 import {numberOfName} from '../names/number.ts';
+import {toNumberBehind} from '../names/numbers.ts';
 import type {Design} from '../types.ts';
 
 /** Where a new design goes, and what its name says of it. */
@@ -36,7 +37,7 @@ export function toNewName(
   if (slug === '') return undefined;
   const own = designs.filter(({kind}) => kind === 'design');
   const style = readStyle(own, template);
-  const number = String(toNextNumber(designs)).padStart(style.width, '0');
+  const number = toNumberBehind(findHighest(designs), style.width);
   const lead = {
     number: `${style.prefix}${number}${style.separator}`,
     date: `${today.replaceAll('-', style.dateSeparator)}${style.separator}`,
@@ -109,9 +110,12 @@ function toFileName(path: string): string {
   return path.split('/').at(-1) ?? path;
 }
 
+// Templates that come with the package, whose formats number their files.
+const numberedFormats = /^(?:adr|madr)$/;
+
 // `NNNN-template.md`, `YYYYMMDD-kep-template.md` and `NNNN-kep-template/README.md` show the form of names.
 function readTemplateStyle(template: string): NameStyle {
-  const name = toName(template);
+  const name = numberedFormats.test(template) ? `NNNN-${template}` : toName(template);
   const digits = /^(?:n{2,}|x{2,}|0{2,})(?=[-_. ])/i.exec(name)?.[0];
   const date = /^yyyy([-_.]?)mm\1dd(?=[-_. ])/i.exec(name);
   const separator = /^[^-_. ]+([-_. ])/.exec(name)?.[1] ?? '-';
@@ -125,11 +129,12 @@ function readTemplateStyle(template: string): NameStyle {
   };
 }
 
-function toNextNumber(designs: readonly Design[]): number {
+// A page that bears a number in its name keeps it from a design.
+function findHighest(designs: readonly Design[]): number {
   const numbers = designs
     .filter(({kind}) => kind !== 'template')
     .map(({number, kind, sourcePath}) =>
       kind === 'design' ? number : numberOfName(toName(sourcePath)),
     );
-  return Math.max(0, ...numbers.filter((number) => number !== undefined)) + 1;
+  return Math.max(0, ...numbers.filter((number) => number !== undefined));
 }

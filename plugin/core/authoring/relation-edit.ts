@@ -1,7 +1,8 @@
 import {toRelativePath} from '../names/identity.ts';
-import type {Edit, Field} from '../types.ts';
+import type {Design, Edit, Field} from '../types.ts';
 import {toAddedField} from './add-field.ts';
 import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
+import {type StatusTemplate, toStatusSection, toStatusSource} from './place-status.ts';
 import {findCell, findValue} from './value-range.ts';
 import {toYamlScalar} from './yaml-scalar.ts';
 
@@ -15,10 +16,15 @@ export interface NewRelation {
 const labels = {replaces: 'Supersedes', 'superseded-by': 'Superseded by'} as const;
 const none = /^(?:none|n\/?a|null|nil|tbd|todo|not applicable|\[\]|~|[-–—]*)\.?$/i;
 
-/** Edits that name another document in a relation, in the form that the document uses for metadata. */
+/**
+ * Edits that name another document in a relation, in the form that the document uses for metadata;
+ * in that of `template` where it has none.
+ */
 export function toRelationEdits(
   document: EditedDocument,
   relation: NewRelation,
+  design?: Pick<Design, 'sections' | 'titleLine'>,
+  template?: StatusTemplate,
 ): readonly Edit[] | undefined {
   const target = toRelativeUrl(document.file.path, relation.path);
   const link = `[${toLinkText(relation.title)}](${target})`;
@@ -33,8 +39,16 @@ export function toRelationEdits(
   const status = document.parsed.fields.find(({key}) => key === 'status');
   const label = labels[relation.key];
   if (status?.source === 'section') return [addToSection(document, status, `${label} ${link}`)];
+  const isBare = design !== undefined && !hasFields(document);
+  const insert = isBare ? toStatusSection(document, design, template) : undefined;
+  if (insert) return [insert(`${label} ${link}`)];
   const yaml = toYamlScalar(target);
-  return [toAddedField(document, {key: relation.key, label, yaml, markdown: link})];
+  const wanted = toStatusSource(template);
+  return [toAddedField(document, {key: relation.key, label, yaml, markdown: link}, wanted)];
+}
+
+function hasFields({parsed}: EditedDocument): boolean {
+  return parsed.fields.some(({source}) => source !== 'section' && source !== 'name');
 }
 
 function isStatus({parsed}: EditedDocument, field: Field): boolean {
@@ -81,6 +95,11 @@ function addToYaml(
   const item = toYamlScalar(target);
   const items = listItems(linesOf(document, field), field.line);
   const last = items.at(-1);
+  const nothing = items.length === 1 ? last : undefined;
+  if (value === '' && nothing && none.test(nothing.text.replace(/["']/g, ''))) {
+    const start = nothing.lead.length;
+    return inLine(document, field, nothing.line, [start, start + nothing.text.length], item);
+  }
   if (value === '' && last) return afterLine(document, field, last.line, last.lead + item);
   const isQuoted = /^["']$/.test(text[range.start - 1] ?? '');
   const start = range.start - (isQuoted ? 1 : 0);
@@ -95,9 +114,11 @@ function addToYaml(
 }
 
 function listItems(lines: readonly string[], line: number) {
-  const items: {line: number; lead: string}[] = [];
+  const items: {line: number; lead: string; text: string}[] = [];
   for (let at = line; /^\s*-\s/.test(lines[at] ?? ''); at += 1) {
-    items.push({line: at + 1, lead: /^\s*-\s+/.exec(lines[at] ?? '')?.[0] ?? '- '});
+    const row = lines[at] ?? '';
+    const lead = /^\s*-\s+/.exec(row)?.[0] ?? '- ';
+    items.push({line: at + 1, lead, text: row.slice(lead.length).trimEnd()});
   }
   return items;
 }

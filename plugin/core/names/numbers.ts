@@ -61,6 +61,10 @@ export function toSeries({sourcePath}: Pick<ReadDesign, 'sourcePath'>): string {
  */
 export function toNextNumber({count, highest}: Numbers, like: string): string | undefined {
   if (highest > 2 * count) return undefined;
-  const digits = /\d+/.exec(like)?.[0] ?? '';
-  return String(highest + 1).padStart(digits.length, '0');
+  return toNumberBehind(highest, /\d+/.exec(like)?.[0].length ?? 0);
+}
+
+/** The number behind the highest one, in at least as many digits as names of the folder have. */
+export function toNumberBehind(highest: number, digits: number): string {
+  return String(highest + 1).padStart(digits, '0');
 }

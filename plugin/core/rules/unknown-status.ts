@@ -1,7 +1,7 @@
 import {toPlaceFinder} from '../metadata/field-place.ts';
 import type {Check, CheckedFile} from '../rule.ts';
 import {toMenu} from '../status/menu-text.ts';
-import {builtInWords} from '../status/vocabulary.ts';
+import {isOpen} from '../status/vocabulary.ts';
 import {inCaseOf} from '../text/letter-case.ts';
 import {editDistance, nearest} from '../text/nearest.ts';
 import type {Field, Finding, Status} from '../types.ts';
@@ -23,7 +23,7 @@ export const unknownStatus: Check = function* (checked) {
 function* findUnknown({design, file, folder}: CheckedFile, field: Field): Iterable<Finding> {
   const {id = '', raw = '', phase} = design.status;
   if (folder.statuses.some((word) => word.id === id)) return;
-  if (folder.statuses === builtInWords && phase !== 'unknown') return;
+  if (isOpen(folder.statuses) && phase !== 'unknown') return;
   const {where, at} = toPlaceFinder(file, field)(raw);
   const near = nearest(
     id,
@@ -43,7 +43,7 @@ function toMistake({file, folder}: CheckedFile, status: Status, field: Field): F
   const others = folder.statuses.filter((word) => word.id !== id);
   const distance = editDistance(written.toLowerCase(), id);
   // A template says how its words are written; without one the author does.
-  const isFree = reading === 'typo' && folder.statuses === builtInWords;
+  const isFree = reading === 'typo' && isOpen(folder.statuses);
   const right = isFree ? inCaseOf(written, id) : id;
   const isSure =
     reading === 'menu' ||

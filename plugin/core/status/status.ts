@@ -2,7 +2,7 @@ import {toPlainText} from '../markdown/inline.ts';
 import {editDistance, nearest} from '../text/nearest.ts';
 import type {Field, Status, StatusWord} from '../types.ts';
 import {readChoice} from './status-menu.ts';
-import {builtInWords, synonyms, toStatusId, toWord} from './vocabulary.ts';
+import {isOpen, synonyms, toStatusId, toWord} from './vocabulary.ts';
 
 /**
  * The status that a document gives itself: the first field that holds one. Lead-ins, links, marks,
@@ -135,9 +135,11 @@ function toComparable(text: string): string {
 function findWritten(text: string, words: readonly StatusWord[]): StatusWord | undefined {
   const id = toComparable(text);
   const byId = (wanted: string) => words.find((word) => word.id.replaceAll('-', ' ') === wanted);
+  const written = byId(id);
+  if (written) return written;
   // Where nobody said which words there are, another word for the same thing is as good.
-  const same = words === builtInWords ? undefined : synonyms.find((group) => group.includes(id));
-  return byId(id) ?? same?.map(byId).find((word) => word !== undefined);
+  const same = isOpen(words) ? undefined : synonyms.find((group) => group.includes(id));
+  return same?.map(byId).find((word) => word !== undefined);
 }
 
 // Nobody mistypes the first letter, and short words are too close to each other.

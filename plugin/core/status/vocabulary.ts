@@ -93,6 +93,17 @@ export const builtInWords: readonly StatusWord[] = [
   'informational',
 ].map(toWord);
 
+/** A vocabulary that names some words first and leaves room for others. */
+export function toOpenWords(words: readonly StatusWord[]): readonly StatusWord[] {
+  const own = words.map((word) => builtInWords.find(({id}) => id === word.id) ?? word);
+  return [...own, ...builtInWords.filter((word) => !own.includes(word))];
+}
+
+/** Whether a word that is not named is right too where its meaning is known: nobody named them all. */
+export function isOpen(words: readonly StatusWord[]): boolean {
+  return builtInWords.every((word) => words.includes(word));
+}
+
 /** Groups of words that mean the same; each maps to the one that the vocabulary in force has. */
 export const synonyms: readonly (readonly string[])[] = [
   ['replaced', 'superseded', 'obsolete', 'obsoleted'],

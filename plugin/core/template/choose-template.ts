@@ -1,7 +1,7 @@
 import {isTemplate} from '../kinds.ts';
 import {namesOf} from '../sections/heading-names.ts';
 import type {ParsedFile} from '../types.ts';
-import {type Contract, toContract} from './contract.ts';
+import {type Contract, type ContractSection, toContract} from './contract.ts';
 import {toStandingText} from './standing-text.ts';
 
 /** A template with the name that reports call it by. */
@@ -31,8 +31,8 @@ export function chooseContract(
   const [first] = own;
   if (first) return withStanding(chosen ?? first, own);
   const known = builtIns.map(({file, name}) => toContract(file, name));
-  const likely = mostFollowed(known, headings);
-  return likely && likely.share >= 0.5 ? likely.contract : undefined;
+  const likely = known.filter((other) => shareFollowed(other, headings) >= toEnough(other));
+  return mostFollowed(likely, headings)?.contract;
 }
 
 // Text of an earlier version of the template, or of a sibling, is as unfilled as that of the one in force.
@@ -59,14 +59,25 @@ function mostFollowed(contracts: readonly Contract[], headings: readonly Names[]
   return best;
 }
 
+// Two headings of three, such as `Context` and `Decision`, stand in documents of many forms.
+function toEnough(contract: Contract): number {
+  return toWanted(contract).length < 5 ? 0.75 : 0.5;
+}
+
+// What every document of the form has. A heading for the status says nothing: it stands in documents of
+// every kind, and may be a field instead.
+function toWanted({sections}: Contract): readonly ContractSection[] {
+  return sections.filter(({requirement, name}) => requirement !== 'optional' && name !== 'status');
+}
+
 // How much of the contract an average document that follows it at all has.
-function shareFollowed({sections}: Contract, headings: readonly Names[]): number {
-  const wanted = sections
-    .filter(({requirement}) => requirement !== 'optional')
-    .map(({name}) => [...namesOf(name)]);
+function shareFollowed(contract: Contract, headings: readonly Names[]): number {
+  const wanted = toWanted(contract).map(({name}) => [...namesOf(name)]);
   const shares = headings
     .map((names) => wanted.filter((aliases) => aliases.some((alias) => names.has(alias))).length)
     .map((found) => found / Math.max(1, wanted.length))
     .filter((share) => share > 0.1);
+  // A few documents of one kind do not make it the form of a whole folder.
+  if (shares.length * 3 < headings.length) return 0;
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }

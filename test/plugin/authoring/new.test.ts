@@ -57,6 +57,48 @@ describe('a new design is named as the others are', () => {
   });
 });
 
+describe('a folder without a template gets the form that its decision records have', () => {
+  const adr = (number: number) =>
+    `# ${number}. A\n\n## Status\n\nAccepted\n\n## Context\n\nx\n\n## Decision\n\nx\n\n## Consequences\n\nx\n`;
+  const madr =
+    '# A\n\n## Context and Problem Statement\n\nx\n\n## Considered Options\n\nx\n\n## Decision Outcome\n\nx\n';
+
+  it.each<[string, string, Record<string, string>, string, string]>([
+    [
+      'of Nygard',
+      'adr',
+      {'0001-a.md': adr(1), '0002-b.md': adr(2)},
+      '0003-cache-answers.md',
+      '# 3. Cache answers\n\nDate: 2026-01-31\n\n## Status\n\nProposed\n\n## Context\n\n',
+    ],
+    [
+      'of Nygard, without numbers',
+      'adr',
+      {'a.md': adr(1), 'b.md': adr(2)},
+      'cache-answers.md',
+      '# Cache answers\n\nDate: 2026-01-31\n\n## Status\n\nProposed\n',
+    ],
+    [
+      'of MADR',
+      'madr',
+      {'0001-a.md': madr},
+      '0002-cache-answers.md',
+      '---\n# Each of these may be left out.\nstatus: "proposed"\ndate: 2026-01-31\ndecision-makers: "Ada Example"\n',
+    ],
+  ])('%s', async (_, template, files, path, start) => {
+    const target = await makeTarget(files);
+    const {json} = await createDesign(target, {title: 'Cache answers'}, surroundings, {});
+    expect(json).toMatchObject({path, template});
+    expect((await textOf(target, path)).slice(0, start.length)).toBe(start);
+  });
+
+  it.each(['adr', 'madr'])('%s numbers the first one too', async (name) => {
+    const target = await makeTarget({'x.txt': ''}, name);
+    const {text} = await createDesign(target, {title: 'Cache answers'}, surroundings, {});
+    expect(text).toBe('design/0001-cache-answers.md');
+  });
+});
+
 describe('the placeholders of the template are filled in, and nothing else', () => {
   it.each<[string, string, string]>([
     [
@@ -179,7 +221,7 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
       'no template',
       'A',
       {'x.txt': ''},
-      'No template stands in or beside design. Put a _template.md there, or name another as template: a file, or one of enhancement, kpt, metal3, spec.',
+      'No template stands in or beside design. Put a _template.md there, or name another as template: a file, or one of adr, enhancement, kpt, madr, metal3, spec.',
     ],
   ])('%s', async (_, title, files, sentence) => {
     const target = await makeTarget(files);

@@ -11,6 +11,28 @@ const run = async (before: string, after: string, files = {}) => {
   return Promise.all([old, next].map((name) => textOf(target, name)));
 };
 
+describe('a document without metadata says it where its template has the status', () => {
+  it.each([
+    [
+      'in a section',
+      '# Title\n\n## Status\n\nOne of: draft|accepted|replaced\n\n## Summary\n',
+      '# New\n\n## Status\n\nSupersedes [Old](../0001-old.md)\n\n## Summary\n\nText.\n',
+    ],
+    [
+      'in a list',
+      '# Title\n\n- Status: draft|accepted|replaced\n\n## Summary\n',
+      '# New\n\n- Supersedes: [Old](../0001-old.md)\n\n## Summary\n\nText.\n',
+    ],
+  ])('%s', async (_, template, expected) => {
+    const old = '# Old\n\n## Status\n\naccepted\n';
+    const [before, after] = await run(old, '# New\n', {'_template.md': template});
+    expect(after).toBe(expected);
+    expect(before).toBe(
+      '# Old\n\n## Status\n\nreplaced\n\nSuperseded by [New](sub/0002-new%20one.md)\n\n## Summary\n\nText.\n',
+    );
+  });
+});
+
 describe('both documents say it, each in its own form', () => {
   const list = '# Old\n\n- Status: Accepted\n- Author: Ada\n';
 
@@ -49,6 +71,13 @@ describe('both documents say it, each in its own form', () => {
       '# New\n\n## Status\n\nProposed, since May\n',
       '# Old\n\n## Status\n\nSuperseded\n\nSuperseded by [New](sub/0002-new%20one.md)\n\n## Context\n\nText.\n',
       '# New\n\n## Status\n\nProposed, since May\n\nSupersedes [Old](../0001-old.md)\n',
+    ],
+    [
+      'a list of nothing',
+      '---\nstatus: accepted\nsuperseded-by:\n  - "None"\nreplaces: []\n---\n# Old\n',
+      list.replace('Old', 'New'),
+      '---\nstatus: superseded\nsuperseded-by:\n  - sub/0002-new%20one.md\nreplaces: []\n---\n# Old\n',
+      '# New\n\n- Status: Accepted\n- Supersedes: [Old](../0001-old.md)\n- Author: Ada\n',
     ],
     [
       'a table',

@@ -118,7 +118,8 @@ describe('check', () => {
 describe('wrong use', () => {
   const inside = path.join(folder, 'site');
   const none = path.join(tmpdir(), 'none');
-  const kinds = 'Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement.';
+  const kinds =
+    'Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement, adr, madr.';
 
   it.each<[string, string[], string]>([
     ['a command', ['exprt', folder], "error: unknown command 'exprt'\n(Did you mean export?)"],

@@ -31,6 +31,13 @@ describe('a built-in template asks for', () => {
       'Open Questions, Implementation Details/Notes/Constraints, Infrastructure Needed',
       'Test Plan, Graduation Criteria',
     ],
+    ['adr', 'Status, Context, Decision, Consequences', '', ''],
+    [
+      'madr',
+      'Context and Problem Statement, Considered Options, Decision Outcome',
+      'Decision Drivers, Consequences, Confirmation, Pros and Cons of the Options, More Information',
+      '',
+    ],
   ])('%s', async (name, required, optional, accepted) => {
     const {sections} = await readBuiltIn(name);
     const titles = (wanted: string) =>
@@ -57,6 +64,19 @@ it('reads the status menu of metal3', async () => {
     'withdrawn dropped',
     'replaced superseded',
   ]);
+});
+
+it.each(['adr', 'madr'])('the words of %s come first, and leave room for others', async (name) => {
+  const {statuses} = await readBuiltIn(name);
+  const ids = statuses.map(({id}) => id);
+  expect(ids.slice(0, 5).toSorted()).toEqual([
+    'accepted',
+    'deprecated',
+    'proposed',
+    'rejected',
+    'superseded',
+  ]);
+  expect(ids).toContain('draft');
 });
 
 describe('a section', () => {
@@ -128,6 +148,23 @@ describe('the template of a folder', () => {
     expect(readFolder({'0001-a.md': '# T'}, {builtInTemplates: [template]})).not.toHaveProperty(
       'template',
     );
+  });
+
+  const short = '# Title\n\n## Status\n\n## Context\n\n## Decision\n\n## Consequences\n';
+  const record = short.replace('# Title', '# 1. Cache');
+  const half = record.replace('## Consequences\n', '');
+  const other = '# B\n\n## Status\n\nDraft\n\n## Plan\n';
+
+  it.each<[string, readonly string[], boolean]>([
+    ['follow it', [record, record, half], true],
+    ['have two of its headings', [half, half, half], false],
+    ['have the status only', [other, other], false],
+    ['follow it as one of few', [record, other, other], true],
+    ['follow it as one of many', [record, other, other, other], false],
+  ])('is a short built-in one where documents %s', (_, texts, isChosen) => {
+    const files = Object.fromEntries(texts.map((text, at) => [`000${at}-a.md`, text]));
+    const builtInTemplates = [{name: 'adr', file: {path: 'adr', text: short}}];
+    expect(readFolder(files, {builtInTemplates}).template === 'adr').toBe(isChosen);
   });
 
   it('knows the text of earlier versions that still stand there', () => {
