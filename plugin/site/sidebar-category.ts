@@ -7,7 +7,7 @@ const longest = 30;
 
 /**
  * A category of the sidebar: documents in the order given. Where they are many, those that share a folder
- * with others of them stand below its name, behind the rest. Empty where no document has a page.
+ * with others of them stand below its name, before the rest. Empty where no document has a page.
  */
 export function toSidebarCategory(
   label: string,
@@ -27,7 +27,7 @@ export function toSidebarCategory(
   const below = folders.map(([name, members]) =>
     toCategory(name, members.length, toLinks(members)),
   );
-  return [toCategory(label, shown.length, [...toLinks(rest), ...below])];
+  return [toCategory(label, shown.length, [...below, ...toLinks(rest)])];
 }
 
 function toCategory(label: string, count: number, items: PropSidebarItem[]): PropSidebarItem {

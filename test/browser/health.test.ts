@@ -61,6 +61,19 @@ it('stands in full without JavaScript, and unfolds its lists', async () => {
   expect([before, after, headings]).toEqual([15, 30, 6]);
 });
 
+it('prints what is folded on the screen', async () => {
+  const [names, rows] = await onHealth({}, async (page) => {
+    await page.emulateMedia({media: 'print'});
+    const list = page.locator('section', {has: page.locator('#mend-first')});
+    const summaries = list.locator('summary').filter({visible: true});
+    return [
+      await summaries.count(),
+      await list.locator('.theme-design-health-mend-item').filter({visible: true}).count(),
+    ];
+  });
+  expect([names, rows]).toEqual([0, 30]);
+});
+
 it('is used with the keyboard alone: what has the focus is seen, and a fold opens', async () => {
   const opened = await onHealth({}, async (page) => {
     const fold = page.locator('.theme-design-health-mend summary');

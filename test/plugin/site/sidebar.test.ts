@@ -63,12 +63,12 @@ describe('a status with many designs', () => {
       ...many(20, 'api/v1/'),
       '1-own/README.md': design('Own', 'draft'),
     };
-    expect(categoriesOf(texts)).toEqual(['Draft (31)', '1. Own', 'api/v1 (20)', 'net (10)']);
+    expect(categoriesOf(texts)).toEqual(['Draft (31)', 'api/v1 (20)', 'net (10)', '1. Own']);
   });
 
   it('has a design that is alone in its folder beside the folders', () => {
     const texts = {...many(30, 'net/'), 'api/31-one.md': design('One', 'draft')};
-    expect(categoriesOf(texts)).toEqual(['Draft (31)', '31. One', 'net (30)']);
+    expect(categoriesOf(texts)).toEqual(['Draft (31)', 'net (30)', '31. One']);
   });
 
   it('has them all in a row where there are no folders', () => {
