@@ -30,7 +30,11 @@ describe.each(addresses)('%s', (_name, address) => {
 
   it('moves nothing for readers who asked for that', async () => {
     const options = {reducedMotion: 'reduce'} as const;
-    const moving = await site.onPage(address, options, (page) => page.evaluate(findMoving));
+    const moving = await site.onPage(address, options, async (page) => {
+      // What hides an index until it is narrowed would show it after a while.
+      await page.locator('html:not([data-design-index])').waitFor();
+      return page.evaluate(findMoving);
+    });
     expect(moving).toEqual([]);
   });
 
