@@ -94,7 +94,7 @@ function toSections({designs, mend, openQuestions, signOff, ...health}: Props['h
     {
       id: 'folders',
       title: translate({
-        id: 'design.folders.title',
+        id: 'design.health.folders.title',
         message: 'By folder',
         description: 'Title of the table of folders',
       }),
