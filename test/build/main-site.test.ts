@@ -86,7 +86,8 @@ describe('the index', () => {
 describe('the release notes', () => {
   it('begin with what is done, then what comes next', () => {
     expect(textsOf(page('release-notes'), 'h2')).toEqual([
-      ...['Implemented', 'Accepted', 'Approved', 'Draft', 'Replaced', 'Rejected', 'Simmering'],
+      ...['Implemented 2 designs', 'Accepted 2 designs', 'Approved 1 design', 'Draft 3 designs'],
+      ...['Replaced 1 design', 'Rejected 1 design', 'Simmering 1 design'],
     ]);
     expect(textsOf(page('release-notes'), 'h3').slice(0, 4)).toEqual([
       '1 Write-ahead log',

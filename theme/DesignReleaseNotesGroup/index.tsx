@@ -14,7 +14,7 @@ export default function DesignReleaseNotesGroup({group, summaries}: Props): Reac
     <section className={`theme-design-release-notes-group ${styles.group}`}>
       <Heading as="h2" id={anchor} className={styles.heading}>
         <DesignStatusIcon phase={status.phase} />
-        {status.label}
+        {status.label}{' '}
         <span className={styles.count}>
           <DesignCount count={releases.flatMap(({designs}) => designs).length} />
         </span>
