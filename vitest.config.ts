@@ -5,6 +5,8 @@ const minute = 60_000;
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor free, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -9,7 +9,11 @@ import type {AuthoringTarget} from './open-folder.ts';
  * The design that an argument names: by id, number, file name, or path from the folder or from here.
  * @throws {UserError} where it names none or several
  */
-export function findOne({designs}: DesignSet, wanted: string, {load}: AuthoringTarget): Design {
+export function findOne(
+  {designs}: DesignSet,
+  wanted: string,
+  {load, shown}: AuthoringTarget,
+): Design {
   const fromHere = path.relative(load.folder, path.resolve(wanted)).split(path.sep).join('/');
   const found = findDesign(designs, fromHere);
   const result = 'design' in found ? found : findDesign(designs, wanted);
@@ -24,5 +28,7 @@ export function findOne({designs}: DesignSet, wanted: string, {load}: AuthoringT
     suggestion === undefined
       ? 'Give its id, number, path or file name.'
       : `Did you mean ${printable(suggestion)}?`;
-  throw new UserError(`${name === '' ? 'An empty name' : name} names no design. ${help}`);
+  throw new UserError(
+    `${name === '' ? 'An empty name' : name} names no design of ${printable(shown)}. ${help}`,
+  );
 }

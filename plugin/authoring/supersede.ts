@@ -32,10 +32,11 @@ export async function supersede(
       `No status of this folder says that a design was superseded. Statuses: ${set.statuses.map(({id}) => printable(id)).join(', ')}.`,
     );
   }
+  const isToldByNew = names(successor.replaces, old);
   const steps = [
     ...(old.status.id === word.id ? [] : [toStatusStep(open, set, old, word)]),
     ...(names(old.supersededBy, successor) ? [] : [toStep(open, old, successor, 'superseded-by')]),
-    ...(names(successor.replaces, old) ? [] : [toStep(open, successor, old, 'replaces')]),
+    ...(isToldByNew ? [] : [toStep(open, successor, old, 'replaces')]),
   ];
   const shown = ({sourcePath}: Design) => printable(`${target.shown}/${sourcePath}`);
   return changeDocuments(
@@ -50,7 +51,10 @@ export async function supersede(
       toText: (changed) =>
         changed.length === 0
           ? `${shown(old)} is superseded by ${shown(successor)} already`
-          : `${shown(old)}: ${word.id}, superseded by ${shown(successor)}`,
+          : [
+              `${shown(old)}: ${word.id}, superseded by ${shown(successor)}`,
+              ...(isToldByNew ? [] : [`${shown(successor)}: supersedes ${shown(old)}`]),
+            ].join('\n'),
       json: {old: old.sourcePath, new: successor.sourcePath, status: word.id},
     },
     options,

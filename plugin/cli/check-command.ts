@@ -28,6 +28,6 @@ export function addCheckCommand(program: Command): void {
     .exitOverride()
     .action(async (paths: readonly string[], options: CheckFolderArguments) => {
       const {checkFolder} = await import('../commands/check-folder.ts');
-      process.exitCode = await checkFolder(paths, {...options, format: options.format ?? 'text'});
+      process.exitCode = await checkFolder(paths, options);
     });
 }

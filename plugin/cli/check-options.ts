@@ -4,11 +4,16 @@ import type {OptionRow} from './options.ts';
 export const checkOptions: readonly OptionRow[] = [
   ['--preset <name>', 'levels to begin with: recommended, strict (each a step higher), or off'],
   ['--level <rule=level>', 'level of a rule: ignore, log, warn or throw (may be repeated)', 'list'],
-  ['--throw <rule>', 'rule whose problems fail: RULE=throw (may be repeated)', 'list'],
+  [
+    '--throw <rule>',
+    'rule whose problems fail, as --level RULE=throw says (may be repeated)',
+    'list',
+  ],
   ['--rule <rule>', 'check this rule only (may be repeated)', 'list'],
   ['--max-warnings <count>', 'fail where there are more problems of level warn'],
   ['--quiet', 'leave out problems of level log'],
   ['--changed [base]', 'check only what changed since a git revision: --changed=origin/main'],
   ['--format <format>', 'text, json, github, sarif or junit'],
+  ['--json', 'the same as --format json'],
   ['--output <file>', 'file to write the report to'],
 ];

@@ -23,7 +23,10 @@ export interface CheckTarget {
 
 /** How to report, as the command line says it. */
 export interface CheckArguments {
-  readonly format: string;
+  /** `text` where none is given. */
+  readonly format?: string;
+  /** The same as the format `json`. */
+  readonly json?: boolean;
   readonly output?: string;
   readonly quiet?: boolean;
   readonly maxWarnings?: string;
@@ -39,7 +42,7 @@ export async function check(
   options: CheckArguments,
   changed?: Changed,
 ): Promise<number> {
-  const format = toFormat(options.format);
+  const format = toFormat(options.format ?? (options.json ? 'json' : 'text'));
   const mostWarnings = toLimit(options.maxWarnings);
   const checked = await Promise.all(targets.map((target) => checkTarget(target, changed)));
   const report = await toReport(checked, format, options.quiet === true);

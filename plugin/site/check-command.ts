@@ -44,7 +44,7 @@ async function run(
       ...target,
       load: {...target.load, levels: toWantedLevels(options, target.load.levels)},
     }));
-    return await check(withLevels, {...options, format: options.format ?? 'text'}, changed.only);
+    return await check(withLevels, options, changed.only);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     console.error(`${name}: ${error.message}`);

@@ -105,7 +105,8 @@ function addToYaml(
   const start = range.start - (isQuoted ? 1 : 0);
   const end = range.end + (isQuoted ? 1 : 0);
   if (none.test(value)) {
-    return inLine(document, field, field.line, [start, end], range.lead + item);
+    const written = value === '[]' ? `[${item}]` : item;
+    return inLine(document, field, field.line, [start, end], range.lead + written);
   }
   if (/^\[.*\]$/.test(value)) {
     return inLine(document, field, field.line, [range.end - 1, range.end - 1], `, ${item}`);

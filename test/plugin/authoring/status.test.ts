@@ -232,18 +232,23 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
       'two of a name',
       'log may be any of these. Give the path of one:\n  new/0004-log.md\n  old/0003-log.md',
     ],
-    ['0001-cash', 'final', 'a name nearby', '0001-cash names no design. Did you mean 0001-cache?'],
+    [
+      '0001-cash',
+      'final',
+      'a name nearby',
+      '0001-cash names no design of design. Did you mean 0001-cache?',
+    ],
     [
       '99',
       'final',
       'a number of none',
-      '99 names no design. Give its id, number, path or file name.',
+      '99 names no design of design. Give its id, number, path or file name.',
     ],
     [
       '',
       'final',
       'no name',
-      'An empty name names no design. Give its id, number, path or file name.',
+      'An empty name names no design of design. Give its id, number, path or file name.',
     ],
     [
       '1',

@@ -55,7 +55,7 @@ describe('both documents say it, each in its own form', () => {
       'fields that are there',
       '---\nsuperseded-by: []\nstatus: accepted\n---\n# Old\n',
       '---\nstatus: draft\nreplaces:\n  - "other.md"\nsee-also: []\n---\n# New\n',
-      '---\nsuperseded-by: sub/0002-new%20one.md\nstatus: superseded\n---\n# Old\n',
+      '---\nsuperseded-by: [sub/0002-new%20one.md]\nstatus: superseded\n---\n# Old\n',
       '---\nstatus: draft\nreplaces:\n  - "other.md"\n  - ../0001-old.md\nsee-also: []\n---\n# New\n',
     ],
     [
@@ -122,12 +122,14 @@ it('writes into sidecars', async () => {
   );
 });
 
-it('says it once', async () => {
+it('names both documents, and says it once', async () => {
   const target = await makeTarget({
     [old]: `# Old\n\n- Status: accepted\n${summary}`,
     [next]: `# New\n\n- Status: draft\n${summary}`,
   });
-  await supersede(target, {old: '1', new: '2'}, {});
+  expect((await supersede(target, {old: '1', new: '2'}, {})).text).toBe(
+    'design/0001-old.md: superseded, superseded by design/sub/0002-new one.md\ndesign/sub/0002-new one.md: supersedes design/0001-old.md',
+  );
   expect((await supersede(target, {old: '1', new: '2'}, {})).text).toBe(
     'design/0001-old.md is superseded by design/sub/0002-new one.md already',
   );
@@ -136,7 +138,7 @@ it('says it once', async () => {
 describe('all or nothing', () => {
   it.each<[string, string, string, string, string]>([
     ['a design by itself', '1', '1', 'draft|superseded', '0001-old.md cannot supersede itself.'],
-    ['no such design', '1', '3', 'draft|superseded', '3 names no design.'],
+    ['no such design', '1', '3', 'draft|superseded', '3 names no design of design.'],
     [
       'no word for it',
       '1',

@@ -36,7 +36,7 @@ const checkIn = (cwd: string, ...args: readonly string[]) =>
 
 /** The documents with problems, as the JSON report has them. */
 async function faultyIn(cwd: string, ...args: readonly string[]): Promise<readonly string[]> {
-  const {stdout, stderr} = await checkIn(cwd, '--format', 'json', ...args);
+  const {stdout, stderr} = await checkIn(cwd, '--json', ...args);
   expect(stderr).toBe('');
   const {documents} = JSON.parse(stdout) as {documents: {path: string; problems: unknown[]}[]};
   return documents.filter(({problems}) => problems.length > 0).map(({path: name}) => name);

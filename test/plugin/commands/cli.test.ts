@@ -130,6 +130,11 @@ describe('wrong use', () => {
     ],
     ['no title', ['new'], "error: missing required argument 'title'"],
     [
+      'a folder in place of a title',
+      ['new', folder],
+      `design-docs: ${folder} is a folder. Give a title before it: design-docs new "Cache answers" ${folder}.`,
+    ],
+    [
       'the default folder where there is none',
       ['check'],
       `design-docs: Design folder ${repository}design does not exist. Give the path of the folder that holds the documents.`,
