@@ -1,15 +1,12 @@
 import {rm} from 'node:fs/promises';
-import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {build} from '../build/build.ts';
 import {createSite} from '../build/site.ts';
-import {launchChromium} from './chromium.ts';
-import {type StaticServer, serveFolder} from './static-server.ts';
+import {docusaurus} from './node-process.ts';
+import {type OpenSite, openSite} from './open-site.ts';
 import {visit} from './visit.ts';
 
 let siteDir: string;
-let server: StaticServer;
-let browser: Browser;
+let site: OpenSite;
 
 // No flags of the next version and no list of browsers: Babel then makes code for old ones.
 beforeAll(async () => {
@@ -24,28 +21,24 @@ beforeAll(async () => {
     plugins: [[true, {}]],
     config: {future: {}},
   });
-  const site = await build(siteDir);
-  expect(site.output).toContain('Generated static files');
-  server = await serveFolder(site.outDir);
-  browser = await launchChromium();
+  site = await openSite([docusaurus, 'build', siteDir, '--out-dir']);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await site?.close();
   await rm(siteDir, {recursive: true, force: true});
 });
 
 it.each(['/design', '/design/0001-cache', '/design/release-notes', '/design/health'])(
   '%s stands in a site without any settings',
   async (address) => {
-    expect((await visit(browser, address, {origin: server.origin})).findings).toEqual([]);
+    expect((await visit(site.browser, address, {origin: site.origin})).findings).toEqual([]);
   },
 );
 
 it('the index of such a site chooses by author', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/design?author=Ada`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/design?author=Ada`);
   await page.locator('[data-design-result]').first().waitFor();
   expect(await page.locator('[data-design-result]').allTextContents()).toEqual(['Cache']);
   await page.close();

@@ -1,13 +1,11 @@
 import {rm} from 'node:fs/promises';
-import type {Browser} from 'playwright-core';
 import Parser from 'rss-parser';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {build} from '../build/build.ts';
 import {createSite} from '../build/site.ts';
-import {launchChromium} from './chromium.ts';
 import {crawl} from './crawl.ts';
+import {docusaurus} from './node-process.ts';
+import {type OpenSite, openSite} from './open-site.ts';
 import {pagesOf} from './pages-of.ts';
-import {type StaticServer, serveFolder} from './static-server.ts';
 
 const french = 'i18n/fr/docusaurus-plugin-design-docs';
 
@@ -23,9 +21,7 @@ const files = {
 };
 
 let siteDir: string;
-let outDir: string;
-let server: StaticServer;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
   siteDir = await createSite({
@@ -41,33 +37,28 @@ beforeAll(async () => {
       },
     },
   });
-  const site = await build(siteDir);
-  expect(site.output).toContain('Generated static files');
-  ({outDir} = site);
-  server = await serveFolder(outDir);
-  browser = await launchChromium();
+  site = await openSite([docusaurus, 'build', siteDir, '--out-dir']);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await site?.close();
   await rm(siteDir, {recursive: true, force: true});
 });
 
 it('has no error, no broken link and no sideways scrolling in any language', async () => {
-  const pages = (await pagesOf(outDir)).filter((page) => !page.includes('/rules/'));
+  const pages = (await pagesOf(site.outDir)).filter((page) => !page.includes('/rules/'));
   expect(pages).toEqual(
     expect.arrayContaining(['/design', '/fr/design', '/ar/design/net/0001-cache', '/fr/rfcs']),
   );
   const widths = [1280, 390, 320];
-  const {findings} = await crawl(browser, pages, {origin: server.origin, widths});
+  const {findings} = await crawl(site.browser, pages, {origin: site.origin, widths});
   expect(findings).toEqual([]);
 });
 
 describe('in French, the index', () => {
   it('finds a design by its translated title, and a facet by its translated name', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.origin}/fr/design`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/fr/design`);
     await page.locator('html[data-has-hydrated=true]').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('le cahce');
@@ -84,8 +75,8 @@ describe('in French, the index', () => {
   });
 
   it('stays narrowed where the menu of languages leads to English', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.origin}/fr/design?phase=done`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/fr/design?phase=done`);
     await page.locator('html[data-has-hydrated=true]').waitFor();
     expect(await page.locator('[data-design-result]:visible').allTextContents()).toEqual([
       'Le cache',
@@ -100,8 +91,8 @@ describe('in French, the index', () => {
 });
 
 it('is laid out from right to left in Arabic', async () => {
-  const page = await browser.newPage({viewport: {width: 1280, height: 800}});
-  await page.goto(`${server.origin}/ar/design/0002-log`);
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 800}});
+  await page.goto(`${site.origin}/ar/design/0002-log`);
   const [text, contents] = await Promise.all([
     page.locator('main article').boundingBox(),
     page.locator('main .table-of-contents').boundingBox(),
@@ -115,7 +106,7 @@ it.each([
   ['/design/rss.xml', 'en', 'Cache'],
   ['/fr/design/rss.xml', 'fr', 'Le cache'],
 ])('publishes a feed at %s in its language', async (address, language, title) => {
-  const feed = await new Parser().parseURL(server.origin + address);
+  const feed = await new Parser().parseURL(site.origin + address);
   expect(feed.language).toBe(language);
   expect(feed.items.map((item) => item.title)).toContain(title);
 });

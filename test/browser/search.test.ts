@@ -1,15 +1,11 @@
 import {rm} from 'node:fs/promises';
-import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {type Built, build} from '../build/build.ts';
 import {createSite} from '../build/site.ts';
-import {launchChromium} from './chromium.ts';
-import {type StaticServer, serveFolder} from './static-server.ts';
+import {docusaurus} from './node-process.ts';
+import {type OpenSite, openSite} from './open-site.ts';
 
 let siteDir: string;
-let site: Built;
-let server: StaticServer;
-let browser: Browser;
+let site: OpenSite;
 
 beforeAll(async () => {
   siteDir = await createSite({
@@ -35,15 +31,11 @@ beforeAll(async () => {
       ],
     },
   });
-  site = await build(siteDir);
-  expect(site.output).toContain('Generated static files');
-  server = await serveFolder(site.outDir);
-  browser = await launchChromium();
+  site = await openSite([docusaurus, 'build', siteDir, '--out-dir']);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await site?.close();
   await rm(siteDir, {recursive: true, force: true});
 });
 
@@ -53,8 +45,8 @@ it.each([
   ['heading', 'Eviction', '/design/0001-cache#eviction'],
   ['page beside docs', 'marmots', '/docs/intro'],
 ])('local search finds a design by its %s', async (_, word, address) => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/search?q=${word}`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/search?q=${word}`);
   const found = page.locator('article a').first();
   await found.waitFor({timeout: 10_000});
   expect((await found.getAttribute('href'))?.replace(/\?[^#]*/, '')).toBe(address);
