@@ -1,4 +1,3 @@
-import {toSharedFolder} from '../client/browse/folder.ts';
 import type {Design, DesignSet} from '../core/index.ts';
 import {toAnchors} from './anchors.ts';
 import type {SiteContent} from './content.ts';
@@ -6,6 +5,7 @@ import {toGroups} from './groups.ts';
 import {shownProblems} from './item-props.ts';
 import type {SitePaths} from './permalinks.ts';
 import type {HealthCountProps} from './props.ts';
+import {groupBySharedFolder} from './shared-folders.ts';
 
 /** Every status in numbers, in the order of the index, and what has none. */
 export function toStatusCounts(
@@ -43,11 +43,7 @@ export function toFolderCounts(
 ): readonly HealthCountProps[] {
   const designs = documents.filter(({kind}) => kind === 'design');
   const ids = new Set(designs.map(({id}) => id));
-  const folders = new Map<string, Design[]>();
-  for (const design of designs) {
-    const folder = toSharedFolder(design.id, ids);
-    folders.set(folder, [...(folders.get(folder) ?? []), design]);
-  }
+  const folders = groupBySharedFolder(designs, ids);
   if (folders.size < 2) return [];
   return [...folders]
     .map(([folder, members]) => ({

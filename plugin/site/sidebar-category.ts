@@ -1,6 +1,6 @@
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
-import {toSharedFolder} from '../client/browse/folder.ts';
 import type {Design} from '../core/index.ts';
+import {groupBySharedFolder} from './shared-folders.ts';
 
 // More than this is no list that is read from top to bottom, and every page would hold all of it.
 const longest = 30;
@@ -41,13 +41,7 @@ function toCategory(label: string, count: number, items: PropSidebarItem[]): Pro
 }
 
 function toFolders(designs: readonly Design[], designIds: ReadonlySet<string>) {
-  const found = new Map<string, Design[]>();
-  for (const design of designs) {
-    const path = design.kind === 'design' ? design.id : design.sourcePath;
-    const folder = toSharedFolder(path, designIds);
-    found.set(folder, [...(found.get(folder) ?? []), design]);
-  }
-  const folders = [...found]
+  const folders = [...groupBySharedFolder(designs, designIds)]
     .filter(([name, members]) => name !== '' && members.length > 1)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const inFolders = new Set(folders.flatMap(([, members]) => members));
