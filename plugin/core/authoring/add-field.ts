@@ -40,9 +40,14 @@ export function toAddedField(
   return addFrontMatter(document, `${field.key}: ${field.yaml}`);
 }
 
+/** Fields that stand where another can be added: a section holds one, and a name is no place. */
+export function toFieldsInPlace(fields: readonly Field[]): readonly Field[] {
+  return fields.filter(({source}) => source !== 'section' && source !== 'name');
+}
+
 // Beside the status, else behind the last of the most explicit place.
 function findAnchor(fields: readonly Field[], wanted: FieldSource | undefined): Field | undefined {
-  const inPlace = fields.filter(({source}) => source !== 'section' && source !== 'name');
+  const inPlace = toFieldsInPlace(fields);
   const status = inPlace.find(({key}) => key === 'status');
   const source =
     status?.source ??

@@ -1,6 +1,6 @@
 import {toRelativePath} from '../names/identity.ts';
 import type {Design, Edit, Field} from '../types.ts';
-import {toAddedField} from './add-field.ts';
+import {toAddedField, toFieldsInPlace} from './add-field.ts';
 import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
 import {type StatusTemplate, toStatusSection, toStatusSource} from './place-status.ts';
 import {findCell, findValue} from './value-range.ts';
@@ -39,16 +39,12 @@ export function toRelationEdits(
   const status = document.parsed.fields.find(({key}) => key === 'status');
   const label = labels[relation.key];
   if (status?.source === 'section') return [addToSection(document, status, `${label} ${link}`)];
-  const isBare = design !== undefined && !hasFields(document);
+  const isBare = design !== undefined && toFieldsInPlace(document.parsed.fields).length === 0;
   const insert = isBare ? toStatusSection(document, design, template) : undefined;
   if (insert) return [insert(`${label} ${link}`)];
   const yaml = toYamlScalar(target);
   const wanted = toStatusSource(template);
   return [toAddedField(document, {key: relation.key, label, yaml, markdown: link}, wanted)];
-}
-
-function hasFields({parsed}: EditedDocument): boolean {
-  return parsed.fields.some(({source}) => source !== 'section' && source !== 'name');
 }
 
 function isStatus({parsed}: EditedDocument, field: Field): boolean {

@@ -1,3 +1,4 @@
+import {toFieldsInPlace} from '../authoring/add-field.ts';
 import {toEditedDocument} from '../authoring/document.ts';
 import {toRelationEdits} from '../authoring/relation-edit.ts';
 import type {ReadDesign} from '../design.ts';
@@ -18,7 +19,7 @@ export function toMissingHalf(
     return undefined;
   }
   // A document without metadata has no form to follow; its status section is for words of people.
-  if (!file.fields.some(({source}) => source !== 'section' && source !== 'name')) return undefined;
+  if (toFieldsInPlace(file.fields).length === 0) return undefined;
   const {path, sidecar} = file;
   const source: SourceFile = {
     path,
