@@ -3,17 +3,12 @@ import {toTarget} from '../authoring/folder-target.ts';
 import type {AuthoringTarget} from '../authoring/open-folder.ts';
 import {printResult} from '../authoring/print-result.ts';
 import type {CommandResult, WriteOptions} from '../authoring/result.ts';
+import {addOptions, templateOption, writeOptions} from './options.ts';
 
 /** The options that every command takes which writes in a folder. */
 export function addWriteOptions(command: Command): Command {
-  return command
-    .option(
-      '--template <file|name>',
-      'template they were written from: a file, or kpt, metal3, spec, enhancement, adr, madr',
-    )
-    .option('--dry-run', 'print a unified diff, and write nothing')
-    .option('--json', 'print what was done as JSON')
-    .exitOverride();
+  addOptions(command, [templateOption, ...writeOptions]);
+  return command.exitOverride();
 }
 
 /** The options of such a command. */

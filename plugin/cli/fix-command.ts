@@ -1,16 +1,16 @@
 import type {Command} from 'commander';
 import {type FixOptions, fixFolder} from '../authoring/fix.ts';
 import {addWriteOptions, runIn} from './authoring.ts';
+import {addOptions, mendOption} from './options.ts';
 
 /** `design-docs fix`. */
 export function addFixCommand(program: Command): void {
-  addWriteOptions(
-    program
-      .command('fix')
-      .description('mend what can be mended without asking, in the documents themselves')
-      .argument('[folder]', 'folder that holds the documents', 'design')
-      .option('--rule <id>', 'mend only problems of this rule; may be repeated', toList),
-  )
+  const command = program
+    .command('fix')
+    .description('mend what can be mended without asking, in the documents themselves')
+    .argument('[folder]', 'folder that holds the documents', 'design');
+  addOptions(command, [mendOption]);
+  addWriteOptions(command)
     .addHelpText(
       'after',
       `
@@ -25,8 +25,4 @@ Examples:
     .action((folder: string, options: FixOptions & {template?: string}) =>
       runIn(folder, options, fixFolder),
     );
-}
-
-function toList(value: string, list: readonly string[] = []): readonly string[] {
-  return [...list, value];
 }

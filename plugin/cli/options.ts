@@ -1,3 +1,5 @@
+import {builtInTemplateNames} from '../template-names.ts';
+
 /**
  * An option: its flags, what it does, and whether it may be given several times. None takes several
  * words at once, because it would swallow the folder behind it.
@@ -7,7 +9,20 @@ export type OptionRow = readonly [flags: string, description: string, kind?: 'li
 /** The option of every command that reads a folder. */
 export const templateOption: OptionRow = [
   '--template <file|name>',
-  'template they were written from: a file, or kpt, metal3, spec, enhancement, adr, madr',
+  `template they were written from: a file, or ${builtInTemplateNames}`,
+];
+
+/** The options of every command that writes in a folder. */
+export const writeOptions: readonly OptionRow[] = [
+  ['--dry-run', 'print a unified diff, and write nothing'],
+  ['--json', 'print what was done as JSON'],
+];
+
+/** The option of commands that mend. */
+export const mendOption: OptionRow = [
+  '--rule <id>',
+  'mend only problems of this rule; may be repeated',
+  'list',
 ];
 
 /** What commander 5, which Docusaurus has, and later versions have in common. */

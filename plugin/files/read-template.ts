@@ -1,6 +1,7 @@
 import {dirname, join, resolve} from 'node:path';
 import {globby} from 'globby';
 import type {NamedSource} from '../core/index.ts';
+import {builtInTemplateNames} from '../template-names.ts';
 import {UserError} from '../user-error.ts';
 import {readText} from './read-text.ts';
 
@@ -9,7 +10,7 @@ export async function readTemplate(path: string, name: string): Promise<NamedSou
   const {text, damage} = await readText(resolve(path));
   if (damage?.isLost) {
     throw new UserError(
-      `Template ${path} cannot be read. Give the path of a Markdown file, or one of: kpt, metal3, spec, enhancement, adr, madr.`,
+      `Template ${path} cannot be read. Give the path of a Markdown file, or one of: ${builtInTemplateNames}.`,
     );
   }
   return {name, file: {path: name, text}};

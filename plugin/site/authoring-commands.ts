@@ -6,6 +6,7 @@ import {printResult} from '../authoring/print-result.ts';
 import type {CommandResult, WriteOptions} from '../authoring/result.ts';
 import {setStatus} from '../authoring/status.ts';
 import {supersede} from '../authoring/supersede.ts';
+import {addOptions, mendOption, writeOptions} from '../cli/options.ts';
 import {UserError} from '../user-error.ts';
 import {type Cli, type Instances, toShown, toUnknownInstance} from './instance.ts';
 
@@ -68,15 +69,12 @@ function add(
   {usage, description, example, run}: SiteCommand,
   instances: Instances,
 ): void {
-  const command = cli
-    .command(usage)
-    .description(description)
-    .option('--id <id>', 'instance of the plugin, where the site has several; else `default`')
-    .option('--dry-run', 'print a unified diff, and write nothing')
-    .option('--json', 'print what was done as JSON');
-  if (usage === 'design:fix') {
-    command.option('--rule <id>', 'mend only problems of this rule; may be repeated', toList);
-  }
+  const command = cli.command(usage).description(description);
+  addOptions(command, [
+    ['--id <id>', 'instance of the plugin, where the site has several; else `default`'],
+    ...writeOptions,
+    ...(usage === 'design:fix' ? [mendOption] : []),
+  ]);
   command
     .on('--help', () => console.log(`\nExample:\n  docusaurus ${example}`))
     .action(async (...given: readonly unknown[]) => {
@@ -85,10 +83,6 @@ function add(
       const options: SiteOptions = command.opts();
       await printOrExplain(() => run(choose(instances, options.id), values, options), options);
     });
-}
-
-function toList(value: string, list: readonly string[] = []): readonly string[] {
-  return [...list, value];
 }
 
 function choose(instances: Instances, id: string | undefined): AuthoringTarget {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, it} from 'vitest';
+import {builtInTemplateNames} from '../../plugin/template-names.ts';
 import {findTemplate, readBuiltInTemplates} from '../../plugin/templates.ts';
 
 const site = fileURLToPath(new URL('../fixtures/strict-site', import.meta.url));
@@ -16,6 +17,7 @@ it('knows the templates that come with the package', async () => {
     'metal3',
     'spec',
   ]);
+  expect(builtInTemplateNames.split(', ').sort()).toEqual(builtIn.map(({name}) => name));
   for (const {file} of builtIn) expect(file.text).toMatch(/^## /m);
 });
 
