@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path';
 import type {NamedSource, Settings} from './core/index.ts';
-import {isTemplate} from './core/kinds.ts';
 import type {parseFile} from './core/parse-file.ts';
+import {isTemplate} from './core/template/template-file.ts';
 import {readHistory, type TemplatePlace} from './files/history.ts';
 import type {Folder} from './files.ts';
 import type {LoadOptions} from './load.ts';

@@ -1,5 +1,5 @@
 import type {Joi} from '@docusaurus/utils-validation';
-import {defaultLevels} from './core/rules/index.ts';
+import {ruleIds} from './core/rule-ids.ts';
 import {nearest} from './core/text/nearest.ts';
 
 type Detail = Joi.ValidationErrorItem;
@@ -55,7 +55,7 @@ function toUnknown(path: readonly string[], schema: Joi.ObjectSchema): string {
 // The names that an object may have; of an object in a list those of the list's items.
 function toKnown(path: readonly string[], schema: Joi.ObjectSchema): readonly string[] {
   const [list, place] = path;
-  if (list === 'rules') return ['extends', ...Object.keys(defaultLevels)];
+  if (list === 'rules') return ['extends', ...ruleIds];
   if (list === 'statuses' && place !== undefined) return ['id', 'label', 'phase'];
   return Object.keys(
     (list === undefined ? schema : schema.extract([...path])).describe().keys ?? {},

@@ -6,12 +6,12 @@ import {
   RouteBasePathSchema,
 } from '@docusaurus/utils-validation';
 import {
-  defaultLevels,
   type LevelChanges,
   type Levels,
   type Preset,
   phaseOrder,
   presets,
+  ruleIds,
   type StatusWord,
   toLevels,
   toWord,
@@ -132,7 +132,7 @@ const level = Joi.valid('ignore', 'log', 'warn', 'throw');
 const preset = Joi.valid(...Object.keys(presets));
 const rules = Joi.object({
   extends: preset,
-  ...Object.fromEntries(Object.keys(defaultLevels).map((id) => [id, level])),
+  ...Object.fromEntries(ruleIds.map((id) => [id, level])),
 }).messages({'object.base': 'expected the name of a preset or an object'});
 const notPlugin = {
   'array.includes': 'expected a function, or a list of a function and its options',

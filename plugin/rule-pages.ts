@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {defaultLevels} from './core/rules/index.ts';
-import type {RuleId} from './core/types.ts';
+import {type RuleId, ruleIds} from './core/rule-ids.ts';
 import {type PackageInfo, readPackageInfo} from './package-info.ts';
 
 /** What the page of a rule says it finds. */
@@ -14,9 +13,8 @@ export interface RulePage {
 /** The pages of all rules, in the order of the rules. */
 export function readRulePages(): Promise<readonly RulePage[]> {
   const home = toRulesHome(readPackageInfo());
-  const ids = Object.keys(defaultLevels) as RuleId[]; // the table is keyed by RuleId
   return Promise.all(
-    ids.map(async (id) => {
+    ruleIds.map(async (id) => {
       const summary = toRuleSummary(await readRulePage(id));
       return {id, summary, url: `${home}/${id}.md`};
     }),

@@ -1,6 +1,6 @@
 import {type Mending, mendDesigns} from '../core/edits/mend.ts';
 import {toTexts} from '../core/edits/texts.ts';
-import {defaultLevels, type RuleId, type SourceFile} from '../core/index.ts';
+import {type RuleId, ruleIds, type SourceFile} from '../core/index.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {UserError} from '../user-error.ts';
 import {toDiff} from './diff.ts';
@@ -43,11 +43,10 @@ export async function fixFolder(
 }
 
 function toRule(name: string): RuleId {
-  const ids = Object.keys(defaultLevels);
-  const found = ids.find((id): id is RuleId => id === name);
+  const found = ruleIds.find((id) => id === name);
   if (found) return found;
-  const near = nearest(name, ids);
-  const help = near === undefined ? `Rules: ${ids.join(', ')}.` : `Did you mean ${near}?`;
+  const near = nearest(name, ruleIds);
+  const help = near === undefined ? `Rules: ${ruleIds.join(', ')}.` : `Did you mean ${near}?`;
   throw new UserError(`${name} is not a rule. ${help}`);
 }
 

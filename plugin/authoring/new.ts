@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {toEditedDocument} from '../core/authoring/document.ts';
 import {fillTemplate, type NewFacts} from '../core/authoring/fill-template.ts';
 import {toNewName} from '../core/authoring/new-name.ts';
+import {toEditedDocument} from '../core/edits/document.ts';
 import {applyEdits} from '../core/edits/edits.ts';
 import {toTexts} from '../core/edits/texts.ts';
 import type {DesignSet, SourceFile} from '../core/index.ts';

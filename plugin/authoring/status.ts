@@ -1,7 +1,7 @@
-import {toEditedDocument} from '../core/authoring/document.ts';
 import {findWord} from '../core/authoring/find-word.ts';
-import {toNewStatus} from '../core/authoring/place-status.ts';
 import {toStatusEdits} from '../core/authoring/status-edit.ts';
+import {toEditedDocument} from '../core/edits/document.ts';
+import {toNewStatus} from '../core/edits/place-status.ts';
 import type {Design, DesignSet, StatusWord} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';

@@ -1,6 +1,6 @@
-import {toEditedDocument} from '../core/authoring/document.ts';
 import {findSupersededWord} from '../core/authoring/find-word.ts';
-import {toRelationEdits} from '../core/authoring/relation-edit.ts';
+import {toEditedDocument} from '../core/edits/document.ts';
+import {toRelationEdits} from '../core/edits/relation-edit.ts';
 import type {Design, DesignSet, Relation} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';

@@ -1,6 +1,6 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
-import {isTemplateName} from '../core/kinds.ts';
+import {isTemplateName} from '../core/template/template-file.ts';
 import {findRepositoryRoot} from '../files/repository-path.ts';
 import {UserError} from '../user-error.ts';
 

@@ -1,4 +1,11 @@
-import {defaultLevels, type Level, type Levels, presets, type RuleId} from '../core/index.ts';
+import {
+  defaultLevels,
+  type Level,
+  type Levels,
+  presets,
+  type RuleId,
+  ruleIds,
+} from '../core/index.ts';
 import {UserError} from '../user-error.ts';
 import {suggest} from './nearest-name.ts';
 
@@ -39,9 +46,9 @@ export function toWantedLevels(
 
 /** A name of a rule, or a sentence. */
 export function toRuleId(id: string): RuleId {
-  const known = Object.keys(defaultLevels);
-  if (!known.includes(id)) throw new UserError(`${id} is not a rule. ${suggest(id, known)}`);
-  return id as RuleId; // it is a key of the table
+  const known = ruleIds.find((rule) => rule === id);
+  if (known) return known;
+  throw new UserError(`${id} is not a rule. ${suggest(id, ruleIds)}`);
 }
 
 function toPreset(name: string): Levels {

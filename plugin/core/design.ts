@@ -1,37 +1,46 @@
+import {readChecklist} from './markdown/checklist.ts';
 import {findInvalidDates, readDate} from './metadata/dates.ts';
 import {readPeople} from './metadata/people.ts';
 import {readRelease} from './metadata/release.ts';
 import {readNumber} from './names/number.ts';
 import type {UniqueId} from './names/unique-ids.ts';
 import {readRelations} from './relations/relations.ts';
-import {readChecklist} from './sections/checklist.ts';
 import {findMissing, matchSections} from './sections/match-sections.ts';
 import {readOpenQuestions} from './sections/open-questions.ts';
 import {toOwnState} from './sections/section-state.ts';
 import {readSummary} from './sections/summary.ts';
-import {readTitle, type Title} from './sections/title.ts';
+import {readTitle} from './sections/title.ts';
 import {readStatus} from './status/status.ts';
 import {findStatusConflicts} from './status/status-conflict.ts';
 import type {Contract} from './template/contract.ts';
 import {isStanding} from './template/standing-text.ts';
 import {findAdded} from './template/template-versions.ts';
-import type {Block, Defect, Design, DesignKind, ParsedFile, Section, StatusWord} from './types.ts';
+import type {
+  Block,
+  Defect,
+  DesignKind,
+  ParsedFile,
+  ReadDesign,
+  Section,
+  StatusWord,
+} from './types.ts';
 
-/** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */
-export interface ReadDesign extends Omit<Design, 'problems'> {
-  readonly titleSource: Title['source'];
+/** What reading one document needs to know of its folder; maps are by path. */
+export interface ReadFolder {
+  readonly ids: ReadonlyMap<string, UniqueId>;
+  readonly kinds: ReadonlyMap<string, DesignKind>;
+  readonly contract: Contract | undefined;
+  readonly statuses: readonly StatusWord[];
+  /** When each document was added, where version control knows. */
+  readonly written: ReadonlyMap<string, string> | undefined;
 }
 
 /** Reads everything that one document says of itself. */
-export function readDesign(
-  {id, defect}: UniqueId,
-  file: ParsedFile,
-  kind: DesignKind,
-  contract: Contract | undefined,
-  words: readonly StatusWord[],
-  written: string | undefined,
-): ReadDesign {
+export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
+  const {contract, statuses} = folder;
   const {path, sections, fields} = file;
+  const {id, defect}: UniqueId = folder.ids.get(path) ?? {id: path};
+  const kind = folder.kinds.get(path) ?? 'page';
   const isMdx = path.toLowerCase().endsWith('.mdx');
   const ofFolder = kind === 'template' ? undefined : contract;
   const isTemplates = (block: Block) =>
@@ -45,7 +54,7 @@ export function readDesign(
     kind === 'design' ? contract?.title : undefined,
   );
   const number = readNumber(path, fields, sections);
-  const status = kind === 'design' ? readStatus(fields, words) : ({phase: 'unknown'} as const);
+  const status = kind === 'design' ? readStatus(fields, statuses) : ({phase: 'unknown'} as const);
   const summary = readSummary(file, isUnwritten);
   const created = readDate(fields, 'created');
   const updated = readDate(fields, 'updated');
@@ -75,7 +84,7 @@ export function readDesign(
     seeAlso: readRelations(fields, 'see-also'),
     sections: matched,
     missingSections: missing,
-    addedSections: findAdded(missing, written, ofDesign),
+    addedSections: findAdded(missing, folder.written?.get(path), ofDesign),
     openQuestions: readOpenQuestions(
       file,
       isTemplates,
@@ -84,7 +93,7 @@ export function readDesign(
     checklist: readChecklist(sections),
     defects: [
       ...file.defects,
-      ...(kind === 'design' ? findDefects(file, words) : []),
+      ...(kind === 'design' ? findDefects(file, statuses) : []),
       ...(defect ? [defect] : []),
     ],
   };

@@ -9,12 +9,13 @@ export {
   toJson,
 } from './json.ts';
 export {readDesigns} from './pipeline.ts';
-export {type FolderMap, type LinkTarget, resolveLink} from './relations/link-target.ts';
+export {type LinkTarget, resolveLink} from './relations/link-target.ts';
 export type {CheckReport} from './reports/check-report.ts';
 export type {CheckJson, ProblemJson} from './reports/json.ts';
 export {type ReportSettings, toReport} from './reports/lines.ts';
+export {ruleIds} from './rule-ids.ts';
 export {defaultLevels} from './rules/index.ts';
-export type {FolderHistory, NamedSource, Settings} from './settings.ts';
+export type {FolderHistory, FolderMap, NamedSource, Settings} from './settings.ts';
 export {builtInWords, phaseOrder, toWord} from './status/vocabulary.ts';
 export {toSlug} from './text/slug.ts';
 export type * from './types.ts';

@@ -1,47 +1,35 @@
-import {isFolderFile, toFolder, toName, toOwnName} from './names/identity.ts';
+import {isSameName} from './markdown/heading-names.ts';
+import {isFolderFile, toFolder, toName} from './names/identity.ts';
 import {numberOfName, readNumber} from './names/number.ts';
 import {splitName} from './names/number-prefix.ts';
-import {isSameName} from './sections/heading-names.ts';
 import type {Contract} from './template/contract.ts';
-import {isTitlePlaceholder} from './template/placeholders.ts';
+import {isTemplate} from './template/template-file.ts';
 import type {DesignKind, ParsedFile} from './types.ts';
 
-/** Whether a file's place and name say that designs are copied from it. */
-export function isTemplateName(path: string): boolean {
-  const file = path.split('/').at(-1) ?? path;
-  const name = toOwnName(path);
-  return (
-    /^_(?!index\b)/i.test(file) ||
-    /^(?:n{3,}|x{3,}|0{3,}|yyyymmdd)[-_. ](?:.*[-_. ])?(?:template|title|my[-_]feature)$/i.test(
-      name,
-    ) ||
-    /^(?:\d{1,4}[-_. ])?_?template$/i.test(name)
+/** What each file of a folder is, by its path. `configured` is the template of the options. */
+export function classifyFiles(
+  files: readonly ParsedFile[],
+  contract: Contract | undefined,
+  configured: string | undefined,
+): ReadonlyMap<string, DesignKind> {
+  const designFolders = new Set(
+    files
+      .filter((file) => isFolderFile(file.path) && isFolderDesign(file, contract))
+      .map(({path}) => toFolder(path)),
   );
-}
-
-/** `cache-template.md` is a template where its content says so: a placeholder title or an open menu. */
-export function isTemplate(file: ParsedFile): boolean {
-  if (isTemplateName(file.path)) return true;
-  const name = toOwnName(file.path);
-  const isUnnumbered = /^(?:n{3,}|x{3,}|yyyymmdd)(?=$|[-_.])/i.test(name);
-  const isCalled =
-    /[-_. ]template(?:[-_. ](?:bare|minimal|short|simple|full|long|light|v?\d+))*$/i.test(name);
-  if (!isCalled && !isUnnumbered) return false;
-  const title = file.sections.find(({depth}) => depth === 1)?.title;
-  const hasMenu = file.fields.some(
-    ({key, values}) => key === 'status' && /\w\s*\|\s*\w/.test(values.join(' ')),
+  return new Map(
+    files.map((file) => [
+      file.path,
+      classifyFile(file, contract, file.path === configured, designFolders),
+    ]),
   );
-  if (hasMenu || (title !== undefined && isTitlePlaceholder(title))) return true;
-  // `XXXX-cache.md` waits for its number, `012-cache-template.md` is about templates.
-  if (isUnnumbered || numberOfName(name) !== undefined) return false;
-  return title === undefined || /\btemplate\b|[<{[]/i.test(title);
 }
 
 /**
  * What a file of the folder is. `designFolders` are the folders whose README is a design: what else
  * stands in them belongs to it.
  */
-export function toKind(
+function classifyFile(
   file: ParsedFile,
   contract: Contract | undefined,
   isConfigured: boolean,
@@ -62,8 +50,8 @@ function standsBelow(path: string, folders: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether a README or index file in a folder of its own is the design that the folder holds. */
-export function isFolderDesign(file: ParsedFile, contract: Contract | undefined): boolean {
+// Whether a README or index file in a folder of its own is the design that the folder holds.
+function isFolderDesign(file: ParsedFile, contract: Contract | undefined): boolean {
   if (toFolder(file.path) === '') return false;
   const hasSidecar = file.fields.some(({source}) => source === 'sidecar');
   if (hasSidecar || numberOfName(toName(file.path)) !== undefined) return true;

@@ -1,4 +1,3 @@
-import type {FolderMap} from './relations/link-target.ts';
 import type {Level, RuleId, SourceFile, StatusWord} from './types.ts';
 
 /** What the owner decided, and what only the disk can tell. */
@@ -15,6 +14,19 @@ export interface Settings {
   readonly folder: FolderMap;
   /** Ids that pages of the site have, such as `release-notes`. */
   readonly reservedIds: readonly string[];
+}
+
+/** The folder as links see it. All paths are POSIX and relative to the folder. */
+export interface FolderMap {
+  readonly documents: ReadonlySet<string>;
+  /** Every other file: pictures, diagrams, data. */
+  readonly assets: ReadonlySet<string>;
+  /** Folders that hold any of these, below it; `toFolders` makes them. */
+  readonly folders?: ReadonlySet<string>;
+  /** Where the folder stands in its repository: `design`, `docs/proposals`. */
+  readonly repositoryPath: string;
+  /** `https://github.com/org/repo`, where the owner gave it. */
+  readonly repositoryUrl?: string;
 }
 
 /** When what was written. All dates are in ISO form, in universal time. */

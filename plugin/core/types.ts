@@ -1,3 +1,7 @@
+import type {RuleId} from './rule-ids.ts';
+
+export type {RuleId} from './rule-ids.ts';
+
 /**
  * The values that the stages hand on: SourceFile -> ParsedFile -> Design -> DesignSet.
  * Each is complete when made and never changed after.
@@ -238,43 +242,16 @@ export interface Design {
   readonly problems: readonly Problem[];
 }
 
+/** Where a title was found; `text` is the line under a heading that is still the template's. */
+export type TitleSource = 'heading' | 'text' | 'metadata' | 'name';
+
+/** A design before the folder was looked at as a whole: relations unresolved, nothing checked. */
+export interface ReadDesign extends Omit<Design, 'problems'> {
+  readonly titleSource: TitleSource;
+}
+
 /** Docusaurus' own four words for what a problem does to a build. */
 export type Level = 'ignore' | 'log' | 'warn' | 'throw';
-
-/** The rules there are; one file and one page each in `rules/`. */
-export type RuleId =
-  | 'missing-section'
-  | 'added-section'
-  | 'misspelt-section'
-  | 'section-order'
-  | 'empty-section'
-  | 'template-text'
-  | 'todo-section'
-  | 'missing-summary'
-  | 'short-summary'
-  | 'missing-issue-link'
-  | 'stale-toc'
-  | 'line-length'
-  | 'broken-link'
-  | 'invalid-metadata'
-  | 'invalid-date'
-  | 'status-conflict'
-  | 'unreadable-file'
-  | 'unusable-template'
-  | 'duplicate-id'
-  | 'missing-status'
-  | 'unchosen-status'
-  | 'unknown-status'
-  | 'missing-title'
-  | 'duplicate-number'
-  | 'broken-relation'
-  | 'missing-successor'
-  | 'one-way-relation'
-  | 'open-question'
-  | 'unticked-signoff'
-  | 'placeholder-person'
-  | 'file-name'
-  | 'unused-disable';
 
 /** What a rule found: place, message and how to mend it. It knows no level. */
 export interface Finding {

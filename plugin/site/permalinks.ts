@@ -1,5 +1,5 @@
 import {normalizeUrl} from '@docusaurus/utils';
-import {type Design, defaultLevels, type RuleId, toSlug} from '../core/index.ts';
+import {type Design, type RuleId, ruleIds, toSlug} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
 
 /** Addresses of the pages that are not documents. */
@@ -62,8 +62,7 @@ export function toReservedIds(
 
 /** The rules that are not ignored, in the order in which they are documented. */
 export function toRulesInForce({rules}: Pick<PluginOptions, 'rules'>): readonly RuleId[] {
-  const ids = Object.keys(defaultLevels) as RuleId[]; // the table is keyed by RuleId
-  return ids.filter((id) => rules[id] !== 'ignore');
+  return ruleIds.filter((id) => rules[id] !== 'ignore');
 }
 
 /** The address of a rule's page; where problems are not shown there is none, and nothing asks for it. */

@@ -1,11 +1,11 @@
+import {type EditedDocument, inLine, linesOf} from '../edits/document.ts';
+import {findValue} from '../edits/value-range.ts';
+import {toYamlScalar} from '../edits/yaml-scalar.ts';
 import {toPlainText} from '../markdown/inline.ts';
 import {readStatuses} from '../status/status.ts';
 import {isTitlePlaceholder} from '../template/placeholders.ts';
 import type {Edit, Field, Section, StatusWord} from '../types.ts';
-import {type EditedDocument, inLine, linesOf} from './document.ts';
 import {toStatusEdits} from './status-edit.ts';
-import {findValue} from './value-range.ts';
-import {toYamlScalar} from './yaml-scalar.ts';
 
 /** What is known of a new design; what is absent keeps its placeholder. */
 export interface NewFacts {

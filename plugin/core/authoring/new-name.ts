@@ -1,6 +1,6 @@
+import {toNumberBehind} from '../context/numbers.ts';
 import {isFolderFile, toFolder, toName, toOwnName} from '../names/identity.ts';
 import {numberOfName} from '../names/number.ts';
-import {toNumberBehind} from '../names/numbers.ts';
 import type {Design} from '../types.ts';
 
 /** Where a new design goes, and what its name says of it. */

@@ -1,8 +1,8 @@
+import {afterLine, type EditedDocument, inLine, linesOf} from '../edits/document.ts';
+import {findCell, findValue} from '../edits/value-range.ts';
 import {readStatuses} from '../status/status.ts';
 import {inCaseOf} from '../text/letter-case.ts';
 import type {Edit, Field, Status, StatusWord} from '../types.ts';
-import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
-import {findCell, findValue} from './value-range.ts';
 import {findWordOf} from './word-range.ts';
 
 /**

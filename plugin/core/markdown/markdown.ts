@@ -1,6 +1,6 @@
 import MarkdownIt, {type Token} from 'markdown-it';
-import {toHeadingName} from '../sections/heading-names.ts';
 import type {Block, References, Section} from '../types.ts';
+import {toHeadingName} from './heading-names.ts';
 import {toPlainText} from './inline.ts';
 
 /** A document's structure: what stands before the first heading, then every heading in order. */

@@ -1,8 +1,8 @@
 import {normalizeLines} from '../text/lines.ts';
 import type {Block, Defect, Field, Section, SourceFile} from '../types.ts';
-import {readYaml, type YamlBlock, type YamlFields} from '../yaml/yaml.ts';
 import {toKey} from './field-names.ts';
 import {readMarkdownFields} from './metadata-markdown.ts';
+import {readYaml, type YamlBlock, type YamlFields} from './yaml/yaml.ts';
 
 /** Metadata of one document, the most explicit place first: front matter, sidecar, table, list, section. */
 export function readMetadata(

@@ -1,5 +1,5 @@
 import type {Field, Section} from '../types.ts';
-import {toFolder, toName} from './identity.ts';
+import {toFolder, toName, toOwnName} from './identity.ts';
 import {splitName, splitNumber} from './number-prefix.ts';
 
 /** The number of a design from its file or folder name, then metadata, then its heading; no dates. */
@@ -28,4 +28,9 @@ export function numberOfName(name: string): number | undefined {
 function numberOfFolder(path: string): number | undefined {
   const folder = toName(toFolder(path));
   return /\d[-_. ]+\D/.test(folder) ? numberOfName(folder) : undefined;
+}
+
+/** Whether the number in a design's name has a letter. */
+export function isLettered({sourcePath}: {readonly sourcePath: string}): boolean {
+  return splitName(toOwnName(sourcePath)).lettered !== undefined;
 }

@@ -2,7 +2,7 @@ import {toSlug} from '../text/slug.ts';
 import type {Defect} from '../types.ts';
 import {toId} from './identity.ts';
 
-/** The id of each path, in order; where two files ask for one, the first has it. */
+/** The id of a document, with the problem where it could not have the one it asked for. */
 export interface UniqueId {
   readonly id: string;
   readonly defect?: Defect;
@@ -12,20 +12,21 @@ export interface UniqueId {
  * Gives every file an id of its own. `a.md` and `a/README.md` would both be `a`: the later one keeps its
  * full path, and a number where that is taken too. `reserved` are addresses of the site.
  */
-export function toUniqueIds(
-  paths: readonly string[],
+export function assignIds(
+  files: readonly {readonly path: string}[],
   reserved: readonly string[],
-): readonly UniqueId[] {
+): ReadonlyMap<string, UniqueId> {
   const owners = new Map(reserved.map((id) => [toKey(id), 'a page of the design index']));
   const counts = new Map<string, number>();
-  return paths.map((path): UniqueId => {
+  const ids = files.map(({path}): readonly [string, UniqueId] => {
     const wanted = toId(path);
     const owner = owners.get(toKey(wanted));
     const id =
       owner === undefined ? wanted : firstFree(path.replace(/\.mdx?$/i, ''), owners, counts);
     owners.set(toKey(id), `\`${path}\``);
-    return owner === undefined ? {id} : {id, defect: toDefect(wanted, id, owner)};
+    return [path, owner === undefined ? {id} : {id, defect: toDefect(wanted, id, owner)}];
   });
+  return new Map(ids);
 }
 
 // Case is ignored, as some disks and web servers do.

@@ -1,18 +1,6 @@
 import {decode} from '../markdown/links.ts';
 import {toFolder} from '../names/identity.ts';
-
-/** The folder as links see it. All paths are POSIX and relative to the folder. */
-export interface FolderMap {
-  readonly documents: ReadonlySet<string>;
-  /** Every other file: pictures, diagrams, data. */
-  readonly assets: ReadonlySet<string>;
-  /** Folders that hold any of these, below it; `toFolders` makes them. */
-  readonly folders?: ReadonlySet<string>;
-  /** Where the folder stands in its repository: `design`, `docs/proposals`. */
-  readonly repositoryPath: string;
-  /** `https://github.com/org/repo`, where the owner gave it. */
-  readonly repositoryUrl?: string;
-}
+import type {FolderMap} from '../settings.ts';
 
 /** What a link in a document leads to. `suffix` is its query and hash. */
 export type LinkTarget =

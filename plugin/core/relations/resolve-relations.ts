@@ -1,8 +1,8 @@
-import type {ReadDesign} from '../design.ts';
 import {toFolder, toId} from '../names/identity.ts';
-import {isLettered} from '../names/numbers.ts';
-import type {Relation} from '../types.ts';
-import {type FolderMap, resolveLink} from './link-target.ts';
+import {isLettered} from '../names/number.ts';
+import type {FolderMap} from '../settings.ts';
+import type {ReadDesign, Relation} from '../types.ts';
+import {resolveLink} from './link-target.ts';
 
 /**
  * Finds the design that each relation leads to: by path, file name, number or URL. A design that another

@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
 
 /** Yields every missing section that the template asks for only since the document was written. */
 export const addedSection: Check = function* ({design}) {

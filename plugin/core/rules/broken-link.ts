@@ -1,6 +1,6 @@
+import type {Check} from '../context/rule.ts';
 import {toHeadingAnchors} from '../markdown/heading-anchors.ts';
 import {decode} from '../markdown/links.ts';
-import type {Check} from '../rule.ts';
 
 /** Yields every link and image that leads to a file the folder does not have. */
 export const brokenLink: Check = function* ({design, file, links}) {

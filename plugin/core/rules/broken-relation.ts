@@ -1,7 +1,7 @@
+import type {Check, CheckedFile} from '../context/rule.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
 import {toName, toRelativePath} from '../names/identity.ts';
 import {resolveLink} from '../relations/link-target.ts';
-import type {Check, CheckedFile} from '../rule.ts';
 import {nearest} from '../text/nearest.ts';
 import type {Relation} from '../types.ts';
 

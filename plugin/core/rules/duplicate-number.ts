@@ -1,5 +1,6 @@
-import {findOwner, isLettered, toNextNumber} from '../names/numbers.ts';
-import type {Check} from '../rule.ts';
+import {findOwner, toNextNumber} from '../context/numbers.ts';
+import type {Check} from '../context/rule.ts';
+import {isLettered} from '../names/number.ts';
 
 /** Yields when another design, earlier in the folder, has the same number. */
 export const duplicateNumber: Check = function* ({design, folder}) {

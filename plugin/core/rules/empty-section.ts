@@ -1,7 +1,7 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
+import {findSubjects, toSubject} from '../context/unwritten-section.ts';
+import {findWaiting} from '../context/waiting-sections.ts';
 import {toSectionHint} from '../sections/section-hint.ts';
-import {findSubjects, toSubject} from '../sections/unwritten-section.ts';
-import {findWaiting} from '../sections/waiting-sections.ts';
 
 /** Yields every section of a design that has no text, neither its own nor in a section below it. */
 export const emptySection: Check = function* (checked) {

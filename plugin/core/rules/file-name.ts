@@ -1,7 +1,7 @@
+import {toNextNumber, toSeries} from '../context/numbers.ts';
+import type {Check, CheckedFile} from '../context/rule.ts';
 import {isFolderFile, toOwnName} from '../names/identity.ts';
 import {splitName} from '../names/number-prefix.ts';
-import {toNextNumber, toSeries} from '../names/numbers.ts';
-import type {Check, CheckedFile} from '../rule.ts';
 
 /** Yields when a design is not named as nearly all others in its folder are. */
 export const fileName: Check = function* (checked) {

@@ -1,5 +1,6 @@
-import type {Check} from '../rule.ts';
-import type {Level, RuleId} from '../types.ts';
+import type {Check} from '../context/rule.ts';
+import {type RuleId, ruleIds} from '../rule-ids.ts';
+import type {Level} from '../types.ts';
 import {addedSection} from './added-section.ts';
 import {brokenLink} from './broken-link.ts';
 import {brokenRelation} from './broken-relation.ts';
@@ -33,75 +34,56 @@ import {untickedSignoff} from './unticked-signoff.ts';
 import {unusableTemplate} from './unusable-template.ts';
 import {unusedDisable} from './unused-disable.ts';
 
-/** Every rule by its id, which is also the name of its file and of its page. */
-export const rules: Readonly<Record<RuleId, Check>> = {
-  'added-section': addedSection,
-  'misspelt-section': misspeltSection,
-  'section-order': sectionOrder,
-  'empty-section': emptySection,
-  'template-text': templateText,
-  'todo-section': todoSection,
-  'short-summary': shortSummary,
-  'missing-issue-link': missingIssueLink,
-  'stale-toc': staleToc,
-  'line-length': lineLength,
-  'broken-link': brokenLink,
-  'invalid-metadata': invalidMetadata,
-  'invalid-date': invalidDate,
-  'status-conflict': statusConflict,
-  'unreadable-file': unreadableFile,
-  'unusable-template': unusableTemplate,
+/** A rule and its level where the owner sets none. */
+export interface Rule {
+  readonly level: Level;
+  readonly check: Check;
+}
+
+/** Every rule by its id, in the order in which rules run. */
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  'added-section': {level: 'log', check: addedSection},
+  'misspelt-section': {level: 'warn', check: misspeltSection},
+  'section-order': {level: 'ignore', check: sectionOrder},
+  'empty-section': {level: 'warn', check: emptySection},
+  'template-text': {level: 'warn', check: templateText},
+  'todo-section': {level: 'log', check: todoSection},
+  'short-summary': {level: 'log', check: shortSummary},
+  'missing-issue-link': {level: 'log', check: missingIssueLink},
+  'stale-toc': {level: 'log', check: staleToc},
+  'line-length': {level: 'ignore', check: lineLength},
+  'broken-link': {level: 'warn', check: brokenLink},
+  'invalid-metadata': {level: 'warn', check: invalidMetadata},
+  'invalid-date': {level: 'warn', check: invalidDate},
+  'status-conflict': {level: 'warn', check: statusConflict},
+  'unreadable-file': {level: 'warn', check: unreadableFile},
+  'unusable-template': {level: 'warn', check: unusableTemplate},
   // Sections that are added at one place stand there in this order: status and summary come first.
-  'missing-status': missingStatus,
-  'missing-summary': missingSummary,
-  'missing-section': missingSection,
-  'duplicate-id': duplicateId,
-  'unchosen-status': unchosenStatus,
-  'unknown-status': unknownStatus,
-  'missing-title': missingTitle,
-  'duplicate-number': duplicateNumber,
-  'broken-relation': brokenRelation,
-  'missing-successor': missingSuccessor,
-  'one-way-relation': oneWayRelation,
-  'open-question': openQuestion,
-  'unticked-signoff': untickedSignoff,
-  'placeholder-person': placeholderPerson,
-  'file-name': fileName,
-  'unused-disable': unusedDisable,
+  'missing-status': {level: 'warn', check: missingStatus},
+  'missing-summary': {level: 'warn', check: missingSummary},
+  'missing-section': {level: 'warn', check: missingSection},
+  'duplicate-id': {level: 'warn', check: duplicateId},
+  'unchosen-status': {level: 'warn', check: unchosenStatus},
+  'unknown-status': {level: 'warn', check: unknownStatus},
+  'missing-title': {level: 'warn', check: missingTitle},
+  'duplicate-number': {level: 'warn', check: duplicateNumber},
+  'broken-relation': {level: 'warn', check: brokenRelation},
+  'missing-successor': {level: 'warn', check: missingSuccessor},
+  'one-way-relation': {level: 'log', check: oneWayRelation},
+  'open-question': {level: 'log', check: openQuestion},
+  'unticked-signoff': {level: 'log', check: untickedSignoff},
+  'placeholder-person': {level: 'log', check: placeholderPerson},
+  'file-name': {level: 'log', check: fileName},
+  'unused-disable': {level: 'warn', check: unusedDisable},
 };
 
 /** The level of each rule where the owner sets none. */
-export const defaultLevels: Readonly<Record<RuleId, Level>> = {
-  'missing-section': 'warn',
-  'added-section': 'log',
-  'misspelt-section': 'warn',
-  'section-order': 'ignore',
-  'empty-section': 'warn',
-  'template-text': 'warn',
-  'todo-section': 'log',
-  'missing-summary': 'warn',
-  'short-summary': 'log',
-  'missing-issue-link': 'log',
-  'stale-toc': 'log',
-  'line-length': 'ignore',
-  'broken-link': 'warn',
-  'invalid-metadata': 'warn',
-  'invalid-date': 'warn',
-  'status-conflict': 'warn',
-  'unreadable-file': 'warn',
-  'unusable-template': 'warn',
-  'duplicate-id': 'warn',
-  'missing-status': 'warn',
-  'unchosen-status': 'warn',
-  'unknown-status': 'warn',
-  'missing-title': 'warn',
-  'duplicate-number': 'warn',
-  'broken-relation': 'warn',
-  'missing-successor': 'warn',
-  'one-way-relation': 'log',
-  'open-question': 'log',
-  'unticked-signoff': 'log',
-  'placeholder-person': 'log',
-  'file-name': 'log',
-  'unused-disable': 'warn',
-};
+export const defaultLevels: Readonly<Record<RuleId, Level>> = mapRules(({level}) => level);
+
+/** In the order in which rules run. */
+export const ruleOrder = Object.keys(rules) as readonly RuleId[]; // the table is keyed by RuleId
+
+function mapRules<T>(value: (rule: Rule) => T): Readonly<Record<RuleId, T>> {
+  const entries = ruleIds.map((id) => [id, value(rules[id])] as const);
+  return Object.fromEntries(entries) as Record<RuleId, T>; // the entries are those of all ids
+}

@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
 import type {Block} from '../types.ts';
 
 const limit = 79;

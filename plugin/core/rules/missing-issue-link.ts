@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
 import type {ParsedFile} from '../types.ts';
 
 /** Yields when the section that the template wants an issue linked in has no link to one. */

@@ -1,5 +1,5 @@
-import {createHeadingEdits, findMissingHeadings} from '../checks/missing-heading.ts';
-import type {Check} from '../rule.ts';
+import {createHeadingEdits, findMissingHeadings} from '../context/missing-heading.ts';
+import type {Check} from '../context/rule.ts';
 import {toMenu} from '../status/menu-text.ts';
 
 /**

@@ -1,7 +1,7 @@
-import {findMissingHeadings, toHeadingEdits} from '../checks/missing-heading.ts';
+import {findMissingHeadings, toHeadingEdits} from '../context/missing-heading.ts';
+import type {Check} from '../context/rule.ts';
+import {findStatusHeading} from '../context/unwritten-section.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
-import type {Check} from '../rule.ts';
-import {findStatusHeading} from '../sections/unwritten-section.ts';
 import {toMenu} from '../status/menu-text.ts';
 
 /** Yields when a design has no status in a folder whose designs have one. */

@@ -1,5 +1,5 @@
+import type {Check, CheckedFile} from '../context/rule.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
-import type {Check, CheckedFile} from '../rule.ts';
 
 /** Yields when a design was replaced and nobody says by what. */
 export const missingSuccessor: Check = function* (checked) {

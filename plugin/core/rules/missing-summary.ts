@@ -1,6 +1,6 @@
-import {findMissingHeadings, toHeadingEdits} from '../checks/missing-heading.ts';
-import type {Check} from '../rule.ts';
-import {findUnwrittenSummary} from '../sections/unwritten-section.ts';
+import {findMissingHeadings, toHeadingEdits} from '../context/missing-heading.ts';
+import type {Check} from '../context/rule.ts';
+import {findUnwrittenSummary} from '../context/unwritten-section.ts';
 
 /** Yields when nothing in a design can stand for it in the release notes. */
 export const missingSummary: Check = function* (checked) {

@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
 
 /** Yields when a design has no title of its own. */
 export const missingTitle: Check = function* ({design, file, folder}) {

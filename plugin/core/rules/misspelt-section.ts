@@ -1,5 +1,5 @@
+import type {Check} from '../context/rule.ts';
 import {renameHeading} from '../edits/rename-heading.ts';
-import type {Check} from '../rule.ts';
 import type {DesignSection} from '../types.ts';
 
 /** Yields every heading that stands for one of the template's only by a near miss. */

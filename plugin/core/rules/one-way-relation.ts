@@ -1,6 +1,6 @@
+import type {Check} from '../context/rule.ts';
+import {toMissingHalf} from '../edits/missing-half.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
-import {toMissingHalf} from '../relations/missing-half.ts';
-import type {Check} from '../rule.ts';
 
 /** Yields when a design replaces another one that does not say so. */
 export const oneWayRelation: Check = function* ({design, file, folder}) {

@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
 
 /** Yields every question that is still open in a design that is accepted or done. */
 export const openQuestion: Check = function* ({design}) {

@@ -1,5 +1,5 @@
+import type {Check} from '../context/rule.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
-import type {Check} from '../rule.ts';
 import {isPersonPlaceholder} from '../template/placeholders.ts';
 import type {Field} from '../types.ts';
 

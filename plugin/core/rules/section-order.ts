@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
 import type {DesignSection} from '../types.ts';
 
 /** Yields every section that has to move to bring the sections into the template's order. */

@@ -1,6 +1,6 @@
+import type {Check} from '../context/rule.ts';
+import {toHeadingName} from '../markdown/heading-names.ts';
 import {toPlainText} from '../markdown/inline.ts';
-import type {Check} from '../rule.ts';
-import {toHeadingName} from '../sections/heading-names.ts';
 import {isSummaryName} from '../sections/summary.ts';
 
 const fewest = 8;

@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
 import {findTable, type TableOfContents} from '../sections/table-of-contents.ts';
 
 /** Yields when the generated table of contents does not match the headings. */

@@ -1,10 +1,10 @@
+import type {Check, CheckedFile} from '../context/rule.ts';
+import {findSubjects, toSubject} from '../context/unwritten-section.ts';
+import {findWaiting} from '../context/waiting-sections.ts';
 import {renameHeading} from '../edits/rename-heading.ts';
-import type {Check, CheckedFile} from '../rule.ts';
+import {optionalMark} from '../markdown/heading-names.ts';
 import {isChosen} from '../sections/chosen-items.ts';
-import {optionalMark} from '../sections/heading-names.ts';
 import {isOptionalSection, toSectionHint} from '../sections/section-hint.ts';
-import {findSubjects, toSubject} from '../sections/unwritten-section.ts';
-import {findWaiting} from '../sections/waiting-sections.ts';
 import type {Contract} from '../template/contract.ts';
 import {isStanding} from '../template/standing-text.ts';
 import type {Block, DesignSection, Finding, Section} from '../types.ts';

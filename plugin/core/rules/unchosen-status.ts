@@ -1,5 +1,5 @@
+import type {Check} from '../context/rule.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
-import type {Check} from '../rule.ts';
 import {toMenu} from '../status/menu-text.ts';
 
 /** Yields when the template's whole menu of statuses stands where one of them should. */

@@ -1,5 +1,5 @@
+import type {Check, CheckedFile} from '../context/rule.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
-import type {Check, CheckedFile} from '../rule.ts';
 import {toMenu} from '../status/menu-text.ts';
 import {isOpen} from '../status/vocabulary.ts';
 import {inCaseOf} from '../text/letter-case.ts';

@@ -1,5 +1,5 @@
-import type {Check} from '../rule.ts';
-import {findSignOff, isBox, isTicked} from '../sections/checklist.ts';
+import type {Check} from '../context/rule.ts';
+import {findSignOff, isBox, isTicked} from '../markdown/checklist.ts';
 
 /** Yields when a design is done and boxes of its sign-off list are not ticked. */
 export const untickedSignoff: Check = function* ({design, file}) {

@@ -1,4 +1,4 @@
-import type {Check} from '../rule.ts';
+import type {Check} from '../context/rule.ts';
 import {findTemplateFaults} from '../template/template-faults.ts';
 
 /** Yields what keeps the folder's template from saying what its designs should hold. */

@@ -1,7 +1,7 @@
-import type {Check, CheckedFile} from '../rule.ts';
+import type {Check, CheckedFile} from '../context/rule.ts';
+import {isRuleId, ruleIds} from '../rule-ids.ts';
 import {nearest} from '../text/nearest.ts';
 import type {Finding} from '../types.ts';
-import {rules} from './index.ts';
 
 /** Yields every comment that was to silence a rule and does not. */
 export const unusedDisable: Check = function* ({design, disables}) {
@@ -24,8 +24,8 @@ function toMessage({
       hint: 'Write `<!-- design-docs-disable RULE: reason -->`.',
     };
   }
-  if (!Object.hasOwn(rules, rule)) {
-    const near = nearest(rule, Object.keys(rules));
+  if (!isRuleId(rule)) {
+    const near = nearest(rule, ruleIds);
     return {
       message: `Rule \`${rule.slice(0, 60)}\` does not exist, so the comment silences nothing`,
       hint: near === undefined ? 'Correct its name, or delete it.' : `Write \`${near}\`.`,

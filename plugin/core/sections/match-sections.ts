@@ -1,7 +1,7 @@
+import {namesOf, namesOfHeading, toHeadingName} from '../markdown/heading-names.ts';
 import type {Contract, ContractSection} from '../template/contract.ts';
 import {nearest} from '../text/nearest.ts';
 import type {DesignSection, Section, SectionState, Status} from '../types.ts';
-import {namesOf, namesOfHeading, toHeadingName} from './heading-names.ts';
 import {toOwnState} from './section-state.ts';
 
 /** The sections of a design held against its contract: which they are and what state they are in. */

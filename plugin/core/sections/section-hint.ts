@@ -1,7 +1,7 @@
+import {optionalMark, toHeadingName} from '../markdown/heading-names.ts';
 import type {Contract} from '../template/contract.ts';
 import {isSample} from '../template/contract-sections.ts';
 import type {DesignSection} from '../types.ts';
-import {optionalMark, toHeadingName} from './heading-names.ts';
 
 /** What to do about a section that says nothing yet. */
 export function toSectionHint(section: DesignSection, contract: Contract | undefined): string {

@@ -1,7 +1,7 @@
+import {isBox} from '../markdown/checklist.ts';
 import type {Contract} from '../template/contract.ts';
 import {isPartStanding} from '../template/standing-text.ts';
 import type {Block, SectionState} from '../types.ts';
-import {isBox} from './checklist.ts';
 
 const none =
   /^(?:[-–—]+|none|n\/?\s?a|nil|nothing|not applicable|(?:does|do) not apply|none (?:at|for) (?:the|this) (?:moment|time|point)|none (?:yet|currently|identified|known|needed|required|so far)|no \w+ (?:at|for) (?:the|this) (?:moment|time|point))$/i;

@@ -1,7 +1,7 @@
 import {withDefinitions} from '../markdown/definitions.ts';
+import {namesOfHeading} from '../markdown/heading-names.ts';
 import {toPlainText} from '../markdown/inline.ts';
 import type {Block, ParsedFile, References, Section, Summary} from '../types.ts';
-import {namesOfHeading} from './heading-names.ts';
 
 const names = [
   ...[

@@ -4,14 +4,13 @@ import {toOwnName} from '../names/identity.ts';
 import {readNumber} from '../names/number.ts';
 import {splitName, splitNumber} from '../names/number-prefix.ts';
 import {isTitlePlaceholder} from '../template/placeholders.ts';
-import type {Field, References, Section} from '../types.ts';
+import type {Field, References, Section, TitleSource} from '../types.ts';
 
 export interface Title {
   readonly text: string;
   /** Line of the heading that holds it, or that stands in its place. */
   readonly line?: number;
-  /** Where it was found; `text` is the line under a heading that is still the template's. */
-  readonly source: 'heading' | 'text' | 'metadata' | 'name';
+  readonly source: TitleSource;
 }
 
 /**

@@ -132,3 +132,14 @@ export function toStatusId(word: string): string {
 function toLabel(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
+
+/**
+ * The vocabulary in force: the owner's, else the menu of the template, else the built-in one. A menu
+ * of a single word is no choice.
+ */
+export function chooseVocabulary(
+  given: readonly StatusWord[] | undefined,
+  menu: readonly StatusWord[] = [],
+): readonly StatusWord[] {
+  return given ?? (menu.length > 1 ? menu : builtInWords);
+}

@@ -1,13 +1,20 @@
-import {isTemplate} from '../kinds.ts';
-import {namesOf} from '../sections/heading-names.ts';
+import {namesOf} from '../markdown/heading-names.ts';
 import type {ParsedFile} from '../types.ts';
 import {type Contract, type ContractSection, toContract} from './contract.ts';
 import {toStandingText} from './standing-text.ts';
+import {isTemplate} from './template-file.ts';
 
 /** A template with the name that reports call it by. */
 export interface NamedTemplate {
   readonly name: string;
   readonly file: ParsedFile;
+}
+
+/** The templates that may be in force besides those in the folder. */
+interface KnownTemplates {
+  readonly configured: NamedTemplate | undefined;
+  readonly beside: readonly NamedTemplate[];
+  readonly builtIn: readonly NamedTemplate[];
 }
 
 /**
@@ -16,9 +23,7 @@ export interface NamedTemplate {
  */
 export function chooseContract(
   files: readonly ParsedFile[],
-  configured: NamedTemplate | undefined,
-  beside: readonly NamedTemplate[],
-  builtIns: readonly NamedTemplate[],
+  {configured, beside, builtIn}: KnownTemplates,
 ): Contract | undefined {
   const own = [
     ...files.filter(isTemplate).map((file) => toContract(file, file.path)),
@@ -30,7 +35,7 @@ export function chooseContract(
   const chosen = own.length > 1 ? mostFollowed(own, headings)?.contract : undefined;
   const [first] = own;
   if (first) return withStanding(chosen ?? first, own);
-  const known = builtIns.map(({file, name}) => toContract(file, name));
+  const known = builtIn.map(({file, name}) => toContract(file, name));
   const likely = known.filter((other) => shareFollowed(other, headings) >= toEnough(other));
   return mostFollowed(likely, headings)?.contract;
 }

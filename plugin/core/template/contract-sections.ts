@@ -1,5 +1,5 @@
+import {optionalMark, toHeadingName} from '../markdown/heading-names.ts';
 import {toPlainText} from '../markdown/inline.ts';
-import {optionalMark, toHeadingName} from '../sections/heading-names.ts';
 import type {Block, ParsedFile, Section} from '../types.ts';
 
 /** A section that a template asks for. */

@@ -1,6 +1,6 @@
+import {readChecklist} from '../markdown/checklist.ts';
+import {namesOf} from '../markdown/heading-names.ts';
 import {toParagraph, toParagraphs} from '../markdown/paragraphs.ts';
-import {readChecklist} from '../sections/checklist.ts';
-import {namesOf} from '../sections/heading-names.ts';
 import type {Field, ParsedFile, Section, StatusWord} from '../types.ts';
 import {type ContractSection, toContractSections, toSampleNames} from './contract-sections.ts';
 import {readMenu} from './menu.ts';

@@ -1,9 +1,9 @@
-import {isTemplateName} from '../kinds.ts';
 import {readStatus} from '../status/status.ts';
 import {builtInWords} from '../status/vocabulary.ts';
 import type {Finding, ParsedFile} from '../types.ts';
 import {toContractSections} from './contract-sections.ts';
 import {readMenu} from './menu.ts';
+import {isTemplateName} from './template-file.ts';
 
 /** Why a template tells little or nothing of what designs should hold; empty where it does its work. */
 export function findTemplateFaults(template: ParsedFile): readonly Finding[] {

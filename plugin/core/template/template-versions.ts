@@ -1,4 +1,4 @@
-import {namesOf} from '../sections/heading-names.ts';
+import {namesOf} from '../markdown/heading-names.ts';
 import type {AddedSection, ParsedFile} from '../types.ts';
 import {type Contract, type ContractSection, toContract} from './contract.ts';
 import {toStandingText} from './standing-text.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {toUniqueIds} from '../../../plugin/core/names/unique-ids.ts';
-import {namesOfHeading, toHeadingName} from '../../../plugin/core/sections/heading-names.ts';
+import {namesOfHeading, toHeadingName} from '../../../plugin/core/markdown/heading-names.ts';
+import {assignIds} from '../../../plugin/core/names/unique-ids.ts';
 import {editDistance, nearest} from '../../../plugin/core/text/nearest.ts';
 import {toSlug} from '../../../plugin/core/text/slug.ts';
 
@@ -76,14 +76,20 @@ describe('an address', () => {
     [['README.md'], ['README']],
     [['release-notes.md'], ['release-notes-2']],
   ])('of each of %j is its own', (paths, ids) => {
-    expect(toUniqueIds(paths, ['release-notes']).map(({id}) => id)).toEqual(ids);
+    expect([...assignIds(paths.map(toFile), ['release-notes']).values()].map(({id}) => id)).toEqual(
+      ids,
+    );
   });
 
   it('that was taken is a defect of the later one', () => {
-    const [first, second] = toUniqueIds(['a.md', 'a/README.md'], []);
+    const [first, second] = assignIds(['a.md', 'a/README.md'].map(toFile), []).values();
     expect(first).toEqual({id: 'a'});
     expect(second?.defect?.message).toBe(
       'Address `a` is already taken by `a.md`, so this document is at `a/README`',
     );
   });
 });
+
+function toFile(path: string): {readonly path: string} {
+  return {path};
+}

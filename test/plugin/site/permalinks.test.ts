@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {defaultLevels} from '../../../plugin/core/index.ts';
+import {ruleIds} from '../../../plugin/core/index.ts';
 import {toPluginOptions} from '../../../plugin/options.ts';
 import {toReservedIds, toSitePaths} from '../../../plugin/site/permalinks.ts';
 import {design, toContent} from './content.ts';
@@ -62,7 +62,7 @@ describe('pages of the plugin', () => {
       index: {path: 'all'},
       releaseNotes: {path: '/news/'},
       health: 'development',
-      rules: Object.fromEntries(Object.keys(defaultLevels).map((id) => [id, 'ignore'])),
+      rules: Object.fromEntries(ruleIds.map((id) => [id, 'ignore'])),
     };
     const off = {releaseNotes: false, showProblems: false};
     expect(toReservedIds(toPluginOptions(options))).toEqual(['all', 'news', 'health']);

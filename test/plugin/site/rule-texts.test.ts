@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {defaultLevels, type RuleId} from '../../../plugin/core/index.ts';
+import {ruleIds} from '../../../plugin/core/index.ts';
 import {toPluginOptions} from '../../../plugin/options.ts';
 import {toSitePaths} from '../../../plugin/site/permalinks.ts';
 import {readRuleTexts, toRulePage, withRuleLinks} from '../../../plugin/site/rule-texts.ts';
@@ -8,9 +8,7 @@ const options = toPluginOptions({rules: {'broken-link': 'ignore', 'empty-section
 const rules = await readRuleTexts(options, toSitePaths('/', options));
 
 it('reads the page of every rule in force', () => {
-  const others = (Object.keys(defaultLevels) as RuleId[]).filter(
-    (id) => options.rules[id] !== 'ignore',
-  );
+  const others = ruleIds.filter((id) => options.rules[id] !== 'ignore');
   expect(rules.map(({id}) => id)).toEqual(others);
   expect(others).not.toContain('broken-link');
   for (const {finds, markdown} of rules) {

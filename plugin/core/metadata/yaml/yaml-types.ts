@@ -1,6 +1,6 @@
 import {isMap, isScalar, isSeq} from 'yaml';
-import {toKey} from '../metadata/field-names.ts';
-import type {Defect} from '../types.ts';
+import type {Defect} from '../../types.ts';
+import {toKey} from '../field-names.ts';
 
 const words = new Set(['title', 'number', 'status', 'created', 'updated']);
 const people = new Set(['authors', 'approvers', 'reviewers']);

@@ -1,19 +1,23 @@
-import type {ReadDesign} from '../design.ts';
-import {toNumbers} from '../names/numbers.ts';
-import type {CheckedFolder} from '../rule.ts';
 import type {Settings} from '../settings.ts';
 import type {Contract} from '../template/contract.ts';
-import type {ParsedFile, StatusWord} from '../types.ts';
+import type {ParsedFile, ReadDesign, StatusWord} from '../types.ts';
 import {toDocumentNames} from './document-names.ts';
 import {toNameConventions} from './name-convention.ts';
+import {toNumbers} from './numbers.ts';
+import type {CheckedFolder} from './rule.ts';
+
+/** What was decided before: the contract, the vocabulary, and the owner's settings. */
+interface Decided {
+  readonly contract: Contract | undefined;
+  readonly statuses: readonly StatusWord[];
+  readonly settings: Pick<Settings, 'folder' | 'statuses'>;
+}
 
 /** What rules may know of the folder; counted once for all of its documents. `files` are in the order of `all`. */
-export function toCheckedFolder(
+export function collectFolder(
   all: readonly ReadDesign[],
   files: readonly ParsedFile[],
-  contract: Contract | undefined,
-  statuses: readonly StatusWord[],
-  settings: Pick<Settings, 'folder' | 'statuses'>,
+  {contract, statuses, settings}: Decided,
 ): CheckedFolder {
   const designs = all.filter(({kind}) => kind === 'design');
   return {

@@ -1,9 +1,9 @@
 import {createSectionInserter} from '../edits/insert-section.ts';
 import {toComment} from '../markdown/comment.ts';
-import type {CheckedFile} from '../rule.ts';
 import {isSummaryName} from '../sections/summary.ts';
 import type {Contract, ContractSection} from '../template/contract.ts';
 import type {Edit} from '../types.ts';
+import type {CheckedFile} from './rule.ts';
 
 /** Sections of the template that a document lacks. */
 export interface MissingHeadings {

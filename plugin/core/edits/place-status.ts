@@ -1,8 +1,8 @@
-import {createSectionInserter} from '../edits/insert-section.ts';
 import type {Contract} from '../template/contract.ts';
 import type {Design, Edit, FieldSource, ParsedFile} from '../types.ts';
 import {toAddedField} from './add-field.ts';
 import type {EditedDocument} from './document.ts';
+import {createSectionInserter} from './insert-section.ts';
 import {toYamlScalar} from './yaml-scalar.ts';
 
 /** The template in force: where it has the status, a document is to have it. */

@@ -1,11 +1,10 @@
-import {toFieldsInPlace} from '../authoring/add-field.ts';
-import {toEditedDocument} from '../authoring/document.ts';
-import {toRelationEdits} from '../authoring/relation-edit.ts';
-import type {ReadDesign} from '../design.ts';
-import {applyEdits} from '../edits/edits.ts';
 import {parseFile} from '../parse-file.ts';
-import type {Edit, Field, ParsedFile, SourceFile} from '../types.ts';
-import {readRelations} from './relations.ts';
+import {readRelations} from '../relations/relations.ts';
+import type {Edit, Field, ParsedFile, ReadDesign, SourceFile} from '../types.ts';
+import {toFieldsInPlace} from './add-field.ts';
+import {toEditedDocument} from './document.ts';
+import {applyEdits} from './edits.ts';
+import {toRelationEdits} from './relation-edit.ts';
 
 /**
  * The edit that makes a document say by what it is superseded, in the form in which it writes its other

@@ -1,6 +1,6 @@
-import type {ReadDesign} from '../design.ts';
 import {toName} from '../names/identity.ts';
-import type {FolderMap} from '../relations/link-target.ts';
+import type {FolderMap} from '../settings.ts';
+import type {ReadDesign} from '../types.ts';
 
 /** By what a relation may name the documents of a folder. */
 export interface DocumentNames {

@@ -9,8 +9,8 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import {toPlace} from '../metadata/place.ts';
-import type {Defect, Field, FieldSource} from '../types.ts';
+import type {Defect, Field, FieldSource} from '../../types.ts';
+import {toPlace} from '../place.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
 import {toYamlHint} from './yaml-hint.ts';
 import {mendYaml} from './yaml-mend.ts';

@@ -1,5 +1,5 @@
 import {LineCounter, parseDocument} from 'yaml';
-import type {Edit} from '../types.ts';
+import type {Edit} from '../../types.ts';
 import {yamlOptions} from './yaml-options.ts';
 
 /** A change within one line: the characters from `start` to `end` become `text`. */

@@ -1,4 +1,4 @@
-import type {Field, FieldSource} from '../types.ts';
+import type {Field, FieldSource} from '../../types.ts';
 
 /**
  * The fields of a block that is no valid YAML, read line by line: `key: value` begins a field,

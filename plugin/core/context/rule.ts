@@ -1,11 +1,11 @@
-import type {DocumentNames} from './checks/document-names.ts';
-import type {NameConvention} from './checks/name-convention.ts';
-import type {Disable} from './checks/suppressions.ts';
-import type {ReadDesign} from './design.ts';
-import type {Numbers} from './names/numbers.ts';
-import type {FolderMap, LinkTarget} from './relations/link-target.ts';
-import type {Contract} from './template/contract.ts';
-import type {Finding, Link, ParsedFile, StatusWord} from './types.ts';
+import type {LinkTarget} from '../relations/link-target.ts';
+import type {FolderMap} from '../settings.ts';
+import type {Contract} from '../template/contract.ts';
+import type {Finding, Link, ParsedFile, ReadDesign, StatusWord} from '../types.ts';
+import type {DocumentNames} from './document-names.ts';
+import type {NameConvention} from './name-convention.ts';
+import type {Numbers} from './numbers.ts';
+import type {Disable} from './suppressions.ts';
 
 /** What a rule may look at: one document as read, and the folder it stands in. */
 export interface CheckedFile {

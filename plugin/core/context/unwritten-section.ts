@@ -1,8 +1,7 @@
-import type {ReadDesign} from '../design.ts';
-import type {CheckedFile} from '../rule.ts';
-import type {DesignSection, Finding} from '../types.ts';
-import {toHeadingName} from './heading-names.ts';
-import {isSummaryName} from './summary.ts';
+import {toHeadingName} from '../markdown/heading-names.ts';
+import {isSummaryName} from '../sections/summary.ts';
+import type {DesignSection, Finding, ReadDesign} from '../types.ts';
+import type {CheckedFile} from './rule.ts';
 
 /** The summary's heading in a design that has the heading and no summary. */
 export function findUnwrittenSummary({

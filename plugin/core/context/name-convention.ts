@@ -1,7 +1,7 @@
-import type {ReadDesign} from '../design.ts';
 import {toOwnName} from '../names/identity.ts';
 import {splitName} from '../names/number-prefix.ts';
-import {toSeries} from '../names/numbers.ts';
+import type {ReadDesign} from '../types.ts';
+import {toSeries} from './numbers.ts';
 
 /** What nearly all designs of one folder do in their names. */
 export interface NameConvention {

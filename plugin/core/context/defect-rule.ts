@@ -1,5 +1,5 @@
-import type {Check} from '../rule.ts';
 import type {RuleId} from '../types.ts';
+import type {Check} from './rule.ts';
 
 /** The rule that passes on what reading already found. */
 export function defectsOf(id: RuleId): Check {

@@ -51,9 +51,9 @@ export function readDisables(
   });
 }
 
-/** Whether a comment silences a rule: it needs a reason. */
-export function isSilenced(rule: string, disables: readonly Disable[]): boolean {
-  return disables.some((disable) => disable.rule === rule && disable.hasReason);
+/** The rules that comments silence: those named with a reason. */
+export function findSilenced(disables: readonly Disable[]): ReadonlySet<string> {
+  return new Set(disables.flatMap(({rule, hasReason}) => (hasReason ? [rule] : [])));
 }
 
 interface Comment {

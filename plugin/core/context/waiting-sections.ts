@@ -1,5 +1,5 @@
-import type {ReadDesign} from '../design.ts';
-import type {CheckedFolder} from '../rule.ts';
+import type {ReadDesign} from '../types.ts';
+import type {CheckedFolder} from './rule.ts';
 
 /**
  * Lines of the sections that a design need not have yet: the template wants them once the work is

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readYaml} from '../../../../plugin/core/yaml/yaml.ts';
+import {readYaml} from '../../../../../plugin/core/metadata/yaml/yaml.ts';
 
 const read = (text: string) => readYaml({text, line: 2, source: 'front-matter'});
 const valuesOf = (text: string) =>

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readDisables} from '../../../../plugin/core/checks/suppressions.ts';
+import {readDisables} from '../../../../plugin/core/context/suppressions.ts';
 import {defaultLevels} from '../../../../plugin/core/index.ts';
 import {only, parse, readDocument, readFolder} from '../read.ts';
 

@@ -1,6 +1,6 @@
-import type {ReadDesign} from '../design.ts';
-import {toFolder, toId, toOwnName} from './identity.ts';
-import {splitName} from './number-prefix.ts';
+import {toFolder, toId} from '../names/identity.ts';
+import {isLettered} from '../names/number.ts';
+import type {ReadDesign} from '../types.ts';
 
 /** Who has which number in a folder. */
 export interface Numbers {
@@ -43,11 +43,6 @@ export function findOwner(
 
 function toOwnerKey(design: ReadDesign, arePerFolder: boolean): string {
   return arePerFolder ? `${design.number} ${toSeries(design)}` : String(design.number);
-}
-
-/** Whether the number in a design's name has a letter. */
-export function isLettered({sourcePath}: Pick<ReadDesign, 'sourcePath'>): boolean {
-  return splitName(toOwnName(sourcePath)).lettered !== undefined;
 }
 
 /** The folder in which a design is one of many. */
