@@ -16,10 +16,10 @@ import {
   toLevels,
   toWord,
 } from './core/index.ts';
-import {defaultExclude, defaultInclude} from './files.ts';
-import {describeOptionErrors, describeWrongOptions} from './option-errors.ts';
-import {findSharedPaths} from './shared-paths.ts';
+import {defaultExclude, defaultInclude} from './load/files/folder.ts';
 import {UserError} from './user-error.ts';
+import {describeOptionErrors, describeWrongOptions} from './validate-options/option-errors.ts';
+import {findSharedPaths} from './validate-options/shared-paths.ts';
 
 /** The options of the plugin, complete: what is left out has its default. */
 export interface PluginOptions {

@@ -1,21 +1,21 @@
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
-import {toRulesHome} from '../rule-pages.ts';
-import {toAddressOf} from './addresses.ts';
-import {toAlternates} from './alternates.ts';
-import type {SiteContent} from './content.ts';
-import {toEditUrlOf} from './edit-url.ts';
-import {toResolver} from './links.ts';
-import {releaseNotesFile} from './reader-files.ts';
-import {recordsFile, toRecords} from './records.ts';
-import {toReleaseNotesGroups} from './release-notes-props.ts';
-import {warnOfUnknownStatuses} from './release-notes-statuses.ts';
+import {toRulesHome} from '../package/rule-pages.ts';
+import type {SiteContent} from './content/content.ts';
+import {recordsFile, toRecords} from './designs/records.ts';
+import {toAddressOf} from './links/addresses.ts';
+import {toEditUrlOf} from './links/edit-url.ts';
+import {toResolver} from './links/links.ts';
+import {toSummariesModule, toSummaryFiles, toSummarySources} from './mdx/summaries.ts';
+import {toReleaseNotesGroups} from './pages/release-notes-props.ts';
+import {warnOfUnknownStatuses} from './pages/release-notes-statuses.ts';
+import {addRoutes, type RouteSettings} from './pages/routes.ts';
+import {readRuleTexts, withRuleLinks} from './pages/rule-texts.ts';
+import {toAlternates} from './published/alternates.ts';
+import {releaseNotesFile} from './published/reader-files.ts';
 import {type createRendering, dependencyFile, toDependencies} from './rendering.ts';
-import {addRoutes, type RouteSettings} from './routes.ts';
-import {readRuleTexts, withRuleLinks} from './rule-texts.ts';
 import type {Site} from './site.ts';
-import {toSummariesModule, toSummaryFiles, toSummarySources} from './summaries.ts';
 
 type Show = Awaited<ReturnType<typeof createRendering>>['show'];
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import {toBody} from './body.ts';
-import {type SiteContent, toAbsolute} from './content.ts';
-import type {toResolver} from './links.ts';
-import {createDesignMdxRule} from './mdx.ts';
+import {type SiteContent, toAbsolute} from './content/content.ts';
+import {englishTexts} from './content/texts.ts';
+import type {toResolver} from './links/links.ts';
+import {toBody} from './mdx/body.ts';
+import {createDesignMdxRule} from './mdx/mdx.ts';
 import {type Site, toReal} from './site.ts';
-import {englishTexts} from './texts.ts';
 
 /** Changes with everything that changes how an unchanged document renders; the bundler's cache asks for it. */
 export const dependencyFile = '__mdx-loader-dependency.json';

@@ -1,9 +1,9 @@
 import type {TranslationFile} from '@docusaurus/types';
 import {type StatusWord, toWord} from '../core/index.ts';
-import type {Messages} from '../locales.ts';
 import {type PluginOptions, toPluginOptions} from '../options.ts';
-import type {SiteContent} from './content.ts';
-import {englishTexts, type SiteTexts} from './texts.ts';
+import type {SiteContent} from './content/content.ts';
+import {englishTexts, type SiteTexts} from './content/texts.ts';
+import type {Messages} from './locales.ts';
 
 /** A text that a site may translate. */
 interface Text {

@@ -1,9 +1,9 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {SiteContent} from './content.ts';
-import {writeDesignsFile} from './designs-file.ts';
-import {addMissingDates} from './last-update.ts';
-import {toReaderFiles} from './reader-files.ts';
+import type {SiteContent} from './content/content.ts';
+import {addMissingDates} from './content/last-update.ts';
+import {writeDesignsFile} from './published/designs-file.ts';
+import {toReaderFiles} from './published/reader-files.ts';
 import type {Site} from './site.ts';
 
 /** Writes what stands beside the pages of a built site: `designs.json`, feeds, `release-notes.md`. */

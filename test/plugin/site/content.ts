@@ -1,8 +1,8 @@
 import {defaultLevels, readDesigns} from '../../../plugin/core/index.ts';
 import {type PluginOptions, toPluginOptions} from '../../../plugin/options.ts';
-import type {SiteContent} from '../../../plugin/site/content.ts';
-import {toPermalinks, toReservedIds, toSitePaths} from '../../../plugin/site/permalinks.ts';
-import {englishTexts} from '../../../plugin/site/texts.ts';
+import type {SiteContent} from '../../../plugin/site/content/content.ts';
+import {englishTexts} from '../../../plugin/site/content/texts.ts';
+import {toPermalinks, toReservedIds, toSitePaths} from '../../../plugin/site/links/permalinks.ts';
 
 /** What `loadContent` gives for documents by path. */
 export function toContent(

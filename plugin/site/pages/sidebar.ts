@@ -1,0 +1,37 @@
+import type {PropSidebar} from '@docusaurus/plugin-content-docs';
+import type {PluginOptions} from '../../options.ts';
+import type {SiteContent} from '../content/content.ts';
+import {byNumber, toGroups} from '../designs/groups.ts';
+import type {SitePaths} from '../links/permalinks.ts';
+import {toSidebarCategory} from './sidebar-category.ts';
+
+/** The sidebar of all design pages: index, release notes, health, then the documents by status. */
+export function toSidebar(
+  content: SiteContent,
+  paths: SitePaths,
+  {index, releaseNotes, health}: PluginOptions,
+): PropSidebar {
+  const {set, texts} = content;
+  const unread = set.designs.filter(
+    ({kind, status}) => kind === 'design' && status.id === undefined,
+  );
+  const others = set.designs.filter(({kind}) => kind !== 'design');
+  const ids = new Set(set.designs.flatMap(({kind, id}) => (kind === 'design' ? [id] : [])));
+  const categories = [
+    ...toGroups(set).map(({word, designs}) => [word.label, designs] as const),
+    [texts['sidebar.attention'], [...unread].sort(byNumber)] as const,
+    [texts['sidebar.otherPages'], [...others].sort(byNumber)] as const,
+  ];
+  return [
+    {type: 'link', label: index.title, href: paths.index},
+    ...(releaseNotes && paths.releaseNotes
+      ? [{type: 'link' as const, label: releaseNotes.title, href: paths.releaseNotes}]
+      : []),
+    ...(health && paths.health
+      ? [{type: 'link' as const, label: health.title, href: paths.health}]
+      : []),
+    ...categories.flatMap(([label, designs]) =>
+      toSidebarCategory(label, designs, content.permalinks, ids),
+    ),
+  ];
+}

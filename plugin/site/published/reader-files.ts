@@ -1,0 +1,75 @@
+import type {DocusaurusConfig} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
+import type {PluginOptions} from '../../options.ts';
+import type {SiteContent} from '../content/content.ts';
+import {toAddressOf, toOutsideLinks} from '../links/addresses.ts';
+import type {SitePaths} from '../links/permalinks.ts';
+import {toReleaseNotesGroups} from '../pages/release-notes-props.ts';
+import {toFeedItems} from './feed-items.ts';
+import {feedFiles, toFeed} from './feeds.ts';
+import {toReleaseNotesFile} from './release-notes-file.ts';
+
+/** What the files need to know of the site. */
+export interface ReaderFileSettings {
+  readonly siteConfig: Pick<
+    DocusaurusConfig,
+    'url' | 'trailingSlash' | 'title' | 'tagline' | 'titleDelimiter'
+  >;
+  readonly baseUrl: string;
+  readonly locale: string;
+  readonly paths: SitePaths;
+  readonly options: PluginOptions;
+}
+
+/** A file that the site publishes below the base path. */
+export interface ReaderFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Name of the release notes as a Markdown file. */
+export const releaseNotesFile = 'release-notes.md';
+
+/** What the site publishes for readers elsewhere: the release notes as Markdown, and the feeds. */
+export function toReaderFiles(
+  content: SiteContent,
+  settings: ReaderFileSettings,
+): readonly ReaderFile[] {
+  const {options, paths, siteConfig, baseUrl, locale} = settings;
+  const {releaseNotes, feedOptions} = options;
+  const addressOf = toAddressOf(siteConfig, baseUrl);
+  const linkOf = toOutsideLinks(content, options.repositoryUrl, addressOf);
+  const items = toFeedItems(content, addressOf, linkOf);
+  const shown = feedOptions.limit === false ? items : items.slice(0, feedOptions.limit);
+  const title = toFeedTitle(options, siteConfig);
+  const feeds = feedOptions.type.map((type): ReaderFile => {
+    const {name} = feedFiles[type];
+    const text = toFeed(type, shown, {
+      title,
+      description:
+        feedOptions.description ?? options.index.description ?? (siteConfig.tagline || title),
+      language: feedOptions.language ?? locale,
+      ...(feedOptions.copyright === undefined ? {} : {copyright: feedOptions.copyright}),
+      page: addressOf(paths.index),
+      feed: new URL(normalizeUrl([paths.root, name]), siteConfig.url).href,
+    });
+    return {name, text};
+  });
+  if (!releaseNotes) return feeds;
+  const text = toReleaseNotesFile(toReleaseNotesGroups(content, releaseNotes), {
+    ...releaseNotes,
+    texts: content.texts,
+    permalinks: content.permalinks,
+    addressOf,
+    linkOf,
+  });
+  return [{name: releaseNotesFile, text}, ...feeds];
+}
+
+/** What the feeds of a folder are called. */
+export function toFeedTitle(
+  {feedOptions, index}: Pick<PluginOptions, 'feedOptions' | 'index'>,
+  {title, titleDelimiter}: Pick<DocusaurusConfig, 'title' | 'titleDelimiter'>,
+): string {
+  return feedOptions.title ?? `${index.title} ${titleDelimiter} ${title}`;
+}
