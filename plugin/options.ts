@@ -17,9 +17,9 @@ import {
   toWord,
 } from './core/index.ts';
 import {defaultExclude, defaultInclude} from './load/files/folder.ts';
+import {findSharedPaths} from './site/pages/shared-paths.ts';
 import {UserError} from './user-error.ts';
 import {describeOptionErrors, describeWrongOptions} from './validate-options/option-errors.ts';
-import {findSharedPaths} from './validate-options/shared-paths.ts';
 
 /** The options of the plugin, complete: what is left out has its default. */
 export interface PluginOptions {

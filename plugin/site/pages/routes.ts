@@ -7,13 +7,13 @@ import {toGroups} from '../designs/groups.ts';
 import {toReferences} from '../designs/references.ts';
 import type {AddressOf} from '../links/addresses.ts';
 import type {AlternateProps} from '../props.ts';
-import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
+import {type DesignPageSettings, type Neighbours, toDesignProps} from './design/design-props.ts';
 import {type HeadSettings, toCollectionHead, toDesignHead} from './head-props.ts';
-import {toHealthProps} from './health-props.ts';
-import {toRuleProps} from './health-rules.ts';
-import {toIndexProps} from './index-props.ts';
-import {toReleaseNotesProps} from './release-notes-props.ts';
-import type {RuleText} from './rule-texts.ts';
+import {toHealthProps} from './health/health-props.ts';
+import {toRuleProps} from './health/health-rules.ts';
+import {toIndexProps} from './index/index-props.ts';
+import {toReleaseNotesProps} from './release-notes/release-notes-props.ts';
+import type {RuleText} from './rules/rule-texts.ts';
 import {toSidebar} from './sidebar.ts';
 
 /** What the routes need besides the content. */

@@ -4,7 +4,7 @@ import type {PluginOptions} from '../../options.ts';
 import type {SiteContent} from '../content/content.ts';
 import {toAddressOf, toOutsideLinks} from '../links/addresses.ts';
 import type {SitePaths} from '../links/permalinks.ts';
-import {toReleaseNotesGroups} from '../pages/release-notes-props.ts';
+import {toReleaseNotesGroups} from '../pages/release-notes/release-notes-props.ts';
 import {toFeedItems} from './feed-items.ts';
 import {feedFiles, toFeed} from './feeds.ts';
 import {toReleaseNotesFile} from './release-notes-file.ts';

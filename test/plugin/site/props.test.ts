@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {toPluginOptions} from '../../../plugin/options.ts';
 import {shorten, toPersonProps} from '../../../plugin/site/designs/item-props.ts';
 import {toSitePaths} from '../../../plugin/site/links/permalinks.ts';
-import {toDesignProps} from '../../../plugin/site/pages/design-props.ts';
-import {toIndexProps} from '../../../plugin/site/pages/index-props.ts';
-import {toReleaseNotesProps} from '../../../plugin/site/pages/release-notes-props.ts';
+import {toDesignProps} from '../../../plugin/site/pages/design/design-props.ts';
+import {toIndexProps} from '../../../plugin/site/pages/index/index-props.ts';
+import {toReleaseNotesProps} from '../../../plugin/site/pages/release-notes/release-notes-props.ts';
 import {design, toContent} from './content.ts';
 
 const options = toPluginOptions({});

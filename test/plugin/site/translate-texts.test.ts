@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {toPluginOptions} from '../../../plugin/options.ts';
 import {toSitePaths} from '../../../plugin/site/links/permalinks.ts';
-import {toIndexProps} from '../../../plugin/site/pages/index-props.ts';
+import {toIndexProps} from '../../../plugin/site/pages/index/index-props.ts';
 import {
   toMessages,
   toTranslationFile,

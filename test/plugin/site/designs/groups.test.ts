@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {toPluginOptions} from '../../../../plugin/options.ts';
 import {toGroups, toStatusProps} from '../../../../plugin/site/designs/groups.ts';
-import {toReleaseNotesGroups} from '../../../../plugin/site/pages/release-notes-props.ts';
+import {toReleaseNotesGroups} from '../../../../plugin/site/pages/release-notes/release-notes-props.ts';
 import {design, toContent} from '../content.ts';
 
 const content = toContent({

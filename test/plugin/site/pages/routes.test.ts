@@ -3,7 +3,7 @@ import {expect, it} from 'vitest';
 import {toPluginOptions} from '../../../../plugin/options.ts';
 import {toSitePaths} from '../../../../plugin/site/links/permalinks.ts';
 import {addRoutes} from '../../../../plugin/site/pages/routes.ts';
-import {readRuleTexts} from '../../../../plugin/site/pages/rule-texts.ts';
+import {readRuleTexts} from '../../../../plugin/site/pages/rules/rule-texts.ts';
 import {design, toContent} from '../content.ts';
 
 const texts = {

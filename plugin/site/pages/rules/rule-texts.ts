@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type {Level, RuleId} from '../../core/index.ts';
-import type {PluginOptions} from '../../options.ts';
-import {readRulePage, toRuleSummary} from '../../package/rule-pages.ts';
-import {type SitePaths, toRulePermalink, toRulesInForce} from '../links/permalinks.ts';
-import type {ResolveLink} from '../mdx/mdx.ts';
+import type {Level, RuleId} from '../../../core/index.ts';
+import type {PluginOptions} from '../../../options.ts';
+import {readRulePage, toRuleSummary} from '../../../package/rule-pages.ts';
+import {type SitePaths, toRulePermalink, toRulesInForce} from '../../links/permalinks.ts';
+import type {ResolveLink} from '../../mdx/mdx.ts';
 
 /** The page of a rule in force. */
 export interface RuleText {

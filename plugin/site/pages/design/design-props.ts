@@ -1,8 +1,8 @@
-import type {Design, Problem} from '../../core/index.ts';
-import type {PluginOptions} from '../../options.ts';
-import type {SiteContent} from '../content/content.ts';
-import {toAnchors, toQuestionsAnchor} from '../designs/anchors.ts';
-import {toBanner} from '../designs/banner.ts';
+import type {Design, Problem} from '../../../core/index.ts';
+import type {PluginOptions} from '../../../options.ts';
+import type {SiteContent} from '../../content/content.ts';
+import {toAnchors, toQuestionsAnchor} from '../../designs/anchors.ts';
+import {toBanner} from '../../designs/banner.ts';
 import {
   shorten,
   shownProblems,
@@ -10,11 +10,11 @@ import {
   toLinkProps,
   toPersonProps,
   toRelationProps,
-} from '../designs/item-props.ts';
-import type {EditUrlOf} from '../links/edit-url.ts';
-import {type SitePaths, toRulePermalink} from '../links/permalinks.ts';
-import {toLineUrl, toSourceUrl} from '../links/source-url.ts';
-import type {DesignLinkProps, DesignProps, ProblemProps} from '../props.ts';
+} from '../../designs/item-props.ts';
+import type {EditUrlOf} from '../../links/edit-url.ts';
+import {type SitePaths, toRulePermalink} from '../../links/permalinks.ts';
+import {toLineUrl, toSourceUrl} from '../../links/source-url.ts';
+import type {DesignLinkProps, DesignProps, ProblemProps} from '../../props.ts';
 
 /** What the pages of all designs have in common. */
 export interface DesignPageSettings {

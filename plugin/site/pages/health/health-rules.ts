@@ -1,8 +1,8 @@
-import type {Design, Level} from '../../core/index.ts';
-import type {SiteContent} from '../content/content.ts';
-import {byNumber} from '../designs/groups.ts';
-import {toHealthDesign} from '../designs/listed-designs.ts';
-import type {EditUrlOf} from '../links/edit-url.ts';
+import type {Design, Level} from '../../../core/index.ts';
+import type {SiteContent} from '../../content/content.ts';
+import {byNumber} from '../../designs/groups.ts';
+import {toHealthDesign} from '../../designs/listed-designs.ts';
+import type {EditUrlOf} from '../../links/edit-url.ts';
 import type {
   DesignHealthProps,
   DesignRuleProps,
@@ -10,8 +10,8 @@ import type {
   PageLinkProps,
   RuleDesignProps,
   RuleLinkProps,
-} from '../props.ts';
-import type {RuleText} from './rule-texts.ts';
+} from '../../props.ts';
+import type {RuleText} from '../rules/rule-texts.ts';
 
 const levels: readonly Level[] = ['throw', 'warn', 'log', 'ignore'];
 const shownFindings = 3;

@@ -1,8 +1,8 @@
 import {logger} from '@docusaurus/logger';
-import type {DesignSet} from '../../core/index.ts';
-import {toStatusId} from '../../core/status/vocabulary.ts';
-import {nearest} from '../../core/text/nearest.ts';
-import type {PluginOptions} from '../../options.ts';
+import type {DesignSet} from '../../../core/index.ts';
+import {toStatusId} from '../../../core/status/vocabulary.ts';
+import {nearest} from '../../../core/text/nearest.ts';
+import type {PluginOptions} from '../../../options.ts';
 
 /** Warns of words in `releaseNotes.statuses` that no design can have: their group would never be there. */
 export function warnOfUnknownStatuses(

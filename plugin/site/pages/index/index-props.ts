@@ -1,10 +1,10 @@
-import type {PluginOptions} from '../../options.ts';
-import type {SiteContent} from '../content/content.ts';
-import {toAnchors} from '../designs/anchors.ts';
-import {byNumber, toGroups} from '../designs/groups.ts';
-import {toItemProps} from '../designs/item-props.ts';
-import type {SitePaths} from '../links/permalinks.ts';
-import type {DesignIndexProps} from '../props.ts';
+import type {PluginOptions} from '../../../options.ts';
+import type {SiteContent} from '../../content/content.ts';
+import {toAnchors} from '../../designs/anchors.ts';
+import {byNumber, toGroups} from '../../designs/groups.ts';
+import {toItemProps} from '../../designs/item-props.ts';
+import type {SitePaths} from '../../links/permalinks.ts';
+import type {DesignIndexProps} from '../../props.ts';
 
 /** What the index shows: every document, none left out. */
 export function toIndexProps(

@@ -1,14 +1,14 @@
-import type {Design, Phase, StatusWord} from '../../core/index.ts';
-import {toStatusId} from '../../core/status/vocabulary.ts';
-import type {PluginOptions, ReleaseNotesOptions} from '../../options.ts';
-import type {SiteContent} from '../content/content.ts';
-import {toAnchors} from '../designs/anchors.ts';
-import {escapeHtml} from '../designs/escape-html.ts';
-import {type DesignGroup, toGroups} from '../designs/groups.ts';
-import {toItemProps} from '../designs/item-props.ts';
-import {toReleaseGroups} from '../designs/releases.ts';
-import type {SitePaths} from '../links/permalinks.ts';
-import type {DesignReleaseNotesProps, DesignReleaseProps, TocItemProps} from '../props.ts';
+import type {Design, Phase, StatusWord} from '../../../core/index.ts';
+import {toStatusId} from '../../../core/status/vocabulary.ts';
+import type {PluginOptions, ReleaseNotesOptions} from '../../../options.ts';
+import type {SiteContent} from '../../content/content.ts';
+import {toAnchors} from '../../designs/anchors.ts';
+import {escapeHtml} from '../../designs/escape-html.ts';
+import {type DesignGroup, toGroups} from '../../designs/groups.ts';
+import {toItemProps} from '../../designs/item-props.ts';
+import {toReleaseGroups} from '../../designs/releases.ts';
+import type {SitePaths} from '../../links/permalinks.ts';
+import type {DesignReleaseNotesProps, DesignReleaseProps, TocItemProps} from '../../props.ts';
 
 // What shipped, what comes next, what is thought about, and the rest.
 const order: readonly Phase[] = [

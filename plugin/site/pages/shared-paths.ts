@@ -1,5 +1,5 @@
-import {toSlug} from '../core/index.ts';
-import type {PluginOptions} from '../options.ts';
+import {toSlug} from '../../core/index.ts';
+import type {PluginOptions} from '../../options.ts';
 
 type Pages = Pick<PluginOptions, 'index' | 'releaseNotes' | 'health' | 'rules'>;
 

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {toPluginOptions} from '../../../../plugin/options.ts';
-import {toSitePaths} from '../../../../plugin/site/links/permalinks.ts';
-import {toHealthProps} from '../../../../plugin/site/pages/health-props.ts';
-import {toRuleProps} from '../../../../plugin/site/pages/health-rules.ts';
-import {readRuleTexts} from '../../../../plugin/site/pages/rule-texts.ts';
-import {design, toContent} from '../content.ts';
+import {toPluginOptions} from '../../../../../plugin/options.ts';
+import {toSitePaths} from '../../../../../plugin/site/links/permalinks.ts';
+import {toHealthProps} from '../../../../../plugin/site/pages/health/health-props.ts';
+import {toRuleProps} from '../../../../../plugin/site/pages/health/health-rules.ts';
+import {readRuleTexts} from '../../../../../plugin/site/pages/rules/rule-texts.ts';
+import {design, toContent} from '../../content.ts';
 
 const template =
   '---\nstatus: draft|accepted|done|rejected\n---\n\n# Title\n\n## Summary\n\n## Cost\n\n## Open Questions [optional]\n\n## Sign-off [optional]\n';

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {findUnknownStatuses} from '../../../../plugin/site/pages/release-notes-statuses.ts';
-import {design, toContent} from '../content.ts';
+import {findUnknownStatuses} from '../../../../../plugin/site/pages/release-notes/release-notes-statuses.ts';
+import {design, toContent} from '../../content.ts';
 
 const {set} = toContent({
   '_template.md':

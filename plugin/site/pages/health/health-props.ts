@@ -1,19 +1,19 @@
-import type {Design} from '../../core/index.ts';
-import type {SiteContent} from '../content/content.ts';
-import {byNumber} from '../designs/groups.ts';
-import {shorten, shownProblems} from '../designs/item-props.ts';
-import {toListedDesigns} from '../designs/listed-designs.ts';
+import type {Design} from '../../../core/index.ts';
+import type {SiteContent} from '../../content/content.ts';
+import {byNumber} from '../../designs/groups.ts';
+import {shorten, shownProblems} from '../../designs/item-props.ts';
+import {toListedDesigns} from '../../designs/listed-designs.ts';
 import type {
   DesignHealthProps,
   HealthMendProps,
   HealthQuestionsProps,
   HealthSignOffProps,
   PageLinkProps,
-} from '../props.ts';
-import type {DesignPageSettings} from './design-props.ts';
+} from '../../props.ts';
+import type {DesignPageSettings} from '../design/design-props.ts';
+import type {RuleText} from '../rules/rule-texts.ts';
 import {toFolderCounts, toStatusCounts} from './health-counts.ts';
 import {toHealthRules} from './health-rules.ts';
-import type {RuleText} from './rule-texts.ts';
 
 /** What the health page shows: what to mend, what is undecided, how far designs have come. */
 export function toHealthProps(
