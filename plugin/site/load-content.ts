@@ -8,6 +8,7 @@ import {englishTexts} from './content/texts.ts';
 import {createTranslator} from './content/translated-folder.ts';
 import {toPermalinks} from './links/permalinks.ts';
 import {readSiteMessages} from './locales.ts';
+import {toTitles} from './pages/titles.ts';
 import type {Site} from './site.ts';
 import {translateDefaults} from './translate-texts.ts';
 
@@ -31,7 +32,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       ...translation,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
-      options,
+      titles: toTitles(options),
       texts: englishTexts,
     };
     return translateDefaults(content, await messages);

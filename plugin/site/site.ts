@@ -6,7 +6,8 @@ import {toSiteLoadOptions} from '../load/load-options.ts';
 import type {PluginOptions} from '../options.ts';
 import {type PackageInfo, readPackageInfo} from '../package/package-info.ts';
 import {toTranslatedPath} from './content/translated-folder.ts';
-import {type SitePaths, toReservedIds, toSitePaths} from './links/permalinks.ts';
+import type {SitePaths} from './pages/page-kind.ts';
+import {toReservedIds, toSitePaths} from './pages/paths.ts';
 
 /** What is known of one instance of the plugin in one site before its folder is read. */
 export interface Site {

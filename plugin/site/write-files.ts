@@ -16,7 +16,7 @@ export async function writeFiles(
   const {siteConfig, baseUrl} = context;
   const locale = context.i18n.currentLocale;
   const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
-  const settings = {siteConfig, baseUrl, locale, paths, options: content.options};
+  const settings = {siteConfig, baseUrl, locale, paths, options};
   const files = toReaderFiles(dated, settings);
   const out = path.join(outDir, options.routeBasePath);
   await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info);

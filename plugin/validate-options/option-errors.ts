@@ -39,7 +39,7 @@ function toWant({type, path, context, message}: Detail, schema: Joi.ObjectSchema
 }
 
 function toChoice(valid: readonly unknown[], value: unknown): string {
-  const want = `expected ${list(valid.map(show))}, got ${show(value)}`;
+  const want = `expected ${listWords(valid.map(show))}, got ${show(value)}`;
   const near = typeof value === 'string' ? nearest(value, valid.map(String)) : undefined;
   return near === undefined ? want : `${want}. Did you mean \`${near}\`?`;
 }
@@ -66,6 +66,7 @@ function show(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-function list(words: readonly string[]): string {
+/** Words as a choice: `a, b or c`. */
+export function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

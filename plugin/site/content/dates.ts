@@ -13,7 +13,7 @@ export interface DesignDates {
 /** The dates of a document. One that could not be read stands in it as it was typed, and is none. */
 export function toDates(
   {created, updated, sourcePath}: Design,
-  {lastUpdates}: SiteContent,
+  {lastUpdates}: Pick<SiteContent, 'lastUpdates'>,
 ): DesignDates {
   const at = lastUpdates.get(sourcePath)?.at;
   return {

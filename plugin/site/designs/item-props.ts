@@ -1,11 +1,11 @@
 import type {Design, Person, Relation} from '../../core/index.ts';
-import type {SiteContent} from '../content/content.ts';
+import type {ShownSet, SiteContent} from '../content/content.ts';
 import {fillText} from '../content/texts.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from '../props.ts';
 import {toStatusProps} from './groups.ts';
 
 /** A design as links to it show it. The number of a page is that of the design it stands beside. */
-export function toLinkProps(design: Design, content: SiteContent): DesignLinkProps {
+export function toLinkProps(design: Design, content: ShownSet): DesignLinkProps {
   return {
     title: design.title,
     number: design.kind === 'design' ? (design.number ?? null) : null,
@@ -17,7 +17,7 @@ export function toLinkProps(design: Design, content: SiteContent): DesignLinkPro
 /** A design as lists show it. */
 export function toItemProps(
   design: Design,
-  content: SiteContent,
+  content: ShownSet,
   showProblems: boolean,
 ): DesignItemProps {
   return {
@@ -66,7 +66,7 @@ export function toPersonProps({name, handle, email, url}: Person): PersonProps {
 }
 
 /** What a document points to; the link is there where a document of this folder was found. */
-export function toRelationProps({raw, id}: Relation, content: SiteContent): RelationProps {
+export function toRelationProps({raw, id}: Relation, content: ShownSet): RelationProps {
   const design =
     id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
   const url = /^https?:\/\/\S+$/.test(raw) ? raw : null;

@@ -1,12 +1,12 @@
 import type {Design} from '../../core/index.ts';
-import type {SiteContent} from '../content/content.ts';
+import type {ShownSet} from '../content/content.ts';
 import type {EditUrlOf} from '../links/edit-url.ts';
 import {toSourceProps} from '../links/source-url.ts';
 import type {HealthDesignProps} from '../props.ts';
 import {toLinkProps} from './item-props.ts';
 
 /** Gathers the documents that lists of one page name, so that the page holds each only once. */
-export function toListedDesigns(content: SiteContent, editUrlOf: EditUrlOf) {
+export function toListedDesigns(content: ShownSet, editUrlOf: EditUrlOf) {
   const places = new Map<Design, number>();
   return {
     /** The place of a document among all that were asked for. */
@@ -23,7 +23,7 @@ export function toListedDesigns(content: SiteContent, editUrlOf: EditUrlOf) {
 /** A document with where its lines can be seen. */
 export function toHealthDesign(
   design: Design,
-  content: SiteContent,
+  content: ShownSet,
   editUrlOf: EditUrlOf,
 ): HealthDesignProps {
   const link = toLinkProps(design, content);

@@ -1,5 +1,5 @@
 import type {DesignRecord, DesignRecords} from '../../client/records.ts';
-import type {SiteContent} from '../content/content.ts';
+import type {ShownSet} from '../content/content.ts';
 import {byNumber} from './groups.ts';
 import {shorten, toLinkProps, toPersonProps} from './item-props.ts';
 
@@ -7,7 +7,7 @@ import {shorten, toLinkProps, toPersonProps} from './item-props.ts';
 export const recordsFile = 'records.json';
 
 /** What pages that load it know of all designs: previews, directives and the client API. */
-export function toRecords(content: SiteContent): DesignRecords {
+export function toRecords(content: ShownSet): DesignRecords {
   const {set} = content;
   const designs = [...set.designs].sort(byNumber).flatMap((design): DesignRecord[] => {
     const {title, number, permalink, status} = toLinkProps(design, content);

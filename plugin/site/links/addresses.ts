@@ -1,9 +1,8 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {resolveLink} from '../../core/index.ts';
-import type {SiteContent} from '../content/content.ts';
 import {isSafeUrl, type LinkKind} from '../mdx/remark/link-target.ts';
-import {toFolderMap, toRepository} from './links.ts';
+import {type LinkedContent, toFolderMap, toRepository} from './links.ts';
 import {unknownUrl} from './unknown-url.ts';
 
 /** The whole address of a page, for readers outside the site; its path where nobody knows the host. */
@@ -31,7 +30,7 @@ export type OutsideLink = (sourcePath: string, url: string, kind: LinkKind) => s
 
 /** Answers where the links of documents lead for those who read a text of theirs outside the site. */
 export function toOutsideLinks(
-  content: SiteContent,
+  content: LinkedContent,
   repositoryUrl: string | undefined,
   addressOf: AddressOf,
 ): OutsideLink {

@@ -5,9 +5,12 @@ import type {SiteContent} from '../content/content.ts';
 import {toSourcePath} from '../content/translated-folder.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from '../mdx/mdx.ts';
 
+/** What links of documents may lead to. */
+export type LinkedContent = Pick<SiteContent, 'folder' | 'set' | 'translated' | 'permalinks'>;
+
 /** The folder as links of its documents see it. */
 export function toFolderMap(
-  {folder, set, translated}: SiteContent,
+  {folder, set, translated}: LinkedContent,
   repositoryUrl: string | undefined,
 ): FolderMap {
   const documents = set.designs.map(({sourcePath}) => sourcePath);
@@ -25,7 +28,7 @@ export function toFolderMap(
  * to the document that each was taken from.
  */
 export function toResolver(
-  content: SiteContent,
+  content: LinkedContent,
   repositoryUrl: string | undefined,
   summaries: ReadonlyMap<string, string>,
 ): ResolveLink {
@@ -58,7 +61,7 @@ export function toResolver(
 }
 
 // A picture may be translated too.
-function toAssetFolder({folder, translated}: SiteContent, asset: string): string {
+function toAssetFolder({folder, translated}: LinkedContent, asset: string): string {
   return translated?.assets.has(asset) ? translated.path : folder.path;
 }
 

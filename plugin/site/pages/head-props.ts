@@ -1,11 +1,12 @@
 import type {Design} from '../../core/index.ts';
-import type {IndexOptions} from '../../options.ts';
 import type {SiteContent} from '../content/content.ts';
 import {toDates} from '../content/dates.ts';
+import type {Title} from '../content/titles.ts';
 import {toStatusProps} from '../designs/groups.ts';
 import {shorten, toPersonProps} from '../designs/item-props.ts';
 import type {AddressOf} from '../links/addresses.ts';
-import type {DesignHeadProps, PersonProps} from '../props.ts';
+import type {DesignHeadProps, PageLinkProps, PersonProps} from '../props.ts';
+import type {PageInput} from './page-kind.ts';
 
 /** What the heads of all pages need. */
 export interface HeadSettings {
@@ -21,7 +22,7 @@ const context = 'https://schema.org';
 export function toDesignHead(
   design: Design,
   permalink: string,
-  content: SiteContent,
+  content: Pick<SiteContent, 'set' | 'texts' | 'lastUpdates'>,
   settings: HeadSettings,
 ): DesignHeadProps {
   const {created, updated, committed} = toDates(design, content);
@@ -56,7 +57,7 @@ export function toDesignHead(
 
 /** The head of a page about many designs; all but the index are part of it. */
 export function toCollectionHead(
-  {title, description}: Pick<IndexOptions, 'title' | 'description'>,
+  {title, description}: Title,
   permalink: string,
   settings: HeadSettings,
 ): DesignHeadProps {
@@ -77,6 +78,16 @@ export function toCollectionHead(
       isPartOf: permalink === settings.index ? undefined : toPart(settings),
     }),
   };
+}
+
+/** The head of one of the pages that have an option. */
+export function toHeadOf(page: Title & PageLinkProps, input: PageInput): DesignHeadProps {
+  return toCollectionHead(page, page.permalink, toHeadSettings(input));
+}
+
+/** What heads need of what pages are made from. */
+export function toHeadSettings({addressOf, paths, content}: PageInput): HeadSettings {
+  return {addressOf, index: paths.index, indexTitle: content.titles.index.title};
 }
 
 function toPart({addressOf, index, indexTitle}: HeadSettings) {

@@ -1,15 +1,13 @@
 import {toSlug} from '../../core/index.ts';
-import type {PluginOptions} from '../../options.ts';
-
-type Pages = Pick<PluginOptions, 'index' | 'releaseNotes' | 'health' | 'rules'>;
+import type {PathOptions} from './page-kind.ts';
+import {listNames, pageLists, pageOptions} from './page-kinds.ts';
 
 /** Options that would put two pages at one address: the path of each, and what is wrong with it. */
 export function findSharedPaths(
-  options: Pages,
+  options: PathOptions,
 ): readonly (readonly [path: string, want: string])[] {
-  const owners = new Map<string, string>(
-    Object.keys(options.rules).map((id) => [`rules/${id}`, `the page of the rule ${id}`]),
-  );
+  const members = listNames.flatMap((name) => pageLists[name].members(options));
+  const owners = new Map(members.map(({path, name}) => [path, name]));
   return toPaths(options).flatMap(([option, path]) => {
     const key = toSlug(path.replace(/^\/+|\/+$/g, '')).toLowerCase();
     const owner = owners.get(key);
@@ -21,10 +19,9 @@ export function findSharedPaths(
   });
 }
 
-function toPaths({index, releaseNotes, health}: Pages): readonly (readonly [string, string])[] {
-  return [
-    ['index.path', index.path],
-    ...(releaseNotes ? [['releaseNotes.path', releaseNotes.path] as const] : []),
-    ...(health ? [['health.path', health.path] as const] : []),
-  ];
+function toPaths(options: PathOptions): readonly (readonly [string, string])[] {
+  return pageOptions.flatMap((name) => {
+    const page = options[name];
+    return page === false ? [] : [[`${name}.path`, page.path] as const];
+  });
 }

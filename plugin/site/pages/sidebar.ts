@@ -1,17 +1,20 @@
 import type {PropSidebar} from '@docusaurus/plugin-content-docs';
-import type {PluginOptions} from '../../options.ts';
-import type {SiteContent} from '../content/content.ts';
+import type {ShownSet, SiteContent} from '../content/content.ts';
 import {byNumber, toGroups} from '../designs/groups.ts';
-import type {SitePaths} from '../links/permalinks.ts';
+import type {SitePaths} from './page-kind.ts';
+import {pageKinds, pageOptions} from './page-kinds.ts';
+import {toPageLink} from './page-link.ts';
 import {toSidebarCategory} from './sidebar-category.ts';
 
-/** The sidebar of all design pages: index, release notes, health, then the documents by status. */
+/** The sidebar of all design pages: the pages that have an option, then the documents by status. */
 export function toSidebar(
-  content: SiteContent,
+  content: ShownSet & Pick<SiteContent, 'titles'>,
   paths: SitePaths,
-  {index, releaseNotes, health}: PluginOptions,
 ): PropSidebar {
   const {set, texts} = content;
+  const links = pageOptions
+    .filter((name) => pageKinds[name].isInSidebar)
+    .flatMap((name) => toPageLink(name, {paths, content}) ?? []);
   const unread = set.designs.filter(
     ({kind, status}) => kind === 'design' && status.id === undefined,
   );
@@ -23,13 +26,11 @@ export function toSidebar(
     [texts['sidebar.otherPages'], [...others].sort(byNumber)] as const,
   ];
   return [
-    {type: 'link', label: index.title, href: paths.index},
-    ...(releaseNotes && paths.releaseNotes
-      ? [{type: 'link' as const, label: releaseNotes.title, href: paths.releaseNotes}]
-      : []),
-    ...(health && paths.health
-      ? [{type: 'link' as const, label: health.title, href: paths.health}]
-      : []),
+    ...links.map(({title, permalink}) => ({
+      type: 'link' as const,
+      label: title,
+      href: permalink,
+    })),
     ...categories.flatMap(([label, designs]) =>
       toSidebarCategory(label, designs, content.permalinks, ids),
     ),

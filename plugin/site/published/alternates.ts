@@ -1,19 +1,20 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {PluginOptions} from '../../options.ts';
-import type {SitePaths} from '../links/permalinks.ts';
+import type {FeedOptions} from '../../options.ts';
+import type {Titles} from '../content/titles.ts';
 import type {AlternateProps} from '../props.ts';
 import {feedFiles} from './feeds.ts';
 import {toFeedTitle} from './reader-files.ts';
 
-/** The same designs in other forms, for the head of every page. */
+/** The same designs in other forms below `root`, for the head of every page. */
 export function toAlternates(
-  {root}: SitePaths,
-  options: PluginOptions,
+  root: string,
+  titles: Titles,
+  {type: feedTypes}: Pick<FeedOptions, 'type'>,
   siteConfig: Pick<DocusaurusConfig, 'title' | 'titleDelimiter'>,
 ): readonly AlternateProps[] {
-  const title = toFeedTitle(options, siteConfig);
-  const feeds = options.feedOptions.type.map((type): AlternateProps => {
+  const title = toFeedTitle(titles, siteConfig);
+  const feeds = feedTypes.map((type): AlternateProps => {
     const {name, type: mime, label} = feedFiles[type];
     return {rel: 'alternate', type: mime, title: `${title} (${label})`, href: at(root, name)};
   });

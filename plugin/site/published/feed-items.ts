@@ -1,5 +1,5 @@
 import type {Design} from '../../core/index.ts';
-import type {SiteContent} from '../content/content.ts';
+import type {ShownSet, SiteContent} from '../content/content.ts';
 import {toDates} from '../content/dates.ts';
 import {escapeHtml} from '../designs/escape-html.ts';
 import {toStatusProps} from '../designs/groups.ts';
@@ -22,9 +22,11 @@ export interface FeedItem {
   readonly categories: readonly string[];
 }
 
+type FeedContent = ShownSet & Pick<SiteContent, 'lastUpdates'>;
+
 /** Designs that have a page and a date, what changed last first. */
 export function toFeedItems(
-  content: SiteContent,
+  content: FeedContent,
   addressOf: AddressOf,
   linkOf: OutsideLink,
 ): readonly FeedItem[] {
@@ -39,7 +41,7 @@ function compare(a: string, b: string): number {
 
 function toItem(
   design: Design,
-  content: SiteContent,
+  content: FeedContent,
   addressOf: AddressOf,
   linkOf: OutsideLink,
 ): readonly FeedItem[] {
@@ -73,7 +75,7 @@ function toHtml({sourcePath, summary}: Design, linkOf: OutsideLink): string | un
 }
 
 // The word of the status and what it means, where these are not the same word.
-function toCategories(design: Design, content: SiteContent): readonly string[] {
+function toCategories(design: Design, content: ShownSet): readonly string[] {
   if (design.status.id === undefined) return [];
   const {label, phase} = toStatusProps(design, content);
   return label.toLowerCase() === phase ? [label] : [label, phase];

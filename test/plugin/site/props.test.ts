@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {toPluginOptions} from '../../../plugin/options.ts';
 import {shorten, toPersonProps} from '../../../plugin/site/designs/item-props.ts';
-import {toSitePaths} from '../../../plugin/site/links/permalinks.ts';
 import {toDesignProps} from '../../../plugin/site/pages/design/design-props.ts';
 import {toIndexProps} from '../../../plugin/site/pages/index/index-props.ts';
+import {toSitePaths} from '../../../plugin/site/pages/paths.ts';
 import {toReleaseNotesProps} from '../../../plugin/site/pages/release-notes/release-notes-props.ts';
+import {toPluginOptions} from '../../../plugin/validate-options/validate-options.ts';
 import {design, toContent} from './content.ts';
 
 const options = toPluginOptions({});
@@ -33,6 +33,7 @@ function designAt(sourcePath: string, showProblems = true) {
     {
       paths,
       options,
+      index: {title: 'Designs', permalink: paths.index},
       showProblems,
       editUrlOf: () => 'https://github.com/o/r/edit/main/x.md',
     },
@@ -40,7 +41,8 @@ function designAt(sourcePath: string, showProblems = true) {
 }
 
 describe('the index', () => {
-  const index = toIndexProps(content, paths, options, true, '/designs.json');
+  const indexSettings = {title: 'Designs', releaseNotes: null, health: null, json: '/designs.json'};
+  const index = toIndexProps(content, {...indexSettings, showProblems: true});
   const titles = (items: typeof index.pages) => items.map(({title}) => title);
 
   it('shows every document once', () => {
@@ -66,7 +68,7 @@ describe('the index', () => {
   it('counts only problems that are shown', () => {
     const [item] = index.groups.flatMap(({designs}) => designs).filter(({title}) => title === 'B');
     expect(item?.problemCount).toBe(1);
-    const hidden = toIndexProps(content, paths, options, false, null);
+    const hidden = toIndexProps(content, {...indexSettings, showProblems: false});
     expect(
       hidden.groups.flatMap(({designs}) => designs).every(({problemCount}) => problemCount === 0),
     ).toBe(true);
@@ -119,13 +121,9 @@ describe('a design', () => {
 });
 
 describe('the release notes', () => {
-  const notes = toReleaseNotesProps(
-    content,
-    paths,
-    {path: 'release-notes', title: 'News'},
-    options,
-    null,
-  );
+  const index = {title: 'Designs', permalink: paths.index};
+  const settings = {title: 'News', index, markdown: null};
+  const notes = toReleaseNotesProps(content, settings);
 
   it('have anchors that are unique, also where a title is a status', () => {
     const anchors = notes.groups.flatMap(({anchor, releases}) => [
@@ -157,13 +155,7 @@ describe('the release notes', () => {
       '2.md': released('"1.10"'),
       '3.md': design('O', 'done'),
     };
-    const {groups, toc} = toReleaseNotesProps(
-      toContent(files),
-      paths,
-      {path: 'release-notes', title: 'News'},
-      options,
-      null,
-    );
+    const {groups, toc} = toReleaseNotesProps(toContent(files), settings);
     expect(groups[0]?.releases.map(({release, anchor}) => [release, anchor])).toEqual([
       ['1.10', 'done-1-10'],
       ['1.9', 'done-1-9'],

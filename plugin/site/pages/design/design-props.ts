@@ -1,6 +1,6 @@
 import type {Design, Problem} from '../../../core/index.ts';
 import type {PluginOptions} from '../../../options.ts';
-import type {SiteContent} from '../../content/content.ts';
+import type {ShownSet, SiteContent} from '../../content/content.ts';
 import {toAnchors, toQuestionsAnchor} from '../../designs/anchors.ts';
 import {toBanner} from '../../designs/banner.ts';
 import {
@@ -12,19 +12,23 @@ import {
   toRelationProps,
 } from '../../designs/item-props.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
-import {type SitePaths, toRulePermalink} from '../../links/permalinks.ts';
 import {toLineUrl, toSourceUrl} from '../../links/source-url.ts';
-import type {DesignLinkProps, DesignProps, ProblemProps} from '../../props.ts';
+import type {DesignLinkProps, DesignProps, PageLinkProps, ProblemProps} from '../../props.ts';
+import type {SitePaths} from '../page-kind.ts';
+import {toRulePermalink} from '../rules/rule-texts.ts';
 
 /** What the pages of all designs have in common. */
 export interface DesignPageSettings {
   readonly paths: SitePaths;
-  readonly options: PluginOptions;
+  readonly index: PageLinkProps;
+  readonly options: Pick<PluginOptions, 'repositoryUrl'>;
   readonly showProblems: boolean;
   readonly editUrlOf: EditUrlOf;
   /** Where translations can be edited, if that is where readers of one are sent. */
   readonly editTranslationOf?: EditUrlOf;
 }
+
+type DesignContent = ShownSet & Pick<SiteContent, 'folder' | 'lastUpdates' | 'translated'>;
 
 /** Other designs that its page leads to. */
 export interface Neighbours {
@@ -39,11 +43,11 @@ export interface Neighbours {
 export function toDesignProps(
   design: Design,
   permalink: string,
-  content: SiteContent,
+  content: DesignContent,
   {previous, next, references = []}: Neighbours,
   settings: DesignPageSettings,
 ): Omit<DesignProps, 'head'> {
-  const {paths, options} = settings;
+  const {index} = settings;
   const relation = (item: Design['replaces'][number]) => toRelationProps(item, content);
   const neighbour = (other: Design | undefined): DesignLinkProps | null =>
     other ? toLinkProps(other, content) : null;
@@ -83,13 +87,13 @@ export function toDesignProps(
       ? shownProblems(design).map((problem) => toProblemProps(problem, editUrl, settings))
       : [],
     editUrl: (translation && settings.editTranslationOf?.(design, permalink)) ?? editUrl ?? null,
-    sourceUrl: toSourceUrl(design, content.folder, editUrl, options),
+    sourceUrl: toSourceUrl(design, content.folder, editUrl, settings.options),
     lastUpdatedAt: updated?.at ?? null,
     lastUpdatedBy: updated?.by ?? null,
     previous: neighbour(previous),
     next: neighbour(next),
-    indexPermalink: paths.index,
-    indexTitle: options.index.title,
+    indexPermalink: index.permalink,
+    indexTitle: index.title,
   };
 }
 

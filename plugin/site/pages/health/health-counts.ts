@@ -4,13 +4,12 @@ import {toAnchors} from '../../designs/anchors.ts';
 import {toGroups} from '../../designs/groups.ts';
 import {shownProblems} from '../../designs/item-props.ts';
 import {groupBySharedFolder} from '../../designs/shared-folders.ts';
-import type {SitePaths} from '../../links/permalinks.ts';
 import type {HealthCountProps} from '../../props.ts';
 
-/** Every status in numbers, in the order of the index, and what has none. */
+/** Every status in numbers, in the order of the index, with links to `index`, and what has none. */
 export function toStatusCounts(
-  {set, texts}: SiteContent,
-  {index}: SitePaths,
+  {set, texts}: Pick<SiteContent, 'set' | 'texts'>,
+  index: string,
 ): readonly HealthCountProps[] {
   const anchorOf = toAnchors();
   const unread = set.designs.filter(
@@ -39,7 +38,7 @@ export function toStatusCounts(
 /** Every folder that holds designs in numbers, those with the most problems first; none where all lie together. */
 export function toFolderCounts(
   {designs: documents}: DesignSet,
-  {index}: SitePaths,
+  index: string,
 ): readonly HealthCountProps[] {
   const designs = documents.filter(({kind}) => kind === 'design');
   const ids = new Set(designs.map(({id}) => id));

@@ -1,8 +1,9 @@
 import type {Design} from '../../../core/index.ts';
-import type {SiteContent} from '../../content/content.ts';
+import type {ShownSet} from '../../content/content.ts';
 import {byNumber} from '../../designs/groups.ts';
 import {shorten, shownProblems} from '../../designs/item-props.ts';
 import {toListedDesigns} from '../../designs/listed-designs.ts';
+import type {EditUrlOf} from '../../links/edit-url.ts';
 import type {
   DesignHealthProps,
   HealthMendProps,
@@ -10,28 +11,32 @@ import type {
   HealthSignOffProps,
   PageLinkProps,
 } from '../../props.ts';
-import type {DesignPageSettings} from '../design/design-props.ts';
 import type {RuleText} from '../rules/rule-texts.ts';
 import {toFolderCounts, toStatusCounts} from './health-counts.ts';
 import {toHealthRules} from './health-rules.ts';
 
+interface HealthPage extends PageLinkProps {
+  readonly description: string | null;
+  readonly index: PageLinkProps;
+}
+
 /** What the health page shows: what to mend, what is undecided, how far designs have come. */
 export function toHealthProps(
-  content: SiteContent,
-  page: PageLinkProps & {readonly description: string | null},
+  shown: ShownSet,
+  {index, ...page}: HealthPage,
   rules: readonly RuleText[],
-  settings: DesignPageSettings,
+  editUrlOf: EditUrlOf,
 ): DesignHealthProps {
-  const {set} = content;
+  const {set} = shown;
   const sorted = [...set.designs].sort(byNumber);
   const designs = sorted.filter(({kind}) => kind === 'design');
-  const listed = toListedDesigns(content, settings.editUrlOf);
+  const listed = toListedDesigns(shown, editUrlOf);
   const openQuestions = toOpenQuestions(designs, listed.place);
   const signOff = toSignOff(designs, listed.place);
   return {
     ...page,
-    indexPermalink: settings.paths.index,
-    indexTitle: settings.options.index.title,
+    indexPermalink: index.permalink,
+    indexTitle: index.title,
     figures: {
       designs: designs.length,
       healthy: designs.filter((design) => shownProblems(design).length === 0).length,
@@ -40,8 +45,8 @@ export function toHealthProps(
     },
     mend: toMend(sorted, listed.place),
     ...toHealthRules(set.designs, rules),
-    statuses: toStatusCounts(content, settings.paths),
-    folders: toFolderCounts(set, settings.paths),
+    statuses: toStatusCounts(shown, index.permalink),
+    folders: toFolderCounts(set, index.permalink),
     openQuestions,
     signOff,
     signedOff: signOff.filter(({done, total}) => done === total).length,

@@ -1,34 +1,29 @@
-import type {PluginOptions} from '../../../options.ts';
-import type {SiteContent} from '../../content/content.ts';
+import type {ShownSet} from '../../content/content.ts';
+import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
 import {byNumber, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
-import type {SitePaths} from '../../links/permalinks.ts';
 import type {DesignIndexProps} from '../../props.ts';
+
+type IndexSettings = Title &
+  Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'> & {readonly showProblems: boolean};
 
 /** What the index shows: every document, none left out. */
 export function toIndexProps(
-  content: SiteContent,
-  paths: SitePaths,
-  {index, releaseNotes, health}: PluginOptions,
-  showProblems: boolean,
-  json: string | null,
+  shown: ShownSet,
+  {title, description, releaseNotes, health, json, showProblems}: IndexSettings,
 ): Omit<DesignIndexProps, 'head'> {
-  const {set} = content;
-  const toItem = (design: (typeof set.designs)[number]) =>
-    toItemProps(design, content, showProblems);
+  const {set} = shown;
+  const toItem = (design: (typeof set.designs)[number]) => toItemProps(design, shown, showProblems);
   const anchorOf = toAnchors();
   const sorted = [...set.designs].sort(byNumber);
   const needsAttention = ({kind, status, isLost}: (typeof set.designs)[number]) =>
     isLost === true || (kind === 'design' && status.id === undefined);
   return {
-    title: index.title,
-    description: index.description ?? null,
-    releaseNotes:
-      releaseNotes && paths.releaseNotes
-        ? {title: releaseNotes.title, permalink: paths.releaseNotes}
-        : null,
-    health: health && paths.health ? {title: health.title, permalink: paths.health} : null,
+    title,
+    description: description ?? null,
+    releaseNotes,
+    health,
     json,
     groups: toGroups(set).map(({word, designs}) => ({
       status: {...word, raw: null},

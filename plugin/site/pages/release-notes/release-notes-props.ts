@@ -1,14 +1,19 @@
 import type {Design, Phase, StatusWord} from '../../../core/index.ts';
 import {toStatusId} from '../../../core/status/vocabulary.ts';
-import type {PluginOptions, ReleaseNotesOptions} from '../../../options.ts';
-import type {SiteContent} from '../../content/content.ts';
+import type {ReleaseNotesOptions} from '../../../options.ts';
+import type {ShownSet, SiteContent} from '../../content/content.ts';
+import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
 import {escapeHtml} from '../../designs/escape-html.ts';
 import {type DesignGroup, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
 import {toReleaseGroups} from '../../designs/releases.ts';
-import type {SitePaths} from '../../links/permalinks.ts';
-import type {DesignReleaseNotesProps, DesignReleaseProps, TocItemProps} from '../../props.ts';
+import type {
+  DesignReleaseNotesProps,
+  DesignReleaseProps,
+  PageLinkProps,
+  TocItemProps,
+} from '../../props.ts';
 
 // What shipped, what comes next, what is thought about, and the rest.
 const order: readonly Phase[] = [
@@ -23,32 +28,35 @@ const order: readonly Phase[] = [
 
 /** The groups of designs that the release notes show. */
 export function toReleaseNotesGroups(
-  {set}: SiteContent,
-  {statuses}: ReleaseNotesOptions,
+  {set}: Pick<SiteContent, 'set'>,
+  statuses: ReleaseNotesOptions['statuses'],
 ): readonly DesignGroup[] {
   const groups = toGroups(set, order);
   if (!statuses) return groups;
   return statuses.flatMap((id) => groups.find(({word}) => word.id === toStatusId(id)) ?? []);
 }
 
+interface ReleaseNotesSettings extends Title {
+  readonly statuses?: ReleaseNotesOptions['statuses'] | undefined;
+  readonly index: PageLinkProps;
+  readonly markdown: string | null;
+}
+
 /** What the release notes page shows; the summaries themselves are modules of their own. */
 export function toReleaseNotesProps(
-  content: SiteContent,
-  paths: SitePaths,
-  options: ReleaseNotesOptions,
-  {index}: PluginOptions,
-  markdown: string | null,
+  shown: ShownSet,
+  {title, description, statuses, index, markdown}: ReleaseNotesSettings,
 ): Omit<DesignReleaseNotesProps, 'head'> {
   const anchorOf = toAnchors();
-  const groups = toReleaseNotesGroups(content, options).map(({word, designs}) => ({
+  const groups = toReleaseNotesGroups(shown, statuses).map(({word, designs}) => ({
     status: {...word, raw: null},
     anchor: anchorOf(word.id),
-    releases: toReleases(designs, word, content, anchorOf),
+    releases: toReleases(designs, word, shown, anchorOf),
   }));
   return {
-    title: options.title,
-    description: options.description ?? null,
-    indexPermalink: paths.index,
+    title,
+    description: description ?? null,
+    indexPermalink: index.permalink,
     indexTitle: index.title,
     markdown,
     groups,
@@ -62,7 +70,7 @@ export function toReleaseNotesProps(
 function toReleases(
   designs: readonly Design[],
   {id}: StatusWord,
-  content: SiteContent,
+  shown: ShownSet,
   anchorOf: (text: string) => string,
 ): readonly DesignReleaseProps[] {
   const groups = toReleaseGroups(designs);
@@ -71,7 +79,7 @@ function toReleases(
     release: release ?? null,
     anchor: isByRelease ? anchorOf(toReleaseAnchor(id, release)) : null,
     designs: members.map((design) => ({
-      ...toItemProps(design, content, false),
+      ...toItemProps(design, shown, false),
       anchor: anchorOf(design.title),
       hasSummary: design.summary !== undefined,
     })),

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import type {Level, RuleId} from '../../../core/index.ts';
+import {normalizeUrl} from '@docusaurus/utils';
+import {type Level, type RuleId, ruleIds} from '../../../core/index.ts';
 import type {PluginOptions} from '../../../options.ts';
 import {readRulePage, toRuleSummary} from '../../../package/rule-pages.ts';
-import {type SitePaths, toRulePermalink, toRulesInForce} from '../../links/permalinks.ts';
 import type {ResolveLink} from '../../mdx/mdx.ts';
+import type {SitePaths} from '../page-kind.ts';
 
 /** The page of a rule in force. */
 export interface RuleText {
@@ -20,12 +21,13 @@ export interface RuleText {
 
 /** Reads the pages of all rules that are not ignored; none where problems are not shown. */
 export function readRuleTexts(
-  {rules}: PluginOptions,
+  {rules}: Pick<PluginOptions, 'rules'>,
   paths: SitePaths,
 ): Promise<readonly RuleText[]> {
   if (paths.rules === undefined) return Promise.resolve([]);
+  const inForce = ruleIds.filter((id) => rules[id] !== 'ignore');
   return Promise.all(
-    toRulesInForce({rules}).map(async (id) => {
+    inForce.map(async (id) => {
       return {
         id,
         level: rules[id],
@@ -35,6 +37,11 @@ export function readRuleTexts(
       };
     }),
   );
+}
+
+/** The address of a rule's page; where problems are not shown there is none, and nothing asks for it. */
+export function toRulePermalink({root, rules = root}: SitePaths, id: string): string {
+  return normalizeUrl([rules, id]);
 }
 
 /**

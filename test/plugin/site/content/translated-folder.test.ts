@@ -1,13 +1,13 @@
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, it, onTestFinished} from 'vitest';
-import {toPluginOptions} from '../../../../plugin/options.ts';
 import {describeStrays} from '../../../../plugin/site/content/stray-translations.ts';
 import {
   createTranslator,
   toSourcePath,
   toTranslatedPath,
 } from '../../../../plugin/site/content/translated-folder.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
 import {makeFolder} from '../../../build/write-files.ts';
 import {design, toContent} from '../content.ts';
 

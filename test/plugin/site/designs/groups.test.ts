@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {toPluginOptions} from '../../../../plugin/options.ts';
 import {toGroups, toStatusProps} from '../../../../plugin/site/designs/groups.ts';
 import {toReleaseNotesGroups} from '../../../../plugin/site/pages/release-notes/release-notes-props.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
 import {design, toContent} from '../content.ts';
 
 const content = toContent({
@@ -52,18 +52,15 @@ describe('groups', () => {
 });
 
 describe('the release notes', () => {
-  const labels = (options: {statuses?: string[]}) =>
-    toReleaseNotesGroups(content, {path: '', title: '', ...options}).map(({word}) => word.label);
+  const labels = (statuses?: string[]) =>
+    toReleaseNotesGroups(content, statuses).map(({word}) => word.label);
 
   it('begin with what is done', () => {
-    expect(labels({})).toEqual(['Implemented', 'Provisional', 'Proposed', 'Rejected', 'Simmering']);
+    expect(labels()).toEqual(['Implemented', 'Provisional', 'Proposed', 'Rejected', 'Simmering']);
   });
 
   it('show only the statuses that are asked for, in that order', () => {
-    expect(labels({statuses: ['Rejected', 'implemented', 'none']})).toEqual([
-      'Rejected',
-      'Implemented',
-    ]);
+    expect(labels(['Rejected', 'implemented', 'none'])).toEqual(['Rejected', 'Implemented']);
   });
 });
 

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
-import {toPluginOptions} from '../../../../plugin/options.ts';
 import {toEditUrlOf} from '../../../../plugin/site/links/edit-url.ts';
 import {toLineUrl, toSourceUrl} from '../../../../plugin/site/links/source-url.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
 import {design, toContent} from '../content.ts';
 
 const {designs} = toContent({'a/1 b.md': design('A', 'draft')}).set;

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {ruleIds} from '../../../../plugin/core/index.ts';
-import {toPluginOptions} from '../../../../plugin/options.ts';
-import {toReservedIds, toSitePaths} from '../../../../plugin/site/links/permalinks.ts';
+import {toReservedIds, toSitePaths} from '../../../../plugin/site/pages/paths.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
 import {design, toContent} from '../content.ts';
 
 describe('pages of the plugin', () => {

@@ -1,9 +1,9 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {expect, it} from 'vitest';
-import {toPluginOptions} from '../../../../plugin/options.ts';
-import {toSitePaths} from '../../../../plugin/site/links/permalinks.ts';
+import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {addRoutes} from '../../../../plugin/site/pages/routes.ts';
 import {readRuleTexts} from '../../../../plugin/site/pages/rules/rule-texts.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
 import {design, toContent} from '../content.ts';
 
 const texts = {

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {toPluginOptions} from '../../../../plugin/options.ts';
-import {toSitePaths} from '../../../../plugin/site/links/permalinks.ts';
+import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {toSidebar} from '../../../../plugin/site/pages/sidebar.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
 import {design, toContent} from '../content.ts';
 
 function sidebarOf(texts: Readonly<Record<string, string>>, given = {}, lost: string[] = []) {
   const options = toPluginOptions(given);
   const content = toContent(texts, {options, lost});
-  return toSidebar(content, toSitePaths('/', options), options).map((item) =>
+  return toSidebar(content, toSitePaths('/', options)).map((item) =>
     item.type === 'category'
       ? [item.label, item.items.map((link) => ('label' in link ? link.label : ''))]
       : 'label' in item && item.label,

@@ -2,9 +2,10 @@ import {parseFeed} from 'feedsmith';
 import {JSDOM} from 'jsdom';
 import Parser from 'rss-parser';
 import {describe, expect, it} from 'vitest';
-import {toPluginOptions} from '../../../../plugin/options.ts';
-import {toPermalinks, toSitePaths} from '../../../../plugin/site/links/permalinks.ts';
+import {toPermalinks} from '../../../../plugin/site/links/permalinks.ts';
+import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {toReaderFiles} from '../../../../plugin/site/published/reader-files.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
 import {toContent} from '../content.ts';
 
 const siteConfig = {

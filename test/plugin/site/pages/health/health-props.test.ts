@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {toPluginOptions} from '../../../../../plugin/options.ts';
-import {toSitePaths} from '../../../../../plugin/site/links/permalinks.ts';
 import {toHealthProps} from '../../../../../plugin/site/pages/health/health-props.ts';
-import {toRuleProps} from '../../../../../plugin/site/pages/health/health-rules.ts';
+import {toSitePaths} from '../../../../../plugin/site/pages/paths.ts';
+import {toRuleProps} from '../../../../../plugin/site/pages/rules/rule-props.ts';
 import {readRuleTexts} from '../../../../../plugin/site/pages/rules/rule-texts.ts';
+import {toPluginOptions} from '../../../../../plugin/validate-options/validate-options.ts';
 import {design, toContent} from '../../content.ts';
 
 const template =
@@ -20,6 +20,9 @@ const texts = {
   '5-none.md': '# None\n\n## Summary\n\nText.\n',
 };
 
+const index = {title: 'Designs', permalink: '/design'};
+const page = {title: 'Health', permalink: '/design/health', description: null, index};
+
 async function healthOf(
   documents: Readonly<Record<string, string>>,
   editUrlOf: () => string | undefined = () => 'https://github.com/o/r/edit/main/x.md',
@@ -29,9 +32,7 @@ async function healthOf(
   const paths = toSitePaths('/', options);
   const content = toContent(documents, {options});
   const rules = await readRuleTexts(options, paths);
-  const page = {title: 'Health', permalink: '/design/health', description: null};
-  const settings = {paths, options, showProblems: true, editUrlOf};
-  return {health: toHealthProps(content, page, rules, settings), rules, content, editUrlOf};
+  return {health: toHealthProps(content, page, rules, editUrlOf), rules, content, editUrlOf};
 }
 
 const {health, rules, content, editUrlOf} = await healthOf(texts);
@@ -77,10 +78,7 @@ describe('what to mend first', () => {
         })),
       })),
     };
-    const options = toPluginOptions({rules: {'empty-section': 'throw'}});
-    const settings = {paths: toSitePaths('/', options), options, showProblems: true, editUrlOf};
-    const page = {title: 'Health', permalink: '/design/health', description: null};
-    const {mend, designs: listed} = toHealthProps({...content, set}, page, rules, settings);
+    const {mend, designs: listed} = toHealthProps({...content, set}, page, rules, editUrlOf);
     expect(mend.map(({design: at, fatal}) => [listed[at]?.title, fatal])[0]).toEqual(['Built', 1]);
   });
 });

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {ruleIds} from '../../../../../plugin/core/index.ts';
-import {toPluginOptions} from '../../../../../plugin/options.ts';
-import {toSitePaths} from '../../../../../plugin/site/links/permalinks.ts';
+import {toSitePaths} from '../../../../../plugin/site/pages/paths.ts';
 import {
   readRuleTexts,
   toRulePage,
   withRuleLinks,
 } from '../../../../../plugin/site/pages/rules/rule-texts.ts';
+import {toPluginOptions} from '../../../../../plugin/validate-options/validate-options.ts';
 
 const options = toPluginOptions({rules: {'broken-link': 'ignore', 'empty-section': 'throw'}});
 const rules = await readRuleTexts(options, toSitePaths('/', options));

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {toPluginOptions} from '../../plugin/options.ts';
-import {UserError} from '../../plugin/user-error.ts';
+import {UserError} from '../../../plugin/user-error.ts';
+import {toPluginOptions} from '../../../plugin/validate-options/validate-options.ts';
 
 describe('wrong options', () => {
   it.each<[string, unknown, string]>([
