@@ -10,7 +10,7 @@ import {toMessages, toTranslationFile, translateTexts} from './site/translate-te
 import {toPluginOptions} from './validate-options/validate-options.ts';
 
 export type {Options, PluginOptions} from './options.ts';
-export type * from './site/props.ts';
+export type * from './props.ts';
 
 /**
  * The Docusaurus plugin: which lifecycle calls what.

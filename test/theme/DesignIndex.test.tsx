@@ -1,6 +1,6 @@
 import DesignIndex from '@theme/DesignIndex';
 import {describe, expect, it} from 'vitest';
-import type {DesignIndexProps} from '../../plugin/site/props.ts';
+import type {DesignIndexProps} from '../../plugin/props.ts';
 import {group, index, item, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 import {click, press, renderLive, type} from './render-live.tsx';

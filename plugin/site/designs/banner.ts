@@ -1,5 +1,5 @@
 import type {Design, Phase} from '../../core/index.ts';
-import type {BannerProps, RelationProps, StatusProps} from '../props.ts';
+import type {BannerProps, RelationProps, StatusProps} from '../../props.ts';
 
 const undecided: readonly Phase[] = ['draft', 'paused', 'unknown'];
 

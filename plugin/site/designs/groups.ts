@@ -6,8 +6,8 @@ import {
   type StatusWord,
   toWord,
 } from '../../core/index.ts';
+import type {StatusProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
-import type {StatusProps} from '../props.ts';
 
 /** Designs of one status, in the order in which pages list them. */
 export interface DesignGroup {

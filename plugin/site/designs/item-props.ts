@@ -1,7 +1,7 @@
 import type {Design, Person, Relation} from '../../core/index.ts';
+import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from '../../props.ts';
 import type {ShownSet, SiteContent} from '../content/content.ts';
 import {fillText} from '../content/texts.ts';
-import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from '../props.ts';
 import {toStatusProps} from './groups.ts';
 
 /** A design as links to it show it. The number of a page is that of the design it stands beside. */

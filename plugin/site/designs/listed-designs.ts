@@ -1,8 +1,8 @@
 import type {Design} from '../../core/index.ts';
+import type {HealthDesignProps} from '../../props.ts';
 import type {ShownSet} from '../content/content.ts';
 import type {EditUrlOf} from '../links/edit-url.ts';
 import {toSourceProps} from '../links/source-url.ts';
-import type {HealthDesignProps} from '../props.ts';
 import {toLinkProps} from './item-props.ts';
 
 /** Gathers the documents that lists of one page name, so that the page holds each only once. */

@@ -1,9 +1,9 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {resolveLink} from '../../core/index.ts';
+import {unknownUrl} from '../../standalone/unknown-url.ts';
 import {isSafeUrl, type LinkKind} from '../mdx/remark/link-target.ts';
 import {type LinkedContent, toFolderMap, toRepository} from './links.ts';
-import {unknownUrl} from './unknown-url.ts';
 
 /** The whole address of a page, for readers outside the site; its path where nobody knows the host. */
 export type AddressOf = (permalink: string) => string;

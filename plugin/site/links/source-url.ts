@@ -1,7 +1,7 @@
 import type {Design} from '../../core/index.ts';
 import type {Folder} from '../../load/files/folder.ts';
 import type {PluginOptions} from '../../options.ts';
-import type {SourceProps} from '../props.ts';
+import type {SourceProps} from '../../props.ts';
 
 /** Where a document can be seen as it is in its repository: from the option for it, or in the repository. */
 export function toSourceUrl(

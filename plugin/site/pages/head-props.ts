@@ -1,11 +1,11 @@
 import type {Design} from '../../core/index.ts';
+import type {DesignHeadProps, PageLinkProps, PersonProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
 import {toDates} from '../content/dates.ts';
 import type {Title} from '../content/titles.ts';
 import {toStatusProps} from '../designs/groups.ts';
 import {shorten, toPersonProps} from '../designs/item-props.ts';
 import type {AddressOf} from '../links/addresses.ts';
-import type {DesignHeadProps, PageLinkProps, PersonProps} from '../props.ts';
 import type {PageInput} from './page-kind.ts';
 
 /** What the heads of all pages need. */

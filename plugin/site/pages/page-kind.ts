@@ -7,11 +7,11 @@ import type {
   PageOptions,
   PluginOptions,
 } from '../../options.ts';
+import type {PageLinkProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
 import type {Title} from '../content/titles.ts';
 import type {AddressOf} from '../links/addresses.ts';
 import type {EditUrlOf} from '../links/edit-url.ts';
-import type {PageLinkProps} from '../props.ts';
 import type {RuleText} from './rules/rule-texts.ts';
 
 /** Lists of pages that have no option of their own. */

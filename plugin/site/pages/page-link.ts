@@ -1,5 +1,5 @@
 import type {PageOption} from '../../options.ts';
-import type {PageLinkProps} from '../props.ts';
+import type {PageLinkProps} from '../../props.ts';
 import type {PageInput} from './page-kind.ts';
 
 type Linked = Pick<PageInput, 'paths'> & {readonly content: Pick<PageInput['content'], 'titles'>};

@@ -1,7 +1,7 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {PageOption, PluginOptions} from '../../options.ts';
+import type {AlternateProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
-import type {AlternateProps} from '../props.ts';
 import {toDesignPages} from './design/design-pages.ts';
 import type {ListName, Page, PageInput} from './page-kind.ts';
 import {listNames, pageKinds, pageLists, pageOptions} from './page-kinds.ts';

@@ -1,8 +1,8 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {FeedOptions} from '../../options.ts';
+import type {AlternateProps} from '../../props.ts';
 import type {Titles} from '../content/titles.ts';
-import type {AlternateProps} from '../props.ts';
 import {feedFiles} from './feeds.ts';
 import {toFeedTitle} from './reader-files.ts';
 

@@ -1,5 +1,6 @@
 import type {Design, Problem} from '../../../core/index.ts';
 import type {PluginOptions} from '../../../options.ts';
+import type {DesignLinkProps, DesignProps, PageLinkProps, ProblemProps} from '../../../props.ts';
 import type {ShownSet, SiteContent} from '../../content/content.ts';
 import {toAnchors, toQuestionsAnchor} from '../../designs/anchors.ts';
 import {toBanner} from '../../designs/banner.ts';
@@ -13,7 +14,6 @@ import {
 } from '../../designs/item-props.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
 import {toLineUrl, toSourceUrl} from '../../links/source-url.ts';
-import type {DesignLinkProps, DesignProps, PageLinkProps, ProblemProps} from '../../props.ts';
 import type {SitePaths} from '../page-kind.ts';
 import {toRulePermalink} from '../rules/rule-texts.ts';
 

@@ -1,10 +1,10 @@
 import type {Design, DesignSet} from '../../../core/index.ts';
+import type {HealthCountProps} from '../../../props.ts';
 import type {SiteContent} from '../../content/content.ts';
 import {toAnchors} from '../../designs/anchors.ts';
 import {toGroups} from '../../designs/groups.ts';
 import {shownProblems} from '../../designs/item-props.ts';
 import {groupBySharedFolder} from '../../designs/shared-folders.ts';
-import type {HealthCountProps} from '../../props.ts';
 
 /** Every status in numbers, in the order of the index, with links to `index`, and what has none. */
 export function toStatusCounts(

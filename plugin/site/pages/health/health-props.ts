@@ -1,16 +1,16 @@
 import type {Design} from '../../../core/index.ts';
-import type {ShownSet} from '../../content/content.ts';
-import {byNumber} from '../../designs/groups.ts';
-import {shorten, shownProblems} from '../../designs/item-props.ts';
-import {toListedDesigns} from '../../designs/listed-designs.ts';
-import type {EditUrlOf} from '../../links/edit-url.ts';
 import type {
   DesignHealthProps,
   HealthMendProps,
   HealthQuestionsProps,
   HealthSignOffProps,
   PageLinkProps,
-} from '../../props.ts';
+} from '../../../props.ts';
+import type {ShownSet} from '../../content/content.ts';
+import {byNumber} from '../../designs/groups.ts';
+import {shorten, shownProblems} from '../../designs/item-props.ts';
+import {toListedDesigns} from '../../designs/listed-designs.ts';
+import type {EditUrlOf} from '../../links/edit-url.ts';
 import type {RuleText} from '../rules/rule-texts.ts';
 import {toFolderCounts, toStatusCounts} from './health-counts.ts';
 import {toHealthRules} from './health-rules.ts';

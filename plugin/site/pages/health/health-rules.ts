@@ -1,5 +1,5 @@
 import type {Design, Level} from '../../../core/index.ts';
-import type {DesignHealthProps, HealthRuleProps} from '../../props.ts';
+import type {DesignHealthProps, HealthRuleProps} from '../../../props.ts';
 import {problemsOf, toRuleLink} from '../rules/rule-props.ts';
 import type {RuleText} from '../rules/rule-texts.ts';
 

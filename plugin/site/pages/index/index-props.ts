@@ -1,9 +1,9 @@
+import type {DesignIndexProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
 import {byNumber, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
-import type {DesignIndexProps} from '../../props.ts';
 
 type IndexSettings = Title &
   Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'> & {readonly showProblems: boolean};

@@ -1,6 +1,12 @@
 import type {Design, Phase, StatusWord} from '../../../core/index.ts';
 import {toStatusId} from '../../../core/status/vocabulary.ts';
 import type {ReleaseNotesOptions} from '../../../options.ts';
+import type {
+  DesignReleaseNotesProps,
+  DesignReleaseProps,
+  PageLinkProps,
+  TocItemProps,
+} from '../../../props.ts';
 import type {ShownSet, SiteContent} from '../../content/content.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
@@ -8,12 +14,6 @@ import {escapeHtml} from '../../designs/escape-html.ts';
 import {type DesignGroup, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
 import {toReleaseGroups} from '../../designs/releases.ts';
-import type {
-  DesignReleaseNotesProps,
-  DesignReleaseProps,
-  PageLinkProps,
-  TocItemProps,
-} from '../../props.ts';
 
 // What shipped, what comes next, what is thought about, and the rest.
 const order: readonly Phase[] = [

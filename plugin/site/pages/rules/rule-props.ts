@@ -1,9 +1,14 @@
 import type {Design} from '../../../core/index.ts';
+import type {
+  DesignRuleProps,
+  PageLinkProps,
+  RuleDesignProps,
+  RuleLinkProps,
+} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
 import {byNumber} from '../../designs/groups.ts';
 import {toHealthDesign} from '../../designs/listed-designs.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
-import type {DesignRuleProps, PageLinkProps, RuleDesignProps, RuleLinkProps} from '../../props.ts';
 import type {RuleText} from './rule-texts.ts';
 
 const shownFindings = 3;

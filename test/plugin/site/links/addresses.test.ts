@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {toAddressOf} from '../../../../plugin/site/links/addresses.ts';
-import {unknownUrl} from '../../../../plugin/site/links/unknown-url.ts';
+import {unknownUrl} from '../../../../plugin/standalone/unknown-url.ts';
 
 const url = 'https://o.example';
 const hash = {experimental_router: 'hash'} as const;

@@ -1,4 +1,4 @@
-import type {Level, Phase} from '../../core/types.ts';
+import type {Level, Phase} from '../core/types.ts';
 import type {DesignLinkProps, PageLinkProps, SourceProps} from './links.ts';
 
 /** What needs attention in a whole folder. */

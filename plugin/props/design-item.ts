@@ -1,4 +1,4 @@
-import type {DesignKind} from '../../core/types.ts';
+import type {DesignKind} from '../core/types.ts';
 import type {DesignLinkProps, PersonProps} from './links.ts';
 
 /** One row of the index. */

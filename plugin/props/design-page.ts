@@ -1,4 +1,4 @@
-import type {DesignKind, Level} from '../../core/types.ts';
+import type {DesignKind, Level} from '../core/types.ts';
 import type {DesignHeadProps} from './head.ts';
 import type {DesignLinkProps, PersonProps, RelationProps} from './links.ts';
 import type {StatusProps} from './status.ts';

@@ -1,4 +1,4 @@
-import type {Phase} from '../../core/types.ts';
+import type {Phase} from '../core/types.ts';
 
 /** Where a design stands, ready to be shown. */
 export interface StatusProps {

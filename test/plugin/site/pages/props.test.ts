@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {shorten, toPersonProps} from '../../../plugin/site/designs/item-props.ts';
-import {toDesignProps} from '../../../plugin/site/pages/design/design-props.ts';
-import {toIndexProps} from '../../../plugin/site/pages/index/index-props.ts';
-import {toSitePaths} from '../../../plugin/site/pages/paths.ts';
-import {toReleaseNotesProps} from '../../../plugin/site/pages/release-notes/release-notes-props.ts';
-import {toPluginOptions} from '../../../plugin/validate-options/validate-options.ts';
-import {design, toContent} from './content.ts';
+import {shorten, toPersonProps} from '../../../../plugin/site/designs/item-props.ts';
+import {toDesignProps} from '../../../../plugin/site/pages/design/design-props.ts';
+import {toIndexProps} from '../../../../plugin/site/pages/index/index-props.ts';
+import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
+import {toReleaseNotesProps} from '../../../../plugin/site/pages/release-notes/release-notes-props.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
+import {design, toContent} from '../content.ts';
 
 const options = toPluginOptions({});
 const paths = toSitePaths('/', options);
