@@ -1,3 +1,4 @@
+import type {FacetName} from '../../../client/browse/entries.ts';
 import type {Design, DesignSet} from '../../../core/index.ts';
 import type {HealthCountProps} from '../../../props.ts';
 import type {SiteContent} from '../../content/content.ts';
@@ -5,6 +6,8 @@ import {toAnchors} from '../../designs/anchors.ts';
 import {toGroups} from '../../designs/groups.ts';
 import {shownProblems} from '../../designs/item-props.ts';
 import {groupBySharedFolder} from '../../designs/shared-folders.ts';
+
+const folderKey: FacetName = 'folder';
 
 /** Every status in numbers, in the order of the index, with links to `index`, and what has none. */
 export function toStatusCounts(
@@ -47,7 +50,7 @@ export function toFolderCounts(
   return [...folders]
     .map(([folder, members]) => ({
       label: `${folder || '.'}/`,
-      permalink: folder === '' ? null : `${index}?folder=${encodeURIComponent(folder)}`,
+      permalink: folder === '' ? null : `${index}?${folderKey}=${encodeURIComponent(folder)}`,
       phase: null,
       ...count(members),
     }))
