@@ -1,4 +1,4 @@
-import {toLoadOptions} from '../load-options.ts';
+import {toLoadOptions} from '../load/load-options.ts';
 import type {AuthoringTarget} from './open-folder.ts';
 
 /** A folder named on the command line, without a site to configure it. */

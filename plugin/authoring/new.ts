@@ -7,7 +7,7 @@ import {applyEdits} from '../core/edits/edits.ts';
 import {toTexts} from '../core/edits/texts.ts';
 import type {DesignSet, SourceFile} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
-import {toSidecarFinder} from '../files/sidecars.ts';
+import {toSidecarFinder} from '../load/files/sidecars.ts';
 import {UserError} from '../user-error.ts';
 import {createFiles, type NewFile} from './create-files.ts';
 import {toDiff} from './diff.ts';

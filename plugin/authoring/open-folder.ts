@@ -1,9 +1,9 @@
 import type {DesignSet, Settings, SourceFile} from '../core/index.ts';
 import {readDesigns} from '../core/index.ts';
 import type {parseFile} from '../core/parse-file.ts';
-import {createFolderReader, type Folder} from '../files.ts';
-import {createParser, type LoadOptions, readSettings} from '../load.ts';
-import {createHistoryReader} from '../load-history.ts';
+import {createFolderReader, type Folder} from '../load/files/folder.ts';
+import {createParser, type LoadOptions, readSettings} from '../load/load-designs.ts';
+import {createHistoryReader} from '../load/load-history.ts';
 
 /** A folder to write in: who calls the commands says which, and how its reader would type it. */
 export interface AuthoringTarget {

@@ -1,4 +1,4 @@
-import {builtInTemplateNames} from '../template-names.ts';
+import {builtInTemplateNames} from '../load/template-names.ts';
 
 /**
  * An option: its flags, what it does, and whether it may be given several times. None takes several

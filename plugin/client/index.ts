@@ -1,6 +1,7 @@
 /** What components of a site may know of its designs. Data is bundled with the page that asks. */
 
 // What the index computes with.
+export {addressKeys} from './browse/address.ts';
 export type {Entry, FacetName} from './browse/entries.ts';
 export {toAuthors} from './browse/entries.ts';
 export type {FacetOption, FacetView} from './browse/facets.ts';

@@ -1,8 +1,8 @@
 import {readdir, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {RuleId} from '../core/index.ts';
+import {findTemplate, readBuiltInTemplates} from '../load/templates.ts';
 import {buildStandaloneSite} from '../standalone/build-site.ts';
-import {findTemplate, readBuiltInTemplates} from '../templates.ts';
 import {UserError} from '../user-error.ts';
 import {toRuleId} from './levels.ts';
 

@@ -1,5 +1,5 @@
 import {toJson} from '../core/index.ts';
-import {readPackageInfo} from '../package-info.ts';
+import {readPackageInfo} from '../package/package-info.ts';
 import {loadFolder} from './load-folder.ts';
 
 /** `design-docs export`: what the folder says, as `designs.json`. Returns the text to print. */

@@ -1,7 +1,7 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {isTemplateName} from '../core/template/template-file.ts';
-import {findRepositoryRoot} from '../files/repository-path.ts';
+import {findRepositoryRoot} from '../load/files/repository-path.ts';
 import {UserError} from '../user-error.ts';
 
 /** A design folder, and which of its documents are asked for. */

@@ -1,6 +1,6 @@
 import {defaultLevels} from '../core/index.ts';
-import {createLoader, type LoadedDesigns, type LoadOptions} from '../load.ts';
-import {toLoadOptions} from '../load-options.ts';
+import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
+import {toLoadOptions} from '../load/load-options.ts';
 
 /**
  * Loads a folder that has no site to configure it: the defaults, and a template from the command line.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {createDesignMdxRule} from './mdx.ts';
+import type {createDesignMdxRule} from './mdx/mdx.ts';
 
 type Rule = Awaited<ReturnType<typeof createDesignMdxRule>>;
 

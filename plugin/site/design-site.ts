@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {PluginOptions} from '../options.ts';
 import {addPages} from './add-pages.ts';
-import type {SiteContent} from './content.ts';
+import type {SiteContent} from './content/content.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
 import {createContentLoader} from './load-content.ts';

@@ -1,15 +1,16 @@
-import {createLoader} from '../load.ts';
-import {readSiteMessages} from '../locales.ts';
+import {createLoader} from '../load/load-designs.ts';
 import type {PluginOptions} from '../options.ts';
-import type {SiteContent} from './content.ts';
-import {readLastUpdates} from './last-update.ts';
-import {toPermalinks} from './permalinks.ts';
-import {createReporter} from './report.ts';
+import type {SiteContent} from './content/content.ts';
+import {readLastUpdates} from './content/last-update.ts';
+import {createReporter} from './content/report.ts';
+import {createStrayReporter} from './content/stray-translations.ts';
+import {englishTexts} from './content/texts.ts';
+import {createTranslator} from './content/translated-folder.ts';
+import {toPermalinks} from './links/permalinks.ts';
+import {readSiteMessages} from './locales.ts';
+import {toTitles} from './pages/titles.ts';
 import type {Site} from './site.ts';
-import {createStrayReporter} from './stray-translations.ts';
-import {englishTexts} from './texts.ts';
 import {translateDefaults} from './translate-texts.ts';
-import {createTranslator} from './translated-folder.ts';
 
 /** Makes what reads the folder, reports its problems and gives the content of the pages. */
 export function createContentLoader(site: Site): () => Promise<SiteContent> {
@@ -31,7 +32,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       ...translation,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
-      options,
+      titles: toTitles(options),
       texts: englishTexts,
     };
     return translateDefaults(content, await messages);

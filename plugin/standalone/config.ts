@@ -1,6 +1,6 @@
 import type {Config} from '@docusaurus/types';
 import type {Options} from '../options.ts';
-import {unknownUrl} from '../unknown-url.ts';
+import {unknownUrl} from './unknown-url.ts';
 
 /** What the site of a folder alone depends on. All paths are absolute. */
 export interface StandaloneSettings {

@@ -1,6 +1,6 @@
 import DesignHealthPage from '@theme/DesignHealthPage';
 import {describe, expect, it} from 'vitest';
-import type {DesignHealthProps} from '../../plugin/site/props.ts';
+import type {DesignHealthProps} from '../../plugin/props.ts';
 import {health, healthDesign} from './props.ts';
 import {render, textOf} from './render.tsx';
 

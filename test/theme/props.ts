@@ -11,7 +11,7 @@ import type {
   HealthDesignProps,
   ProblemProps,
   StatusProps,
-} from '../../plugin/site/props.ts';
+} from '../../plugin/props.ts';
 
 export const head: DesignHeadProps = {
   title: 'The title',

@@ -4,6 +4,7 @@ import DesignIndexNav from '@theme/DesignIndexNav';
 import DesignIndexTools from '@theme/DesignIndexTools';
 import DesignPhaseBar from '@theme/DesignPhaseBar';
 import {
+  addressKeys,
   pendingAttribute,
   toggle,
   useDesignIndex,
@@ -16,7 +17,7 @@ import styles from './styles.module.css';
 const isRenderedBefore = process.env.NODE_ENV !== 'development';
 
 // An address that narrows the list hides it until that is done, so that nothing jumps.
-const hideList = `if(/[?&](q|phase|status|author|folder|year|needs|sort|view)=/.test(location.search))document.documentElement.setAttribute('${pendingAttribute}','pending')`;
+const hideList = `if(/[?&](${addressKeys.join('|')})=/.test(location.search))document.documentElement.setAttribute('${pendingAttribute}','pending')`;
 
 /** The designs of a folder, with all that narrows and sorts them. */
 export default function DesignIndex({index}: Props): ReactNode {

@@ -5,7 +5,8 @@ import {type IndexState, type Sort, sortKeys, type View} from './state.ts';
 /** The values that each facet can have, by the form in which they are compared. */
 export type KnownValues = ReadonlyMap<FacetName, ReadonlyMap<string, string>>;
 
-const ownKeys = ['q', ...facetNames, 'sort', 'view'];
+/** The keys of an address that the index reads and writes; others are left as they are. */
+export const addressKeys: readonly string[] = ['q', ...facetNames, 'sort', 'view'];
 
 export function toKnownValues(entries: readonly Entry[]): KnownValues {
   return new Map(
@@ -35,7 +36,7 @@ export function readAddress(search: string, known: KnownValues): IndexState {
 /** The query of the address that holds a state. Keys of others stay as they are in `current`. */
 export function toAddress(state: IndexState, current = ''): string {
   const parameters = new URLSearchParams(current);
-  for (const key of ownKeys) parameters.delete(key);
+  for (const key of addressKeys) parameters.delete(key);
   const query = state.query.trim();
   if (query !== '') parameters.append('q', query);
   for (const name of facetNames) {

@@ -1,4 +1,4 @@
-import type {DesignIndexProps, DesignItemProps} from '../../site/props.ts';
+import type {DesignIndexProps, DesignItemProps} from '../../props.ts';
 import {fold} from './fold.ts';
 import {toSharedFolder} from './folder.ts';
 

@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useDeferredValue, useEffect, useMemo, useRef} from 'react';
-import type {DesignIndexProps} from '../../site/props.ts';
+import type {DesignIndexProps} from '../../props.ts';
 import {toKnownValues} from './address.ts';
 import {toEntries} from './entries.ts';
 import {type IndexState, without} from './state.ts';

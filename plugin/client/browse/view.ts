@@ -1,4 +1,4 @@
-import type {DesignIndexProps} from '../../site/props.ts';
+import type {DesignIndexProps} from '../../props.ts';
 import type {Entry, FacetName} from './entries.ts';
 import {choose, createFacets, type Facets, type FacetView} from './facets.ts';
 import type {Marks} from './marks.ts';

@@ -1,5 +1,5 @@
 import {type Entry, toEntries} from '../../../../plugin/client/browse/entries.ts';
-import type {DesignIndexProps, DesignItemProps} from '../../../../plugin/site/props.ts';
+import type {DesignIndexProps, DesignItemProps} from '../../../../plugin/props.ts';
 
 /** A row of the index, of which only what a test is about is given. */
 export function item(given: Partial<DesignItemProps> & {title: string}): DesignItemProps {
