@@ -1,5 +1,8 @@
 /** What components of a site may know of its designs. Data is bundled with the page that asks. */
 
+// What the components of the theme are given.
+export type * from '../site/props.ts';
+
 // What the index computes with.
 export type {Entry, FacetName} from './browse/entries.ts';
 export {toAuthors} from './browse/entries.ts';
@@ -12,12 +15,15 @@ export {cleared, sortedBy, sortKeys, toggle, without} from './browse/state.ts';
 export {pendingAttribute, useDesignIndex} from './browse/use-design-index.ts';
 export {useDismiss} from './browse/use-dismiss.ts';
 export {useIndexKeys} from './browse/use-index-keys.ts';
+export type {ChangeIndex} from './browse/use-index-state.ts';
+export {useKeptFocus} from './browse/use-kept-focus.ts';
 export {usePaused} from './browse/use-paused.ts';
 export {useRowLink} from './browse/use-row-link.ts';
 export {useShown} from './browse/use-shown.ts';
 export type {Blame, IndexView, Result} from './browse/view.ts';
 export {type Directive, useDirective} from './directive.ts';
 export {loadRecords} from './load-records.ts';
+export type {CardPlace} from './place-card.ts';
 export type {DesignRecord, DesignRecords} from './records.ts';
 export type {Selected} from './select.ts';
 export {type DesignsOptions, useDesign, useDesigns} from './use-designs.ts';

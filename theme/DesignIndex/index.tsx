@@ -1,16 +1,21 @@
-import type {Props} from '@theme/DesignIndex';
 import DesignIndexList from '@theme/DesignIndexList';
 import DesignIndexNav from '@theme/DesignIndexNav';
 import DesignIndexTools from '@theme/DesignIndexTools';
 import DesignPhaseBar from '@theme/DesignPhaseBar';
 import {
+  type DesignIndexProps,
   pendingAttribute,
   toggle,
   useDesignIndex,
   useIndexKeys,
+  useKeptFocus,
 } from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useRef} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly index: DesignIndexProps;
+}
 
 // `docusaurus start` renders in the browser only, where the script would not run and React complains of it.
 const isRenderedBefore = process.env.NODE_ENV !== 'development';
@@ -24,6 +29,7 @@ export default function DesignIndex({index}: Props): ReactNode {
   const model = useDesignIndex(index);
   const {state, change, view, shown, groups, isReady} = model;
   useIndexKeys(root, model.keyActions);
+  useKeptFocus(root);
   const phases = view.facets.find(({name}) => name === 'phase');
   return (
     <div ref={root} className="theme-design-index">

@@ -6,13 +6,13 @@ import {toKnownValues} from './address.ts';
 import {toEntries} from './entries.ts';
 import {type IndexState, without} from './state.ts';
 import type {IndexKeyActions} from './use-index-keys.ts';
-import {type Step, useIndexState} from './use-index-state.ts';
+import {type ChangeIndex, useIndexState} from './use-index-state.ts';
 import {createView, type IndexView, toGroups} from './view.ts';
 
 export interface DesignIndexModel {
   /** As the reader left it this moment. */
   readonly state: IndexState;
-  readonly change: (state: IndexState, step: Step) => void;
+  readonly change: ChangeIndex;
   readonly settle: () => void;
   /** What is shown. It follows the state as soon as there is time. */
   readonly view: IndexView;

@@ -1,16 +1,20 @@
 import {useHistory} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
-import {toRoutedLocation, toWritten} from '../routed-location.ts';
+import {toRoutedLocation} from '../routed-location.ts';
+import {pushSearch, replaceSearch} from '../write-address.ts';
 import {type KnownValues, readAddress, toAddress} from './address.ts';
 import {type IndexState, wholeIndex} from './state.ts';
 
 /** How a change stands in the browser's history: a choice is a step back, each typed letter is not. */
 export type Step = 'push' | 'replace';
 
+/** Changes what the index shows. */
+export type ChangeIndex = (state: IndexState, step: Step) => void;
+
 export interface IndexStateInAddress {
   readonly state: IndexState;
-  readonly change: (state: IndexState, step: Step) => void;
+  readonly change: ChangeIndex;
   /** Writes to the address at once what was typed. */
   readonly settle: () => void;
 }
@@ -31,7 +35,7 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
   const settle = useCallback(() => {
     if (!pending.current) return;
     window.clearTimeout(pending.current.timer);
-    replaceAddress(pending.current.state);
+    replaceSearch(toAddress(pending.current.state, searchOf(window.location)));
     pending.current = undefined;
   }, []);
 
@@ -40,8 +44,7 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
       setState(next);
       if (step === 'push') {
         settle();
-        const {pathname, search, hash} = toRoutedLocation(window.location);
-        history.push({pathname, search: toAddress(next, search), hash});
+        pushSearch(toAddress(next, searchOf(window.location)), history);
         return;
       }
       window.clearTimeout(pending.current?.timer);
@@ -67,9 +70,6 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
   return {state, change, settle};
 }
 
-// Not through the router, which would render every link of the page anew at each pause of the typist.
-function replaceAddress(state: IndexState): void {
-  const {pathname, search, hash} = toRoutedLocation(window.location);
-  const place = {pathname, search: toAddress(state, search), hash};
-  window.history.replaceState(window.history.state, '', toWritten(place, window.location));
+function searchOf(address: Location): string {
+  return toRoutedLocation(address).search;
 }
