@@ -1,6 +1,10 @@
 import Head from '@docusaurus/Head';
-import type {Props} from '@theme/DesignAlternates';
+import type {AlternateProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly alternates: readonly AlternateProps[];
+}
 
 /** Leads programs from every page to the feeds and the JSON of its designs. */
 export default function DesignAlternates({alternates}: Props): ReactNode {

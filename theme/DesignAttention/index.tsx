@@ -1,7 +1,11 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignAttention';
 import DesignIndexSection from '@theme/DesignIndexSection';
+import type {DesignItemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly designs: readonly DesignItemProps[];
+}
 
 /** The designs that have no place among the statuses until someone mends them. */
 export default function DesignAttention({designs}: Props): ReactNode {

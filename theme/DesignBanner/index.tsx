@@ -1,10 +1,14 @@
 import Translate from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
-import type {Props} from '@theme/DesignBanner';
 import DesignBannerReplaced from '@theme/DesignBannerReplaced';
 import DesignRelations from '@theme/DesignRelations';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly design: DesignProps;
+}
 
 /** Says at the top of a design that it no longer holds, or may not for long. */
 export default function DesignBanner({design: {banner}}: Props): ReactNode {

@@ -1,9 +1,13 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type {Props} from '@theme/DesignCopyMarkdown';
 import {type ReactNode, useState} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  /** Address of the file. */
+  readonly href: string;
+}
 
 /** Copies a Markdown file to the clipboard, and leads to it where that cannot be done. */
 export default function DesignCopyMarkdown({href}: Props): ReactNode {

@@ -1,6 +1,9 @@
-import type {Props} from '@theme/DesignDate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly date: string;
+}
 
 /** A day, as ISO writes it: it sorts by eye and reads the same in every language. */
 export default function DesignDate({date}: Props): ReactNode {

@@ -1,9 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignFacetPanel';
 import DesignFacetValue from '@theme/DesignFacetValue';
-import {fold} from 'docusaurus-plugin-design-docs/client';
+import {type FacetView, fold} from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useState} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly facet: FacetView;
+  readonly onToggle: (value: string) => void;
+}
 
 const long = 10;
 

@@ -1,8 +1,13 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignFacetValue';
 import DesignPhase from '@theme/DesignPhase';
 import type {Phase} from '@theme/DesignStatusIcon';
+import type {FacetName, FacetOption} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly name: FacetName;
+  readonly option: FacetOption;
+}
 
 /** A value to filter by: the theme's own word for it, or that of the documents. */
 export default function DesignFacetValue({name, option}: Props): ReactNode {

@@ -1,9 +1,19 @@
 import Translate from '@docusaurus/Translate';
 import DesignFacet from '@theme/DesignFacet';
-import type {Props} from '@theme/DesignFacets';
-import {toggle} from 'docusaurus-plugin-design-docs/client';
+import {
+  type ChangeIndex,
+  type FacetView,
+  type IndexState,
+  toggle,
+} from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useId, useState} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly facets: readonly FacetView[];
+  readonly state: IndexState;
+  readonly onChange: ChangeIndex;
+}
 
 /** What designs can be chosen by; folded away on small screens. */
 export default function DesignFacets({facets, state, onChange}: Props): ReactNode {

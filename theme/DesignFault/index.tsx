@@ -1,7 +1,11 @@
-import type {Props} from '@theme/DesignFault';
 import DesignText from '@theme/DesignText';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly place: string;
+  readonly message: string;
+}
 
 /** Stands for a directive that cannot be followed, while its author writes; a build fails instead. */
 export default function DesignFault({place, message}: Props): ReactNode {

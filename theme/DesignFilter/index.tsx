@@ -1,7 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignFilter';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly query: string;
+  readonly onChange: (query: string) => void;
+  /** The reader goes elsewhere. */
+  readonly onLeave: () => void;
+}
 
 /** The field that narrows the index by what is typed. */
 export default function DesignFilter({query, onChange, onLeave}: Props): ReactNode {

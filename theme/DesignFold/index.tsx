@@ -1,7 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignFold';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly count: number;
+  readonly children: ReactNode;
+}
 
 /** The rest of a long list, which opens without JavaScript too. */
 export default function DesignFold({count, children}: Props): ReactNode {

@@ -1,6 +1,8 @@
-import type {Props} from '@theme/DesignFooter';
 import EditMetaRow from '@theme/EditMetaRow';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export type Props = Pick<DesignProps, 'editUrl' | 'lastUpdatedAt' | 'lastUpdatedBy'>;
 
 /** Where to edit a document, and who did so last. */
 export default function DesignFooter({editUrl, lastUpdatedAt, lastUpdatedBy}: Props): ReactNode {

@@ -1,8 +1,12 @@
 import DesignDefinition from '@theme/DesignDefinition';
-import type {Props} from '@theme/DesignGroup';
 import DesignIndexSection from '@theme/DesignIndexSection';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {DesignGroupProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly group: DesignGroupProps;
+}
 
 /** The designs of one status. */
 export default function DesignGroup({group}: Props): ReactNode {

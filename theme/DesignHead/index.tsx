@@ -1,7 +1,11 @@
 import Head from '@docusaurus/Head';
 import {PageMetadata} from '@docusaurus/theme-common';
-import type {Props} from '@theme/DesignHead';
+import type {DesignHeadProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly head: DesignHeadProps;
+}
 
 /** What a page says of itself to browsers, search engines and those who share it. */
 export default function DesignHead({head}: Props): ReactNode {

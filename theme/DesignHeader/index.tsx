@@ -1,9 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {Props} from '@theme/DesignHeader';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: DesignProps;
+}
 
 /** Number and title of a design; what kind of page it is, where it is none. */
 export default function DesignHeader({design}: Props): ReactNode {

@@ -1,7 +1,12 @@
 import DesignFold from '@theme/DesignFold';
-import type {Props} from '@theme/DesignHealthCounts';
 import DesignHealthCountsTable from '@theme/DesignHealthCountsTable';
+import type {DesignHealthProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly of: 'status' | 'folder';
+  readonly counts: DesignHealthProps['statuses'];
+}
 
 const shown = 12;
 

@@ -1,10 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Count, Props} from '@theme/DesignHealthCountsTable';
 import DesignHealthTable from '@theme/DesignHealthTable';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {DesignHealthProps, HealthCountProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Count = HealthCountProps;
+
+export interface Props {
+  readonly of: 'status' | 'folder';
+  readonly counts: DesignHealthProps['statuses'];
+}
 
 const names: Readonly<Record<Props['of'], ReactNode>> = {
   status: (

@@ -1,7 +1,10 @@
-import type {Props} from '@theme/DesignHealthGood';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly children: ReactNode;
+}
 
 /** Says that there is nothing to do here. */
 export default function DesignHealthGood({children}: Props): ReactNode {

@@ -1,7 +1,13 @@
 import DesignFold from '@theme/DesignFold';
-import type {Props} from '@theme/DesignHealthList';
-import type {ReactNode} from 'react';
+import type {ReactElement, ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  /** Items of a list, each with its key. */
+  readonly items: readonly ReactElement[];
+  readonly shown: number;
+  readonly isOrdered?: boolean;
+}
 
 /** A list of things to do, of which the first show and the rest unfolds. */
 export default function DesignHealthList({items, shown, isOrdered = false}: Props): ReactNode {

@@ -1,10 +1,17 @@
 import Translate from '@docusaurus/Translate';
 import DesignHealthGood from '@theme/DesignHealthGood';
 import DesignHealthList from '@theme/DesignHealthList';
-import type {Props} from '@theme/DesignHealthMend';
 import DesignHealthMendItem from '@theme/DesignHealthMendItem';
+import type {DesignHealthProps, HealthMendProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Mend = HealthMendProps;
+
+export interface Props {
+  readonly designs: DesignHealthProps['designs'];
+  readonly mend: readonly HealthMendProps[];
+}
 
 const shown = 15;
 

@@ -1,9 +1,14 @@
 import {translate} from '@docusaurus/Translate';
 import DesignHealthDesign from '@theme/DesignHealthDesign';
-import type {Props} from '@theme/DesignHealthMendItem';
 import DesignProblemCount from '@theme/DesignProblemCount';
+import type {HealthDesignProps, HealthMendProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly item: HealthMendProps;
+  readonly design: HealthDesignProps | undefined;
+}
 
 /** One document with problems: how many there are, and of which rules. */
 export default function DesignHealthMendItem({item, design}: Props): ReactNode {

@@ -5,7 +5,6 @@ import DesignEmpty from '@theme/DesignEmpty';
 import DesignHealthCounts from '@theme/DesignHealthCounts';
 import DesignHealthFigures from '@theme/DesignHealthFigures';
 import DesignHealthMend from '@theme/DesignHealthMend';
-import type {Props} from '@theme/DesignHealthPage';
 import DesignHealthQuestions from '@theme/DesignHealthQuestions';
 import DesignHealthRules from '@theme/DesignHealthRules';
 import DesignHealthSection from '@theme/DesignHealthSection';
@@ -13,7 +12,12 @@ import DesignHealthSignOff from '@theme/DesignHealthSignOff';
 import DesignLayout from '@theme/DesignLayout';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignTocMobile from '@theme/DesignTocMobile';
+import type {DesignHealthProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly health: DesignHealthProps;
+}
 
 /** What needs attention in the whole folder. */
 export default function DesignHealthPage({health}: Props): ReactNode {

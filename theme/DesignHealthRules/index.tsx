@@ -1,11 +1,15 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignHealthGood from '@theme/DesignHealthGood';
-import type {Props, Rule} from '@theme/DesignHealthRules';
 import DesignHealthTable from '@theme/DesignHealthTable';
 import DesignLevel from '@theme/DesignLevel';
+import type {DesignHealthProps, HealthRuleProps} from 'docusaurus-plugin-design-docs/client';
 import {Fragment, type ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Rule = HealthRuleProps;
+
+export type Props = Pick<DesignHealthProps, 'rules' | 'quietRules'>;
 
 /** Every rule in force: what it finds, what that does, and how much there is of it. */
 export default function DesignHealthRules({rules, quietRules}: Props): ReactNode {

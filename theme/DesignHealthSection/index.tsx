@@ -1,7 +1,12 @@
-import type {Props} from '@theme/DesignHealthSection';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly anchor: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
 
 /** One question about the folder, with its answer. */
 export default function DesignHealthSection({anchor, title, children}: Props): ReactNode {

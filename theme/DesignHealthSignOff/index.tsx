@@ -1,9 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import DesignHealthList from '@theme/DesignHealthList';
-import type {Props} from '@theme/DesignHealthSignOff';
 import DesignHealthSignOffItem from '@theme/DesignHealthSignOffItem';
+import type {DesignHealthProps, HealthSignOffProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type SignOff = HealthSignOffProps;
+
+export type Props = Pick<DesignHealthProps, 'designs' | 'signOff' | 'signedOff'>;
 
 const shown = 10;
 

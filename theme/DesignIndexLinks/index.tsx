@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignIndexLinks';
+import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Props = Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'>;
 
 /** What else is made from the same designs. */
 export default function DesignIndexLinks({releaseNotes, health, json}: Props): ReactNode {

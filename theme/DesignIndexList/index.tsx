@@ -1,10 +1,22 @@
 import DesignIndexGroups from '@theme/DesignIndexGroups';
-import type {Props} from '@theme/DesignIndexList';
 import DesignIndexResults from '@theme/DesignIndexResults';
 import DesignIndexTable from '@theme/DesignIndexTable';
 import DesignNothing from '@theme/DesignNothing';
-import {sortedBy} from 'docusaurus-plugin-design-docs/client';
+import {
+  type ChangeIndex,
+  type DesignIndexProps,
+  type IndexState,
+  type IndexView,
+  sortedBy,
+} from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
+
+export interface Props {
+  readonly view: IndexView;
+  readonly shown: IndexState;
+  readonly groups: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
+  readonly onChange: ChangeIndex;
+}
 
 // A thousand rows stay as they are while a reader types, and are only put out of sight.
 const Groups = memo(DesignIndexGroups);

@@ -1,9 +1,12 @@
-import type {Props} from '@theme/DesignIndexResults';
 import DesignItem from '@theme/DesignItem';
 import DesignMore from '@theme/DesignMore';
-import {useShown} from 'docusaurus-plugin-design-docs/client';
+import {type Result, useShown} from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly results: readonly Result[];
+}
 
 const Item = memo(DesignItem);
 

@@ -1,9 +1,17 @@
 import DesignCount from '@theme/DesignCount';
-import type {Props} from '@theme/DesignIndexSection';
 import DesignItem from '@theme/DesignItem';
 import Heading from '@theme/Heading';
+import type {DesignItemProps} from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly anchor: string;
+  readonly heading: ReactNode;
+  readonly description: ReactNode;
+  readonly designs: readonly DesignItemProps[];
+  readonly className?: string;
+}
 
 // Rows that stay are not made anew when others go.
 const Item = memo(DesignItem);

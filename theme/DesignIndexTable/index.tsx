@@ -1,11 +1,18 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignIndexTable';
 import DesignIndexTableRow from '@theme/DesignIndexTableRow';
 import DesignMore from '@theme/DesignMore';
 import DesignSortHeader from '@theme/DesignSortHeader';
-import {useShown} from 'docusaurus-plugin-design-docs/client';
+import {type Result, type Sort, type SortKey, useShown} from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly results: readonly Result[];
+  readonly sortKeys: readonly SortKey[];
+  readonly hasAuthors: boolean;
+  readonly sort: Sort | null;
+  readonly onSort: (key: SortKey) => void;
+}
 
 const Row = memo(DesignIndexTableRow);
 

@@ -1,12 +1,21 @@
 import DesignChosen from '@theme/DesignChosen';
 import DesignFacets from '@theme/DesignFacets';
 import DesignFilter from '@theme/DesignFilter';
-import type {Props} from '@theme/DesignIndexTools';
 import DesignResultCount from '@theme/DesignResultCount';
 import DesignSort from '@theme/DesignSort';
 import DesignViewSwitch from '@theme/DesignViewSwitch';
+import type {ChangeIndex, IndexState, IndexView} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly state: IndexState;
+  readonly change: ChangeIndex;
+  /** Writes to the address at once what was typed. */
+  readonly settle: () => void;
+  readonly view: IndexView;
+  readonly isReady: boolean;
+}
 
 /** What narrows and sorts the index. Its room is kept until it works. */
 export default function DesignIndexTools(props: Props): ReactNode {

@@ -1,12 +1,19 @@
-import type {Props} from '@theme/DesignItem';
 import DesignItemFacts from '@theme/DesignItemFacts';
 import DesignMarked from '@theme/DesignMarked';
 import DesignRowLink from '@theme/DesignRowLink';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
-import {toExcerpt} from 'docusaurus-plugin-design-docs/client';
+import {type DesignItemProps, type Marks, toExcerpt} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: DesignItemProps;
+  /** What a query found in it. */
+  readonly marks?: Marks | undefined;
+  /** Its status is shown, where no heading says it. */
+  readonly hasStatus?: boolean;
+}
 
 /** A row of the index. */
 export default function DesignItem({design, marks, hasStatus = false}: Props): ReactNode {

@@ -1,10 +1,15 @@
 import DesignDate from '@theme/DesignDate';
-import type {Props} from '@theme/DesignItemFacts';
 import DesignMarked from '@theme/DesignMarked';
 import DesignProblemCount from '@theme/DesignProblemCount';
-import {toAuthors} from 'docusaurus-plugin-design-docs/client';
+import {type DesignItemProps, type Marks, toAuthors} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: DesignItemProps;
+  /** What a query found in it. */
+  readonly marks?: Marks | undefined;
+}
 
 /** Who wrote a design, when it last changed, and what is wrong with it. */
 export default function DesignItemFacts({design, marks}: Props): ReactNode {

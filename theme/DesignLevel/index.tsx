@@ -1,6 +1,8 @@
-import type {Props} from '@theme/DesignLevel';
+import type {ProblemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Props = Pick<ProblemProps, 'level'>;
 
 /** What problems of a rule do, in the word of the option `rules`. */
 export default function DesignLevel({level}: Props): ReactNode {

@@ -1,8 +1,13 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignLine';
+import type {HealthDesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly source: HealthDesignProps['source'];
+  readonly line: number;
+}
 
 /** A line of a document, linked to where it can be seen or edited. */
 export default function DesignLine({source, line}: Props): ReactNode {

@@ -1,9 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import DesignLink from '@theme/DesignLink';
-import type {Props} from '@theme/DesignList';
 import DesignRecordStatus from '@theme/DesignRecordStatus';
+import type {DesignRecord} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly designs: readonly DesignRecord[];
+}
 
 /** Designs as a list of links, each with where it stands. */
 export default function DesignList({designs}: Props): ReactNode {

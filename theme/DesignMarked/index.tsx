@@ -1,7 +1,11 @@
-import type {Props} from '@theme/DesignMarked';
-import {toParts} from 'docusaurus-plugin-design-docs/client';
+import {type Ranges, toParts} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly text: string;
+  readonly ranges: Ranges | undefined;
+}
 
 /** A text in which what was searched for is marked. */
 export default function DesignMarked({text, ranges}: Props): ReactNode {

@@ -1,6 +1,5 @@
 import DesignDate from '@theme/DesignDate';
 import DesignDefinition from '@theme/DesignDefinition';
-import type {Props} from '@theme/DesignMetadata';
 import DesignMetadataItem from '@theme/DesignMetadataItem';
 import DesignPeople from '@theme/DesignPeople';
 import DesignProgress from '@theme/DesignProgress';
@@ -8,8 +7,15 @@ import DesignRelations from '@theme/DesignRelations';
 import DesignSource from '@theme/DesignSource';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: DesignProps;
+  /** Anchors that the document has. */
+  readonly anchors: readonly string[];
+}
 
 const people = ['authors', 'approvers', 'reviewers'] as const;
 const dates = ['created', 'updated'] as const;

@@ -1,7 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignMore';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly count: number;
+  readonly onClick: () => void;
+}
 
 /** Shows the rest of a long list. */
 export default function DesignMore({count, onClick}: Props): ReactNode {

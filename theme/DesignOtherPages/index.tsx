@@ -1,7 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import DesignIndexSection from '@theme/DesignIndexSection';
-import type {Props} from '@theme/DesignOtherPages';
+import type {DesignItemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly designs: readonly DesignItemProps[];
+}
 
 /** What lies in the folder beside the designs. */
 export default function DesignOtherPages({designs}: Props): ReactNode {

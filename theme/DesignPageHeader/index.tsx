@@ -1,6 +1,11 @@
-import type {Props} from '@theme/DesignPageHeader';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly title: string;
+  readonly description: string | null;
+  readonly children: ReactNode;
+}
 
 /** The title of a page about many designs, what it is for, and where else to go. */
 export default function DesignPageHeader({title, description, children}: Props): ReactNode {

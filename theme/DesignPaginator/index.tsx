@@ -1,7 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignPaginator';
 import PaginatorNavLink from '@theme/PaginatorNavLink';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export type Props = Pick<DesignProps, 'previous' | 'next'>;
 
 /** The designs before and after this one, among those of its status. */
 export default function DesignPaginator({previous, next}: Props): ReactNode {

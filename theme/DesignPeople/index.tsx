@@ -1,9 +1,15 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import DesignFold from '@theme/DesignFold';
-import type {Props} from '@theme/DesignPeople';
+import type {PersonProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly people: readonly PersonProps[];
+  /** Where what each of them wrote is listed. */
+  readonly indexPermalink?: string;
+}
 
 type Person = Props['people'][number];
 

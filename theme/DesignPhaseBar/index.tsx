@@ -1,9 +1,17 @@
 import {translate} from '@docusaurus/Translate';
 import DesignPhase from '@theme/DesignPhase';
-import type {Phase, Props} from '@theme/DesignPhaseBar';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {FacetOption, StatusProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Phase = StatusProps['phase'];
+
+export interface Props {
+  readonly phases: readonly FacetOption[];
+  readonly isReady: boolean;
+  readonly onToggle: (phase: string) => void;
+}
 
 /** Where the work stands at one glance: a bar of phases, and below it a button for each. */
 export default function DesignPhaseBar({phases, isReady, onToggle}: Props): ReactNode {

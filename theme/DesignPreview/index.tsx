@@ -1,8 +1,15 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignPreview';
 import DesignRecordStatus from '@theme/DesignRecordStatus';
+import type {CardPlace, DesignRecord} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  /** What the link names in `aria-describedby`. */
+  readonly id: string;
+  readonly design: DesignRecord;
+  readonly place: CardPlace;
+}
 
 const width = 'min(23rem, 100%)';
 

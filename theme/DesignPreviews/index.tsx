@@ -1,9 +1,12 @@
 import useRouteContext from '@docusaurus/useRouteContext';
 import DesignPreview from '@theme/DesignPreview';
-import type {Props} from '@theme/DesignPreviews';
 import {loadRecords, usePreview} from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useCallback, useId, useRef} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly children: ReactNode;
+}
 
 /** An area whose links to designs are previewed while the pointer or the keyboard is on them. */
 export default function DesignPreviews({children}: Props): ReactNode {

@@ -1,10 +1,14 @@
 import Link from '@docusaurus/Link';
 import DesignLevel from '@theme/DesignLevel';
 import DesignLine from '@theme/DesignLine';
-import type {Props} from '@theme/DesignProblem';
 import DesignText from '@theme/DesignText';
+import type {ProblemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly problem: ProblemProps;
+}
 
 /** One problem: what is wrong, how to mend it, where, and why it matters. */
 export default function DesignProblem({problem}: Props): ReactNode {

@@ -4,9 +4,13 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Admonition from '@theme/Admonition';
 import DesignProblem from '@theme/DesignProblem';
 import DesignProblemCount from '@theme/DesignProblemCount';
-import type {Props} from '@theme/DesignProblems';
+import type {ProblemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly problems: readonly ProblemProps[];
+}
 
 const foldedFrom = 5;
 

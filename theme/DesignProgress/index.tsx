@@ -1,9 +1,16 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignMetadataItem from '@theme/DesignMetadataItem';
-import type {Props} from '@theme/DesignProgress';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly openQuestions: DesignProps['openQuestions'];
+  readonly checklist: DesignProps['checklist'];
+  /** Anchors that the document has. */
+  readonly anchors: readonly string[];
+}
 
 /** How far a design has come: questions still open, boxes ticked. */
 export default function DesignProgress({openQuestions, checklist, anchors}: Props): ReactNode {

@@ -1,6 +1,10 @@
-import type {Props} from '@theme/DesignRecordStatus';
 import DesignStatus from '@theme/DesignStatus';
+import type {DesignRecord} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly design: DesignRecord;
+}
 
 /** The status of a design of which only a record is known. */
 export default function DesignRecordStatus({design}: Props): ReactNode {

@@ -1,9 +1,15 @@
 import Link from '@docusaurus/Link';
 import DesignLink from '@theme/DesignLink';
 import DesignRecordStatus from '@theme/DesignRecordStatus';
-import type {Props} from '@theme/DesignReference';
+import type {DesignRecord} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: DesignRecord;
+  /** Without any, number and title. */
+  readonly children?: ReactNode;
+}
 
 /** A design in a sentence: a link in the words of the sentence, or its title, and where it stands. */
 export default function DesignReference({design, children}: Props): ReactNode {

@@ -1,9 +1,15 @@
 import Link from '@docusaurus/Link';
 import DesignLink from '@theme/DesignLink';
-import type {Props, Relation} from '@theme/DesignRelations';
 import DesignStatus from '@theme/DesignStatus';
+import type {RelationProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Relation = RelationProps;
+
+export interface Props {
+  readonly relations: readonly RelationProps[];
+}
 
 /** What a design points to, each with where it stands; the author's words where nothing was found. */
 export default function DesignRelations({relations}: Props): ReactNode {

@@ -4,9 +4,14 @@ import DesignHead from '@theme/DesignHead';
 import DesignLayout from '@theme/DesignLayout';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignReleaseNotesGroup from '@theme/DesignReleaseNotesGroup';
-import type {Props} from '@theme/DesignReleaseNotesPage';
 import DesignTocMobile from '@theme/DesignTocMobile';
-import type {ReactNode} from 'react';
+import type {DesignReleaseNotesProps} from 'docusaurus-plugin-design-docs/client';
+import type {ComponentType, ReactNode} from 'react';
+
+export interface Props {
+  readonly releaseNotes: DesignReleaseNotesProps;
+  readonly summaries: Readonly<Record<string, ComponentType>>;
+}
 
 /** What was built and what comes next, in the words of the authors. */
 export default function DesignReleaseNotesPage({releaseNotes, summaries}: Props): ReactNode {

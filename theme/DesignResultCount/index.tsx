@@ -1,9 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {Props} from '@theme/DesignResultCount';
 import {usePaused} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly shown: number;
+  readonly total: number;
+  readonly isNarrowed: boolean;
+}
 
 /** How much is left. It is read aloud once the reader pauses. */
 export default function DesignResultCount({shown, total, isNarrowed}: Props): ReactNode {

@@ -1,6 +1,10 @@
-import type {Props} from '@theme/DesignRowLink';
 import {useRowLink} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly permalink: string;
+  readonly children: ReactNode;
+}
 
 /** The link of a row of the index, which the arrow keys lead to. */
 export default function DesignRowLink({permalink, children}: Props): ReactNode {

@@ -1,7 +1,15 @@
 import Translate from '@docusaurus/Translate';
-import type {Key, Props} from '@theme/DesignSortHeader';
+import type {Sort, SortKey} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Key = SortKey;
+
+export interface Props {
+  readonly name: Key;
+  readonly sort: Sort | null;
+  readonly onSort: (key: Key) => void;
+}
 
 const names: Readonly<Record<Key, ReactNode>> = {
   number: (

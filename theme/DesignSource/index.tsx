@@ -1,9 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignMetadataItem from '@theme/DesignMetadataItem';
-import type {Props} from '@theme/DesignSource';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Props = Pick<DesignProps, 'sourcePath' | 'sourceUrl' | 'editUrl'>;
 
 /** The file of a document: where it can be seen, and where it can be edited. */
 export default function DesignSource({sourcePath, sourceUrl, editUrl}: Props): ReactNode {

@@ -1,8 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignStatus';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {StatusProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly status: StatusProps;
+}
 
 /** A status as a badge: its word, its shape, its colour. */
 export default function DesignStatus({status}: Props): ReactNode {

@@ -1,6 +1,12 @@
-import type {Phase, Props} from '@theme/DesignStatusIcon';
+import type {StatusProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Phase = StatusProps['phase'];
+
+export interface Props {
+  readonly phase: Phase;
+}
 
 const circle = 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z';
 

@@ -1,8 +1,12 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignSummary';
 import MDXContent from '@theme/MDXContent';
-import type {ReactNode} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly content: ComponentType | undefined;
+  readonly text: string | null;
+}
 
 /** The summary of a design as written, or its plain text, or that there is none. */
 export default function DesignSummary({content: Content, text}: Props): ReactNode {

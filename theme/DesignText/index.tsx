@@ -1,5 +1,8 @@
-import type {Props} from '@theme/DesignText';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly text: string;
+}
 
 /** A message, in which backticks set off names, as they do in the terminal. */
 export default function DesignText({text}: Props): ReactNode {

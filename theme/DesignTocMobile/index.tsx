@@ -1,7 +1,13 @@
-import type {Props} from '@theme/DesignTocMobile';
+import type {TOCItem} from '@docusaurus/mdx-loader';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly toc: readonly TOCItem[];
+  /** Without it as deep as the site's config says. */
+  readonly maxHeadingLevel?: number;
+}
 
 /** The table of contents where there is no room beside the text. */
 export default function DesignTocMobile({toc, maxHeadingLevel}: Props): ReactNode {

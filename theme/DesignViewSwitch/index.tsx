@@ -1,7 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignViewSwitch';
+import type {View} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly view: View;
+  readonly onChange: (view: View) => void;
+}
 
 const shapes = {
   groups: 'M2 3h12M4.5 6.5H14M4.5 9.5H14M2 13h12',
