@@ -1,15 +1,15 @@
 import type {Command} from 'commander';
 import {type FixOptions, fixFolder} from '../authoring/fix.ts';
 import {addWriteOptions, runIn} from './authoring.ts';
-import {addOptions, mendOption} from './options.ts';
+import {addOptions, fixRuleOption} from './options.ts';
 
 /** `design-docs fix`. */
 export function addFixCommand(program: Command): void {
   const command = program
     .command('fix')
-    .description('mend what can be mended without asking, in the documents themselves')
+    .description('apply every fix that needs no decision to the documents')
     .argument('[folder]', 'folder that holds the documents', 'design');
-  addOptions(command, [mendOption]);
+  addOptions(command, [fixRuleOption]);
   addWriteOptions(command)
     .addHelpText(
       'after',

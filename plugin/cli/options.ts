@@ -18,10 +18,10 @@ export const writeOptions: readonly OptionRow[] = [
   ['--json', 'print what was done as JSON'],
 ];
 
-/** The option of commands that mend. */
-export const mendOption: OptionRow = [
+/** The option of commands that fix: `fix` and `docusaurus design:fix`. */
+export const fixRuleOption: OptionRow = [
   '--rule <id>',
-  'mend only problems of this rule; may be repeated',
+  'fix only problems of this rule; may be repeated',
   'list',
 ];
 

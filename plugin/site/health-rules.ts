@@ -68,7 +68,7 @@ export function toRuleProps(
   };
 }
 
-// A problem whose level was lowered, since its design was dropped or replaced, need not be mended.
+// A problem whose level was lowered, since its design was dropped or replaced, need not be fixed.
 function problemsOf({id, level}: RuleText, {problems}: Design): Design['problems'] {
   return problems.filter((problem) => problem.rule === id && problem.level === level);
 }

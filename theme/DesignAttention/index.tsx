@@ -7,7 +7,7 @@ export interface Props {
   readonly designs: readonly DesignItemProps[];
 }
 
-/** The designs that have no place among the statuses until someone mends them. */
+/** The designs that have no place among the statuses until someone fixes them. */
 export default function DesignAttention({designs}: Props): ReactNode {
   return (
     <DesignIndexSection

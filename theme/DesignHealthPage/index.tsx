@@ -4,7 +4,7 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import DesignEmpty from '@theme/DesignEmpty';
 import DesignHealthCounts from '@theme/DesignHealthCounts';
 import DesignHealthFigures from '@theme/DesignHealthFigures';
-import DesignHealthMend from '@theme/DesignHealthMend';
+import DesignHealthFixFirst from '@theme/DesignHealthFixFirst';
 import DesignHealthQuestions from '@theme/DesignHealthQuestions';
 import DesignHealthRules from '@theme/DesignHealthRules';
 import DesignHealthSection from '@theme/DesignHealthSection';
@@ -44,16 +44,16 @@ export default function DesignHealthPage({health}: Props): ReactNode {
 }
 
 // Each title stands above its section and in the table of contents.
-function toSections({designs, mend, openQuestions, signOff, ...health}: Props['health']) {
+function toSections({designs, fixFirst, openQuestions, signOff, ...health}: Props['health']) {
   return [
     {
-      id: 'mend-first',
+      id: 'fix-first',
       title: translate({
-        id: 'design.health.mend.title',
-        message: 'What to mend first',
+        id: 'design.health.fixFirst.title',
+        message: 'Fix first',
         description: 'Title of the list of documents with problems, the most pressing first',
       }),
-      content: <DesignHealthMend designs={designs} mend={mend} />,
+      content: <DesignHealthFixFirst designs={designs} fixFirst={fixFirst} />,
     },
     {
       id: 'rules',

@@ -10,7 +10,7 @@ export interface Props {
   readonly problem: ProblemProps;
 }
 
-/** One problem: what is wrong, how to mend it, where, and why it matters. */
+/** One problem: what is wrong, how to fix it, where, and why it matters. */
 export default function DesignProblem({problem}: Props): ReactNode {
   const {message, hint, level, line, editUrl, rule, ruleUrl} = problem;
   return (

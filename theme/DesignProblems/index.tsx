@@ -17,7 +17,7 @@ const foldedFrom = 5;
 // Lists of problems elsewhere lead here.
 const anchor = 'design-problems';
 
-/** What its author can mend in a document. Many problems are folded, not to hide the document. */
+/** What its author can fix in a document. Many problems are folded, not to hide the document. */
 export default function DesignProblems({problems}: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   const anchorTarget = useAnchorTargetClassName(anchor) ?? '';
@@ -46,7 +46,7 @@ export default function DesignProblems({problems}: Props): ReactNode {
               id="design.problems.show"
               description="What unfolds the list of problems of a document"
             >
-              Show what can be mended in this document
+              Show what can be fixed in this document
             </Translate>
           </summary>
           {list}

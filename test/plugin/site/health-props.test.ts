@@ -37,10 +37,10 @@ async function healthOf(
 const {health, rules, content, editUrlOf} = await healthOf(texts);
 const titleOf = (place: number) => health.designs[place]?.title;
 
-describe('what to mend first', () => {
+describe('what to fix first', () => {
   it('is what is still worked on, then what is built, then pages; the most problems first', () => {
     expect(
-      health.mend.map((item) => [titleOf(item.design), item.problems, item.fatal, item.rules]),
+      health.fixFirst.map((item) => [titleOf(item.design), item.problems, item.fatal, item.rules]),
     ).toEqual([
       [
         'Idea',
@@ -80,8 +80,11 @@ describe('what to mend first', () => {
     const options = toPluginOptions({rules: {'empty-section': 'throw'}});
     const settings = {paths: toSitePaths('/', options), options, showProblems: true, editUrlOf};
     const page = {title: 'Health', permalink: '/design/health', description: null};
-    const {mend, designs: listed} = toHealthProps({...content, set}, page, rules, settings);
-    expect(mend.map(({design: at, fatal}) => [listed[at]?.title, fatal])[0]).toEqual(['Built', 1]);
+    const {fixFirst, designs: listed} = toHealthProps({...content, set}, page, rules, settings);
+    expect(fixFirst.map(({design: at, fatal}) => [listed[at]?.title, fatal])[0]).toEqual([
+      'Built',
+      1,
+    ]);
   });
 });
 
@@ -225,7 +228,7 @@ it('does without a place to edit', async () => {
 
 it('is at peace with a folder that is in order, and with an empty one', async () => {
   for (const documents of [{'1-a.md': design('A', 'accepted')}, {}]) {
-    const {mend, rules: found, openQuestions, signOff} = (await healthOf(documents)).health;
-    expect([mend, found, openQuestions, signOff]).toEqual([[], [], [], []]);
+    const {fixFirst, rules: found, openQuestions, signOff} = (await healthOf(documents)).health;
+    expect([fixFirst, found, openQuestions, signOff]).toEqual([[], [], [], []]);
   }
 });
