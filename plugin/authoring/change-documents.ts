@@ -18,7 +18,7 @@ export interface Step {
 /** A change of documents as a whole: all of it is written, or nothing. */
 export interface Change {
   readonly steps: readonly Step[];
-  /** Says what is wrong with the folder as it would be; nothing is written then. */
+  /** Describes what is wrong with the folder after the change; if anything, nothing is written. */
   readonly complain: (set: DesignSet) => string | undefined;
   /** What is printed when it is done. */
   readonly toText: (changed: readonly string[]) => string;
@@ -26,7 +26,7 @@ export interface Change {
 }
 
 /**
- * Makes a change in memory, reads the folder as it would be, and writes it.
+ * Applies a change in memory, reads the result to verify it, and writes it.
  * @throws {UserError} where the result would not say what was wanted, or a file cannot be written
  */
 export async function changeDocuments(

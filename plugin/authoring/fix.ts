@@ -56,7 +56,7 @@ function fix(
   return fixDesigns(folder.files, read, {...(rules ? {rules} : {}), locked});
 }
 
-// A file that turns out to be locked takes its problems' other files out too: fixed again without it.
+// A fix that changes a locked file is not applied to other files either, so fixing starts again.
 async function fixUnlocked(
   open: OpenFolder,
   rules: ReadonlySet<RuleId> | undefined,

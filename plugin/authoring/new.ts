@@ -15,7 +15,7 @@ import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.t
 import type {CommandResult, WriteOptions} from './result.ts';
 import {templateOf} from './template-of.ts';
 
-/** What only the surroundings know. */
+/** Facts from the environment: today's date and the author. */
 export type Surroundings = Pick<NewFacts, 'today' | 'author'>;
 
 /**

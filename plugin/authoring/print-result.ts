@@ -9,7 +9,7 @@ export function printResult(result: CommandResult, {json}: WriteOptions): 0 | 1 
   return result.exitCode;
 }
 
-// A diff in a file must stay what it is; a terminal must not be driven by what stands in a document.
+// Escape control characters of documents, which would act on a terminal. In a file they must stay.
 function toText(text: string): string {
   const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   return process.stdout.isTTY ? printableLines(ended) : ended;

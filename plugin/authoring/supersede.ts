@@ -12,7 +12,7 @@ import {hasStatus, toComplaint, toStatusStep} from './status.ts';
 import {templateOf} from './template-of.ts';
 
 /**
- * `supersede`: says in two documents that one took the place of the other. Both are written, or none.
+ * `supersede`: writes into two documents that one replaces the other. Both are written, or none.
  * @throws {UserError} where a design is not known, or the folder has no word for it
  */
 export async function supersede(
@@ -61,7 +61,7 @@ export async function supersede(
   );
 }
 
-// What only follows from the other document has the id for its text, and is not written here.
+// A relation that only the other document states has the id as its text.
 function names(relations: readonly Relation[], design: Design): boolean {
   return relations.some(({id, raw}) => id === design.id && raw !== id);
 }

@@ -14,9 +14,10 @@ export function addFixCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-A file that cannot be written (read-only, changed meanwhile, a link out of the folder) is named and left as it is.
+A file that cannot be written (read-only, changed meanwhile, a link out of the folder) is reported
+and left unchanged.
 
-Exit codes: 0 done, 1 something was left that has an edit, or a problem of level \`throw\`, 2 wrong use.
+Exit codes: 0 done, 1 a fix could not be applied, or a problem of level \`throw\` is left, 2 wrong use.
 
 Examples:
   design-docs fix docs/proposals --dry-run

@@ -1,8 +1,8 @@
 import {builtInTemplateNames} from '../template-names.ts';
 
 /**
- * An option: its flags, what it does, and whether it may be given several times. None takes several
- * words at once, because it would swallow the folder behind it.
+ * An option: flags, description, and whether it can be repeated. None takes several words at once,
+ * because it would take the folder that follows for one of them.
  */
 export type OptionRow = readonly [flags: string, description: string, kind?: 'list'];
 
@@ -43,7 +43,7 @@ export function addOptions(command: OptionTaker, rows: readonly OptionRow[]): vo
   }
 }
 
-// No list is the usual value: `--help` would show it as `(default: [])`.
+// The default is not an empty list, which `--help` would show as `(default: [])`.
 function append(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

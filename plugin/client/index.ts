@@ -1,15 +1,15 @@
-/** What components of a site may know of its designs. Data is bundled with the page that asks. */
+/** Designs for components of a site. Data is bundled with the pages that use it. */
 
-// What the components of the theme are given.
+// The data in the props of the theme's components.
 export type * from '../site/props.ts';
 
-// What the index computes with.
+// For the components of the index.
 export type {Entry, FacetName} from './browse/entries.ts';
-export {toAuthors} from './browse/entries.ts';
+export {formatAuthors} from './browse/entries.ts';
 export type {FacetOption, FacetView} from './browse/facets.ts';
 export {fold} from './browse/fold.ts';
 export type {Marks, Ranges} from './browse/marks.ts';
-export {toExcerpt, toParts} from './browse/marks.ts';
+export {cutExcerpt, splitAtMatches} from './browse/marks.ts';
 export type {IndexState, Sort, SortKey, View} from './browse/state.ts';
 export {cleared, sortedBy, sortKeys, toggle, without} from './browse/state.ts';
 export {pendingAttribute, useDesignIndex} from './browse/use-design-index.ts';

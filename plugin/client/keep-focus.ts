@@ -1,9 +1,9 @@
 const controls = 'button, summary, select, input, a[href]';
 
 /**
- * Keeps the keyboard's place in an area of a page. A button that goes away when it is used, such as one that
- * removes a filter, hands the focus to its neighbour in the same list, or else to the control before it.
- * Without that browsers begin again at the top of the page. Returns what ends it.
+ * Keeps the focus in an area when the focused button is removed, as the buttons are that remove a filter.
+ * The focus moves to the next button of the same list, or else to the control before it. Otherwise the
+ * Tab key would start at the top of the page. Returns a function that stops it.
  */
 export function keepFocus(area: HTMLElement): () => void {
   let neighbours: readonly HTMLElement[] = [];
@@ -27,7 +27,7 @@ export function keepFocus(area: HTMLElement): () => void {
   };
 }
 
-// Where the focus goes, the best place first. Asked while the button still has a place.
+// Candidates for the focus, best first. Collected while the button is still in the page.
 function findNeighbours(button: HTMLElement, area: HTMLElement): readonly HTMLElement[] {
   const all = Array.from(area.querySelectorAll<HTMLElement>(controls));
   const place = all.indexOf(button);

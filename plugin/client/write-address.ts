@@ -1,27 +1,27 @@
 import type {useHistory} from '@docusaurus/router';
-import {type RoutedLocation, toRoutedLocation, toWritten} from './routed-location.ts';
+import {formatLocation, parseLocation, type RoutedLocation} from './routed-location.ts';
 
 /**
- * Gives the page another query, as a step that Back undoes. The step is made in the browser's history, and
- * the router only told of it: Docusaurus takes each `push` of the router for another page, and moves the
- * focus from the control in use to the link that skips the navigation.
+ * Changes the query of the address, as a step that the Back button undoes. The entry is pushed to the
+ * history of the browser, and the router only replaces it: Docusaurus treats each `push` of the router as
+ * a new page and moves the focus from the control in use to the skip link.
  */
 export function pushSearch(search: string, history: ReturnType<typeof useHistory>): void {
   const place = placeWith(search);
-  window.history.pushState(null, '', toWritten(place, window.location));
+  window.history.pushState(null, '', formatLocation(place, window.location));
   history.replace(place);
 }
 
 /**
- * Gives the page another query in place of the current one. The router is not told: it would render every
- * link of the page again at each pause in typing.
+ * Changes the query of the address without a step in the history. The router is not informed, because it
+ * would render every link of the page again at each pause in typing.
  */
 export function replaceSearch(search: string): void {
-  const address = toWritten(placeWith(search), window.location);
+  const address = formatLocation(placeWith(search), window.location);
   window.history.replaceState(window.history.state, '', address);
 }
 
 function placeWith(search: string): RoutedLocation {
-  const {pathname, hash} = toRoutedLocation(window.location);
+  const {pathname, hash} = parseLocation(window.location);
   return {pathname, search, hash};
 }

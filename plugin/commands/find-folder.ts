@@ -13,8 +13,8 @@ export interface Selection {
 }
 
 /**
- * Finds out what to check from the paths given: design folders, and documents, whose folder is looked for
- * among those given and then around them.
+ * Finds what to check: the paths are design folders and documents. The folder of a document is looked for
+ * among the given ones, then among its parents.
  * @throws {UserError} where a path leads nowhere, or no folder can be found
  */
 export async function findSelections(

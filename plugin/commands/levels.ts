@@ -44,7 +44,7 @@ export function toWantedLevels(
   return Object.fromEntries(only) as Levels; // the keys are those of `levels`
 }
 
-/** A name of a rule, or a sentence. */
+/** The id of a rule. Throws a `UserError` that suggests the nearest one. */
 export function toRuleId(id: string): RuleId {
   const known = ruleIds.find((rule) => rule === id);
   if (known) return known;

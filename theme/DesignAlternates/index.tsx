@@ -6,7 +6,7 @@ export interface Props {
   readonly alternates: readonly AlternateProps[];
 }
 
-/** Leads programs from every page to the feeds and the JSON of its designs. */
+/** Links in the head of every page to the feeds and the JSON of the designs. */
 export default function DesignAlternates({alternates}: Props): ReactNode {
   return (
     <Head>

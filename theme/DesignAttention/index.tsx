@@ -7,7 +7,7 @@ export interface Props {
   readonly designs: readonly DesignItemProps[];
 }
 
-/** The designs that have no place among the statuses until someone fixes them. */
+/** The group of designs whose status could not be read. */
 export default function DesignAttention({designs}: Props): ReactNode {
   return (
     <DesignIndexSection

@@ -10,7 +10,7 @@ export interface Props {
   readonly design: DesignProps;
 }
 
-/** Says at the top of a design that it no longer holds, or may not for long. */
+/** A banner on a design that was dropped or replaced, or may be replaced. */
 export default function DesignBanner({design: {banner}}: Props): ReactNode {
   if (banner === null) return null;
   if (banner.kind !== 'dropped') return <DesignBannerReplaced banner={banner} />;

@@ -75,7 +75,7 @@ const texts: Readonly<Record<Props['banner']['kind'], ReactNode>> = {
   ),
 };
 
-/** Leads from a design to those that replace it, or would. */
+/** A banner with links to the designs that replace this one, or would. */
 export default function DesignBannerReplaced({banner: {kind, successors}}: Props): ReactNode {
   return (
     <Admonition

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 export type Props = Pick<DesignProps, 'title' | 'indexTitle' | 'indexPermalink'>;
 
-/** The way back to the index. */
+/** Breadcrumbs back to the index. */
 export default function DesignBreadcrumbs(props: Props): ReactNode {
   const {indexTitle, indexPermalink, title} = props;
   return (

@@ -17,7 +17,7 @@ export interface Props {
   readonly onChange: ChangeIndex;
 }
 
-/** What narrows the index, each to be taken away, and all at once. */
+/** The active filters of the index, each with a button that removes it, and one that clears all. */
 export default function DesignChosen({state, facets, onChange}: Props): ReactNode {
   const chosen = facets.flatMap(({name, options}) =>
     options.filter(({isChosen}) => isChosen).map((option) => ({name, option})),

@@ -5,7 +5,7 @@ export interface Props {
   readonly date: string;
 }
 
-/** A day, as ISO writes it: it sorts by eye and reads the same in every language. */
+/** An ISO date, which is unambiguous in every language. */
 export default function DesignDate({date}: Props): ReactNode {
   return (
     <time className={`theme-design-date ${styles.date}`} dateTime={date}>

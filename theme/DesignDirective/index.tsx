@@ -9,7 +9,7 @@ export interface Props extends Readonly<Directive> {
   readonly children?: ReactNode;
 }
 
-/** What stands in a page for a directive of docusaurus-plugin-design-docs/remark. */
+/** The component that renders a directive of docusaurus-plugin-design-docs/remark. */
 export default function DesignDirective({children, ...directive}: Props): ReactNode {
   const selected = useDirective(directive);
   if ('fault' in selected) return <DesignFault place={directive.place} message={selected.fault} />;

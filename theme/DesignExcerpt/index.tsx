@@ -9,7 +9,7 @@ export interface Props {
   readonly design: DesignRecord;
 }
 
-/** A design on a page about something else: its title, where it stands, and its summary as plain text. */
+/** A design on another page: title, status, and the summary as plain text. */
 export default function DesignExcerpt({design}: Props): ReactNode {
   return (
     <div className={`theme-design-excerpt ${styles.excerpt}`}>

@@ -9,7 +9,7 @@ export interface Props {
   readonly onToggle: (value: string) => void;
 }
 
-/** One filter: its values with how many designs each would leave. Several may be chosen. */
+/** One filter with its values, each with its number of designs. Several can be chosen. */
 export default function DesignFacet({facet, onToggle}: Props): ReactNode {
   const {name, options} = facet;
   const box = useRef<HTMLDetailsElement>(null);

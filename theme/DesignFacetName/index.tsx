@@ -46,7 +46,7 @@ const names: Readonly<Record<Name, ReactNode>> = {
   ),
 };
 
-/** What a filter goes by. */
+/** The name of a filter. */
 export default function DesignFacetName({name}: Props): ReactNode {
   return names[name];
 }

@@ -11,7 +11,7 @@ export interface Props {
 
 const long = 10;
 
-/** The values of an open filter. A long list is searched. */
+/** The values of an open filter, with a search field if there are many. */
 export default function DesignFacetPanel({facet, onToggle}: Props): ReactNode {
   const {name, options} = facet;
   const [wanted, setWanted] = useState('');

@@ -9,7 +9,7 @@ export interface Props {
   readonly option: FacetOption;
 }
 
-/** A value to filter by: the theme's own word for it, or that of the documents. */
+/** A value of a filter: a word of the theme, or the documents' own. */
 export default function DesignFacetValue({name, option}: Props): ReactNode {
   if (name === 'phase') return <DesignPhase phase={option.value as Phase} />;
   if (name !== 'needs') return option.label;

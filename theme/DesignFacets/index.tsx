@@ -15,7 +15,7 @@ export interface Props {
   readonly onChange: ChangeIndex;
 }
 
-/** What designs can be chosen by; folded away on small screens. */
+/** The filters of the index, folded on small screens. */
 export default function DesignFacets({facets, state, onChange}: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();

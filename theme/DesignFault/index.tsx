@@ -7,7 +7,7 @@ export interface Props {
   readonly message: string;
 }
 
-/** Stands for a directive that cannot be followed, while its author writes; a build fails instead. */
+/** The error of a directive, shown by `docusaurus start`. A production build fails instead. */
 export default function DesignFault({place, message}: Props): ReactNode {
   return (
     <span className={`theme-design-fault ${styles.fault}`}>

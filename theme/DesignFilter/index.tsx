@@ -5,11 +5,11 @@ import styles from './styles.module.css';
 export interface Props {
   readonly query: string;
   readonly onChange: (query: string) => void;
-  /** The reader goes elsewhere. */
+  /** Called when the field loses the focus. */
   readonly onLeave: () => void;
 }
 
-/** The field that narrows the index by what is typed. */
+/** The search field of the index. */
 export default function DesignFilter({query, onChange, onLeave}: Props): ReactNode {
   const label = translate({
     id: 'design.filter.label',

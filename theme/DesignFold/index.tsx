@@ -7,7 +7,7 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** The rest of a long list, which opens without JavaScript too. */
+/** The folded part of a long list. It opens without JavaScript too. */
 export default function DesignFold({count, children}: Props): ReactNode {
   if (count === 0) return null;
   return (

@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 
 export type Props = Pick<DesignProps, 'editUrl' | 'lastUpdatedAt' | 'lastUpdatedBy'>;
 
-/** Where to edit a document, and who did so last. */
+/** The edit link of a document, and who changed it last. */
 export default function DesignFooter({editUrl, lastUpdatedAt, lastUpdatedBy}: Props): ReactNode {
   if (editUrl === null && lastUpdatedAt === null && lastUpdatedBy === null) return null;
   return (

@@ -8,7 +8,7 @@ export interface Props {
   readonly group: DesignGroupProps;
 }
 
-/** The designs of one status. */
+/** The group of designs with one status. */
 export default function DesignGroup({group}: Props): ReactNode {
   const {anchor, status, designs} = group;
   return (

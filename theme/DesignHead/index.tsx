@@ -7,7 +7,7 @@ export interface Props {
   readonly head: DesignHeadProps;
 }
 
-/** What a page says of itself to browsers, search engines and those who share it. */
+/** Metadata of a page for browsers, search engines and link previews. */
 export default function DesignHead({head}: Props): ReactNode {
   const {title, description, type, published, modified, structuredData} = head;
   return (

@@ -9,7 +9,7 @@ export interface Props {
   readonly design: DesignProps;
 }
 
-/** Number and title of a design; what kind of page it is, where it is none. */
+/** Number and title of a design, or the kind of page if it is not a design. */
 export default function DesignHeader({design}: Props): ReactNode {
   const {kind, number, title, anchor} = design;
   useBrokenLinks().collectAnchor(anchor);

@@ -10,7 +10,7 @@ export interface Props {
 
 const shown = 12;
 
-/** Statuses or folders in numbers. */
+/** A table of statuses or folders; the rest of a long one unfolds. */
 export default function DesignHealthCounts({of, counts}: Props): ReactNode {
   return (
     <div className="theme-design-health-counts">

@@ -8,7 +8,7 @@ export interface Props {
   readonly design: DesignLinkProps | undefined;
 }
 
-/** A document in a list of things to do: its title, and where it stands. */
+/** A document in a list of the health page: title and status. */
 export default function DesignHealthDesign({design}: Props): ReactNode {
   if (design === undefined) return null;
   return (

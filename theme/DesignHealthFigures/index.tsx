@@ -32,7 +32,7 @@ const terms: Readonly<Record<Name, ReactNode>> = {
   ),
 };
 
-/** The folder in four numbers. */
+/** Four key figures of the folder. */
 export default function DesignHealthFigures({figures}: Props): ReactNode {
   return (
     <dl className={`theme-design-health-figures ${styles.figures}`}>

@@ -10,7 +10,7 @@ export interface Props {
   readonly design: HealthDesignProps | undefined;
 }
 
-/** One document with problems: how many there are, and of which rules. */
+/** One document with problems: how many there are, and which rules found them. */
 export default function DesignHealthFixFirstItem({item, design}: Props): ReactNode {
   const {fatal, problems, rules} = item;
   if (design === undefined) return null;

@@ -6,7 +6,7 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** Says that there is nothing to do here. */
+/** A note that there is nothing to do. */
 export default function DesignHealthGood({children}: Props): ReactNode {
   return (
     <p className={`theme-design-health-good ${styles.good}`}>

@@ -3,13 +3,13 @@ import type {ReactElement, ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface Props {
-  /** Items of a list, each with its key. */
+  /** List items, each with a key. */
   readonly items: readonly ReactElement[];
   readonly shown: number;
   readonly isOrdered?: boolean;
 }
 
-/** A list of things to do, of which the first show and the rest unfolds. */
+/** A list whose first items are shown and whose other items unfold. */
 export default function DesignHealthList({items, shown, isOrdered = false}: Props): ReactNode {
   const List = isOrdered ? 'ol' : 'ul';
   return (

@@ -19,10 +19,10 @@ export interface Props {
   readonly health: DesignHealthProps;
 }
 
-/** What needs attention in the whole folder. */
+/** The health page: what needs attention in the folder. */
 export default function DesignHealthPage({health}: Props): ReactNode {
   const {title, description, indexPermalink, indexTitle, figures} = health;
-  const sections = toSections(health);
+  const sections = listSections(health);
   const toc = sections.map(({id, title: value}) => ({id, value, level: 2}));
   return (
     <DesignLayout toc={toc}>
@@ -43,8 +43,8 @@ export default function DesignHealthPage({health}: Props): ReactNode {
   );
 }
 
-// Each title stands above its section and in the table of contents.
-function toSections({designs, fixFirst, openQuestions, signOff, ...health}: Props['health']) {
+// Each title is used as a heading and in the table of contents.
+function listSections({designs, fixFirst, openQuestions, signOff, ...health}: Props['health']) {
   return [
     {
       id: 'fix-first',

@@ -11,7 +11,7 @@ export type Props = Pick<DesignHealthProps, 'designs' | 'openQuestions'>;
 
 const shown = 10;
 
-/** Every question without an answer, by design. */
+/** The open questions of all designs. */
 export default function DesignHealthQuestions({designs, openQuestions}: Props): ReactNode {
   if (openQuestions.length === 0) {
     return (

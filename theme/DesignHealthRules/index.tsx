@@ -11,7 +11,7 @@ export type Rule = HealthRuleProps;
 
 export type Props = Pick<DesignHealthProps, 'rules' | 'quietRules'>;
 
-/** Every rule in force: what it finds, what that does, and how much there is of it. */
+/** The active rules: what each finds, its level, and how many problems it found. */
 export default function DesignHealthRules({rules, quietRules}: Props): ReactNode {
   return (
     <div className="theme-design-health-rules">
@@ -45,7 +45,7 @@ export default function DesignHealthRules({rules, quietRules}: Props): ReactNode
               </th>
             </tr>
           </thead>
-          <tbody>{rules.map(toRow)}</tbody>
+          <tbody>{rules.map(renderRow)}</tbody>
         </DesignHealthTable>
       )}
       {quietRules.length > 0 && (
@@ -65,7 +65,7 @@ export default function DesignHealthRules({rules, quietRules}: Props): ReactNode
   );
 }
 
-function toRow({id, level, permalink, finds, problems, designs}: Rule): ReactNode {
+function renderRow({id, level, permalink, finds, problems, designs}: Rule): ReactNode {
   return (
     <tr key={id}>
       <th scope="row" className={styles.rule}>

@@ -8,7 +8,7 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** One question about the folder, with its answer. */
+/** A section of the health page. */
 export default function DesignHealthSection({anchor, title, children}: Props): ReactNode {
   return (
     <section className={`theme-design-health-section ${styles.section}`}>

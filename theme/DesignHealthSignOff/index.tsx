@@ -11,7 +11,7 @@ export type Props = Pick<DesignHealthProps, 'designs' | 'signOff' | 'signedOff'>
 
 const shown = 10;
 
-/** How far the sign-off checklists of designs are. */
+/** The progress of the sign-off checklists. */
 export default function DesignHealthSignOff({designs, signOff, signedOff}: Props): ReactNode {
   return (
     <div className="theme-design-health-sign-off">

@@ -6,7 +6,7 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** A table of what things are called, in the first column, and of numbers. */
+/** A table with names in the first column and numbers in the others. */
 export default function DesignHealthTable({className = '', children}: Props): ReactNode {
   return (
     <table className={`theme-design-health-table ${styles.table} ${className}`}>{children}</table>

@@ -17,13 +17,13 @@ export interface Props {
   readonly index: DesignIndexProps;
 }
 
-// `docusaurus start` renders in the browser only, where the script would not run and React complains of it.
+// `docusaurus start` renders in the browser only, where React warns that the script will not run.
 const isRenderedBefore = process.env.NODE_ENV !== 'development';
 
-// An address that narrows the list hides it until that is done, so that nothing jumps.
+// If the address has filters, the list is hidden until they apply, so that the page does not jump.
 const hideList = `if(/[?&](q|phase|status|author|folder|year|needs|sort|view)=/.test(location.search))document.documentElement.setAttribute('${pendingAttribute}','pending')`;
 
-/** The designs of a folder, with all that narrows and sorts them. */
+/** The designs of a folder with search, filters, order and view. */
 export default function DesignIndex({index}: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const model = useDesignIndex(index);

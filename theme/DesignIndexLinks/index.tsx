@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 export type Props = Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'>;
 
-/** What else is made from the same designs. */
+/** Links to the release notes, the health page and the JSON of the same designs. */
 export default function DesignIndexLinks({releaseNotes, health, json}: Props): ReactNode {
   return (
     <span className={`theme-design-index-links ${styles.root}`}>

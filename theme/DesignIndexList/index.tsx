@@ -18,11 +18,11 @@ export interface Props {
   readonly onChange: ChangeIndex;
 }
 
-// A thousand rows stay as they are while a reader types, and are only put out of sight.
+// Up to a thousand rows: hidden rather than rendered again at each letter typed.
 const Groups = memo(DesignIndexGroups);
 const Results = memo(DesignIndexResults);
 
-/** The designs that are left: by status, as a table, or by how well they match what was typed. */
+/** The matching designs: grouped by status, as a table, or as results of a query. */
 export default function DesignIndexList({view, shown, groups, onChange}: Props): ReactNode {
   const {results} = view;
   const isTable = shown.view === 'table';

@@ -10,7 +10,7 @@ export interface Props {
   readonly attentionCount: number;
 }
 
-/** Each status with how many designs have it: the state of the folder at a glance. */
+/** Links to the groups of the index, each with its number of designs. Shown without JavaScript. */
 export default function DesignIndexNav({groups, attentionCount}: Props): ReactNode {
   return (
     <nav

@@ -11,7 +11,7 @@ export interface Props {
   readonly index: DesignIndexProps;
 }
 
-/** Every design of the folder, by status, to be narrowed and sorted. */
+/** The index page: every design by status, with filters. */
 export default function DesignIndexPage({index}: Props): ReactNode {
   const {title, description, groups, attention, pages} = index;
   return (

@@ -10,7 +10,7 @@ export interface Props {
 
 const Item = memo(DesignItem);
 
-/** What a query finds, in one list. */
+/** The results of a query, in one list. */
 export default function DesignIndexResults({results}: Props): ReactNode {
   const {items, showAll} = useShown(results);
   return (

@@ -13,10 +13,10 @@ export interface Props {
   readonly className?: string;
 }
 
-// Rows that stay are not made anew when others go.
+// Rows that remain are not rendered again when others are filtered out.
 const Item = memo(DesignItem);
 
-/** A list of designs with its heading and what they have in common. */
+/** A group of the index: heading, description and designs. */
 export default function DesignIndexSection(props: Props): ReactNode {
   const {anchor, heading, description, designs, className = ''} = props;
   if (designs.length === 0) return null;

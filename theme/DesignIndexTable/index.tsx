@@ -16,11 +16,11 @@ export interface Props {
 
 const Row = memo(DesignIndexTableRow);
 
-/** Many designs in little room, to be compared. */
+/** The table of designs. */
 export default function DesignIndexTable(props: Props): ReactNode {
   const {results, sortKeys, hasAuthors, sort, onSort} = props;
   const {items, showAll} = useShown(results);
-  // A column that would be empty from top to bottom is left out.
+  // Empty columns are left out.
   const hasNumbers = sortKeys.includes('number');
   const hasDates = sortKeys.includes('updated');
   const label = translate({

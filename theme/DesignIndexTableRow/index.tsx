@@ -4,7 +4,11 @@ import DesignMarked from '@theme/DesignMarked';
 import DesignProblemCount from '@theme/DesignProblemCount';
 import DesignRowLink from '@theme/DesignRowLink';
 import DesignStatus from '@theme/DesignStatus';
-import {type DesignItemProps, type Marks, toAuthors} from 'docusaurus-plugin-design-docs/client';
+import {
+  type DesignItemProps,
+  formatAuthors,
+  type Marks,
+} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -51,7 +55,7 @@ export default function DesignIndexTableRow(props: Props): ReactNode {
       </td>
       {hasAuthors && (
         <td className={styles.authors}>
-          <DesignMarked text={toAuthors(design)} ranges={marks?.authors} />
+          <DesignMarked text={formatAuthors(design)} ranges={marks?.authors} />
         </td>
       )}
       {hasDate && <td>{date !== null && <DesignDate date={date} />}</td>}

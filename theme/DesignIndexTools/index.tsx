@@ -11,13 +11,13 @@ import styles from './styles.module.css';
 export interface Props {
   readonly state: IndexState;
   readonly change: ChangeIndex;
-  /** Writes to the address at once what was typed. */
+  /** Writes what was typed to the address now. */
   readonly settle: () => void;
   readonly view: IndexView;
   readonly isReady: boolean;
 }
 
-/** What narrows and sorts the index. Its room is kept until it works. */
+/** The search field, filters, order and view of the index. Its space is reserved until hydration. */
 export default function DesignIndexTools(props: Props): ReactNode {
   const {state, change, settle, view, isReady} = props;
   return (

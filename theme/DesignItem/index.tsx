@@ -3,22 +3,22 @@ import DesignMarked from '@theme/DesignMarked';
 import DesignRowLink from '@theme/DesignRowLink';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
-import {type DesignItemProps, type Marks, toExcerpt} from 'docusaurus-plugin-design-docs/client';
+import {cutExcerpt, type DesignItemProps, type Marks} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface Props {
   readonly design: DesignItemProps;
-  /** What a query found in it. */
+  /** The matches of a query. */
   readonly marks?: Marks | undefined;
-  /** Its status is shown, where no heading says it. */
+  /** Whether to show its status, which the heading of a group shows otherwise. */
   readonly hasStatus?: boolean;
 }
 
 /** A row of the index. */
 export default function DesignItem({design, marks, hasStatus = false}: Props): ReactNode {
   const {number, title, permalink, summary, attention, sourcePath, kind, status} = design;
-  const excerpt = toExcerpt(summary ?? '', marks?.summary ?? []);
+  const excerpt = cutExcerpt(summary ?? '', marks?.summary ?? []);
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
   return (
     <li className={`theme-design-item ${styles.item}`}>

@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly toc: readonly TOCItem[];
-  /** Without it as deep as the site's config says. */
+  /** The depth set in the site's config if absent. */
   readonly maxHeadingLevel?: number;
   readonly children: ReactNode;
 }

@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 
 export type Props = Pick<ProblemProps, 'level'>;
 
-/** What problems of a rule do, in the word of the option `rules`. */
+/** The level of a rule, in the word of the option `rules`. */
 export default function DesignLevel({level}: Props): ReactNode {
   return (
     <span className={`theme-design-level ${styles.level} ${styles[level]}`} data-level={level}>

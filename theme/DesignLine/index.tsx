@@ -9,7 +9,7 @@ export interface Props {
   readonly line: number;
 }
 
-/** A line of a document, linked to where it can be seen or edited. */
+/** A line number, linked to the source of the document. */
 export default function DesignLine({source, line}: Props): ReactNode {
   const text = (
     <Translate

@@ -7,7 +7,7 @@ export interface Props {
   readonly design: Omit<DesignLinkProps, 'status'>;
 }
 
-/** Number and title of a design, linked where it has a page. */
+/** Number and title of a design, linked if it has a page. */
 export default function DesignLink({design}: Props): ReactNode {
   const {number, title, permalink} = design;
   const text = (

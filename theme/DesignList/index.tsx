@@ -9,7 +9,7 @@ export interface Props {
   readonly designs: readonly DesignRecord[];
 }
 
-/** Designs as a list of links, each with where it stands. */
+/** A list of links to designs, each with its status. */
 export default function DesignList({designs}: Props): ReactNode {
   if (designs.length === 0) {
     return (

@@ -13,7 +13,7 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly design: DesignProps;
-  /** Anchors that the document has. */
+  /** Ids of the headings of the document. */
   readonly anchors: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const people = ['authors', 'approvers', 'reviewers'] as const;
 const dates = ['created', 'updated'] as const;
 const relations = ['supersededBy', 'replaces', 'seeAlso', 'referencedBy'] as const;
 
-/** The facts about a design. A fact that the document does not give is left out. */
+/** The facts about a design. Facts that the document does not state are left out. */
 export default function DesignMetadata({design, anchors}: Props): ReactNode {
   const {status, openQuestions, checklist} = design;
   if (!hasFacts(design)) return null;

@@ -7,7 +7,7 @@ export interface Props {
   readonly onClick: () => void;
 }
 
-/** Shows the rest of a long list. */
+/** A button that shows the rest of a long list. */
 export default function DesignMore({count, onClick}: Props): ReactNode {
   return (
     <p className={`theme-design-more ${styles.more}`}>

@@ -17,7 +17,7 @@ export interface Props {
   readonly onChange: ChangeIndex;
 }
 
-/** Stands where nothing matches: which filter is to blame, and the ways out. */
+/** A note that nothing matches, with buttons that remove the filters responsible. */
 export default function DesignNothing({state, blame, onChange}: Props): ReactNode {
   return (
     <div className={`theme-design-nothing ${styles.nothing}`}>

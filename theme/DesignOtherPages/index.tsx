@@ -7,7 +7,7 @@ export interface Props {
   readonly designs: readonly DesignItemProps[];
 }
 
-/** What lies in the folder beside the designs. */
+/** The documents of the folder that are not designs. */
 export default function DesignOtherPages({designs}: Props): ReactNode {
   return (
     <DesignIndexSection

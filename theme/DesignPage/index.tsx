@@ -25,7 +25,7 @@ export interface Props {
   readonly design: DesignProps;
 }
 
-/** The page of one design: what is known about it, then the document as written. */
+/** The page of a design: its metadata, then the document. */
 export default function DesignPage({content: Content, design}: Props): ReactNode {
   return (
     <DesignLayout toc={Content.toc}>

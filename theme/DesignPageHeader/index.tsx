@@ -7,7 +7,7 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** The title of a page about many designs, what it is for, and where else to go. */
+/** The header of a page about several designs: title, description and links. */
 export default function DesignPageHeader({title, description, children}: Props): ReactNode {
   return (
     <header className={`theme-design-page-header ${styles.header}`}>

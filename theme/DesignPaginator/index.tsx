@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 
 export type Props = Pick<DesignProps, 'previous' | 'next'>;
 
-/** The designs before and after this one, among those of its status. */
+/** Links to the previous and the next design of the same status. */
 export default function DesignPaginator({previous, next}: Props): ReactNode {
   if (!previous?.permalink && !next?.permalink) return null;
   return (

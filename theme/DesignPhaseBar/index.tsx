@@ -13,7 +13,7 @@ export interface Props {
   readonly onToggle: (phase: string) => void;
 }
 
-/** Where the work stands at one glance: a bar of phases, and below it a button for each. */
+/** A bar with the share of each phase, and a button for each phase that filters by it. */
 export default function DesignPhaseBar({phases, isReady, onToggle}: Props): ReactNode {
   const label = translate({
     id: 'design.phaseBar.label',

@@ -8,7 +8,7 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** An area whose links to designs are previewed while the pointer or the keyboard is on them. */
+/** An area whose links to designs show a preview when hovered or focused. */
 export default function DesignPreviews({children}: Props): ReactNode {
   const {id} = useRouteContext().plugin;
   const area = useRef<HTMLDivElement>(null);

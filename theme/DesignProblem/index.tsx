@@ -10,7 +10,7 @@ export interface Props {
   readonly problem: ProblemProps;
 }
 
-/** One problem: what is wrong, how to fix it, where, and why it matters. */
+/** One problem: message, hint, line, and a link to its rule. */
 export default function DesignProblem({problem}: Props): ReactNode {
   const {message, hint, level, line, editUrl, rule, ruleUrl} = problem;
   return (
@@ -23,7 +23,7 @@ export default function DesignProblem({problem}: Props): ReactNode {
       )}
       <span className={styles.place}>
         {level === 'throw' && <DesignLevel level={level} />}
-        {/* The address has the line already. */}
+        {/* `editUrl` includes the line. */}
         <DesignLine
           line={line}
           source={editUrl === null ? null : {url: editUrl, hasLines: false}}

@@ -26,7 +26,7 @@ export default function DesignProblems({problems}: Props): ReactNode {
   const list = (
     <ul className={styles.problems}>
       {problems.map((problem) => (
-        <DesignProblem key={toKey(problem)} problem={problem} />
+        <DesignProblem key={keyOf(problem)} problem={problem} />
       ))}
     </ul>
   );
@@ -56,6 +56,6 @@ export default function DesignProblems({problems}: Props): ReactNode {
   );
 }
 
-function toKey({rule, line, column, message}: Props['problems'][number]): string {
+function keyOf({rule, line, column, message}: Props['problems'][number]): string {
   return [rule, line, column, message].join(' ');
 }

@@ -8,11 +8,11 @@ import styles from './styles.module.css';
 export interface Props {
   readonly openQuestions: DesignProps['openQuestions'];
   readonly checklist: DesignProps['checklist'];
-  /** Anchors that the document has. */
+  /** Ids of the headings of the document. */
   readonly anchors: readonly string[];
 }
 
-/** How far a design has come: questions still open, boxes ticked. */
+/** Open questions and ticked boxes of a design. */
 export default function DesignProgress({openQuestions, checklist, anchors}: Props): ReactNode {
   const {total, unresolved, anchor} = openQuestions;
   const count = (

@@ -6,7 +6,7 @@ export interface Props {
   readonly design: DesignRecord;
 }
 
-/** The status of a design of which only a record is known. */
+/** The status badge of a design record. */
 export default function DesignRecordStatus({design}: Props): ReactNode {
   const {status: id, statusLabel: label, phase} = design;
   return <DesignStatus status={{id, label, phase, raw: null}} />;

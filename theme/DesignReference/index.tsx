@@ -7,11 +7,11 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly design: DesignRecord;
-  /** Without any, number and title. */
+  /** Number and title if absent. */
   readonly children?: ReactNode;
 }
 
-/** A design in a sentence: a link in the words of the sentence, or its title, and where it stands. */
+/** A link to a design within a sentence, with its status. */
 export default function DesignReference({design, children}: Props): ReactNode {
   return (
     <span className="theme-design-reference">

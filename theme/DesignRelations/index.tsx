@@ -11,18 +11,18 @@ export interface Props {
   readonly relations: readonly RelationProps[];
 }
 
-/** What a design points to, each with where it stands; the author's words where nothing was found. */
+/** The related designs of a design with their statuses; the author's text if a design was not found. */
 export default function DesignRelations({relations}: Props): ReactNode {
   return (
     <ul className={`theme-design-relations ${styles.relations}`}>
       {relations.map((relation) => (
-        <li key={relation.raw}>{toTarget(relation)}</li>
+        <li key={relation.raw}>{renderTarget(relation)}</li>
       ))}
     </ul>
   );
 }
 
-function toTarget({raw, url, design}: Relation): ReactNode {
+function renderTarget({raw, url, design}: Relation): ReactNode {
   if (design === null) return url === null ? raw : <Link href={url}>{raw}</Link>;
   return (
     <>

@@ -10,7 +10,7 @@ export interface Props {
   readonly summaries: Readonly<Record<string, ComponentType>>;
 }
 
-/** The designs of one release, below its name; below none where no design names a release. */
+/** The designs of one release, under its heading if any design names a release. */
 export default function DesignRelease({release: group, summaries}: Props): ReactNode {
   const {release, anchor, designs} = group;
   return (

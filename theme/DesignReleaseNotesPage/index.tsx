@@ -13,7 +13,7 @@ export interface Props {
   readonly summaries: Readonly<Record<string, ComponentType>>;
 }
 
-/** What was built and what comes next, in the words of the authors. */
+/** The release notes: designs by status and release, with their summaries. */
 export default function DesignReleaseNotesPage({releaseNotes, summaries}: Props): ReactNode {
   const {title, description, indexPermalink, indexTitle, markdown, groups, toc} = releaseNotes;
   return (

@@ -10,7 +10,7 @@ export interface Props {
   readonly isNarrowed: boolean;
 }
 
-/** How much is left. It is read aloud once the reader pauses. */
+/** The number of results. Screen readers announce it after a pause in typing. */
 export default function DesignResultCount({shown, total, isNarrowed}: Props): ReactNode {
   const spoken = translate(
     {

@@ -23,11 +23,11 @@ export interface Props {
   readonly route: RouteConfig;
 }
 
-/** What all pages share: the layout of docs, with designs by status in the sidebar. */
+/** The layout of all pages: that of docs, with the designs by status in the sidebar. */
 export default function DesignRoot({sidebar, alternates, route}: Props): ReactNode {
   const {pathname} = useLocation();
   useLightPrint();
-  // This route takes all addresses below it, also those of no page.
+  // This route also matches addresses below it that have no page.
   if (!route.routes?.some(({path, exact}) => matchPath(pathname, {path, exact: exact ?? false}))) {
     return (
       <Layout>

@@ -6,7 +6,7 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** The link of a row of the index, which the arrow keys lead to. */
+/** The link of a row of the index, which the arrow keys focus. */
 export default function DesignRowLink({permalink, children}: Props): ReactNode {
   return (
     <a {...useRowLink(permalink)} className="theme-design-row-link" data-design-result="">

@@ -10,7 +10,7 @@ export interface Props {
   readonly design: RuleDesignProps;
 }
 
-/** What a rule found in one document. */
+/** The findings of a rule in one document. */
 export default function DesignRuleDesignsItem({design}: Props): ReactNode {
   const {source, found, more} = design;
   return (

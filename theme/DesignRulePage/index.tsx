@@ -23,7 +23,7 @@ export interface Props {
   readonly rule: DesignRuleProps;
 }
 
-/** The page of a rule: what it finds and why, then where it was found. */
+/** The page of a rule: what it finds and why, and the documents with findings. */
 export default function DesignRulePage({content: Content, rule}: Props): ReactNode {
   const {id, level, finds, parent, designs} = rule;
   const title = translate({

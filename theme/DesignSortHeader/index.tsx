@@ -34,7 +34,7 @@ const names: Readonly<Record<Key, ReactNode>> = {
   ),
 };
 
-/** The head of a column that sorts by it; once more, the other way round. */
+/** The header of a column, which sorts by it; a second click reverses the order. */
 export default function DesignSortHeader({name, sort, onSort}: Props): ReactNode {
   const isUp = (name === 'updated') === (sort?.isReversed === true);
   const order = sort?.key !== name ? 'none' : isUp ? 'ascending' : 'descending';

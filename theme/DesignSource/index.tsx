@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 export type Props = Pick<DesignProps, 'sourcePath' | 'sourceUrl' | 'editUrl'>;
 
-/** The file of a document: where it can be seen, and where it can be edited. */
+/** The source file of a document, with links to view and edit it. */
 export default function DesignSource({sourcePath, sourceUrl, editUrl}: Props): ReactNode {
   if (sourceUrl === null && editUrl === null) return null;
   return (

@@ -8,7 +8,7 @@ export interface Props {
   readonly status: StatusProps;
 }
 
-/** A status as a badge: its word, its shape, its colour. */
+/** The badge of a status: icon, label and colour. */
 export default function DesignStatus({status}: Props): ReactNode {
   const {label, phase, raw} = status;
   const asWritten = translate(

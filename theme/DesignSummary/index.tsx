@@ -8,7 +8,7 @@ export interface Props {
   readonly text: string | null;
 }
 
-/** The summary of a design as written, or its plain text, or that there is none. */
+/** The summary of a design: rendered, as plain text, or a note that there is none. */
 export default function DesignSummary({content: Content, text}: Props): ReactNode {
   return (
     <div className={`theme-design-summary markdown ${styles.summary}`}>

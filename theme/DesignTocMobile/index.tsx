@@ -5,11 +5,11 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly toc: readonly TOCItem[];
-  /** Without it as deep as the site's config says. */
+  /** The depth set in the site's config if absent. */
   readonly maxHeadingLevel?: number;
 }
 
-/** The table of contents where there is no room beside the text. */
+/** The table of contents above the text, on screens too narrow for a second column. */
 export default function DesignTocMobile({toc, maxHeadingLevel}: Props): ReactNode {
   if (toc.length === 0) return null;
   return (

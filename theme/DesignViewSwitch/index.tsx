@@ -13,7 +13,7 @@ const shapes = {
   table: 'M2 3h12v10H2ZM2 6.3h12M2 9.7h12M6.5 3v10',
 } as const;
 
-/** Groups or a table. */
+/** The switch between groups and table. */
 export default function DesignViewSwitch({view, onChange}: Props): ReactNode {
   const description = 'A way to show the index of designs';
   const labels = {

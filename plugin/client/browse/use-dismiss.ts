@@ -1,8 +1,8 @@
 import {type RefObject, useEffect} from 'react';
 
 /**
- * Closes an open `details` when the reader presses Escape in it, or uses another part of the page. Escape
- * counts where nothing has the focus, too: Safari gives none to a checkbox that is clicked.
+ * Closes an open `details` on Escape, and on a click elsewhere. Escape also counts when nothing has the
+ * focus, because Safari does not focus a checkbox that is clicked.
  */
 export function useDismiss(details: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {

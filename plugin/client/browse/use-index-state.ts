@@ -1,12 +1,12 @@
 import {useHistory} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
-import {toRoutedLocation} from '../routed-location.ts';
+import {parseLocation} from '../routed-location.ts';
 import {pushSearch, replaceSearch} from '../write-address.ts';
-import {type KnownValues, readAddress, toAddress} from './address.ts';
+import {formatAddress, type KnownValues, parseAddress} from './address.ts';
 import {type IndexState, wholeIndex} from './state.ts';
 
-/** How a change stands in the browser's history: a choice is a step back, each typed letter is not. */
+/** Whether a change is a step for the Back button (`push`); typing is not (`replace`). */
 export type Step = 'push' | 'replace';
 
 /** Changes what the index shows. */
@@ -15,27 +15,27 @@ export type ChangeIndex = (state: IndexState, step: Step) => void;
 export interface IndexStateInAddress {
   readonly state: IndexState;
   readonly change: ChangeIndex;
-  /** Writes to the address at once what was typed. */
+  /** Writes what was typed to the address now, without waiting for a pause. */
   readonly settle: () => void;
 }
 
 const typingPause = 300;
-// The server renders the whole index, and warns of effects that it does not run.
+// React warns about layout effects on the server.
 const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
-/** What the reader asked for, kept in the address. The first render is that of the server. */
+/** The state of the index, kept in the address. The first render matches that of the server. */
 export function useIndexState(known: KnownValues): IndexStateInAddress {
   const history = useHistory();
   const isBrowser = useIsBrowser();
   const [state, setState] = useState(() =>
-    isBrowser ? readAddress(history.location.search, known) : wholeIndex,
+    isBrowser ? parseAddress(history.location.search, known) : wholeIndex,
   );
   const pending = useRef<{timer: number; state: IndexState} | undefined>(undefined);
 
   const settle = useCallback(() => {
     if (!pending.current) return;
     window.clearTimeout(pending.current.timer);
-    replaceSearch(toAddress(pending.current.state, searchOf(window.location)));
+    replaceSearch(formatAddress(pending.current.state, searchOf(window.location)));
     pending.current = undefined;
   }, []);
 
@@ -44,7 +44,7 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
       setState(next);
       if (step === 'push') {
         settle();
-        pushSearch(toAddress(next, searchOf(window.location)), history);
+        pushSearch(formatAddress(next, searchOf(window.location)), history);
         return;
       }
       window.clearTimeout(pending.current?.timer);
@@ -53,13 +53,13 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
     [history, settle],
   );
 
-  // Only once, when the page is taken over: what is typed outlives an edit of a document.
-  useBrowserLayoutEffect(() => setState(readAddress(history.location.search, known)), []);
+  // Once, after hydration. `known` changes with every edit of a document, and must not undo typing.
+  useBrowserLayoutEffect(() => setState(parseAddress(history.location.search, known)), []);
 
   useEffect(() => {
     const {pathname} = history.location;
     const unlisten = history.listen((location) => {
-      if (location.pathname === pathname) setState(readAddress(location.search, known));
+      if (location.pathname === pathname) setState(parseAddress(location.search, known));
     });
     return () => {
       unlisten();
@@ -71,5 +71,5 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
 }
 
 function searchOf(address: Location): string {
-  return toRoutedLocation(address).search;
+  return parseLocation(address).search;
 }
