@@ -3,10 +3,10 @@ import {toTexts, withTexts} from '../core/edits/texts.ts';
 import type {DesignSet, SourceFile} from '../core/index.ts';
 import type {Edit} from '../core/types.ts';
 import {UserError} from '../user-error.ts';
-import {toDiff} from './diff.ts';
+import {collectChanges} from './collect-changes.ts';
+import {formatDiff} from './diff.ts';
 import type {AuthoringTarget, OpenFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
-import {toChanges} from './to-changes.ts';
 import {writeFiles} from './write-files.ts';
 
 /** One step of a change: edits of one document, made when the steps before it are done. */
@@ -39,10 +39,10 @@ export async function changeDocuments(
   for (const step of change.steps) files = apply(files, step, read(files));
   const complaint = change.complain(read(files));
   if (complaint !== undefined) throw new UserError(complaint);
-  const changes = toChanges(folder.files, toTexts(files));
+  const changes = collectChanges(folder.files, toTexts(files));
   if (!dryRun && changes.length > 0) await writeFiles(folder.path, changes);
   const changed = changes.map(({path}) => path);
-  const diff = dryRun ? toDiff(changes, target.shown) : undefined;
+  const diff = dryRun ? formatDiff(changes, target.shown) : undefined;
   return {
     text: diff ?? change.toText(changed),
     json: {...change.json, changed, ...(diff === undefined ? {} : {diff})},

@@ -11,17 +11,17 @@ export function formatFixReport(
 ): CommandResult {
   const hindered = fixing.left.filter(({isHindered}) => isHindered);
   const mustFail = fixing.left.some(({problem}) => problem.level === 'throw');
-  const blocks = toBlocks(fixing, hindered, folder);
-  const count = toCount(fixing.fixed.length, blocks.length, fixing.texts.size);
+  const blocks = formatBlocks(fixing, hindered, folder);
+  const count = formatCount(fixing.fixed.length, blocks.length, fixing.texts.size);
   return {
-    text: diff ?? [...blocks, count, ...toRest(fixing.left, folder)].join('\n'),
-    json: {...toJson(fixing), ...(diff === undefined ? {} : {diff})},
-    notices: diff === undefined ? [] : toBlocks({fixed: []}, hindered, folder),
+    text: diff ?? [...blocks, count, ...formatRest(fixing.left, folder)].join('\n'),
+    json: {...reportJson(fixing), ...(diff === undefined ? {} : {diff})},
+    notices: diff === undefined ? [] : formatBlocks({fixed: []}, hindered, folder),
     exitCode: hindered.length > 0 || mustFail ? 1 : 0,
   };
 }
 
-function toJson({texts, fixed, left}: FixResult) {
+function reportJson({texts, fixed, left}: FixResult) {
   return {
     changed: [...texts.keys()].sort(),
     fixed: fixed.map(({path, problem: {rule, message}}) => ({path, rule, message})),
@@ -33,7 +33,7 @@ function toJson({texts, fixed, left}: FixResult) {
 }
 
 // One for each document that something was done with, or that was to be.
-function toBlocks(
+function formatBlocks(
   {fixed}: Pick<FixResult, 'fixed'>,
   hindered: readonly LeftProblem[],
   folder: string,
@@ -46,39 +46,41 @@ function toBlocks(
         printable(`${folder}/${path}`),
         ...fixed
           .filter((found) => found.path === path)
-          .map(({problem}) => `  fixed  ${toRow(problem)}`),
-        ...toHinderedRows(hindered.filter((found) => found.path === path)),
+          .map(({problem}) => `  fixed  ${formatRow(problem)}`),
+        ...formatHinderedRows(hindered.filter((found) => found.path === path)),
         '',
       ].join('\n'),
     );
 }
 
-function toRow({message, rule}: Problem): string {
+function formatRow({message, rule}: Problem): string {
   return `${printable(message)}  (${rule})`;
 }
 
 // What keeps a file from being written is said once for all its problems.
-function toHinderedRows(hindered: readonly LeftProblem[]): readonly string[] {
+function formatHinderedRows(hindered: readonly LeftProblem[]): readonly string[] {
   const reasons = [...new Set(hindered.map(({reason}) => reason))];
   return reasons.map((reason) => {
     const [first, ...others] = hindered.filter((found) => found.reason === reason);
     const what =
-      first && others.length === 0 ? toRow(first.problem) : plural(others.length + 1, 'problem');
-    return `  left  ${what}: ${printable(toReason(reason))}`;
+      first && others.length === 0
+        ? formatRow(first.problem)
+        : plural(others.length + 1, 'problem');
+    return `  left  ${what}: ${printable(formatReason(reason))}`;
   });
 }
 
 // Reasons that are about the file read as `is read-only`.
-function toReason(reason: string): string {
+function formatReason(reason: string): string {
   return /^(?:is|changed|stands|could)\b/.test(reason) ? `the file ${reason}` : reason;
 }
 
-function toCount(fixed: number, documents: number, files: number): string {
+function formatCount(fixed: number, documents: number, files: number): string {
   if (fixed === 0) return documents === 0 ? 'Nothing to fix' : 'Nothing was fixed';
   return `Fixed ${plural(fixed, 'problem')} in ${plural(files, 'file')}`;
 }
 
-function toRest(left: FixResult['left'], folder: string): readonly string[] {
+function formatRest(left: FixResult['left'], folder: string): readonly string[] {
   const rest = left.filter(({isHindered}) => !isHindered);
   if (rest.length === 0) return [];
   const counts = new Map<string, number>();

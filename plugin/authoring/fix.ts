@@ -3,12 +3,12 @@ import {toTexts} from '../core/edits/texts.ts';
 import {type RuleId, ruleIds, type SourceFile} from '../core/index.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {UserError} from '../user-error.ts';
-import {toDiff} from './diff.ts';
+import {collectChanges} from './collect-changes.ts';
+import {formatDiff} from './diff.ts';
 import {findWritable} from './find-lock.ts';
 import {formatFixReport} from './fix-report.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
-import {toChanges} from './to-changes.ts';
 import {writeFiles} from './write-files.ts';
 
 export interface FixOptions extends WriteOptions {
@@ -25,7 +25,7 @@ export async function fixFolder(
   target: AuthoringTarget,
   options: FixOptions,
 ): Promise<CommandResult> {
-  const rules = options.rule && new Set(options.rule.map(toRule));
+  const rules = options.rule && new Set(options.rule.map(resolveRule));
   const open = await openFolder(target);
   const locked = new Map<string, string>();
   let fixing = await fixUnlocked(open, rules, locked);
@@ -36,11 +36,13 @@ export async function fixFolder(
     // What was not written is not fixed, and neither is what was to be written with it.
     if (failed.size > 0) fixing = fix(open, rules, locked);
   }
-  const diff = isDry ? toDiff(toChanges(open.folder.files, fixing.texts), target.shown) : undefined;
+  const diff = isDry
+    ? formatDiff(collectChanges(open.folder.files, fixing.texts), target.shown)
+    : undefined;
   return formatFixReport(fixing, target.shown, diff);
 }
 
-function toRule(name: string): RuleId {
+function resolveRule(name: string): RuleId {
   const found = ruleIds.find((id) => id === name);
   if (found) return found;
   const near = nearest(name, ruleIds);
@@ -93,7 +95,7 @@ async function writeSets(
   {texts, ties}: FixResult,
 ): Promise<ReadonlyMap<string, string>> {
   const failed = new Map<string, string>();
-  const changes = toChanges(files, texts);
+  const changes = collectChanges(files, texts);
   for (const paths of joinTies([...texts.keys()], ties)) {
     const set = changes.filter(({path}) => paths.has(path));
     try {
