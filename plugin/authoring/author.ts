@@ -3,7 +3,7 @@ import {promisify} from 'node:util';
 
 const execute = promisify(execFile);
 
-/** Who git says is writing in a folder; what it does not know is absent. */
+/** Reads the author from git's configuration. Fields that are not configured are absent. */
 export async function readAuthor(
   folder: string,
 ): Promise<{readonly name?: string; readonly handle?: string}> {
@@ -18,7 +18,7 @@ export async function readAuthor(
   return {...(name ? {name} : {}), ...(handle ? {handle: handle.replace(/^@/, '')} : {})};
 }
 
-/** The day it is here: `2020-01-31`. */
+/** Today's date in local time: `2020-01-31`. */
 export function readToday(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');

@@ -54,7 +54,8 @@ async function assertInside(folder: string, dir: string): Promise<void> {
   throw new UserError(`${dir} leads out of the design folder, so nothing was written there.`);
 }
 
-// Written elsewhere and then given its name, so that it is never there by half; a name in use is kept.
+// Written under a temporary name and then linked, so that the file is never incomplete. A link, unlike
+// a rename, fails if the name is taken.
 async function create(file: string, text: string): Promise<void> {
   const temporary = path.join(path.dirname(file), `.design-docs-${process.pid}.tmp`);
   try {

@@ -1,12 +1,12 @@
 import {access, constants, readFile, realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
 
-/** Where a file really stands, or why it is not to be written. */
+/** The real path of a file, or why it must not be written. */
 export type Writable = {readonly target: string; readonly mode: number} | {readonly reason: string};
 
 /**
- * Looks whether a file of a folder may be written in the place of the text that was read from it. A link
- * is followed, but never out of the folder. `name` is its POSIX path in the folder.
+ * Checks whether a file may be overwritten: it must be writable and still hold the text `before`. Links
+ * are followed, but never out of the folder. `name` is its POSIX path in the folder.
  */
 export async function findWritable(
   folder: string,

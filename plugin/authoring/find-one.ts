@@ -6,7 +6,8 @@ import {UserError} from '../user-error.ts';
 import type {AuthoringTarget} from './open-folder.ts';
 
 /**
- * The design that an argument names: by id, number, file name, or path from the folder or from here.
+ * Finds the design that an argument names by id, number, file name, or path from the design folder or
+ * the current one.
  * @throws {UserError} where it names none or several
  */
 export function findOne(

@@ -10,12 +10,12 @@ import {printable} from '../core/text/printable.ts';
 import {toSidecarFinder} from '../load/files/sidecars.ts';
 import {UserError} from '../user-error.ts';
 import {createFiles, type NewFile} from './create-files.ts';
-import {toDiff} from './diff.ts';
+import {formatDiff} from './diff.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {templateOf} from './template-of.ts';
 
-/** What only the surroundings know. */
+/** Facts from the environment: today's date and the author. */
 export type Surroundings = Pick<NewFacts, 'today' | 'author'>;
 
 /**
@@ -44,7 +44,7 @@ export async function createDesign(
   assertDesign(open, files, name.path);
   if (!options.dryRun) await createFiles(open.folder.path, files);
   const changes = files.map((file) => ({path: file.path, before: '', after: file.text}));
-  const diff = options.dryRun ? toDiff(changes, target.shown) : undefined;
+  const diff = options.dryRun ? formatDiff(changes, target.shown) : undefined;
   return {
     text: diff ?? printable(`${target.shown}/${name.path}`),
     json: {

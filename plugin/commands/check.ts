@@ -33,8 +33,8 @@ export interface CheckArguments {
 }
 
 /**
- * Checks folders and reports what was found. Returns the exit code: 0, or 1 where a problem is of level
- * `throw` or there are more warnings than allowed.
+ * Checks folders and writes the report. Returns the exit code: 1 if a problem has level `throw` or there
+ * are more warnings than allowed, else 0.
  * @throws {UserError} where an argument is wrong
  */
 export async function check(
@@ -118,7 +118,7 @@ function toSources(files: Folder['files']) {
 
 function toTexts(checked: Checked, format: Format): readonly (readonly [string, string])[] {
   const prefix = toPrefix(checked, format);
-  // What a link out of the folder leads to is nobody's business here: a report may be public.
+  // The text behind a link out of the folder is not shown, since a report may be public.
   const shown = checked.folder.files.filter(({damage}) => !damage?.isLost);
   return toSources(shown).map(({path: name, text}) => [prefix + name, text] as const);
 }

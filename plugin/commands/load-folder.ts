@@ -3,7 +3,7 @@ import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-d
 import {toLoadOptions} from '../load/load-options.ts';
 
 /**
- * Loads a folder that has no site to configure it: the defaults, and a template from the command line.
+ * Loads a folder without a site, with default options and a template from the command line.
  * @throws {UserError} where the folder or the template is missing
  */
 export function loadFolder(

@@ -253,7 +253,7 @@ export interface ReadDesign extends Omit<Design, 'problems'> {
 /** Docusaurus' own four words for what a problem does to a build. */
 export type Level = 'ignore' | 'log' | 'warn' | 'throw';
 
-/** What a rule found: place, message and how to mend it. It knows no level. */
+/** What a rule found: place, message and how to fix it. It knows no level. */
 export interface Finding {
   readonly line: number;
   /** From 1, in UTF-16 code units; absent where the whole line is meant. */
@@ -264,7 +264,7 @@ export interface Finding {
   readonly hint?: string;
   /** What it is about, where several rules may say it: only that of the highest level is kept. */
   readonly subject?: 'summary' | 'status';
-  /** What mends it, where that is safe to do without asking. All are applied or none. */
+  /** What fixes it, where that is safe to do without asking. All are applied or none. */
   readonly edits?: readonly Edit[];
 }
 

@@ -15,7 +15,7 @@ export interface DesignHealthProps extends PageLinkProps {
   /** Every document that a list below names. */
   readonly designs: readonly HealthDesignProps[];
   /** Documents with problems, the most pressing first. */
-  readonly mend: readonly HealthMendProps[];
+  readonly fixFirst: readonly HealthFixFirstProps[];
   /** Rules that found something: by level, those with the most problems first. */
   readonly rules: readonly HealthRuleProps[];
   /** Rules in force that found nothing. */
@@ -37,7 +37,7 @@ export interface HealthDesignProps extends DesignLinkProps {
 }
 
 /** What is wrong with one document. */
-export interface HealthMendProps {
+export interface HealthFixFirstProps {
   /** Place in `designs`. */
   readonly design: number;
   /** Problems that stop a build. */

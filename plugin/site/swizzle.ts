@@ -24,10 +24,8 @@ export function toSwizzleConfig(): SwizzleConfig {
 
 function readComponent(folder: string, name: string): SwizzleConfig['components'][string] {
   const source = readFileSync(path.join(folder, name, 'index.tsx'), 'utf8');
-  const computes = /from '(?:docusaurus-plugin-design-docs|@docusaurus\/[\w-]+)\/client'/.test(
-    source,
-  );
-  const [, comment = ''] = /\/\*\*(.*?)\*\//s.exec(source) ?? [];
+  const computes = valueImports.test(source);
+  const [, comment = ''] = ownComment.exec(source) ?? [];
   const [sentence] = comment
     .replace(/\s*\n\s*\*?\s*/g, ' ')
     .trim()
@@ -37,3 +35,9 @@ function readComponent(folder: string, name: string): SwizzleConfig['components'
     ...(sentence ? {description: sentence} : {}),
   };
 }
+
+// Types are as stable as the props of a component; functions of a client may change with a version.
+const valueImports =
+  /^import (?!type\b)[^;]* from '(?:docusaurus-plugin-design-docs|@docusaurus\/[\w-]+)\/client'/m;
+
+const ownComment = /\/\*\*((?:(?!\*\/).)*)\*\/\nexport default/s;

@@ -82,8 +82,8 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
   ]);
 }
 
-// Docusaurus writes whole addresses into every page, with no option against it. Where nobody said on which
-// host the site will stand, they would be wrong.
+// Docusaurus writes absolute URLs into every page, without an option to turn that off. They would be
+// wrong if the host of the site is not known.
 async function writeHostlessMetadata(siteDir: string): Promise<void> {
   const folder = path.join(siteDir, 'src', 'theme');
   await mkdir(folder, {recursive: true});

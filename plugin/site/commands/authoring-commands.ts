@@ -6,7 +6,7 @@ import {printResult} from '../../authoring/print-result.ts';
 import type {CommandResult, WriteOptions} from '../../authoring/result.ts';
 import {setStatus} from '../../authoring/status.ts';
 import {supersede} from '../../authoring/supersede.ts';
-import {addOptions, mendOption, writeOptions} from '../../cli/options.ts';
+import {addOptions, fixRuleOption, writeOptions} from '../../cli/options.ts';
 import {UserError} from '../../user-error.ts';
 import {type Cli, type Instances, toShown, toUnknownInstance} from './instance.ts';
 
@@ -31,7 +31,7 @@ interface SiteCommand {
 const commands: readonly SiteCommand[] = [
   {
     usage: 'design:fix',
-    description: 'Mend what can be mended without asking, in the documents themselves.',
+    description: 'Apply every fix that needs no decision to the documents.',
     example: 'design:fix --dry-run --rule missing-section',
     run: (target, _, options) => fixFolder(target, options),
   },
@@ -73,7 +73,7 @@ function add(
   addOptions(command, [
     ['--id <id>', 'instance of the plugin, where the site has several; else `default`'],
     ...writeOptions,
-    ...(usage === 'design:fix' ? [mendOption] : []),
+    ...(usage === 'design:fix' ? [fixRuleOption] : []),
   ]);
   command
     .on('--help', () => console.log(`\nExample:\n  docusaurus ${example}`))

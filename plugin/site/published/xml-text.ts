@@ -10,7 +10,7 @@ export function toAttribute(text: string): string {
   return plain(text).replaceAll('<', '‹').replaceAll('>', '›');
 }
 
-/** Inside of a CDATA section, of which the package mends only the first end that stands in it. */
+/** Inside of a CDATA section, of which the package fixes only the first end that stands in it. */
 export function toCdata(text: string): string {
   return plain(text).replaceAll(']]>', ']]&gt;');
 }

@@ -12,8 +12,8 @@ import {
 import type {Defect, Field, FieldSource} from '../../types.ts';
 import {toPlace} from '../place.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
+import {fixYaml} from './yaml-fix.ts';
 import {toYamlHint} from './yaml-hint.ts';
-import {mendYaml} from './yaml-mend.ts';
 import {yamlOptions} from './yaml-options.ts';
 import {findWrongType} from './yaml-types.ts';
 
@@ -40,7 +40,7 @@ export interface YamlFields {
 /**
  * Reads the top-level fields of a YAML block; all values as the author typed them, so a date stays
  * text. A block that is not valid YAML is read line by line instead and keeps every readable field;
- * the defect says where it breaks and how to mend it. Aliases are not expanded.
+ * the defect says where it breaks and how to fix it. Aliases are not expanded.
  */
 export function readYaml(block: YamlBlock): YamlFields {
   const {text, line, source} = block;
@@ -145,6 +145,6 @@ function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFiel
 }
 
 function toEdits(block: YamlBlock): Pick<Defect, 'edits'> {
-  const edits = block.isFenced || block.text.length > 20_000 ? [] : mendYaml(block);
+  const edits = block.isFenced || block.text.length > 20_000 ? [] : fixYaml(block);
   return edits.length > 0 ? {edits} : {};
 }

@@ -1,7 +1,7 @@
 import type {Design} from '../../../core/index.ts';
 import type {
   DesignHealthProps,
-  HealthMendProps,
+  HealthFixFirstProps,
   HealthQuestionsProps,
   HealthSignOffProps,
   PageLinkProps,
@@ -20,7 +20,7 @@ interface HealthPage extends PageLinkProps {
   readonly index: PageLinkProps;
 }
 
-/** What the health page shows: what to mend, what is undecided, how far designs have come. */
+/** What the health page shows: what to fix, what is undecided, how far designs have come. */
 export function toHealthProps(
   shown: ShownSet,
   {index, ...page}: HealthPage,
@@ -43,7 +43,7 @@ export function toHealthProps(
       problems: set.designs.flatMap(shownProblems).length,
       openQuestions: openQuestions.flatMap(({questions}) => questions).length,
     },
-    mend: toMend(sorted, listed.place),
+    fixFirst: toFixFirst(sorted, listed.place),
     ...toHealthRules(set.designs, rules),
     statuses: toStatusCounts(shown, index.permalink),
     folders: toFolderCounts(set, index.permalink),
@@ -57,8 +57,8 @@ export function toHealthProps(
 
 type PlaceOf = (design: Design) => number;
 
-// What stops a build comes first, then what is still worked on, then what has most to mend.
-function toMend(designs: readonly Design[], placeOf: PlaceOf): readonly HealthMendProps[] {
+// What stops a build comes first, then what is still worked on, then what has most problems.
+function toFixFirst(designs: readonly Design[], placeOf: PlaceOf): readonly HealthFixFirstProps[] {
   return designs
     .map((design) => {
       const problems = shownProblems(design);
@@ -84,7 +84,7 @@ function toTurn({kind, status}: Design): number {
   return ['done', 'dropped', 'superseded'].includes(status.phase) ? 1 : 0;
 }
 
-function countRules(problems: Design['problems']): HealthMendProps['rules'] {
+function countRules(problems: Design['problems']): HealthFixFirstProps['rules'] {
   const counts = new Map<string, number>();
   for (const {rule} of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);

@@ -38,7 +38,7 @@ export function toRuleProps(
 
 /**
  * What a rule found in a document. A problem whose level was lowered, since its design was dropped or
- * replaced, need not be mended.
+ * replaced, need not be fixed.
  */
 export function problemsOf({id, level}: RuleText, {problems}: Design): Design['problems'] {
   return problems.filter((problem) => problem.rule === id && problem.level === level);

@@ -1,4 +1,4 @@
-import {type Entry, toEntries} from '../../../../plugin/client/browse/entries.ts';
+import {collectEntries, type Entry} from '../../../../plugin/client/browse/entries.ts';
 import type {DesignIndexProps, DesignItemProps} from '../../../../plugin/props.ts';
 
 /** A row of the index, of which only what a test is about is given. */
@@ -76,7 +76,7 @@ export const index: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'> = {
   ],
 };
 
-export const entries: readonly Entry[] = toEntries(index);
+export const entries: readonly Entry[] = collectEntries(index);
 
 export function titles(found: readonly Entry[]): readonly string[] {
   return found.map(({design}) => design.title);

@@ -18,7 +18,7 @@ it('says nothing where all is right', () => {
   expect(shown).toEqual([]);
 });
 
-it('says the same only once, and again after it was mended and broken', () => {
+it('says the same only once, and again after it was fixed and broken', () => {
   const report = createReporter('design', 'list', true);
   for (const {set, folder} of [broken, broken, right, broken]) report(set, folder);
   expect(shown).toHaveLength(2);

@@ -38,10 +38,10 @@ async function healthOf(
 const {health, rules, content, editUrlOf} = await healthOf(texts);
 const titleOf = (place: number) => health.designs[place]?.title;
 
-describe('what to mend first', () => {
+describe('what to fix first', () => {
   it('is what is still worked on, then what is built, then pages; the most problems first', () => {
     expect(
-      health.mend.map((item) => [titleOf(item.design), item.problems, item.fatal, item.rules]),
+      health.fixFirst.map((item) => [titleOf(item.design), item.problems, item.fatal, item.rules]),
     ).toEqual([
       [
         'Idea',
@@ -78,8 +78,11 @@ describe('what to mend first', () => {
         })),
       })),
     };
-    const {mend, designs: listed} = toHealthProps({...content, set}, page, rules, editUrlOf);
-    expect(mend.map(({design: at, fatal}) => [listed[at]?.title, fatal])[0]).toEqual(['Built', 1]);
+    const {fixFirst, designs: listed} = toHealthProps({...content, set}, page, rules, editUrlOf);
+    expect(fixFirst.map(({design: at, fatal}) => [listed[at]?.title, fatal])[0]).toEqual([
+      'Built',
+      1,
+    ]);
   });
 });
 
@@ -223,7 +226,7 @@ it('does without a place to edit', async () => {
 
 it('is at peace with a folder that is in order, and with an empty one', async () => {
   for (const documents of [{'1-a.md': design('A', 'accepted')}, {}]) {
-    const {mend, rules: found, openQuestions, signOff} = (await healthOf(documents)).health;
-    expect([mend, found, openQuestions, signOff]).toEqual([[], [], [], []]);
+    const {fixFirst, rules: found, openQuestions, signOff} = (await healthOf(documents)).health;
+    expect([fixFirst, found, openQuestions, signOff]).toEqual([[], [], [], []]);
   }
 });

@@ -10,10 +10,10 @@ interface RowChange {
 }
 
 /**
- * Edits that mend the lines at which a block of YAML breaks, as far as each is mended by quotes or a
+ * Edits that fix the lines at which a block of YAML breaks, as far as each is fixed by quotes or a
  * space: the value stays the text that its author typed. A line that stays broken gets none.
  */
-export function mendYaml(block: {
+export function fixYaml(block: {
   readonly text: string;
   readonly line: number;
   readonly path?: string;

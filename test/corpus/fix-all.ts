@@ -20,10 +20,10 @@ interface ExportedDesign {
 }
 
 /**
- * Mends a copy of a folder and says what is wrong with that: a document that reads otherwise than
+ * Fixes a copy of a folder and says what is wrong with that: a document that reads otherwise than
  * before, a byte that was lost, a problem that is still found, or a second run that changes something.
  */
-export async function mendAll({folder, template}: CorpusFolder): Promise<readonly string[]> {
+export async function fixAll({folder, template}: CorpusFolder): Promise<readonly string[]> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'corpus-fix-'));
   const copy = path.join(temporary, path.basename(folder));
   const options = template === undefined ? [] : ['--template', template];
@@ -33,15 +33,15 @@ export async function mendAll({folder, template}: CorpusFolder): Promise<readonl
     const before = await exportOf(copy, options);
     const texts = await readAll(copy);
     const first = await runNode([commandLine, 'fix', copy, '--json', ...options]);
-    const {mended, changed} = JSON.parse(first.output);
+    const {fixed, changed} = JSON.parse(first.output);
     const after = await exportOf(copy, options);
     const written = await readAll(copy);
     const second = await runNode([commandLine, 'fix', copy, '--json', ...options]);
-    console.log(`  mended ${mended.length} problems in ${changed.length} files`);
+    console.log(`  fixed ${fixed.length} problems in ${changed.length} files`);
     return [
       ...(first.code === 0 ? [] : [`fix ended with ${first.code}`]),
       ...[...texts].flatMap(([name, text]) => compareText(name, text, written.get(name), changed)),
-      ...before.flatMap((design) => compare(design, after, mended)),
+      ...before.flatMap((design) => compare(design, after, fixed)),
       ...(JSON.parse(second.output).changed.length > 0 ? ['a second run changes something'] : []),
       ...(sameTexts(written, await readAll(copy)) ? [] : ['a second run writes something']),
     ];
@@ -74,7 +74,7 @@ async function readAll(folder: string): Promise<ReadonlyMap<string, string>> {
   return texts;
 }
 
-// Mending adds; what stood there before still stands there, in its order, but for what was put right.
+// Fixing adds; what stood there before still stands there, in its order, but for what was put right.
 function compareText(
   name: string,
   before: string,
@@ -99,8 +99,8 @@ function compareText(
 const isPutRight = /^#{1,6} |^\s*[-*+] \[.*\]\(#|^status:|^one of:/i;
 
 // Quotes and spaces are what is put into a line of metadata.
-function holds(mended: string, line: string): boolean {
-  return mended === line || bare(mended) === bare(line);
+function holds(fixed: string, line: string): boolean {
+  return fixed === line || bare(fixed) === bare(line);
 }
 
 function bare(line: string): string {
@@ -110,12 +110,12 @@ function bare(line: string): string {
 function compare(
   before: ExportedDesign,
   designs: readonly ExportedDesign[],
-  mended: readonly {path: string; rule: string; message: string}[],
+  fixed: readonly {path: string; rule: string; message: string}[],
 ): readonly string[] {
   const name = before.sourcePath;
   const after = designs.find(({sourcePath}) => sourcePath === name);
   if (!after) return [`${name} is no longer among the designs`];
-  const own = mended.filter(({path: other}) => other === name);
+  const own = fixed.filter(({path: other}) => other === name);
   const added = own.flatMap(({message}) => toAdded(message) ?? []);
   const isReadable = own.some(({rule}) => rule === 'invalid-metadata');
   const findings: string[] = [];
@@ -135,11 +135,11 @@ function compare(
 }
 
 // What a section is called once its mark is removed, or its name is spelt as in the template.
-function toRenames(mended: readonly {readonly message: string}[]): ReadonlyMap<string, string> {
+function toRenames(fixed: readonly {readonly message: string}[]): ReadonlyMap<string, string> {
   const marked = /^Section `(.*)` still has the mark `(.*)` of the template$/;
   const misspelt = /^Section `(.*)` is not quite `(.*)` of the template$/;
   return new Map(
-    mended.flatMap(({message}): [string, string][] => {
+    fixed.flatMap(({message}): [string, string][] => {
       const [, title = '', mark = ''] = marked.exec(message) ?? [];
       const [, wrong = '', right = ''] = misspelt.exec(message) ?? [];
       if (title !== '') return [[title, title.replace(mark, '').trim()]];

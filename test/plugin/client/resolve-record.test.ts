@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {findRecord} from '../../../plugin/client/find-record.ts';
 import type {DesignRecord} from '../../../plugin/client/records.ts';
+import {resolveRecord} from '../../../plugin/client/resolve-record.ts';
 
 const record = (permalink: string): DesignRecord => ({
   id: permalink,
@@ -29,11 +29,11 @@ it.each([
   ['https://o.example/base/design/1', undefined],
   ['https://o.example/base/design/1/#summary', undefined],
 ])('finds what %s leads to, elsewhere than here', (address, permalink) => {
-  expect(findRecord({statuses: [], designs}, address, here)?.permalink).toBe(permalink);
+  expect(resolveRecord({statuses: [], designs}, address, here)?.permalink).toBe(permalink);
 });
 
 it('finds what a link of the hash router leads to', () => {
   const link = 'file:///home/ada/index.html#/base/design/zw%C3%B6lf#x';
-  const found = findRecord({statuses: [], designs}, link, 'file:///home/ada/index.html#/base');
+  const found = resolveRecord({statuses: [], designs}, link, 'file:///home/ada/index.html#/base');
   expect(found?.permalink).toBe('/base/design/zwölf');
 });

@@ -2,30 +2,30 @@ import type {DesignSet, Problem, RuleId, SourceFile} from '../types.ts';
 import {applyEdits, type EditGroup} from './edits.ts';
 import {toTexts, withTexts} from './texts.ts';
 
-export interface MendSettings {
-  /** Whose problems are mended; all where absent. */
+export interface FixSettings {
+  /** Whose problems are fixed; all where absent. */
   readonly rules?: ReadonlySet<RuleId>;
   /** Why a file is not to be written, by its path. */
   readonly locked: ReadonlyMap<string, string>;
 }
 
 /** A problem with the document it stands in. */
-export interface MendedProblem {
+export interface FoundProblem {
   readonly path: string;
   readonly problem: Problem;
 }
 
 /** A problem that stays, and why. */
-export interface LeftProblem extends MendedProblem {
+export interface LeftProblem extends FoundProblem {
   readonly reason: string;
   /** It has an edit, and something kept that from being applied. */
   readonly isHindered: boolean;
 }
 
-export interface Mending {
+export interface FixResult {
   /** The new texts of the files that changed, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly mended: readonly MendedProblem[];
+  readonly fixed: readonly FoundProblem[];
   readonly left: readonly LeftProblem[];
   /** Paths that one problem changed together, so that they are written together. */
   readonly ties: readonly (readonly string[])[];
@@ -40,13 +40,13 @@ const mostRounds = 8;
  * Applies the edits of all problems, again and again until nothing changes. An edit after which its
  * problem is still found is taken back.
  */
-export function mendDesigns(
+export function fixDesigns(
   files: readonly SourceFile[],
   read: (files: readonly SourceFile[]) => DesignSet,
-  settings: MendSettings,
-): Mending {
+  settings: FixSettings,
+): FixResult {
   let now = {files, set: read(files)};
-  const mended: MendedProblem[] = [];
+  const fixed: FoundProblem[] = [];
   const ties: (readonly string[])[] = [];
   const useless = new Set<string>();
   for (let round = 0; round < mostRounds; round += 1) {
@@ -62,27 +62,27 @@ export function mendDesigns(
     const again = findAgain(applied, now.set, set);
     for (const key of again) useless.add(key);
     if (again.size > 0) continue;
-    mended.push(...applied);
+    fixed.push(...applied);
     ties.push(...applied.map((found) => toPaths(toGroup(found))));
     now = {files: next, set};
   }
   const before = toTexts(files);
   return {
     texts: new Map([...toTexts(now.files)].filter(([path, text]) => before.get(path) !== text)),
-    mended,
+    fixed,
     left: listProblems(now.set).map((found) => toLeft(found, settings, useless)),
     ties,
     set: now.set,
   };
 }
 
-function listProblems({designs}: DesignSet): readonly MendedProblem[] {
+function listProblems({designs}: DesignSet): readonly FoundProblem[] {
   return designs.flatMap(({sourcePath: path, problems}) =>
     problems.map((problem) => ({path, problem})),
   );
 }
 
-function toGroup({path, problem}: MendedProblem): EditGroup {
+function toGroup({path, problem}: FoundProblem): EditGroup {
   return {path, edits: problem.edits ?? []};
 }
 
@@ -91,13 +91,13 @@ function toPaths({path, edits}: EditGroup): readonly string[] {
 }
 
 // The place may have moved, so a problem is known by its message.
-function toKey({path, problem}: MendedProblem): string {
+function toKey({path, problem}: FoundProblem): string {
   return JSON.stringify([path, problem.rule, problem.message]);
 }
 
 // Those of which there are not fewer than before.
 function findAgain(
-  applied: readonly MendedProblem[],
+  applied: readonly FoundProblem[],
   before: DesignSet,
   after: DesignSet,
 ): ReadonlySet<string> {
@@ -106,7 +106,7 @@ function findAgain(
   return new Set(keys.filter((key) => (now?.get(key) ?? 0) >= (old?.get(key) ?? 0)));
 }
 
-function countKeys(problems: readonly MendedProblem[]): ReadonlyMap<string, number> {
+function countKeys(problems: readonly FoundProblem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const problem of problems) {
     counts.set(toKey(problem), (counts.get(toKey(problem)) ?? 0) + 1);
@@ -115,7 +115,7 @@ function countKeys(problems: readonly MendedProblem[]): ReadonlyMap<string, numb
 }
 
 /** Why the edits of a problem are not even tried. */
-function toHindrance(found: MendedProblem, settings: MendSettings): string | undefined {
+function toHindrance(found: FoundProblem, settings: FixSettings): string | undefined {
   const {edits = [], rule} = found.problem;
   if (edits.length === 0) return 'its author has to write it';
   if (settings.rules && !settings.rules.has(rule)) return 'not asked for';
@@ -125,14 +125,14 @@ function toHindrance(found: MendedProblem, settings: MendSettings): string | und
 }
 
 function toLeft(
-  found: MendedProblem,
-  settings: MendSettings,
+  found: FoundProblem,
+  settings: FixSettings,
   useless: ReadonlySet<string>,
 ): LeftProblem {
   const hindrance = toHindrance(found, settings);
   const isTried = hindrance === undefined;
   const why = useless.has(toKey(found))
-    ? 'its edit does not mend it here'
+    ? 'its edit does not fix it here'
     : 'its edit collides with another, or leads to no place in the folder';
   const {edits = [], rule} = found.problem;
   const isAsked = edits.length > 0 && (settings.rules?.has(rule) ?? true);

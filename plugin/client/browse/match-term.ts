@@ -1,15 +1,15 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type {Ranges} from './marks.ts';
 
-/** Where one term stands in a text. Both are folded. */
+/** Where a search term was found in a text. Both are folded. */
 export interface Hit {
-  /** 1: with an error; 2: within a word; 3: begins a word; 4: is a word. */
+  /** 1: a similar word; 2: inside a word; 3: at the start of a word; 4: a whole word. */
   readonly quality: number;
   readonly ranges: Ranges;
 }
 
-/** Finds a term as it is; of one that stands everywhere, such as a letter, the first places. */
-export function findExact(text: string, term: string): Hit | undefined {
+/** Finds the exact term. Only the first places are returned: a single letter occurs everywhere. */
+export function matchExact(text: string, term: string): Hit | undefined {
   let quality = 0;
   const ranges: number[] = [];
   let at = text.indexOf(term);
@@ -22,14 +22,14 @@ export function findExact(text: string, term: string): Hit | undefined {
   return quality === 0 ? undefined : {quality, ranges};
 }
 
-/** Finds words that a term may have been meant as. */
-export function findOneOf(text: string, words: readonly string[]): Hit | undefined {
-  const ranges = words.flatMap((word) => findExact(text, word)?.ranges ?? []);
+/** Finds any of the words, which are similar to what was typed. */
+export function matchAny(text: string, words: readonly string[]): Hit | undefined {
+  const ranges = words.flatMap((word) => matchExact(text, word)?.ranges ?? []);
   return ranges.length === 0 ? undefined : {quality: 1, ranges};
 }
 
-/** Words that begin with a term in which one error was made; none where the term is short. */
-export function findSimilar(words: readonly string[], term: string): readonly string[] {
+/** Words that start with a term when one typing error is allowed; none for a short term. */
+export function matchSimilar(words: readonly string[], term: string): readonly string[] {
   const haystack = [...words];
   const places = term.length < 3 ? null : fuzzy.filter(haystack, term);
   if (!places || places.length === 0) return [];
@@ -37,14 +37,14 @@ export function findSimilar(words: readonly string[], term: string): readonly st
   return idx.filter((_, at) => start[at] === 0).map((place) => words[place] ?? '');
 }
 
-/** The different words of texts. */
-export function toWords(texts: readonly string[]): readonly string[] {
+/** The distinct words of texts. */
+export function collectWords(texts: readonly string[]): readonly string[] {
   return Array.from(new Set(texts.flatMap((text) => text.match(/[\p{L}\d']{3,}/gu) ?? [])));
 }
 
 const mostRanges = 24;
 
-// One error a term; the first letter is right.
+// One error in each term, but not in its first letter.
 const fuzzy = new uFuzzy({
   unicode: true,
   intraMode: 1,

@@ -5,8 +5,8 @@ import {nearest} from '../core/text/nearest.ts';
 
 export type DirectiveNode = ContainerDirective | LeafDirective | TextDirective;
 
-/** Attributes as written, right in form; or one sentence on what is wrong. */
-export type ReadDirective =
+/** The attributes as text, checked for form; or one sentence on what is wrong. */
+export type ParsedDirective =
   | {readonly attributes: Readonly<Record<string, string>>}
   | {readonly fault: string};
 
@@ -44,12 +44,12 @@ export function isDirective(node: Node): node is DirectiveNode {
   return /^(?:container|leaf|text)Directive$/.test(node.type);
 }
 
-/** Reads a directive of ours. Undefined for any other, and for text that only looks like one. */
-export function readDirective(node: DirectiveNode): ReadDirective | undefined {
+/** Parses a directive of this plugin; undefined for others, and for text that only looks like one. */
+export function parseDirective(node: DirectiveNode): ParsedDirective | undefined {
   const {name, type} = node;
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   const given = Object.entries(node.attributes ?? {});
-  // `kube:design` and `10:design` in a sentence.
+  // Text such as `kube:design` or `10:design` in a sentence is not a directive.
   if (type === 'textDirective' && given.length === 0 && node.children.length === 0)
     return undefined;
   if (form === undefined) return findMisspelt(node);
@@ -61,7 +61,7 @@ export function readDirective(node: DirectiveNode): ReadDirective | undefined {
   return fault === undefined ? {attributes} : {fault};
 }
 
-function findMisspelt({name, type}: DirectiveNode): ReadDirective | undefined {
+function findMisspelt({name, type}: DirectiveNode): ParsedDirective | undefined {
   const near = type === 'textDirective' ? undefined : nearest(name, Object.keys(forms));
   if (near === undefined || !name.startsWith('design')) return undefined;
   return {fault: `Directive \`${name}\` is not known. Did you mean \`${near}\`?`};
@@ -76,7 +76,7 @@ function findUnknown(
   const unknown = Object.keys(attributes).find((key) => !known.includes(key));
   if (unknown !== undefined) {
     const near = nearest(unknown, known);
-    const hint = near ? `Did you mean \`${near}\`?` : `Known: ${toList(known)}`;
+    const hint = near ? `Did you mean \`${near}\`?` : `Known: ${formatList(known)}`;
     return `Directive \`${name}\` has no attribute \`${unknown}\`. ${hint}`;
   }
   const missing = required.find((key) => !attributes[key]);
@@ -101,10 +101,10 @@ function findWrong(name: string, attributes: Readonly<Record<string, string>>): 
 function findNoWord(what: string, word: string, known: readonly string[]): string | undefined {
   if (known.includes(word)) return undefined;
   const near = nearest(word, known);
-  const hint = near ? `Did you mean \`${near}\`?` : `Known: ${toList(known)}`;
+  const hint = near ? `Did you mean \`${near}\`?` : `Known: ${formatList(known)}`;
   return `${what} \`${word}\` is not known. ${hint}`;
 }
 
-function toList(words: readonly string[]): string {
+function formatList(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
 }

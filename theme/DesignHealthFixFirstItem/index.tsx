@@ -1,17 +1,22 @@
 import {translate} from '@docusaurus/Translate';
 import DesignHealthDesign from '@theme/DesignHealthDesign';
-import type {Props} from '@theme/DesignHealthMendItem';
 import DesignProblemCount from '@theme/DesignProblemCount';
+import type {HealthDesignProps, HealthFixFirstProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** One document with problems: how many there are, and of which rules. */
-export default function DesignHealthMendItem({item, design}: Props): ReactNode {
+export interface Props {
+  readonly item: HealthFixFirstProps;
+  readonly design: HealthDesignProps | undefined;
+}
+
+/** One document with problems: how many there are, and which rules found them. */
+export default function DesignHealthFixFirstItem({item, design}: Props): ReactNode {
   const {fatal, problems, rules} = item;
   if (design === undefined) return null;
   const {permalink} = design;
   return (
-    <li className={`theme-design-health-mend-item ${styles.item}`}>
+    <li className={`theme-design-health-fix-first-item ${styles.item}`}>
       <DesignHealthDesign
         design={{...design, permalink: permalink && `${permalink}#design-problems`}}
       />
@@ -23,7 +28,7 @@ export default function DesignHealthMendItem({item, design}: Props): ReactNode {
           <strong className={styles.fatal}>
             {translate(
               {
-                id: 'design.health.mend.fatal',
+                id: 'design.health.fixFirst.fatal',
                 message: '{fatal} stop the build',
                 description: 'How many of the problems of a document stop a build',
               },

@@ -1,2 +1,0 @@
-// The types of the theme still name this place.
-export type * from '../props.ts';
