@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {createLoader} from '../load.ts';
 import {readSiteMessages} from '../locales.ts';
 import type {PluginOptions} from '../options.ts';
@@ -15,7 +16,8 @@ import {createTranslator} from './translated-folder.ts';
 export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const {context, options, paths, translatedPath, isProduction} = site;
   const load = createLoader(site.load);
-  const translate = createTranslator(translatedPath, options);
+  const i18nPath = path.resolve(context.siteDir, context.i18n.path);
+  const translate = createTranslator(translatedPath, options, i18nPath);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
   const vcs = context.siteConfig.future.experimental_vcs;
@@ -24,8 +26,8 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const loaded = await load();
     report(loaded.set, loaded.folder);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
-    const {strays, ...translation} = await translate(loaded.set);
-    reportStrays(strays);
+    const {strays, notices, ...translation} = await translate(loaded.set);
+    reportStrays(strays, notices);
     const content: SiteContent = {
       ...loaded,
       ...translation,
