@@ -1,7 +1,4 @@
-import {execFile} from 'node:child_process';
-import {promisify} from 'node:util';
-
-const execute = promisify(execFile);
+import {askGit} from '../git/ask-git.ts';
 
 /** Reads the author from git's configuration. Fields that are not configured are absent. */
 export async function readAuthor(
@@ -9,10 +6,8 @@ export async function readAuthor(
 ): Promise<{readonly name?: string; readonly handle?: string}> {
   const [name, handle] = await Promise.all(
     ['user.name', 'github.user'].map(async (key) => {
-      const found = await execute('git', ['config', '--get', key], {cwd: folder}).catch(
-        () => undefined,
-      );
-      return found?.stdout.trim() || undefined;
+      const found = await askGit(folder, ['config', '--get', key]);
+      return 'output' in found ? found.output.toString().trim() || undefined : undefined;
     }),
   );
   return {...(name ? {name} : {}), ...(handle ? {handle: handle.replace(/^@/, '')} : {})};

@@ -7,7 +7,7 @@ import {collectChanges} from './collect-changes.ts';
 import {formatDiff} from './diff.ts';
 import type {AuthoringTarget, OpenFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
-import {writeFiles} from './write-files.ts';
+import {assertWritable, writeFiles} from './write-files.ts';
 
 /** One step of a change: edits of one document, made when the steps before it are done. */
 export interface Step {
@@ -40,7 +40,8 @@ export async function changeDocuments(
   const complaint = change.complain(read(files));
   if (complaint !== undefined) throw new UserError(complaint);
   const changes = collectChanges(folder.files, toTexts(files));
-  if (!dryRun && changes.length > 0) await writeFiles(folder.path, changes);
+  if (dryRun) for (const one of changes) await assertWritable(folder.path, one);
+  else if (changes.length > 0) await writeFiles(folder.path, changes);
   const changed = changes.map(({path}) => path);
   const diff = dryRun ? formatDiff(changes, target.shown) : undefined;
   return {

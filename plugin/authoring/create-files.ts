@@ -35,6 +35,8 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
         throw new UserError(`${name} exists already, and is not overwritten. Give another title.`);
       }
       const dir = path.dirname(file);
+      // Before a folder is made: one below a link would be made elsewhere.
+      await assertInside(folder, await findExisting(dir));
       const first = await mkdir(dir, {recursive: true});
       if (first !== undefined) dirs.push(dir);
       await assertInside(folder, dir);
@@ -46,6 +48,11 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
     for (const dir of dirs) await rmdir(dir).catch(() => undefined);
     throw toWriteFailure(error, current);
   }
+}
+
+async function findExisting(dir: string): Promise<string> {
+  const isThere = await lstat(dir).catch(() => undefined);
+  return isThere ? dir : findExisting(path.dirname(dir));
 }
 
 async function assertInside(folder: string, dir: string): Promise<void> {

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {realpath} from 'node:fs/promises';
 import path from 'node:path';
 import {fillTemplate, type NewFacts} from '../core/authoring/fill-template.ts';
 import {toNewName} from '../core/authoring/new-name.ts';
@@ -7,6 +7,7 @@ import {applyEdits} from '../core/edits/edits.ts';
 import {toTexts} from '../core/edits/texts.ts';
 import type {DesignSet, SourceFile} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
+import {readText} from '../load/files/read-text.ts';
 import {toSidecarFinder} from '../load/files/sidecars.ts';
 import {UserError} from '../user-error.ts';
 import {createFiles, type NewFile} from './create-files.ts';
@@ -42,6 +43,7 @@ export async function createDesign(
   const facts = {title, ...surroundings, ...(number === undefined ? {} : {number})};
   const files = toFiles(open, set, template.file, name.path, facts);
   assertDesign(open, files, name.path);
+  assertText(files, template.name);
   if (!options.dryRun) await createFiles(open.folder.path, files);
   const changes = files.map((file) => ({path: file.path, before: '', after: file.text}));
   const diff = options.dryRun ? formatDiff(changes, target.shown) : undefined;
@@ -85,14 +87,17 @@ async function findTemplate(
   return {name: found.name, file: {...found.file, ...(sidecar ? {sidecar} : {})}};
 }
 
-// A template outside of the folder may have its metadata in a file beside it, as designs do.
+// A template outside of the folder may have its metadata in a file beside it, as designs do. Its text goes
+// into a new file, so a link there must not lead elsewhere.
 async function readSidecar(template: string): Promise<SourceFile['sidecar']> {
   const dir = path.dirname(template);
   const names = ['kep.yaml', 'metadata.yaml', 'kep.yml', 'metadata.yml'].map((name) => `t/${name}`);
+  const root = await realpath(dir);
   const texts = await Promise.all(
-    names.map((name) =>
-      readFile(path.join(dir, path.basename(name)), 'utf8').catch(() => undefined),
-    ),
+    names.map(async (name) => {
+      const {text, damage} = await readText(path.join(dir, path.basename(name)), [root]);
+      return damage?.isLost ? undefined : text;
+    }),
   );
   const there = names.filter((_, at) => texts[at] !== undefined);
   const [found] = toSidecarFinder(there)(`t/${path.basename(template)}`);
@@ -121,6 +126,13 @@ function toFiles(
     {path: newPath, text},
     {path: beside, text: texts.get(sidecar.path) ?? sidecar.text},
   ];
+}
+
+function assertText(files: readonly NewFile[], template: string): void {
+  if (!files.some(({text}) => text.includes('\0'))) return;
+  throw new UserError(
+    `Template ${printable(template)} holds NUL bytes, so nothing is made from it. Save it as UTF-8 text.`,
+  );
 }
 
 // `template.md` would be the next template, and `readme.md` a page.

@@ -23,7 +23,7 @@ export async function setStatus(
   const open = await openFolder(target);
   const set = open.read(open.folder.files);
   const word = resolveWord(set.statuses, typed);
-  const design = findOne(set, id, target);
+  const design = findOne(set, id, target, open.folder.aliases);
   const before = design.status.raw;
   const path = `${target.shown}/${design.sourcePath}`;
   return changeDocuments(

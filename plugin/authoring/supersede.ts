@@ -22,7 +22,8 @@ export async function supersede(
 ): Promise<CommandResult> {
   const open = await openFolder(target);
   const set = open.read(open.folder.files);
-  const [old, successor] = [findOne(set, ids.old, target), findOne(set, ids.new, target)];
+  const find = (id: string) => findOne(set, id, target, open.folder.aliases);
+  const [old, successor] = [find(ids.old), find(ids.new)];
   if (old.id === successor.id) {
     throw new UserError(`${printable(old.sourcePath)} cannot supersede itself.`);
   }

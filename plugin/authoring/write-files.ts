@@ -44,7 +44,11 @@ export async function writeFiles(
   }
 }
 
-async function assertWritable(folder: string, {path: name, before}: FileChange) {
+/**
+ * Where a file is written.
+ * @throws {UserError} where it may not be written or is not what was read
+ */
+export async function assertWritable(folder: string, {path: name, before}: FileChange) {
   const found = await findWritable(folder, name, before);
   if ('reason' in found) throw new UserError(`${name} ${found.reason}. Nothing was written.`);
   return found;

@@ -73,7 +73,8 @@ interface Checked extends LoadedDesigns {
 async function checkTarget(target: CheckTarget, changed: Changed | undefined): Promise<Checked> {
   const loaded = await createLoader(target.load)();
   const {folder, set} = loaded;
-  const given = target.files && new Set(target.files);
+  const given =
+    target.files && new Set(target.files.map((name) => folder.aliases.get(name) ?? name));
   const isGiven = ({path: name, sidecar}: Folder['files'][number]) =>
     !given || given.has(name) || (sidecar !== undefined && given.has(sidecar.path));
   const isChanged = changed

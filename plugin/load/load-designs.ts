@@ -93,7 +93,12 @@ export async function readSettings(options: LoadOptions, folder: Folder): Promis
     folder: {
       documents: new Set(folder.files.map(({path}) => path)),
       assets: folder.assets,
-      folders: toFolders([...folder.files.map(({path}) => path), ...folder.assets]),
+      aliases: folder.aliases,
+      folders: toFolders([
+        ...folder.files.map(({path}) => path),
+        ...folder.assets,
+        ...folder.aliases.keys(),
+      ]),
       repositoryPath: folder.repositoryPath,
       ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
     },
@@ -102,7 +107,8 @@ export async function readSettings(options: LoadOptions, folder: Folder): Promis
 }
 
 // A file that stands in the folder and is no document is one that the options leave out.
-function withText(folder: Folder, {path, text}: Unsaved): Folder {
+function withText(folder: Folder, {path: given, text}: Unsaved): Folder {
+  const path = folder.aliases.get(given) ?? given;
   if (folder.assets.has(path) || !/\.mdx?$/i.test(path)) return folder;
   const before = folder.files.find((file) => file.path === path);
   const sidecar = before?.sidecar;

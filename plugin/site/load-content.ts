@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {createLoader} from '../load/load-designs.ts';
 import type {PluginOptions} from '../options.ts';
 import type {SiteContent} from './content/content.ts';
@@ -16,7 +17,8 @@ import {translateDefaults} from './translate-texts.ts';
 export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const {context, options, paths, translatedPath, isProduction} = site;
   const load = createLoader(site.load);
-  const translate = createTranslator(translatedPath, options);
+  const i18nPath = path.resolve(context.siteDir, context.i18n.path);
+  const translate = createTranslator(translatedPath, options, i18nPath);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
   const vcs = context.siteConfig.future.experimental_vcs;
@@ -25,8 +27,8 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const loaded = await load();
     report(loaded.set, loaded.folder);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
-    const {strays, ...translation} = await translate(loaded.set);
-    reportStrays(strays);
+    const {strays, notices, ...translation} = await translate(loaded.set);
+    reportStrays(strays, notices);
     const content: SiteContent = {
       ...loaded,
       ...translation,

@@ -12,6 +12,7 @@ const orders = {
     'props',
     'props.ts',
     'package',
+    'git',
     'load',
     'authoring',
     'standalone',
@@ -25,7 +26,6 @@ const orders = {
     'index.ts',
   ],
   'plugin/site/': [
-    'props.ts',
     'content',
     'mdx',
     'links',

@@ -1,11 +1,13 @@
 import {realpath, stat} from 'node:fs/promises';
-import {join, sep} from 'node:path';
+import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import type {Damage, NamedSource, SourceFile} from '../../core/index.ts';
+import {isTemplateName} from '../../core/template/template-file.ts';
 import {UserError} from '../../user-error.ts';
 import {type FolderOptions, listFolder} from './list-folder.ts';
-import {readTemplatesBeside} from './read-template.ts';
+import {readFoundTemplate, readTemplatesBeside} from './read-template.ts';
 import {readText} from './read-text.ts';
+import {findRealFile} from './real-file.ts';
 import {findRepositoryPath} from './repository-path.ts';
 import {toSidecarFinder} from './sidecars.ts';
 
@@ -15,6 +17,8 @@ export interface Folder {
   /** Markdown documents, sorted by path. */
   readonly files: readonly SourceFile[];
   readonly assets: ReadonlySet<string>;
+  /** Symbolic links to documents and assets, with the path of the file each leads to. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** Where the folder stands in its git repository; its own name where there is none. */
   readonly repositoryPath: string;
   readonly templatesBeside: readonly NamedSource[];
@@ -32,35 +36,44 @@ export type FolderReader = () => Promise<Folder>;
 /** Makes a reader of one folder. Reading fails only where the folder is missing or is no folder. */
 export function createFolderReader(path: string, options: FolderOptions): FolderReader {
   const known = new Map<string, {readonly stamp: string; readonly file: SourceFile}>();
-  const readOnce = async (
-    name: string,
-    sidecars: readonly string[],
-    isAgain = false,
-  ): Promise<SourceFile> => {
-    const stamp = await toStamp(path, name, sidecars);
+  const readOnce = async ({root, name, sidecars}: Place, isAgain = false): Promise<SourceFile> => {
+    const stamp = await toStamp({root, name, sidecars});
     const before = known.get(name);
     if (before && stamp !== undefined && before.stamp === stamp) return before.file;
-    const file = await readSource(path, name, sidecars);
+    const file = await readSource({root, name, sidecars});
     if (before && !isAgain && isEmptied(before.file, file)) {
       await setTimeout(100);
-      return readOnce(name, sidecars, true);
+      return readOnce({root, name, sidecars}, true);
     }
     known.set(name, {stamp: stamp ?? '', file});
     return file;
   };
   return async () => {
     await assertFolder(path);
-    const {documents, assets, notices} = await listFolder(path, options);
-    const findSidecar = toSidecarFinder(assets);
+    const root = await realpath(path);
+    const {documents, assets, aliases, lostLinks, notices} = await listFolder(path, options);
+    // One that leads out of the folder is no reason to take another file for the metadata.
+    const findSidecars = toSidecarFinder([...assets, ...aliases.keys(), ...lostLinks]);
+    const beside = await readTemplatesBeside(path);
     return {
       path,
-      files: await Promise.all(documents.map((name) => readOnce(name, findSidecar(name)))),
+      files: await Promise.all(
+        documents.map((name) => readOnce({root, name, sidecars: findSidecars(name)})),
+      ),
       assets,
+      aliases,
       repositoryPath: await findRepositoryPath(path),
-      templatesBeside: await readTemplatesBeside(path),
-      notices,
+      templatesBeside: beside.templates,
+      notices: [...notices, ...beside.notices],
     };
   };
+}
+
+/** Where a document stands: the real path of its folder, and names in it. */
+interface Place {
+  readonly root: string;
+  readonly name: string;
+  readonly sidecars: readonly string[];
 }
 
 // Editors empty a file and then write it, and a watcher may tell of the first step only.
@@ -79,42 +92,38 @@ async function assertFolder(path: string): Promise<void> {
 }
 
 // Changes with the document or its sidecar; undefined where one of them cannot be read.
-async function toStamp(path: string, name: string, sidecars: readonly string[]) {
+async function toStamp({root, name, sidecars}: Place): Promise<string | undefined> {
   const names = [name, ...sidecars.slice(0, 1)];
-  const stats = await Promise.all(
-    names.map((file) => stat(join(path, file)).catch(() => undefined)),
+  const found = await Promise.all(names.map((file) => findRealFile(join(root, file), [root])));
+  const stamps = found.map((file) =>
+    'real' in file ? `${file.real}:${file.stats.mtimeMs}:${file.stats.size}` : undefined,
   );
-  if (stats.includes(undefined)) return undefined;
-  return stats.map((found) => `${found?.mtimeMs}:${found?.size}`).join(' ') + sidecars.join(' ');
+  return stamps.includes(undefined) ? undefined : [...stamps, ...sidecars].join('\n');
 }
 
-async function readSource(
-  path: string,
-  name: string,
-  [sidecar, ...rivals]: readonly string[],
-): Promise<SourceFile> {
-  const read = await readText(join(path, name));
-  const damage = read.damage?.isLost
-    ? read.damage
-    : ((await findOutsideLink(path, name)) ?? read.damage);
-  const beside = sidecar === undefined ? undefined : await readText(join(path, sidecar));
+async function readSource({root, name, sidecars}: Place): Promise<SourceFile> {
+  const [sidecar, ...rivals] = sidecars;
+  const read = await readDocument(root, name);
+  const beside = sidecar === undefined ? undefined : await readText(join(root, sidecar), [root]);
   return {
     path: name,
-    text: read.text,
-    ...(damage ? {damage} : {}),
+    ...read,
     ...(sidecar !== undefined && beside
       ? {sidecar: {path: sidecar, ...beside, ...(rivals.length > 0 ? {rivals} : {})}}
       : {}),
   };
 }
 
-// The bundler sees the file that a link leads to, and outside of the folder it is none of ours.
-async function findOutsideLink(path: string, name: string): Promise<Damage | undefined> {
-  const [folder, file] = await Promise.all([realpath(path), realpath(join(path, name))]);
-  if (file.startsWith(`${folder}${sep}`)) return undefined;
-  return {
-    message: 'File is a symbolic link out of the design folder, so it has no page',
+// The template of a folder is often a link to that of the repository: it counts, though it has no page.
+async function readDocument(root: string, name: string): ReturnType<typeof readText> {
+  const read = await readText(join(root, name), [root]);
+  if (!read.damage?.isLost || !isTemplateName(name)) return read;
+  const template = await readFoundTemplate(join(root, name), root);
+  if (template.damage?.isLost) return read;
+  const damage: Damage = {
+    message: 'Template is a symbolic link out of the design folder, so it has no page',
     hint: 'Move the file into the folder, and leave a link to it in its old place.',
     isLost: true,
   };
+  return {text: template.text, damage};
 }

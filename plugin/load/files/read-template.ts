@@ -1,13 +1,20 @@
+import {realpath} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {globby} from 'globby';
 import type {NamedSource} from '../../core/index.ts';
 import {UserError} from '../../user-error.ts';
 import {builtInTemplateNames} from '../template-names.ts';
+import {plainNames, restoreName} from './plain-names.ts';
 import {readText} from './read-text.ts';
+import {findRealFile} from './real-file.ts';
+import {findRepositoryRoot} from './repository-path.ts';
 
-/** Reads a template by its path. Fails with a sentence where it cannot be read. */
+/**
+ * Reads a template by its path, wherever that is: only the owner of a site names one. Fails with a sentence
+ * where it cannot be read.
+ */
 export async function readTemplate(path: string, name: string): Promise<NamedSource> {
-  const {text, damage} = await readText(resolve(path));
+  const {text, damage} = await readText(resolve(path), 'anywhere');
   if (damage?.isLost) {
     throw new UserError(
       `Template ${path} cannot be read. Give the path of a Markdown file, or one of: ${builtInTemplateNames}.`,
@@ -22,9 +29,49 @@ const besideNames = [
   '*{design,enhancement,proposal,kep,rfc,adr,spec}*[-_]template.md',
 ];
 
-/** Reads the templates that stand beside a folder, sorted by name. */
-export async function readTemplatesBeside(path: string): Promise<readonly NamedSource[]> {
+/** Templates that were found, and what is said of those that are not read. */
+export interface TemplatesBeside {
+  /** Sorted by name. */
+  readonly templates: readonly NamedSource[];
+  readonly notices: readonly string[];
+}
+
+/** Reads the templates beside a folder. A link among them may lead to a file of the repository. */
+export async function readTemplatesBeside(path: string): Promise<TemplatesBeside> {
   const cwd = dirname(path);
-  const names = await globby(besideNames, {cwd, caseSensitiveMatch: false, suppressErrors: true});
-  return Promise.all(names.sort().map((name) => readTemplate(join(cwd, name), `../${name}`)));
+  const found = await globby(besideNames, {
+    cwd,
+    caseSensitiveMatch: false,
+    suppressErrors: true,
+    fs: plainNames,
+  });
+  const names = found.map(restoreName).sort();
+  const read = await Promise.all(
+    names.map(async (name) => ({
+      name: `../${name}`,
+      ...(await readFoundTemplate(join(cwd, name), path)),
+    })),
+  );
+  return {
+    templates: read
+      .filter(({damage}) => !damage?.isLost)
+      .map(({name, text}) => ({name, file: {path: name, text}})),
+    notices: read
+      .filter(({damage}) => damage?.isLost)
+      .map(({name, damage}) => `${name}: ${damage?.message}. It is not used as a template.`),
+  };
+}
+
+/**
+ * Reads a template that nobody named: only its own name says that it is one. It may be a link to Markdown
+ * in the folder, in its parent or in the repository, but to no other file, such as the credentials that
+ * a checkout holds while it is built.
+ */
+export async function readFoundTemplate(file: string, folder: string) {
+  const [own, parent] = await Promise.all([realpath(folder), realpath(dirname(folder))]);
+  const repository = await findRepositoryRoot(own);
+  const roots = [own, parent, ...(repository === undefined ? [] : [repository])];
+  const found = await findRealFile(file, roots);
+  if ('damage' in found) return {text: '', damage: found.damage};
+  return readText(file, /\.(?:mdx?|markdown)$/i.test(found.real) ? roots : []);
 }

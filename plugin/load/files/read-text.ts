@@ -1,52 +1,32 @@
-import {readFile} from 'node:fs/promises';
 import type {Damage} from '../../core/index.ts';
+import {type Roots, readRealFile} from './real-file.ts';
+import {findUtf16} from './utf16.ts';
 
 /** Documents above this are shown in part: to render a megabyte takes 40 seconds and 2 GB of memory. */
 export const largestShown = 500_000;
 
-/** The text of a file, and why it is not what its author wrote where it is not. Never fails. */
+/**
+ * The text of a file in one of the roots, and why it is not what its author wrote where it is not. Never
+ * fails.
+ */
 export async function readText(
   path: string,
+  roots: Roots,
 ): Promise<{readonly text: string; readonly damage?: Damage}> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return {text: '', damage: toLoss(error)};
-  }
-  const text = decode(bytes);
-  const damage = toDamage(bytes, text);
+  const read = await readRealFile(path, roots);
+  if ('damage' in read) return {text: '', damage: read.damage};
+  const text = decode(read.bytes);
+  const damage = toDamage(read.bytes, text);
   return damage ? {text, damage} : {text};
 }
 
-function toLoss(error: unknown): Damage {
-  const why: Readonly<Record<string, string>> = {
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    ELOOP: 'it is a symbolic link to itself',
-    ENOENT: 'it is a symbolic link that leads nowhere',
-    EISDIR: 'it is a link to a folder',
-  };
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown'; // what node:fs throws
-  return {
-    message: `File cannot be read: ${why[code] ?? code}`,
-    hint: 'Make the file readable, or remove it from the design folder.',
-    isLost: true,
-  };
-}
-
-// Windows editors write UTF-16 with a byte order mark.
 function decode(bytes: Buffer): string {
-  if (!isUtf16(bytes)) return bytes.toString('utf8');
-  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-}
-
-function isUtf16([first, second]: Buffer): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = findUtf16(bytes);
+  return encoding ? new TextDecoder(encoding).decode(bytes) : bytes.toString('utf8');
 }
 
 function toDamage(bytes: Buffer, text: string): Damage | undefined {
-  if (isUtf16(bytes)) {
+  if (findUtf16(bytes)) {
     return {
       message: 'File is UTF-16, so its page cannot show it as written',
       hint: 'Save it as UTF-8.',

@@ -2,11 +2,12 @@ import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {posixPath} from '@docusaurus/utils';
 
-/** Prints the translations that translate no document; again only where there are others than before. */
+/** Prints which translations are not shown, and why; again only where there are others than before. */
 export function createStrayReporter(siteDir: string, folder: string | undefined) {
   let printed = '';
-  return (strays: readonly string[]): void => {
-    const text = describeStrays(strays, posixPath(path.relative(siteDir, folder ?? '')));
+  return (strays: readonly string[], notices: readonly string[]): void => {
+    const stray = describeStrays(strays, posixPath(path.relative(siteDir, folder ?? '')));
+    const text = [stray, ...notices].filter((part) => part !== '').join('\n');
     if (text !== printed && text !== '') logger.warn(text);
     printed = text;
   };

@@ -5,6 +5,7 @@ import {getLocaleConfig, getPluginI18nPath} from '@docusaurus/utils';
 import type {Design, DesignSet} from '../../core/index.ts';
 import {localise, toTranslatedHeadings} from '../../core/localise.ts';
 import {createFolderReader} from '../../load/files/folder.ts';
+import {isInside} from '../../load/files/real-file.ts';
 import {createParser} from '../../load/load-designs.ts';
 import type {PluginOptions} from '../../options.ts';
 
@@ -14,6 +15,8 @@ export interface TranslatedFolder {
   /** Those that have a translation, by source path. */
   readonly documents: ReadonlyMap<string, Translation>;
   readonly assets: ReadonlySet<string>;
+  /** Symbolic links to either, with the path of the file each leads to. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 export interface Translation {
@@ -27,6 +30,8 @@ export interface Translated {
   readonly translated?: TranslatedFolder;
   /** Paths of translations of no document. */
   readonly strays: readonly string[];
+  /** What was not read, and why; one sentence each. */
+  readonly notices: readonly string[];
 }
 
 /** Where the translations of a site stand, as in other content plugins: `i18n/fr/docusaurus-plugin-…`. */
@@ -39,18 +44,26 @@ export function toTranslatedPath(
   return getPluginI18nPath({localizationDir, pluginName, pluginId});
 }
 
-/** Makes a reader of translations. A document without one stays as it is. */
+/**
+ * Makes a reader of translations. A document without one stays as it is. The folder is only read where it
+ * really is in `i18nPath`: nobody configures it, so a link in its place could lead anywhere.
+ */
 export function createTranslator(
   named: string | undefined,
   options: Pick<PluginOptions, 'include' | 'exclude'>,
+  i18nPath: string,
 ): (set: DesignSet) => Promise<Translated> {
-  if (named === undefined) return async (set) => ({set, strays: []});
+  if (named === undefined) return async (set) => ({set, strays: [], notices: []});
   const read = createFolderReader(named, options);
   const parse = createParser();
   return async (set) => {
     const isThere = await stat(named).catch(() => undefined);
-    if (!isThere?.isDirectory()) return {set, strays: []};
-    const {files, assets} = await read();
+    if (!isThere?.isDirectory()) return {set, strays: [], notices: []};
+    if (!isInside(await realpath(i18nPath), await realpath(named))) {
+      const notice = `Translations are not read: ${named} is a symbolic link out of ${i18nPath}. Move the files there.`;
+      return {set, strays: [], notices: [notice]};
+    }
+    const {files, assets, aliases, notices} = await read();
     const texts = new Map(files.map((file) => [file.path, parse(file)]));
     const documents = new Map<string, Translation>();
     const originals = new Set(set.designs.map(({sourcePath}) => sourcePath));
@@ -65,8 +78,14 @@ export function createTranslator(
     return {
       set: {...set, designs},
       // The bundler names files by where they really are.
-      translated: {path: await realpath(named), documents, assets},
+      translated: {path: await realpath(named), documents, assets, aliases},
       strays: [...texts.keys()].filter((name) => !originals.has(name)),
+      notices: [
+        ...notices,
+        ...files
+          .filter(({damage}) => damage?.isLost)
+          .map(({path: name, damage}) => `${named}/${name}: ${damage?.message}. ${damage?.hint}`),
+      ],
     };
   };
 }

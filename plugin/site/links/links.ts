@@ -14,10 +14,12 @@ export function toFolderMap(
   repositoryUrl: string | undefined,
 ): FolderMap {
   const documents = set.designs.map(({sourcePath}) => sourcePath);
+  const aliases = new Map([...folder.aliases, ...(translated?.aliases ?? [])]);
   return {
     documents: new Set(documents),
     assets: translated ? new Set([...folder.assets, ...translated.assets]) : folder.assets,
-    folders: toFolders([...documents, ...folder.assets]),
+    aliases,
+    folders: toFolders([...documents, ...folder.assets, ...folder.aliases.keys()]),
     repositoryPath: folder.repositoryPath,
     ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
   };

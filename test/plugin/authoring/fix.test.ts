@@ -192,9 +192,23 @@ describe('a file that is not to be written', () => {
       path.join(target.load.folder, '0001-a.md'),
     );
     const {text} = await fixFolder(target, {});
-    expect(text).toContain('the file is a symbolic link out of the folder, so it is not written');
+    expect(text).not.toContain('0001-a.md');
     expect(await textOf(outside, 'a.md')).toBe(broken);
     expect(await textOf(target, '0002-b.md')).toBe(fixed);
+  });
+
+  it.each([
+    [
+      'is no plain text (it holds NUL bytes), so it is not written',
+      (text: string) => Buffer.from(`${text}\0`),
+    ],
+    ['is UTF-16, so it is not written', (text: string) => Buffer.from(text, 'utf16le')],
+  ])('%s', async (reason, encode) => {
+    const target = await makeTarget({'0001-a.md': encode(broken)});
+    const before = await textOf(target, '0001-a.md');
+    expect((await fixFolder(target, {dryRun: true})).text).toBe('');
+    expect((await fixFolder(target, {})).text).toContain(`the file ${reason}`);
+    expect(await textOf(target, '0001-a.md')).toBe(before);
   });
 
   it('a link within the folder: what it leads to is written, and it stays a link', async () => {

@@ -253,7 +253,7 @@ describe('--changed', () => {
   it('needs a repository and a revision', async () => {
     const folder = await project();
     expect((await checkIn(folder, '--changed')).stderr.replace(folder, 'F')).toBe(
-      'design-docs: F/design is in no git repository, so --changed cannot tell what changed.\n',
+      'design-docs: --changed cannot tell what changed. F/design is in no git repository. Give a folder of one, or make one with `git init`.\n',
     );
     expect(await checkIn(await repositoryWith(files), '--changed=mian')).toMatchObject({
       exitCode: 2,

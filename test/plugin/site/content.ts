@@ -36,6 +36,7 @@ export function toContent(
       path: '/repository/design',
       files,
       assets: folder.assets,
+      aliases: new Map(),
       repositoryPath: 'design',
       templatesBeside: [],
       notices: [],

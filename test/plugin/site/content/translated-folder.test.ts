@@ -26,7 +26,11 @@ it('translates the documents that have a file of the same path', async () => {
     'graph.png': 'png',
   });
   onTestFinished(() => rm(folder, {recursive: true}));
-  const {set: translated, translated: found, strays} = await createTranslator(folder, options)(set);
+  const {
+    set: translated,
+    translated: found,
+    strays,
+  } = await createTranslator(folder, options, path.dirname(folder))(set);
   expect(translated.designs.map(({title, summary}) => [title, summary?.text])).toEqual([
     ['Un', 'About A.'],
     ['Deux', 'Le deux.'],
@@ -46,7 +50,11 @@ it.each([
   ['the site is not translated', undefined],
   ['there is no folder', '/there/is/no/such/folder'],
 ])('leaves all as they are where %s', async (_, folder) => {
-  expect(await createTranslator(folder, options)(set)).toEqual({set, strays: []});
+  expect(await createTranslator(folder, options, '/site/i18n')(set)).toEqual({
+    set,
+    strays: [],
+    notices: [],
+  });
 });
 
 it.each([
@@ -76,7 +84,8 @@ it.each([
 });
 
 it('knows documents and translations by the same path', () => {
-  const translated = {path: '/site/i18n/fr/x', documents: new Map(), assets: new Set<string>()};
+  const none = {documents: new Map(), assets: new Set<string>(), aliases: new Map()};
+  const translated = {path: '/site/i18n/fr/x', ...none};
   const at = (file: string) => toSourcePath(path.normalize(file), '/site/design', translated);
   expect([at('/site/design/a/1.md'), at('/site/i18n/fr/x/a/1.md')]).toEqual(['a/1.md', 'a/1.md']);
 });
