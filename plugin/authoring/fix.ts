@@ -6,6 +6,7 @@ import {UserError} from '../user-error.ts';
 import {toDiff} from './diff.ts';
 import {findWritable} from './find-lock.ts';
 import {toMendingReport} from './fix-report.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {toChanges} from './to-changes.ts';
@@ -21,10 +22,11 @@ export interface FixOptions extends WriteOptions {
  * costs no other file.
  * @throws {UserError} where a rule is not known
  */
-export async function fixFolder(
-  target: AuthoringTarget,
-  options: FixOptions,
-): Promise<CommandResult> {
+export function fixFolder(target: AuthoringTarget, options: FixOptions): Promise<CommandResult> {
+  return withFolderLock(target, options, () => fixUnlocked(target, options));
+}
+
+async function fixUnlocked(target: AuthoringTarget, options: FixOptions): Promise<CommandResult> {
   const rules = options.rule && new Set(options.rule.map(toRule));
   const open = await openFolder(target);
   const locked = new Map<string, string>();
