@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import {UserError} from '../user-error.ts';
+import {toTemporaryName} from './temporary-files.ts';
 import {toWriteFailure} from './write-failure.ts';
 
 /** A file that is not there yet. `path` is its POSIX path in the folder. */
@@ -64,7 +65,7 @@ async function assertInside(folder: string, dir: string): Promise<void> {
 // Written under a temporary name and then linked, so that the file is never incomplete. A link, unlike
 // a rename, fails if the name is taken.
 async function create(file: string, text: string): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.design-docs-${process.pid}.tmp`);
+  const temporary = path.join(path.dirname(file), toTemporaryName());
   try {
     await writeFile(temporary, text, {flag: 'wx'});
     await link(temporary, file).catch((error: NodeJS.ErrnoException) => {

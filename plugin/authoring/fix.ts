@@ -7,6 +7,7 @@ import {collectChanges} from './collect-changes.ts';
 import {formatDiff} from './diff.ts';
 import {findWritable} from './find-lock.ts';
 import {formatFixReport} from './fix-report.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {writeFiles} from './write-files.ts';
@@ -21,10 +22,11 @@ export interface FixOptions extends WriteOptions {
  * costs no other file.
  * @throws {UserError} where a rule is not known
  */
-export async function fixFolder(
-  target: AuthoringTarget,
-  options: FixOptions,
-): Promise<CommandResult> {
+export function fixFolder(target: AuthoringTarget, options: FixOptions): Promise<CommandResult> {
+  return withFolderLock(target, options, () => fixAll(target, options));
+}
+
+async function fixAll(target: AuthoringTarget, options: FixOptions): Promise<CommandResult> {
   const rules = options.rule && new Set(options.rule.map(resolveRule));
   const open = await openFolder(target);
   const locked = new Map<string, string>();

@@ -12,6 +12,7 @@ import {toSidecarFinder} from '../load/files/sidecars.ts';
 import {UserError} from '../user-error.ts';
 import {createFiles, type NewFile} from './create-files.ts';
 import {formatDiff} from './diff.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {templateOf} from './template-of.ts';
@@ -23,7 +24,18 @@ export type Surroundings = Pick<NewFacts, 'today' | 'author'>;
  * `new`: a design from the folder's template, named as its designs are.
  * @throws {UserError} where there is no template, the title makes no name, or the file exists
  */
-export async function createDesign(
+export function createDesign(
+  target: AuthoringTarget,
+  asked: {readonly title: string},
+  surroundings: Surroundings,
+  options: WriteOptions,
+): Promise<CommandResult> {
+  return withFolderLock(target, options, () =>
+    createUnlocked(target, asked, surroundings, options),
+  );
+}
+
+async function createUnlocked(
   target: AuthoringTarget,
   {title: typed}: {readonly title: string},
   surroundings: Surroundings,

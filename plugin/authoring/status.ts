@@ -7,6 +7,7 @@ import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import {changeDocuments, type Step} from './change-documents.ts';
 import {findOne} from './find-one.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {templateOf} from './template-of.ts';
@@ -15,7 +16,15 @@ import {templateOf} from './template-of.ts';
  * `status`: writes a status where the document has it.
  * @throws {UserError} where the design or the word is not known
  */
-export async function setStatus(
+export function setStatus(
+  target: AuthoringTarget,
+  asked: {readonly id: string; readonly word: string},
+  options: WriteOptions,
+): Promise<CommandResult> {
+  return withFolderLock(target, options, () => setUnlocked(target, asked, options));
+}
+
+async function setUnlocked(
   target: AuthoringTarget,
   {id, word: typed}: {readonly id: string; readonly word: string},
   options: WriteOptions,

@@ -6,6 +6,7 @@ import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import {changeDocuments, type Step} from './change-documents.ts';
 import {findOne} from './find-one.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {createStatusStep, formatComplaint, hasStatus} from './status.ts';
@@ -15,7 +16,15 @@ import {templateOf} from './template-of.ts';
  * `supersede`: writes into two documents that one replaces the other. Both are written, or none.
  * @throws {UserError} where a design is not known, or the folder has no word for it
  */
-export async function supersede(
+export function supersede(
+  target: AuthoringTarget,
+  ids: {readonly old: string; readonly new: string},
+  options: WriteOptions,
+): Promise<CommandResult> {
+  return withFolderLock(target, options, () => supersedeUnlocked(target, ids, options));
+}
+
+async function supersedeUnlocked(
   target: AuthoringTarget,
   ids: {readonly old: string; readonly new: string},
   options: WriteOptions,

@@ -1,5 +1,3 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import path from 'node:path';
 import type {Level} from '../core/index.ts';
 import {type CheckReport, problemsOf, toCheckReport} from '../core/reports/check-report.ts';
 import {plural} from '../core/reports/words.ts';
@@ -11,6 +9,7 @@ import {UserError} from '../user-error.ts';
 import {type Changed, findChanges, toChangedFilter} from './changed-files.ts';
 import {hasColours, toPaint} from './colours.ts';
 import {type Format, toFormat} from './formats.ts';
+import {writeReport} from './write-report.ts';
 
 /** A folder to check. */
 export interface CheckTarget {
@@ -135,13 +134,7 @@ async function write(text: string, output: string | undefined, report: CheckRepo
     process.stdout.write(text);
     return;
   }
-  try {
-    await mkdir(path.dirname(path.resolve(output)), {recursive: true});
-    await writeFile(output, text);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'; // what node:fs throws
-    throw new UserError(`${output} cannot be written: ${code}.`);
-  }
+  await writeReport(output, text);
   const found = plural(problemsOf(report).length, 'problem');
   console.error(`${found} in ${plural(report.documents.length, 'document')}: see ${output}`);
 }

@@ -7,6 +7,8 @@ const orders = {
   'plugin/': [
     'core',
     'user-error.ts',
+    'on-signal.ts',
+    'why-not-written.ts',
     'options.ts',
     'option-rows.ts',
     'props',

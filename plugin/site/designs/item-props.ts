@@ -1,4 +1,5 @@
 import type {Design, Person, Relation} from '../../core/index.ts';
+import {isWebUrl} from '../../core/text/safe-url.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from '../../props.ts';
 import type {ShownSet, SiteContent} from '../content/content.ts';
 import {fillText} from '../content/texts.ts';
@@ -61,7 +62,7 @@ export function toPersonProps({name, handle, email, url}: Person): PersonProps {
   const profile = handle && !/[./]/.test(handle) ? `https://github.com/${handle}` : undefined;
   return {
     name: name ?? (handle ? `@${handle}` : (email ?? '')),
-    url: [url, profile].find((link) => link !== undefined && /^https?:\/\//.test(link)) ?? null,
+    url: [url, profile].find((link) => link !== undefined && isWebUrl(link)) ?? null,
   };
 }
 
@@ -69,6 +70,6 @@ export function toPersonProps({name, handle, email, url}: Person): PersonProps {
 export function toRelationProps({raw, id}: Relation, content: ShownSet): RelationProps {
   const design =
     id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
-  const url = /^https?:\/\/\S+$/.test(raw) ? raw : null;
+  const url = isWebUrl(raw) ? raw : null;
   return {raw, url, design: design ? toLinkProps(design, content) : null};
 }

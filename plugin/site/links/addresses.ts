@@ -1,8 +1,9 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {resolveLink} from '../../core/index.ts';
+import {isSafeUrl, withoutPathname} from '../../core/text/safe-url.ts';
 import {unknownUrl} from '../../standalone/unknown-url.ts';
-import {isSafeUrl, type LinkKind} from '../mdx/remark/link-target.ts';
+import type {LinkKind} from '../mdx/remark/link-target.ts';
 import {type LinkedContent, toFolderMap, toRepository} from './links.ts';
 
 /** The whole address of a page, for readers outside the site; its path where nobody knows the host. */
@@ -43,7 +44,7 @@ export function toOutsideLinks(
     if (!isSafeUrl(url, kind)) return undefined;
     if (url.startsWith('#')) return toPage(sourcePath, url);
     const target = resolveLink(url, sourcePath, folderMap);
-    if (target.kind === 'url') return toWhole(url, addressOf);
+    if (target.kind === 'url') return toWhole(url, kind, addressOf);
     if (target.kind === 'document') return toPage(target.path, target.suffix);
     if (target.kind === 'broken') return undefined;
     const {repositoryPath} = content.folder;
@@ -53,8 +54,10 @@ export function toOutsideLinks(
   };
 }
 
-function toWhole(url: string, addressOf: AddressOf): string | undefined {
+function toWhole(url: string, kind: LinkKind, addressOf: AddressOf): string | undefined {
   const base = new URL(addressOf('/'), unknownUrl);
-  const written = url.trim().replace(/^pathname:\/\//i, '');
-  return URL.canParse(written, base) ? withoutUnknownHost(new URL(written, base)) : undefined;
+  const written = withoutPathname(url);
+  if (!URL.canParse(written, base)) return undefined;
+  const whole = withoutUnknownHost(new URL(written, base));
+  return isSafeUrl(whole, kind) ? whole : undefined;
 }

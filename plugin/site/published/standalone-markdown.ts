@@ -1,13 +1,15 @@
 import {parseMarkdown} from '../../core/markdown/markdown.ts';
+import {isSafeUrl} from '../../core/text/safe-url.ts';
+import {findClosings} from '../mdx/remark/html.ts';
 import type {LinkKind} from '../mdx/remark/link-target.ts';
-import {splitTags} from '../mdx/remark/raw-tags.ts';
+import {cleanTags} from './clean-tags.ts';
 
 /** Gives the whole address for one that a document has; undefined where it leads to no place. */
 export type WholeLink = (url: string, kind: LinkKind) => string | undefined;
 
 /**
  * A part of a document as a text of its own: links are whole addresses, comments are gone, its headings
- * begin at a level. What leads nowhere leads to `page`. Undefined where something in it is left open,
+ * begin at a level, and HTML is what pages may have. What leads nowhere leads to `page`. Undefined where something in it is left open,
  * so that it would swallow the text behind it.
  */
 export function toStandaloneMarkdown(
@@ -17,6 +19,12 @@ export function toStandaloneMarkdown(
   linkOf: WholeLink,
 ): string | undefined {
   const moved = moveHeadings(markdown, level);
+  const closings = findClosings(moved);
+  const rewriting: Rewriting = {
+    page,
+    linkOf,
+    rewriteTags: (html) => cleanTags(html, (name) => closings.has(name), linkOf, page),
+  };
   const {lead, sections} = parseMarkdown(moved);
   const lines = moved.split('\n');
   let line = 0;
@@ -25,13 +33,19 @@ export function toStandaloneMarkdown(
     // A block in a list or a quote has prefixes, and may begin in the line of the block before.
     if (block.kind !== 'code' && block.kind !== 'html') continue;
     const start = Math.max(line, block.line - 1);
-    text += rewriteText(lines.slice(line, start), page, linkOf);
+    text += rewriteText(lines.slice(line, start), rewriting);
     const own = lines.slice(start, block.endLine);
-    text += block.kind === 'code' ? join(own) : rewriteTags(join(own), page, linkOf);
+    text += block.kind === 'code' ? join(own) : rewriting.rewriteTags(join(own));
     line = Math.max(start, block.endLine);
   }
-  const whole = close((text + rewriteText(lines.slice(line), page, linkOf)).trim());
+  const whole = close((text + rewriteText(lines.slice(line), rewriting)).trim());
   return whole === undefined ? undefined : whole.replace(/\n{3,}/g, '\n\n');
+}
+
+interface Rewriting {
+  readonly page: string;
+  readonly linkOf: WholeLink;
+  readonly rewriteTags: (html: string) => string;
 }
 
 function join(lines: readonly string[]): string {
@@ -39,10 +53,10 @@ function join(lines: readonly string[]): string {
 }
 
 // Paragraph by paragraph: marks of one do not reach into the next.
-function rewriteText(lines: readonly string[], page: string, linkOf: WholeLink): string {
+function rewriteText(lines: readonly string[], rewriting: Rewriting): string {
   return join(lines)
     .split(/(\n[ \t]*\n)/)
-    .map((part) => rewriteParagraph(part, page, linkOf))
+    .map((part) => rewriteParagraph(part, rewriting))
     .join('');
 }
 
@@ -55,34 +69,47 @@ const marks = new RegExp(
     String.raw`(?<ticks>(?<!\`)\`+)(?!\`)[\s\S]*?(?<!\`)\k<ticks>(?!\`)`,
     String.raw`!\[(?<alt>(?:[^[\]\\]|\\.)*)\]\(\s*(?<image>${target})(?<title>\s+(?:"[^"]*"|'[^']*'))?\s*\)`,
     String.raw`\]\(\s*(?<link>${target})`,
-    String.raw`^(?<label> {0,3}\[[^\]\n]+\]:[ \t]*)(?<definition>${target})`,
+    String.raw`^(?<label>(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]))*[ \t]*\[(?:[^[\]\\]|\\.){1,999}\]:\s*)(?<definition>${target})`,
+    String.raw`<(?<auto>[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>`,
     String.raw`(?<tags><!--[\s\S]{0,4000}?-->|</?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>]){0,2000}>)`,
+    // The start of a tag that is too long to be read, or of what is no tag and no text.
+    '(?<open><(?=[a-zA-Z/!?]))',
     String.raw`(?<bracket>[[\]])`,
   ].join('|'),
   'gm',
 );
 
-function rewriteParagraph(text: string, page: string, linkOf: WholeLink): string {
+function rewriteParagraph(text: string, {page, linkOf, rewriteTags}: Rewriting): string {
   // Brackets that are open: `](` behind none is no link.
   let depth = 0;
   return text.replace(marks, (all, ...rest) => {
-    const {image, alt, title, link, label, definition, tags, bracket} = rest.at(-1) as Groups; // named groups come last
+    const {image, alt, title, link, label, definition, auto, tags, open, bracket} = rest.at(
+      -1,
+    ) as Groups; // named groups come last
     if (bracket) depth = bracket === '[' ? depth + 1 : Math.max(0, depth - 1);
     if (image) {
       const url = linkOf(bare(image), 'image');
       return url ? `![${alt}](${wrap(url)}${title ?? ''})` : `[${alt}](${wrap(page)})`;
     }
     if (link) {
-      if (depth === 0) return all;
-      depth -= 1;
+      if (depth === 0 && isSafeUrl(bare(link), 'link')) return all;
+      depth = Math.max(0, depth - 1);
       return `](${wrap(linkOf(bare(link), 'link') ?? page)}`;
     }
     if (definition) {
       const kind = /\.(?:png|gif|jpe?g|svg|webp|avif)$/i.test(definition) ? 'image' : 'link';
       return `${label}${wrap(linkOf(bare(definition), kind) ?? page)}`;
     }
-    return tags ? rewriteTags(tags, page, linkOf) : all;
+    if (auto) return rewriteAutolink(auto, linkOf);
+    if (open) return '\\<';
+    return tags ? rewriteTags(tags) : all;
   });
+}
+
+// A mail address has no protocol to be judged.
+function rewriteAutolink(url: string, linkOf: WholeLink): string {
+  const isKept = /^[^:]*$/.test(url) || (!/^pathname:/i.test(url) && linkOf(url, 'link'));
+  return `${isKept ? '<' : '\\<'}${url}>`;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -93,23 +120,6 @@ function bare(written: string): string {
 
 function wrap(url: string): string {
   return /^[^\s()<>]+$/.test(url) ? url : `<${url.replace(/[<>\n]/g, encodeURIComponent)}>`;
-}
-
-function rewriteTags(html: string, page: string, linkOf: WholeLink): string {
-  return splitTags(html, new Set())
-    .map((token) => {
-      if (token.kind === 'hidden') return '';
-      if (token.kind !== 'tag' || !/^(?:a|img)$/.test(token.name)) return token.text;
-      const kind = token.name === 'a' ? 'link' : 'image';
-      return token.text.replace(
-        /(\s(?:href|src)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))/i,
-        (_, start: string, double?: string, single?: string, plain?: string) => {
-          const url = linkOf(double ?? single ?? plain ?? '', kind) ?? page;
-          return `${start}"${url.replaceAll('"', '%22')}"`;
-        },
-      );
-    })
-    .join('');
 }
 
 function moveHeadings(markdown: string, level: number): string {

@@ -1,7 +1,7 @@
 import MarkdownIt, {type Token} from 'markdown-it';
-import {escapeHtml} from '../designs/escape-html.ts';
-import {findClosings, writePieces} from '../mdx/remark/html.ts';
+import {findClosings} from '../mdx/remark/html.ts';
 import {balanceTags} from './balance-tags.ts';
+import {cleanTags} from './clean-tags.ts';
 import type {WholeLink} from './standalone-markdown.ts';
 
 const parser = new MarkdownIt({html: true});
@@ -43,14 +43,4 @@ function cleanInline(
     token.attrSet('src', url ?? '');
     if (url === undefined) token.type = 'text';
   }
-}
-
-// What is written anew has its attributes in double quotes, with none inside.
-function cleanTags(html: string, isClosed: (name: string) => boolean, linkOf: WholeLink): string {
-  return writePieces(html, isClosed, true)
-    .join('')
-    .replace(/ data-design-(href|src)="([^"]*)"/g, (_, name: string, url: string) => {
-      const whole = linkOf(url.replaceAll('&amp;', '&'), name === 'src' ? 'image' : 'link');
-      return whole === undefined ? '' : ` ${name}="${escapeHtml(whole)}"`;
-    });
 }

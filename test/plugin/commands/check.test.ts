@@ -335,7 +335,7 @@ describe('wrong use', () => {
       ['--folder', 'design', 'package.json'],
       'package.json is not in the design folder design.',
     ],
-    ['an output', ['--output', 'design'], 'design cannot be written: EISDIR.'],
+    ['an output', ['--output', 'design'], 'design cannot be written: it is a folder.'],
   ])('of %s ends with 2 and a sentence', async (_, args, sentence) => {
     const folder = await project({...files, 'package.json': '{}'});
     const {exitCode, stdout, stderr} = await checkIn(folder, ...args);

@@ -1,4 +1,5 @@
 import {parseLocalURLPath} from '@docusaurus/utils';
+import {isSafeUrl, type UrlKind} from '../../../core/text/safe-url.ts';
 
 /** Where a link or image of a document leads. */
 export type LinkTarget =
@@ -8,7 +9,7 @@ export type LinkTarget =
   | {readonly kind: 'asset'; readonly path: string; readonly suffix: string}
   | {readonly kind: 'broken'};
 
-export type LinkKind = 'link' | 'image';
+export type LinkKind = UrlKind;
 
 /** Gets the absolute path of the document and the URL as written, also of an anchor (`#goals`). */
 export type ResolveLink = (sourcePath: string, url: string, kind: LinkKind) => LinkTarget;
@@ -31,21 +32,6 @@ export function findTarget(
   // To a bundler `!` separates loaders, `?` and `#` begin something else than a file name.
   if (target.kind === 'asset' && /[!?#]/.test(target.path)) return {kind: 'broken'};
   return target;
-}
-
-const linkProtocols = new Set(
-  'http https mailto xmpp irc ircs tel news matrix ftp ftps sftp ssh git pathname'.split(' '),
-);
-
-/** GitHub's protocols, and some more that only name a place; pictures also as inline data. */
-export function isSafeUrl(url: string, kind: LinkKind): boolean {
-  // Browsers ignore these wherever they stand: `java&#10;script:` is a script.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
-  const protocol = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
-  if (protocol === undefined) return true;
-  if (kind === 'image' && /^data:image\/(?:png|gif|jpe?g|webp|avif)[;,]/i.test(bare)) return true;
-  return linkProtocols.has(protocol);
 }
 
 /** The fragment of a suffix, safe inside generated code; a query means nothing to a file. */

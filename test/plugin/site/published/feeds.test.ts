@@ -1,5 +1,6 @@
 import {parseFeed} from 'feedsmith';
 import {JSDOM} from 'jsdom';
+import MarkdownIt from 'markdown-it';
 import Parser from 'rss-parser';
 import {describe, expect, it} from 'vitest';
 import {toPermalinks} from '../../../../plugin/site/links/permalinks.ts';
@@ -7,6 +8,7 @@ import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {toReaderFiles} from '../../../../plugin/site/published/reader-files.ts';
 import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
 import {toContent} from '../content.ts';
+import {findRunning} from '../mdx/remark/find-running.ts';
 
 const siteConfig = {
   url: 'https://x.example',
@@ -188,5 +190,54 @@ describe.each(hostile)('a document that says %j everywhere', (text) => {
       title: design?.title,
       summary: design?.summary?.text,
     });
+  });
+});
+
+describe('what a document hides in its addresses', () => {
+  const attacks = [
+    'pathname://javascript:alert(1)',
+    'PATHNAME://pathname://JavaScript:alert(1)',
+    'java&#115;cript&colon;alert(1)',
+  ];
+  const written = attacks
+    .flatMap((url) => [`[a](${url})`, `[b](<${url}>)`, `![c](${url})`, `<${url}>`])
+    .concat(attacks.map((url) => `<a href="${url}" onclick="alert(1)">d</a>`))
+    .concat(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>']);
+  const metadata = (url: string) =>
+    `---\nstatus: "[implemented](${url})"\nauthors: ["[Ada](${url})", "<a href=\\"${url}\\">Bo</a>"]\nsee-also: ["${url}"]\nlast-updated: 2024-05-06\n---\n`;
+  const files = filesOf(
+    Object.fromEntries(
+      attacks.map((url, at) => [
+        `${at}-a.md`,
+        `${metadata(url)}# A [x](${url})\n\n## Summary\n\n${written.join('\n\n')}\n`,
+      ]),
+    ),
+  );
+
+  it('runs in no feed, for no reader', () => {
+    const {items} = JSON.parse(files.get('feed.json') ?? '');
+    expect(items).toHaveLength(attacks.length);
+    const html: string[] = items.map((item: {content_html: string}) => item.content_html);
+    expect(html.flatMap(findRunning)).toEqual([]);
+    for (const name of ['rss.xml', 'atom.xml']) {
+      const {document} = new JSDOM(files.get(name), {contentType: 'text/xml'}).window;
+      const all = [...document.querySelectorAll('*')];
+      expect(all.flatMap(({textContent}) => findRunning(textContent ?? ''))).toEqual([]);
+      const links = all.flatMap((one) =>
+        [
+          one.getAttribute('href') ?? [],
+          one.localName === 'link' || one.localName === 'uri' ? one.textContent : [],
+        ].flat(),
+      );
+      expect(links.filter((url) => url !== '' && !/^https:\/\/x\.example\//.test(url))).toEqual([]);
+    }
+  });
+
+  it('runs in no release notes', () => {
+    const reader = new MarkdownIt({html: true});
+    reader.validateLink = () => true;
+    const html = reader.render(files.get('release-notes.md') ?? '');
+    expect(html).toContain('>d</a>');
+    expect(findRunning(html)).toEqual([]);
   });
 });

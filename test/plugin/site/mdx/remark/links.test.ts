@@ -37,6 +37,11 @@ describe('links', () => {
     ['<a href="a b.pdf">b</a>', asset('a b.pdf', 'b')],
     ['[b](<a"b.pdf>)', asset('a&quot;b.pdf', 'b')],
     ['[b](a!b.yaml)', broken('a!b.yaml', 'b')],
+    ['[b](pathname://javascript:alert)', broken('pathname://javascript:alert', 'b')],
+    [
+      '<a href="PathName://pathname://java&Tab;script&colon;alert">b</a>',
+      broken('PathName://pathname://java\tscript:alert', 'b'),
+    ],
     ['[b]()', broken('', 'b')],
     ['[b](http://)', broken('http://', 'b')],
     ['<a href="https://x.example">a [b](crd.yaml)</a>', '<a href="https://x.example">a b</a>'],
