@@ -1,6 +1,7 @@
 import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {globby} from 'globby';
+import {markdownEnding} from '../core/names/identity.ts';
 
 /** Which files of a folder are documents. */
 export interface FolderOptions {
@@ -18,7 +19,6 @@ export interface Listing {
   readonly notices: readonly string[];
 }
 
-const isMarkdown = /\.mdx?$/i;
 const ignored = ['**/node_modules/**'];
 
 /** Lists a folder and all folders in it. Links to folders are not followed, as on GitHub: they may lead in circles. */
@@ -47,14 +47,14 @@ async function listAll(path: string) {
   const notices: string[] = [];
   for (const {path: name, dirent} of entries.sort((a, b) => byPath(a.path, b.path))) {
     if (dirent.isFile()) files.push(name);
-    else if (dirent.isDirectory() && isMarkdown.test(name)) {
+    else if (dirent.isDirectory() && markdownEnding.test(name)) {
       notices.push(
         `${name} is a folder with the name of a document; its files are read. Rename it.`,
       );
     } else if (dirent.isSymbolicLink()) {
       const target = await stat(join(path, name)).catch(() => undefined);
       if (target?.isFile()) files.push(name);
-      else if (isMarkdown.test(name)) lostLinks.push(name);
+      else if (markdownEnding.test(name)) lostLinks.push(name);
       else
         notices.push(
           `${name} is a symbolic link ${target ? 'to a folder' : 'that leads nowhere'} and is not followed. Move the files into the design folder.`,
@@ -74,7 +74,7 @@ async function listWanted(path: string, {include, exclude}: FolderOptions) {
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
-  return new Set(names.filter((name) => isMarkdown.test(name)));
+  return new Set(names.filter((name) => markdownEnding.test(name)));
 }
 
 function byPath(a: string, b: string): number {

@@ -1,5 +1,6 @@
-import {dirname, join, resolve} from 'node:path';
-import {globby} from 'globby';
+import {homedir, tmpdir} from 'node:os';
+import {basename, dirname, join, parse, resolve} from 'node:path';
+import {convertPathToPattern, globby} from 'globby';
 import type {NamedSource} from '../core/index.ts';
 import {builtInTemplateNames} from '../template-names.ts';
 import {UserError} from '../user-error.ts';
@@ -16,15 +17,36 @@ export async function readTemplate(path: string, name: string): Promise<NamedSou
   return {name, file: {path: name, text}};
 }
 
-const besideNames = [
-  '{_,}template.md',
-  '{00,000,0000,NNN,NNNN,XXX,XXXX,YYYYMMDD}[-_]*template.md',
-  '*{design,enhancement,proposal,kep,rfc,adr,spec}*[-_]template.md',
-];
+const ending = '.{md,mdx,markdown}';
+const besideNames = [`*template*${ending}`, `*template*/*${ending}`];
+const inSiblings = [`*/*template*${ending}`];
 
-/** Reads the templates that stand beside a folder, sorted by name. */
+/** More of them are no templates of designs. */
+const mostBeside = 50;
+
+/**
+ * Reads what may be templates beside a folder: files and folders called so, and such files in its sister
+ * folders, sorted by name. Whether the documents follow one is decided later.
+ */
 export async function readTemplatesBeside(path: string): Promise<readonly NamedSource[]> {
-  const cwd = dirname(path);
-  const names = await globby(besideNames, {cwd, caseSensitiveMatch: false, suppressErrors: true});
-  return Promise.all(names.sort().map((name) => readTemplate(join(cwd, name), `../${name}`)));
+  const cwd = dirname(resolve(path));
+  const names = await globby(holdsEverything(cwd) ? besideNames : [...besideNames, ...inSiblings], {
+    cwd,
+    caseSensitiveMatch: false,
+    suppressErrors: true,
+    followSymbolicLinks: false,
+    ignore: ['node_modules/**', `${convertPathToPattern(basename(resolve(path)))}/**`],
+  });
+  const found = await Promise.all(
+    names
+      .sort()
+      .slice(0, mostBeside)
+      .map((name) => readTemplate(join(cwd, name), `../${name}`).catch(() => undefined)),
+  );
+  return found.filter((template) => template !== undefined);
+}
+
+// What stands in these belongs to other projects.
+function holdsEverything(folder: string): boolean {
+  return [tmpdir(), homedir(), parse(folder).root].includes(folder);
 }

@@ -26,7 +26,12 @@ export function checkDesign(
     const level = toLevel(levels[id], design);
     if (level === 'ignore') return [];
     return [...rules[id].check(checked)].map(
-      (finding): Problem => ({rule: id, level, column: 1, ...finding}),
+      ({isMinor, ...finding}): Problem => ({
+        rule: id,
+        level: isMinor ? 'log' : level,
+        column: 1,
+        ...finding,
+      }),
     );
   });
   const silenced = findSilenced(disables);

@@ -28,11 +28,15 @@ export function findMissingHeadings({design, folder}: CheckedFile): MissingHeadi
   };
 }
 
-/** Makes the edits that add a section with the template's instructions as a comment. */
+/**
+ * Makes the edits that add a section with the template's instructions as a comment; none from a template
+ * that is only guessed.
+ */
 export function createHeadingEdits(
   contract: Contract,
   {design, file}: CheckedFile,
 ): (section: ContractSection) => readonly Edit[] {
+  if (contract.guess) return () => [];
   const insert = createSectionInserter(contract, file, design);
   // MDX has no HTML comments.
   const isMdx = /\.mdx$/i.test(file.path);

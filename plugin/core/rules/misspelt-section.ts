@@ -3,13 +3,14 @@ import {renameHeading} from '../edits/rename-heading.ts';
 import type {DesignSection} from '../types.ts';
 
 /** Yields every heading that stands for one of the template's only by a near miss. */
-export const misspeltSection: Check = function* ({design, file}) {
+export const misspeltSection: Check = function* ({design, file, folder}) {
   // Where the right heading is there as well, the other is one of the author's own.
   const seen = new Set(design.sections.filter(isRight).map(({name}) => name));
   for (const {title, line, name} of design.sections) {
     if (name === undefined || seen.has(name)) continue;
     seen.add(name);
-    const edits = renameHeading(file, line, (written) => toNumbering(written) + name);
+    const rename = (written: string) => toNumbering(written) + name;
+    const edits = folder.contract?.guess ? undefined : renameHeading(file, line, rename);
     yield {
       line,
       message: `Section \`${title}\` is not quite \`${name}\` of the template`,
