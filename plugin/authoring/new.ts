@@ -89,8 +89,11 @@ async function findTemplate(
   const found = templateOf(open, set);
   if (!found) {
     const names = open.settings.builtInTemplates.map(({name}) => name).join(', ');
+    const likely = set.guess
+      ? ` Its documents look like those of \`${set.template}\`: \`--template ${set.template}\`.`
+      : '';
     throw new UserError(
-      `No template stands in or beside ${printable(shown)}. Put a _template.md there, or name another as template: a file, or one of ${names}.`,
+      `No template stands in or beside ${printable(shown)}.${likely} Put a _template.md there, or name another as template: a file, or one of ${names}.`,
     );
   }
   if (load.template === undefined || found.file.sidecar) return found;

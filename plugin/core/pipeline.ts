@@ -1,6 +1,7 @@
 import {checkDesign} from './checks/check.ts';
 import {collectFolder} from './context/checked-folder.ts';
 import {readDesign} from './design.ts';
+import {applyEvidence} from './evidence/apply-evidence.ts';
 import {classifyFiles} from './kinds.ts';
 import {assignIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
@@ -8,6 +9,7 @@ import {resolveRelations} from './relations/resolve-relations.ts';
 import type {Settings} from './settings.ts';
 import {chooseVocabulary} from './status/vocabulary.ts';
 import {readContract} from './template/read-contract.ts';
+import {findUnadoptedSections} from './template/unadopted-sections.ts';
 import type {DesignSet, ParsedFile, SourceFile} from './types.ts';
 
 /**
@@ -20,16 +22,20 @@ export function readDesigns(
   parse: (file: SourceFile) => ParsedFile = parseFile,
 ): DesignSet {
   const parsed = files.map(parse);
-  const contract = readContract(parsed, settings, parse);
-  const statuses = chooseVocabulary(settings.statuses, contract?.statuses);
+  const asked = readContract(parsed, settings, parse);
+  const statuses = chooseVocabulary(settings.statuses, asked?.statuses);
   const ids = assignIds(parsed, settings.reservedIds);
-  const kinds = classifyFiles(parsed, contract, settings.template?.name);
-  const shared = {ids, kinds, contract, statuses, written: settings.history?.written};
+  const {kinds, partOf} = classifyFiles(parsed, asked, settings.template?.name);
+  const written = settings.history?.written;
+  const contract = applyEvidence(asked, {files: parsed, kinds, ...(written ? {written} : {})});
+  const shared = {ids, kinds, partOf, contract, statuses, written};
   const read = parsed.map((file) => readDesign(file, shared));
   const related = resolveRelations(read, settings.folder);
   const folder = collectFolder(related, parsed, {contract, statuses, settings});
   return {
     ...(contract ? {template: contract.template} : {}),
+    ...(contract?.guess ? {guess: contract.guess} : {}),
+    ...(contract?.unadopted ? {templateFindings: findUnadoptedSections(contract)} : {}),
     statuses,
     designs: related.map((design) => checkDesign(design, folder, settings.levels)),
   };

@@ -214,6 +214,8 @@ export interface Design {
   readonly id: string;
   readonly kind: DesignKind;
   readonly sourcePath: string;
+  /** Id of the design that this page is an appendix of. */
+  readonly partOf?: string;
   /** Its file could not be read: it is listed and has no page. */
   readonly isLost?: true;
   readonly title: string;
@@ -264,6 +266,8 @@ export interface Finding {
   readonly hint?: string;
   /** What it is about, where several rules may say it: only that of the highest level is kept. */
   readonly subject?: 'summary' | 'status';
+  /** Harmless, whatever the level of the rule: logged at most. */
+  readonly isMinor?: true;
   /** What fixes it, where that is safe to do without asking. All are applied or none. */
   readonly edits?: readonly Edit[];
 }
@@ -291,6 +295,10 @@ export interface Problem extends Finding {
 export interface DesignSet {
   /** Path or name of the template the contract was derived from. */
   readonly template?: string;
+  /** The template is a built-in one that nobody named: so many of the documents have its sections. */
+  readonly guess?: {readonly count: number; readonly of: number};
+  /** What the designs say of a template that stands outside of the folder. */
+  readonly templateFindings?: readonly Finding[];
   readonly statuses: readonly StatusWord[];
   readonly designs: readonly Design[];
 }

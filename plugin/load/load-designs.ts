@@ -1,5 +1,13 @@
-import type {DesignSet, Level, RuleId, Settings, SourceFile, StatusWord} from '../core/index.ts';
-import {readDesigns} from '../core/index.ts';
+import {
+  type DesignSet,
+  type Level,
+  type RuleId,
+  readDesigns,
+  type Settings,
+  type SourceFile,
+  type StatusWord,
+} from '../core/index.ts';
+import {markdownEnding} from '../core/names/identity.ts';
 import {parseFile} from '../core/parse-file.ts';
 import {toFolders} from '../core/relations/link-target.ts';
 import {findTemplateFaults} from '../core/template/template-faults.ts';
@@ -59,12 +67,17 @@ function toTemplateNotices(
   set: DesignSet,
   parse: typeof parseFile,
 ): readonly string[] {
+  if (set.guess) return [toGuessNotice(set.template ?? '', set.guess)];
   const known = [...(template ? [template] : []), ...templatesBeside];
   const inForce = known.find(({name}) => name === (set.template ?? template?.name));
   if (!inForce || folder.documents.has(inForce.name)) return [];
-  return findTemplateFaults(parse(inForce.file)).map(
+  return [...findTemplateFaults(parse(inForce.file)), ...(set.templateFindings ?? [])].map(
     ({line, message, hint}) => `${inForce.name}:${line}  ${message}. ${hint}`,
   );
+}
+
+function toGuessNotice(name: string, {count, of}: {count: number; of: number}): string {
+  return `No template found. Sections follow the built-in \`${name}\`, as in ${count} of ${of} documents. Name it as \`template\` if it is yours: \`fix\` and \`new\` write nothing from a guess.`;
 }
 
 /** Makes a parser that parses the same file only once. */
@@ -109,7 +122,7 @@ export async function readSettings(options: LoadOptions, folder: Folder): Promis
 // A file that stands in the folder and is no document is one that the options leave out.
 function withText(folder: Folder, {path: given, text}: Unsaved): Folder {
   const path = folder.aliases.get(given) ?? given;
-  if (folder.assets.has(path) || !/\.mdx?$/i.test(path)) return folder;
+  if (folder.assets.has(path) || !markdownEnding.test(path)) return folder;
   const before = folder.files.find((file) => file.path === path);
   const sidecar = before?.sidecar;
   const others = folder.files.filter((file) => file !== before);

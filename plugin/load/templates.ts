@@ -1,8 +1,9 @@
 import {readdir} from 'node:fs/promises';
-import {basename, join, relative, resolve, sep} from 'node:path';
+import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {NamedSource} from '../core/index.ts';
 import {readTemplate} from './files/read-template.ts';
+import {findRepositoryRoot} from './files/repository-path.ts';
 
 const folder = fileURLToPath(new URL('../templates/', import.meta.url));
 
@@ -18,8 +19,8 @@ export async function readBuiltInTemplates(): Promise<readonly NamedSource[]> {
 }
 
 /**
- * The template that an option names: a built-in one, or a path from `base`. One that stands in the
- * design folder is called by its path there, any other by its name: where it stands is nobody's business.
+ * The template that an option names: a built-in one, or a path from `base`. It is called by the path that
+ * leads to it from the design folder; one that stands far away, in no common folder, by its name.
  */
 export async function findTemplate(
   wanted: string,
@@ -30,9 +31,13 @@ export async function findTemplate(
   const named = builtIn.find(({name}) => name === wanted);
   if (named) return named;
   const path = resolve(base, wanted);
-  const inFolder = relative(designFolder, path).split(sep).join('/');
-  return readTemplate(
-    path,
-    /^(?:\.\.\/|[a-z]:)/i.test(inFolder) ? `../${basename(path)}` : inFolder,
-  );
+  const root = (await findRepositoryRoot(designFolder)) ?? base;
+  const isNear = [root, base, designFolder].some((folder) => isBelow(folder, path));
+  const name = relative(designFolder, path).split(sep).join('/');
+  return readTemplate(path, isNear ? name : `../${basename(path)}`);
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '' && !isAbsolute(inside) && inside.split(sep)[0] !== '..';
 }

@@ -1,6 +1,6 @@
 import {toSlug} from '../text/slug.ts';
 import type {Defect} from '../types.ts';
-import {toId} from './identity.ts';
+import {markdownEnding, toId} from './identity.ts';
 
 /** The id of a document, with the problem where it could not have the one it asked for. */
 export interface UniqueId {
@@ -22,7 +22,7 @@ export function assignIds(
     const wanted = toId(path);
     const owner = owners.get(toKey(wanted));
     const id =
-      owner === undefined ? wanted : firstFree(path.replace(/\.mdx?$/i, ''), owners, counts);
+      owner === undefined ? wanted : firstFree(path.replace(markdownEnding, ''), owners, counts);
     owners.set(toKey(id), `\`${path}\``);
     return [path, owner === undefined ? {id} : {id, defect: toDefect(wanted, id, owner)}];
   });

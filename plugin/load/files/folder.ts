@@ -27,7 +27,7 @@ export interface Folder {
 }
 
 /** Which files of a folder are documents, where nobody says otherwise. */
-export const defaultInclude: readonly string[] = ['**/*.{md,mdx}'];
+export const defaultInclude: readonly string[] = ['**/*.{md,mdx,markdown}'];
 export const defaultExclude: readonly string[] = [];
 
 /** Reads the folder as it is now; a file that did not change since the last call is the same value. */

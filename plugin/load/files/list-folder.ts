@@ -1,6 +1,7 @@
 import {realpath} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {globby} from 'globby';
+import {markdownEnding} from '../../core/names/identity.ts';
 import {plainNames, restoreName} from './plain-names.ts';
 import {findRealFile} from './real-file.ts';
 
@@ -24,7 +25,6 @@ export interface Listing {
   readonly notices: readonly string[];
 }
 
-const isMarkdown = /\.mdx?$/i;
 const ignored = ['**/node_modules/**'];
 
 /**
@@ -90,10 +90,10 @@ async function listAll(path: string) {
     else if (dirent.isSymbolicLink()) links.push(name);
     else if (!dirent.isDirectory()) {
       special.push(name);
-      if (!isMarkdown.test(name)) {
+      if (!markdownEnding.test(name)) {
         notices.push(`${name} is a pipe, a socket or a device and is not read. Remove it.`);
       }
-    } else if (isMarkdown.test(name)) {
+    } else if (markdownEnding.test(name)) {
       notices.push(
         `${name} is a folder with the name of a document; its files are read. Rename it.`,
       );
@@ -124,7 +124,7 @@ async function listWanted(path: string, {include, exclude}: FolderOptions) {
     caseSensitiveMatch: false,
     fs: plainNames,
   });
-  return new Set(names.map(restoreName).filter((name) => isMarkdown.test(name)));
+  return new Set(names.map(restoreName).filter((name) => markdownEnding.test(name)));
 }
 
 function byPath(a: string, b: string): number {

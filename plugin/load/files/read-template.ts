@@ -1,6 +1,7 @@
 import {realpath} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
-import {globby} from 'globby';
+import {homedir, tmpdir} from 'node:os';
+import {basename, dirname, join, parse, resolve} from 'node:path';
+import {convertPathToPattern, globby} from 'globby';
 import type {NamedSource} from '../../core/index.ts';
 import {UserError} from '../../user-error.ts';
 import {builtInTemplateNames} from '../template-names.ts';
@@ -23,11 +24,12 @@ export async function readTemplate(path: string, name: string): Promise<NamedSou
   return {name, file: {path: name, text}};
 }
 
-const besideNames = [
-  '{_,}template.md',
-  '{00,000,0000,NNN,NNNN,XXX,XXXX,YYYYMMDD}[-_]*template.md',
-  '*{design,enhancement,proposal,kep,rfc,adr,spec}*[-_]template.md',
-];
+const ending = '.{md,mdx,markdown}';
+const besideNames = [`*template*${ending}`, `*template*/*${ending}`];
+const inSiblings = [`*/*template*${ending}`];
+
+/** More of them are no templates of designs. */
+const mostBeside = 50;
 
 /** Templates that were found, and what is said of those that are not read. */
 export interface TemplatesBeside {
@@ -36,16 +38,21 @@ export interface TemplatesBeside {
   readonly notices: readonly string[];
 }
 
-/** Reads the templates beside a folder. A link among them may lead to a file of the repository. */
+/**
+ * Reads what may be templates beside a folder: files and folders called so, and such files in its sister
+ * folders. A link among them may lead to a file of the repository. Whether the documents follow one is
+ * decided later.
+ */
 export async function readTemplatesBeside(path: string): Promise<TemplatesBeside> {
-  const cwd = dirname(path);
-  const found = await globby(besideNames, {
+  const cwd = dirname(resolve(path));
+  const found = await globby(holdsEverything(cwd) ? besideNames : [...besideNames, ...inSiblings], {
     cwd,
     caseSensitiveMatch: false,
     suppressErrors: true,
+    ignore: ['node_modules/**', `${convertPathToPattern(basename(resolve(path)))}/**`],
     fs: plainNames,
   });
-  const names = found.map(restoreName).sort();
+  const names = found.map(restoreName).sort().slice(0, mostBeside);
   const read = await Promise.all(
     names.map(async (name) => ({
       name: `../${name}`,
@@ -74,4 +81,9 @@ export async function readFoundTemplate(file: string, folder: string) {
   const found = await findRealFile(file, roots);
   if ('damage' in found) return {text: '', damage: found.damage};
   return readText(file, /\.(?:mdx?|markdown)$/i.test(found.real) ? roots : []);
+}
+
+// What stands in these belongs to other projects.
+function holdsEverything(folder: string): boolean {
+  return [tmpdir(), homedir(), parse(folder).root].includes(folder);
 }

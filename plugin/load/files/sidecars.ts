@@ -1,4 +1,5 @@
 import {basename, dirname} from 'node:path/posix';
+import {markdownEnding} from '../../core/names/identity.ts';
 
 const known = ['kep.yaml', 'metadata.yaml', 'kep.yml', 'metadata.yml'];
 
@@ -24,7 +25,7 @@ export function toSidecarFinder(files: Iterable<string>): (document: string) => 
 }
 
 function holdsFolder(document: string): boolean {
-  const name = basename(document).replace(/\.mdx?$/i, '');
+  const name = basename(document).replace(markdownEnding, '');
   const folder = basename(dirname(document));
   return folder !== '.' && (/^(?:readme|index)$/i.test(name) || name === folder);
 }

@@ -49,7 +49,7 @@ export async function createDesignMdxRule(settings: DesignMdxSettings) {
   });
   return {
     // Must match `x.mdx`, or Docusaurus' fallback for MDX compiles these files a second time.
-    test: /\.mdx?$/i,
+    test: /\.(?:mdx?|markdown)$/i,
     include: settings.include.map(addTrailingPathSeparator),
     use: [item],
   };

@@ -191,7 +191,7 @@ describe('right options', () => {
       id: 'default',
       path: 'design',
       routeBasePath: 'design',
-      include: ['**/*.{md,mdx}'],
+      include: ['**/*.{md,mdx,markdown}'],
       exclude: [],
       rules: {'missing-section': 'warn'},
       showProblems: true,
