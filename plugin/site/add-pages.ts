@@ -5,6 +5,7 @@ import {toRulesHome} from '../rule-pages.ts';
 import {toAddressOf} from './addresses.ts';
 import {toAlternates} from './alternates.ts';
 import type {SiteContent} from './content.ts';
+import {writeCopies} from './copies.ts';
 import {toEditUrlOf} from './edit-url.ts';
 import {toResolver} from './links.ts';
 import {releaseNotesFile} from './reader-files.ts';
@@ -41,6 +42,7 @@ export async function addPages(
   show(content, withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, toRulesHome(info)));
   warnOfUnknownStatuses(options.releaseNotes, content.set);
   await Promise.all([
+    writeCopies(content, dataDir, write),
     ...summaries.map(({name, markdown}) => write(name, markdown)),
     ...rules.map(({name, markdown}) => write(name, markdown)),
     write(dependencyFile, toDependencies(content, info.version)),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {Design, DesignSet} from '../core/index.ts';
 import type {Folder} from '../files.ts';
 import type {PluginOptions} from '../options.ts';
+import type {Copies} from './copies.ts';
 import type {LastUpdate} from './last-update.ts';
 import type {SiteTexts} from './texts.ts';
 import type {TranslatedFolder} from './translated-folder.ts';
@@ -20,10 +21,15 @@ export interface SiteContent {
   readonly texts: SiteTexts;
   /** The documents that are translated into it, if it is a translation. */
   readonly translated?: TranslatedFolder;
+  /** What the bundler is asked for in place of files with difficult names. */
+  readonly copies: Copies;
 }
 
 /** Where the file is on disk that the page of a document shows: its translation, where there is one. */
-export function toAbsolute({folder, translated}: SiteContent, {sourcePath}: Design): string {
+export function toAbsolute(
+  {folder, translated}: Pick<SiteContent, 'folder' | 'translated'>,
+  {sourcePath}: Design,
+): string {
   const root = translated?.documents.has(sourcePath) ? translated.path : folder.path;
   return path.join(root, ...sourcePath.split('/'));
 }

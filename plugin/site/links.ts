@@ -2,6 +2,8 @@ import path from 'node:path';
 import {type FolderMap, resolveLink} from '../core/index.ts';
 import {toFolders} from '../core/relations/link-target.ts';
 import type {SiteContent} from './content.ts';
+import {toRequested} from './copies.ts';
+import {encodePath} from './encode-path.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from './mdx.ts';
 import {toSourcePath} from './translated-folder.ts';
 
@@ -32,7 +34,9 @@ export function toResolver(
   summaries: ReadonlyMap<string, string>,
 ): ResolveLink {
   const folderMap = toFolderMap(content, repositoryUrl);
-  return (file, url, kind) => {
+  const originals = new Map([...content.copies].map(([original, copy]) => [copy, original]));
+  return (asked, url, kind) => {
+    const file = originals.get(asked) ?? asked;
     const taken = summaries.get(file);
     const from = taken ?? toSourcePath(file, content.folder.path, content.translated);
     const permalink = content.permalinks.get(from);
@@ -48,7 +52,7 @@ export function toResolver(
       case 'asset':
         return {
           kind: 'asset',
-          path: path.join(toAssetFolder(content, target.path), target.path),
+          path: toRequested(content, path.join(toAssetFolder(content, target.path), target.path)),
           suffix: target.suffix,
         };
       case 'outside':
@@ -77,5 +81,5 @@ export function toRepository(
 ): LinkTarget {
   if (base === undefined) return {kind: 'broken'};
   const view = kind === 'image' ? 'raw' : 'blob';
-  return {kind: 'url', url: `${base}/${view}/HEAD/${encodeURI(file)}${suffix}`};
+  return {kind: 'url', url: `${base}/${view}/HEAD/${encodePath(file)}${suffix}`};
 }

@@ -3,6 +3,7 @@ import {createLoader} from '../load.ts';
 import {readSiteMessages} from '../locales.ts';
 import type {PluginOptions} from '../options.ts';
 import type {SiteContent} from './content.ts';
+import {findCopies} from './copies.ts';
 import {readLastUpdates} from './last-update.ts';
 import {toPermalinks} from './permalinks.ts';
 import {createReporter} from './report.ts';
@@ -14,7 +15,7 @@ import {createTranslator} from './translated-folder.ts';
 
 /** Makes what reads the folder, reports its problems and gives the content of the pages. */
 export function createContentLoader(site: Site): () => Promise<SiteContent> {
-  const {context, options, paths, translatedPath, isProduction} = site;
+  const {context, options, paths, translatedPath, dataDir, isProduction} = site;
   const load = createLoader(site.load);
   const i18nPath = path.resolve(context.siteDir, context.i18n.path);
   const translate = createTranslator(translatedPath, options, i18nPath);
@@ -28,7 +29,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
     const {strays, notices, ...translation} = await translate(loaded.set);
     reportStrays(strays, notices);
-    const content: SiteContent = {
+    const content: Omit<SiteContent, 'copies'> = {
       ...loaded,
       ...translation,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
@@ -36,7 +37,8 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       options,
       texts: englishTexts,
     };
-    return translateDefaults(content, await messages);
+    const copies = await findCopies(content, context.siteDir, dataDir);
+    return translateDefaults({...content, copies}, await messages);
   };
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {toBody} from './body.ts';
 import {type SiteContent, toAbsolute} from './content.ts';
+import {toRequested} from './copies.ts';
 import type {toResolver} from './links.ts';
 import {createDesignMdxRule} from './mdx.ts';
 import {type Site, toReal} from './site.ts';
@@ -25,6 +26,7 @@ export async function createRendering({options, context, load, translatedPath, d
     include: [
       load.folder,
       ...(translatedPath === undefined ? [] : [await toReal(translatedPath)]),
+      path.join(dataDir, 'documents'),
       path.join(dataDir, 'summaries'),
       path.join(dataDir, 'rules'),
     ],
@@ -69,7 +71,9 @@ export function toDependencies(
 function toTitleLines(content: SiteContent): ReadonlyMap<string, number> {
   return new Map(
     content.set.designs.flatMap((design) =>
-      design.titleLine === undefined ? [] : [[toAbsolute(content, design), design.titleLine]],
+      design.titleLine === undefined
+        ? []
+        : [[toRequested(content, toAbsolute(content, design)), design.titleLine]],
     ),
   );
 }

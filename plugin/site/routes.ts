@@ -3,6 +3,7 @@ import {aliasedSitePath} from '@docusaurus/utils';
 import type {Design} from '../core/index.ts';
 import type {AddressOf} from './addresses.ts';
 import {type SiteContent, toAbsolute} from './content.ts';
+import {toRequested} from './copies.ts';
 import {toDates} from './dates.ts';
 import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
 import {toGroups} from './groups.ts';
@@ -141,7 +142,12 @@ function toDesignRoutes(content: SiteContent, settings: RouteSettings): RouteCon
         path: permalink,
         exact: true,
         component: settings.options.designPageComponent,
-        modules: {content: aliasedSitePath(toAbsolute(content, design), settings.siteDir)},
+        modules: {
+          content: aliasedSitePath(
+            toRequested(content, toAbsolute(content, design)),
+            settings.siteDir,
+          ),
+        },
         props: {
           design: {
             ...toDesignProps(design, permalink, content, beside, settings),

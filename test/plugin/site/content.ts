@@ -43,6 +43,7 @@ export function toContent(
     lastUpdates: new Map(),
     options,
     texts: englishTexts,
+    copies: new Map(),
   };
 }
 
