@@ -2,6 +2,7 @@ import {realpath} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {globby} from 'globby';
 import type {NamedSource} from '../core/index.ts';
+import {printable} from '../core/text/printable.ts';
 import {builtInTemplateNames} from '../template-names.ts';
 import {UserError} from '../user-error.ts';
 import {plainNames, restoreName} from './plain-names.ts';
@@ -58,7 +59,9 @@ export async function readTemplatesBeside(path: string): Promise<TemplatesBeside
       .map(({name, text}) => ({name, file: {path: name, text}})),
     notices: read
       .filter(({damage}) => damage?.isLost)
-      .map(({name, damage}) => `${name}: ${damage?.message}. It is not used as a template.`),
+      .map(({name, damage}) =>
+        printable(`${name}: ${damage?.message}. It is not used as a template.`),
+      ),
   };
 }
 
