@@ -65,6 +65,18 @@ describe('an address', () => {
     expect(toSlug(id)).toBe(slug);
   });
 
+  it.each([
+    ['Twin.md', 'twin.md'],
+    ['a\u00e9.md', 'ae\u0301.md'],
+    ['a?.md', 'a!.md'],
+  ])('is not shared by %j and %j', (...paths) => {
+    const ids = assignIds(
+      paths.map((path) => ({path})),
+      [],
+    );
+    expect(ids.get(paths[1])?.id).toBe(`${paths[1].replace('.md', '')}-2`);
+  });
+
   it('leads out of no site and is its own, whatever files are called', () => {
     const names = fc.string({unit: 'binary', minLength: 1, maxLength: 300});
     const awful = fc.string({
