@@ -3,6 +3,7 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {toRulesHome} from '../package/rule-pages.ts';
 import type {SiteContent} from './content/content.ts';
+import {writeCopies} from './content/copies.ts';
 import {recordsFile, toRecords} from './designs/records.ts';
 import {toAddressOf} from './links/addresses.ts';
 import {toEditUrlOf} from './links/edit-url.ts';
@@ -43,6 +44,7 @@ export async function addPages(
   show(content, withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, toRulesHome(info)));
   warnOfUnknownStatuses(options.releaseNotes, content.set);
   await Promise.all([
+    writeCopies(content, options.id, dataDir, write),
     ...summaries.map(({name, markdown}) => write(name, markdown)),
     ...rules.map(({name, markdown}) => write(name, markdown)),
     write(dependencyFile, toDependencies(content, options, info.version)),

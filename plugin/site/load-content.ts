@@ -2,6 +2,7 @@ import path from 'node:path';
 import {createLoader} from '../load/load-designs.ts';
 import type {PluginOptions} from '../options.ts';
 import type {SiteContent} from './content/content.ts';
+import {findCopies} from './content/copies.ts';
 import {readLastUpdates} from './content/last-update.ts';
 import {createReporter} from './content/report.ts';
 import {createStrayReporter} from './content/stray-translations.ts';
@@ -15,7 +16,7 @@ import {translateDefaults} from './translate-texts.ts';
 
 /** Makes what reads the folder, reports its problems and gives the content of the pages. */
 export function createContentLoader(site: Site): () => Promise<SiteContent> {
-  const {context, options, paths, translatedPath, isProduction} = site;
+  const {context, options, paths, translatedPath, dataDir, isProduction} = site;
   const load = createLoader(site.load);
   const i18nPath = path.resolve(context.siteDir, context.i18n.path);
   const translate = createTranslator(translatedPath, options, i18nPath);
@@ -29,7 +30,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
     const {strays, notices, ...translation} = await translate(loaded.set);
     reportStrays(strays, notices);
-    const content: SiteContent = {
+    const content: Omit<SiteContent, 'copies'> = {
       ...loaded,
       ...translation,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
@@ -37,7 +38,8 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       titles: toTitles(options),
       texts: englishTexts,
     };
-    return translateDefaults(content, await messages);
+    const copies = await findCopies(content, context.siteDir, dataDir);
+    return translateDefaults({...content, copies}, await messages);
   };
 }
 

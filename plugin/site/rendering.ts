@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {PluginOptions} from '../options.ts';
 import {type SiteContent, toAbsolute} from './content/content.ts';
+import {toRequested} from './content/copies.ts';
 import {englishTexts} from './content/texts.ts';
 import {toBody} from './mdx/body.ts';
 import {createDesignMdxRule, type ResolveLink} from './mdx/mdx.ts';
@@ -23,6 +24,7 @@ export async function createRendering({options, context, load, translatedPath, d
     include: [
       load.folder,
       ...(translatedPath === undefined ? [] : [await toReal(translatedPath)]),
+      path.join(dataDir, 'documents'),
       path.join(dataDir, 'summaries'),
       path.join(dataDir, 'rules'),
     ],
@@ -68,7 +70,9 @@ export function toDependencies(
 function toTitleLines(content: SiteContent): ReadonlyMap<string, number> {
   return new Map(
     content.set.designs.flatMap((design) =>
-      design.titleLine === undefined ? [] : [[toAbsolute(content, design), design.titleLine]],
+      design.titleLine === undefined
+        ? []
+        : [[toRequested(content, toAbsolute(content, design)), design.titleLine]],
     ),
   );
 }

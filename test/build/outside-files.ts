@@ -1,5 +1,5 @@
 /** What no output may hold: it stands in every file that a folder of designs may not read. */
-export const secret = /TOPSECRET|HOME=|root:x:0/;
+export const secret = /TOPSECRET|HOME=\/|root:x:0/;
 
 const document = `---
 title: TOPSECRET-front-matter

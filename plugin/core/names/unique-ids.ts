@@ -29,9 +29,9 @@ export function assignIds(
   return new Map(ids);
 }
 
-// Case is ignored, as some disks and web servers do.
+// Case, and how a letter is put together, are ignored, as some disks and web servers do.
 function toKey(id: string): string {
-  return toSlug(id).toLowerCase();
+  return toSlug(id).normalize('NFC').toLowerCase();
 }
 
 // `counts` knows how far the numbers behind an address are given away.

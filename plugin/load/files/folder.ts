@@ -1,13 +1,15 @@
 import {realpath, stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import type {Damage, NamedSource, SourceFile} from '../../core/index.ts';
 import {isTemplateName} from '../../core/template/template-file.ts';
 import {UserError} from '../../user-error.ts';
 import {type FolderOptions, listFolder} from './list-folder.ts';
+import {isPlainPath} from './plain-path.ts';
 import {readFoundTemplate, readTemplatesBeside} from './read-template.ts';
 import {readText} from './read-text.ts';
 import {findRealFile} from './real-file.ts';
+import {hasRelativeImport} from './relative-imports.ts';
 import {findRepositoryPath} from './repository-path.ts';
 import {toSidecarFinder} from './sidecars.ts';
 
@@ -103,7 +105,7 @@ async function toStamp({root, name, sidecars}: Place): Promise<string | undefine
 
 async function readSource({root, name, sidecars}: Place): Promise<SourceFile> {
   const [sidecar, ...rivals] = sidecars;
-  const read = await readDocument(root, name);
+  const read = checkImports(name, await readDocument(root, name));
   const beside = sidecar === undefined ? undefined : await readText(join(root, sidecar), [root]);
   return {
     path: name,
@@ -126,4 +128,18 @@ async function readDocument(root: string, name: string): ReturnType<typeof readT
     isLost: true,
   };
   return {text: template.text, damage};
+}
+
+// Pages of documents with difficult names are made from copies, and the code of one in MDX then asks for its
+// files from there: impossible where the folder has such a name itself.
+function checkImports(name: string, read: Awaited<ReturnType<typeof readText>>) {
+  if (!/\.mdx$/i.test(name) || isPlainPath(dirname(name)) || !hasRelativeImport(read.text)) {
+    return read;
+  }
+  const damage: Damage = {
+    message: 'Document imports files from a folder that no bundler can name, so it has no page',
+    hint: 'Give the folder a name of letters, digits and dashes.',
+    isLost: true,
+  };
+  return {...read, damage: read.damage ?? damage};
 }

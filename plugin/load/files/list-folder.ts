@@ -2,6 +2,7 @@ import {realpath} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {globby} from 'globby';
 import {markdownEnding} from '../../core/names/identity.ts';
+import {printable} from '../../core/text/printable.ts';
 import {plainNames, restoreName} from './plain-names.ts';
 import {findRealFile} from './real-file.ts';
 
@@ -65,7 +66,8 @@ export async function listFolder(path: string, options: FolderOptions): Promise<
     assets: new Set(entries.files.filter((name) => !documents.has(name))),
     aliases,
     lostLinks,
-    notices,
+    // A name may hold what drives a terminal, or a line that a CI server takes for a command.
+    notices: notices.map(printable),
   };
 }
 

@@ -3,6 +3,7 @@ import {homedir, tmpdir} from 'node:os';
 import {basename, dirname, join, parse, resolve} from 'node:path';
 import {convertPathToPattern, globby} from 'globby';
 import type {NamedSource} from '../../core/index.ts';
+import {printable} from '../../core/text/printable.ts';
 import {UserError} from '../../user-error.ts';
 import {builtInTemplateNames} from '../template-names.ts';
 import {plainNames, restoreName} from './plain-names.ts';
@@ -65,7 +66,9 @@ export async function readTemplatesBeside(path: string): Promise<TemplatesBeside
       .map(({name, text}) => ({name, file: {path: name, text}})),
     notices: read
       .filter(({damage}) => damage?.isLost)
-      .map(({name, damage}) => `${name}: ${damage?.message}. It is not used as a template.`),
+      .map(({name, damage}) =>
+        printable(`${name}: ${damage?.message}. It is not used as a template.`),
+      ),
   };
 }
 

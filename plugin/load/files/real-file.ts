@@ -30,17 +30,16 @@ export async function findRealFile(file: string, roots: Roots): Promise<RealFile
     const stats = await lstat(real);
     if (stats.isDirectory())
       return refuse('folder', 'File cannot be read: it is a link to a folder');
-    if (roots !== 'anywhere' && !roots.some((root) => isInside(root, real))) {
+    // A hidden file that is asked for by its own name, such as `.mailmap`, is no surprise.
+    const isNamed = real === path.resolve(file);
+    const isAllowed = (root: string) => (isNamed ? isBelow(root, real) : isInside(root, real));
+    if (roots !== 'anywhere' && !roots.some(isAllowed)) {
       const isHidden = roots.some((root) => isBelow(root, real));
       const where = isHidden ? 'to a hidden file' : 'out of the design folder';
       return refuse('outside', `File is a symbolic link ${where}, so it is not read`);
     }
     if (!stats.isFile()) {
       return refuse('special', 'File cannot be read: it is a pipe, a socket or a device');
-    }
-    if (stats.size > largestRead) {
-      const size = Math.round(stats.size / 1_000_000);
-      return refuse('unreadable', `File cannot be read: it is ${size} MB long`);
     }
     return {real, stats};
   } catch (error) {
@@ -55,6 +54,10 @@ export async function readRealFile(
 ): Promise<{readonly bytes: Buffer} | {readonly damage: Damage}> {
   const found = await findRealFile(file, roots);
   if ('damage' in found) return found;
+  if (found.stats.size > largestRead) {
+    const size = Math.round(found.stats.size / 1_000_000);
+    return refuse('unreadable', `File cannot be read: it is ${size} MB long`);
+  }
   let handle: FileHandle | undefined;
   try {
     handle = await open(found.real, openFlags);

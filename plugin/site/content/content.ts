@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {Design, DesignSet} from '../../core/index.ts';
 import type {Folder} from '../../load/files/folder.ts';
+import type {Copies} from './copies.ts';
 import type {LastUpdate} from './last-update.ts';
 import type {SiteTexts} from './texts.ts';
 import type {Titles} from './titles.ts';
@@ -19,6 +20,8 @@ export interface SiteContent {
   readonly texts: SiteTexts;
   /** The documents that are translated into it, if it is a translation. */
   readonly translated?: TranslatedFolder;
+  /** What the bundler is asked for in place of files with difficult names. */
+  readonly copies: Copies;
 }
 
 /** What a design is shown with, wherever it is. */

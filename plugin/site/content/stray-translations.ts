@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {posixPath} from '@docusaurus/utils';
+import {printable} from '../../core/text/printable.ts';
 
 /** Prints which translations are not shown, and why; again only where there are others than before. */
 export function createStrayReporter(siteDir: string, folder: string | undefined) {
@@ -18,7 +19,7 @@ export function describeStrays(strays: readonly string[], folder: string): strin
   return strays
     .map(
       (stray) =>
-        `${folder}/${stray} translates no document and is not shown. Give it the path of its original.`,
+        `${folder}/${printable(stray)} translates no document and is not shown. Give it the path of its original.`,
     )
     .join('\n');
 }

@@ -4,6 +4,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {getLocaleConfig, getPluginI18nPath} from '@docusaurus/utils';
 import type {Design, DesignSet} from '../../core/index.ts';
 import {localise, toTranslatedHeadings} from '../../core/localise.ts';
+import {printable} from '../../core/text/printable.ts';
 import {createFolderReader} from '../../load/files/folder.ts';
 import {isInside} from '../../load/files/real-file.ts';
 import {createParser} from '../../load/load-designs.ts';
@@ -84,7 +85,9 @@ export function createTranslator(
         ...notices,
         ...files
           .filter(({damage}) => damage?.isLost)
-          .map(({path: name, damage}) => `${named}/${name}: ${damage?.message}. ${damage?.hint}`),
+          .map(({path: name, damage}) =>
+            printable(`${named}/${name}: ${damage?.message}. ${damage?.hint}`),
+          ),
       ],
     };
   };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {getEditUrl, normalizeUrl, posixPath} from '@docusaurus/utils';
 import type {Design} from '../../core/index.ts';
 import type {PluginOptions} from '../../options.ts';
+import {encodePath} from './encode-path.ts';
 
 export type EditUrlOf = (design: Design, permalink: string) => string | undefined;
 
@@ -17,5 +18,5 @@ export function toEditUrlOf(
     return ({sourcePath}, permalink) => editUrl({designPath: sourcePath, permalink, locale});
   }
   const base = normalizeUrl([editUrl, posixPath(path.relative(siteDir, folder))]);
-  return ({sourcePath}) => getEditUrl(encodeURI(sourcePath), base);
+  return ({sourcePath}) => getEditUrl(encodePath(sourcePath), base);
 }

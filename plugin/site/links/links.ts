@@ -2,11 +2,16 @@ import path from 'node:path';
 import {type FolderMap, resolveLink} from '../../core/index.ts';
 import {toFolders} from '../../core/relations/link-target.ts';
 import type {SiteContent} from '../content/content.ts';
+import {toRequested} from '../content/copies.ts';
 import {toSourcePath} from '../content/translated-folder.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from '../mdx/mdx.ts';
+import {encodePath} from './encode-path.ts';
 
 /** What links of documents may lead to. */
-export type LinkedContent = Pick<SiteContent, 'folder' | 'set' | 'translated' | 'permalinks'>;
+export type LinkedContent = Pick<
+  SiteContent,
+  'copies' | 'folder' | 'set' | 'translated' | 'permalinks'
+>;
 
 /** The folder as links of its documents see it. */
 export function toFolderMap(
@@ -35,7 +40,9 @@ export function toResolver(
   summaries: ReadonlyMap<string, string>,
 ): ResolveLink {
   const folderMap = toFolderMap(content, repositoryUrl);
-  return (file, url, kind) => {
+  const originals = new Map([...content.copies].map(([original, copy]) => [copy, original]));
+  return (asked, url, kind) => {
+    const file = originals.get(asked) ?? asked;
     const taken = summaries.get(file);
     const from = taken ?? toSourcePath(file, content.folder.path, content.translated);
     const permalink = content.permalinks.get(from);
@@ -51,7 +58,7 @@ export function toResolver(
       case 'asset':
         return {
           kind: 'asset',
-          path: path.join(toAssetFolder(content, target.path), target.path),
+          path: toRequested(content, path.join(toAssetFolder(content, target.path), target.path)),
           suffix: target.suffix,
         };
       case 'outside':
@@ -80,5 +87,5 @@ export function toRepository(
 ): LinkTarget {
   if (base === undefined) return {kind: 'broken'};
   const view = kind === 'image' ? 'raw' : 'blob';
-  return {kind: 'url', url: `${base}/${view}/HEAD/${encodeURI(file)}${suffix}`};
+  return {kind: 'url', url: `${base}/${view}/HEAD/${encodePath(file)}${suffix}`};
 }

@@ -2,6 +2,7 @@ import type {Design} from '../../core/index.ts';
 import type {Folder} from '../../load/files/folder.ts';
 import type {PluginOptions} from '../../options.ts';
 import type {SourceProps} from '../../props.ts';
+import {encodePath} from './encode-path.ts';
 
 /** Where a document can be seen as it is in its repository: from the option for it, or in the repository. */
 export function toSourceUrl(
@@ -15,7 +16,7 @@ export function toSourceUrl(
   if (repositoryUrl === undefined) return null;
   const file = [repositoryPath, sourcePath].filter((part) => part !== '').join('/');
   // `HEAD` is the default branch on GitHub, GitLab and Gitea.
-  return `${repositoryUrl}/blob/HEAD/${encodeURI(file)}`;
+  return `${repositoryUrl}/blob/HEAD/${encodePath(file)}`;
 }
 
 /**

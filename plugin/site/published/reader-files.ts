@@ -23,7 +23,7 @@ export interface ReaderFileSettings {
 }
 
 type PublishedContent = ShownSet &
-  Pick<SiteContent, 'folder' | 'lastUpdates' | 'titles' | 'translated'>;
+  Pick<SiteContent, 'copies' | 'folder' | 'lastUpdates' | 'titles' | 'translated'>;
 
 /** A file that the site publishes below the base path. */
 export interface ReaderFile {

@@ -246,7 +246,7 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
     const target = await makeTarget({});
     await symlink(outside.load.folder, path.join(target.load.folder, 'area'));
     await expect(
-      createFiles(target.load.folder, [{path: 'area/1-a/README.md', text: ''}]),
+      createFiles(target.load.folder, [{path: 'area/x/1-a/README.md', text: ''}]),
     ).rejects.toThrow('leads out of the design folder');
     expect(await readdir(outside.load.folder)).toEqual(['x.txt']);
   });
@@ -266,8 +266,12 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
     const given = await makeTarget({'1-t/README.md': template});
     const secret = path.join(outside.load.folder, 'secret.yaml');
     await symlink(secret, path.join(given.load.folder, '1-t/kep.yaml'));
-    const target = await makeTarget({}, path.join(given.load.folder, '1-t/README.md'));
+    const target = await makeTarget(
+      {'0001-a/README.md': design, '0001-a/kep.yaml': 'status: draft\n'},
+      path.join(given.load.folder, '1-t/README.md'),
+    );
     await createDesign(target, {title: 'A'}, surroundings, {});
+    expect(await namesIn(target)).toContain('0002-a/README.md');
     for (const file of await namesIn(target)) {
       expect(await textOf(target, file)).not.toContain('hidden');
     }

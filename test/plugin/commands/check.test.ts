@@ -134,6 +134,13 @@ describe('what is checked', () => {
     expect(await faultyIn(folder, 'design/1-a/metadata.yaml')).toEqual(['design/1-a/README.md']);
   });
 
+  it('is the document that a symbolic link is another name of', async () => {
+    const folder = await project({'design/1-a/index.md': broken});
+    await symlink('index.md', path.join(folder, 'design/1-a/README.md'));
+    expect(await faultyIn(folder, 'design/1-a/README.md')).toEqual(['design/1-a/index.md']);
+    expect(await faultyIn(folder, 'design')).toEqual(['design/1-a/index.md']);
+  });
+
   it('is nothing where the file is no document', async () => {
     const folder = await project({...files, 'design/flow.svg': '<svg/>'});
     const {exitCode, stdout} = await checkIn(folder, 'design/flow.svg');

@@ -46,6 +46,7 @@ export function toContent(
     lastUpdates: new Map(),
     titles: toTitles(options),
     texts: englishTexts,
+    copies: new Map(),
   };
 }
 

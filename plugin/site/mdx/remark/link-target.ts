@@ -5,7 +5,7 @@ import {isSafeUrl, type UrlKind} from '../../../core/text/safe-url.ts';
 export type LinkTarget =
   /** Written to the page as it is: an external URL, a permalink, an anchor. */
   | {readonly kind: 'url'; readonly url: string}
-  /** A file for the bundler. `path` is absolute, `suffix` the `?query#hash` of the link. */
+  /** A file that the bundler can be asked for (see copies.ts). `path` is absolute, `suffix` the `?query#hash` of the link. */
   | {readonly kind: 'asset'; readonly path: string; readonly suffix: string}
   | {readonly kind: 'broken'};
 
@@ -28,10 +28,7 @@ export function findTarget(
 ): LinkTarget {
   if (url.trim() === '' || !isSafeUrl(url, kind)) return {kind: 'broken'};
   const target = resolveLink(sourcePath, url, kind);
-  if (target.kind === 'url') return toPassableUrl(target.url, kind);
-  // To a bundler `!` separates loaders, `?` and `#` begin something else than a file name.
-  if (target.kind === 'asset' && /[!?#]/.test(target.path)) return {kind: 'broken'};
-  return target;
+  return target.kind === 'url' ? toPassableUrl(target.url, kind) : target;
 }
 
 /** The fragment of a suffix, safe inside generated code; a query means nothing to a file. */

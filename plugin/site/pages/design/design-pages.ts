@@ -1,6 +1,7 @@
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Design} from '../../../core/index.ts';
 import {type SiteContent, toAbsolute} from '../../content/content.ts';
+import {toRequested} from '../../content/copies.ts';
 import {toDates} from '../../content/dates.ts';
 import {toGroups} from '../../designs/groups.ts';
 import {toReferences} from '../../designs/references.ts';
@@ -26,7 +27,9 @@ export function toDesignPages(input: PageInput): readonly Page[] {
       {
         path: permalink,
         component: 'designPageComponent',
-        modules: {content: aliasedSitePath(toAbsolute(content, design), siteDir)},
+        modules: {
+          content: aliasedSitePath(toRequested(content, toAbsolute(content, design)), siteDir),
+        },
         props: {
           design: {
             ...toDesignProps(design, permalink, content, beside, settings),

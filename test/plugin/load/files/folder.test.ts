@@ -334,6 +334,16 @@ describe('symbolic links', () => {
   });
 });
 
+it('notes names without what drives a terminal or a CI server', async () => {
+  const folder = await folderWith({'\u001b[2J.md/1.md': ''});
+  await symlink('none', path.join(folder, 'x\n::error::y'));
+  execFileSync('mkfifo', [path.join(folder, 'p\r\u202eq')]);
+  const {notices} = await read(folder);
+  expect(notices).toHaveLength(3);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  expect(notices.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
+});
+
 it('notes a folder with the name of a document, and reads it', async () => {
   const {files, notices} = await read(await folderWith({'1.md/2.md': ''}));
   expect(files.map(({path: name}) => name)).toEqual(['1.md/2.md']);

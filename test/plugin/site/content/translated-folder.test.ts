@@ -1,4 +1,4 @@
-import {rm} from 'node:fs/promises';
+import {rm, symlink} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, it, onTestFinished} from 'vitest';
 import {describeStrays} from '../../../../plugin/site/content/stray-translations.ts';
@@ -44,6 +44,37 @@ it('translates the documents that have a file of the same path', async () => {
   expect(describeStrays(strays, 'i18n/fr')).toBe(
     'i18n/fr/9-gone.md translates no document and is not shown. Give it the path of its original.',
   );
+});
+
+it.each([
+  ['a link to elsewhere', '../../../secret'],
+  ['a link to the whole disk', '/'],
+])('reads no folder that is %s', async (_, target) => {
+  const base = await makeFolder({'secret/1-a.md': '# Secret\n', 'site/i18n/fr/x.txt': ''});
+  onTestFinished(() => rm(base, {recursive: true}));
+  const i18n = path.join(base, 'site/i18n');
+  const folder = path.join(i18n, 'fr/design');
+  await symlink(target, folder);
+  const result = await createTranslator(folder, options, i18n)(set);
+  expect(result).toEqual({
+    set,
+    strays: [],
+    notices: [
+      `Translations are not read: ${folder} is a symbolic link out of ${i18n}. Move the files there.`,
+    ],
+  });
+});
+
+it('reads no translation that is a link to elsewhere, and says so', async () => {
+  const base = await makeFolder({'secret.md': '# Secret\n', 'i18n/fr/b/README.md': '# Deux\n'});
+  onTestFinished(() => rm(base, {recursive: true}));
+  const folder = path.join(base, 'i18n/fr');
+  await symlink('../../secret.md', path.join(folder, '1-a.md'));
+  const result = await createTranslator(folder, options, path.join(base, 'i18n'))(set);
+  expect(result.set.designs.map(({title}) => title)).toEqual(['A', 'Deux', 'C']);
+  expect(result.notices).toEqual([
+    `${folder}/1-a.md: File is a symbolic link out of the design folder, so it is not read. Move the file into the folder, and leave a link to it in its old place.`,
+  ]);
 });
 
 it.each([

@@ -25,6 +25,18 @@ it.each<[string, object, string, string | undefined]>([
   expect(designs.map((item) => editUrlOf(item, '/p'))).toEqual([url]);
 });
 
+it('is edited and seen under a name that ends no address', () => {
+  const {designs: difficult} = toContent({'a#b?c 100%.md': ''}).set;
+  const options = {editUrl: 'https://cms.example', repositoryUrl: 'https://github.com/o/r'};
+  const editUrlOf = toEditUrlOf(toPluginOptions(options), '/site', '/site/design', 'en');
+  for (const item of difficult) {
+    expect(editUrlOf(item, '/p')).toBe('https://cms.example/design/a%23b%3Fc%20100%25.md');
+    expect(toSourceUrl(item, {repositoryPath: 'design'}, undefined, options)).toBe(
+      'https://github.com/o/r/blob/HEAD/design/a%23b%3Fc%20100%25.md',
+    );
+  }
+});
+
 it.each([
   ['https://github.com/o/r/edit/main/a.md', 'https://github.com/o/r/blob/main/a.md?plain=1#L3'],
   ['https://github.com/o/r/tree/main/a.md', 'https://github.com/o/r/blob/main/a.md?plain=1#L3'],

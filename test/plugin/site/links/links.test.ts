@@ -1,4 +1,5 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
+import type {SiteContent} from '../../../../plugin/site/content/content.ts';
 import {toResolver} from '../../../../plugin/site/links/links.ts';
 import type {LinkKind} from '../../../../plugin/site/mdx/mdx.ts';
 import {design, toContent} from '../content.ts';
@@ -58,4 +59,34 @@ it.each([
   ['#goal', {kind: 'url', url: '/design/2-b#goal'}],
 ])('takes %s in a summary as its document does', (url, target) => {
   expect(resolve(url, {from: '/site/.docusaurus/summaries/b.md'})).toEqual(target);
+});
+
+describe('a file with a difficult name', () => {
+  const file = '/repository/design/h#x!.txt';
+  const document = '/repository/design/what?.md';
+  const copied: SiteContent = {
+    ...toContent(
+      {'what?.md': design('What', 'draft'), 'other.md': design('Other', 'draft')},
+      {assets: ['h#x!.txt']},
+    ),
+    copies: new Map([
+      [file, '/site/data/files/1/h-x.txt'],
+      [document, '/site/data/documents/what.md'],
+    ]),
+  };
+  const resolveIn = toResolver(copied, undefined, new Map());
+
+  it.each([
+    [document, 'h%23x!.txt', {kind: 'asset', path: '/site/data/files/1/h-x.txt', suffix: ''}],
+    ['/site/data/documents/what.md', 'other.md', {kind: 'url', url: '/design/other'}],
+    ['/site/data/documents/what.md', '#goal', {kind: 'url', url: '#goal'}],
+    [
+      '/site/data/documents/what.md',
+      'h%23x!.txt',
+      {kind: 'asset', path: '/site/data/files/1/h-x.txt', suffix: ''},
+    ],
+    ['/repository/design/other.md', 'what%3F.md', {kind: 'url', url: '/design/what'}],
+  ])('from %s, %s leads to %j', (from, url, target) => {
+    expect(resolveIn(from, url, 'link')).toEqual(target);
+  });
 });

@@ -36,7 +36,6 @@ describe('links', () => {
     ['[b](config.json)', asset('config.json', 'b')],
     ['<a href="a b.pdf">b</a>', asset('a b.pdf', 'b')],
     ['[b](<a"b.pdf>)', asset('a&quot;b.pdf', 'b')],
-    ['[b](a!b.yaml)', broken('a!b.yaml', 'b')],
     ['[b](pathname://javascript:alert)', broken('pathname://javascript:alert', 'b')],
     [
       '<a href="PathName://pathname://java&Tab;script&colon;alert">b</a>',
