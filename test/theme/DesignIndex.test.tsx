@@ -1,5 +1,5 @@
 import DesignIndex from '@theme/DesignIndex';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import type {DesignIndexProps} from '../../plugin/site/props.ts';
 import {group, index, item, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
@@ -112,6 +112,15 @@ describe('the table', () => {
     expect(titlesOf(page)).toEqual(['Other', 'Boot from an image', 'Built']);
     expect(number?.closest('th')?.getAttribute('aria-sort')).toBe('descending');
     expect(history.location.search).toBe('?sort=-number&view=table');
+  });
+
+  it('is a list on a phone, in the order that was asked for', () => {
+    vi.stubGlobal('innerWidth', 390);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const {page, history} = renderLive(<DesignIndex index={full} />);
+    goTo(history, '/design?view=table&sort=title');
+    expect(page.querySelector('table')).toBeNull();
+    expect(titlesOf(page)).toEqual(['Boot from an image', 'Other', 'Built']);
   });
 
   it.each([
