@@ -72,7 +72,6 @@ const config: Config = {
           position: 'left',
           activeBaseRegex: '/design(?!/release-notes)(/|$)',
         },
-        {to: '/design/release-notes', label: 'Release notes', position: 'left'},
         {href: repository, label: 'GitHub', position: 'right'},
       ],
     },
