@@ -17,7 +17,7 @@ it.each<[string, BannerProps | null, string]>([
   [
     'what there is instead of a dropped design',
     {kind: 'dropped', status, successors},
-    'Withdrawn This design is kept for the record. Instead of it there is: 7 Boot from an image Implementable',
+    'Withdrawn This design is kept for the record. See instead: 7 Boot from an image Implementable',
   ],
   [
     'the successor and where that stands',
@@ -47,7 +47,7 @@ it.each<[string, BannerProps | null, string]>([
   [
     'that no successor is named',
     {kind: 'replaced', status, successors: []},
-    'Replaced This design has been replaced. It does not say by which.',
+    'Replaced This design has been replaced. Its metadata does not name the successor.',
   ],
 ])('shows %s', (_, banner, text) => {
   const {page} = render(<DesignBanner design={{...design, banner}} />);

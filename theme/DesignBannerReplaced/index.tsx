@@ -94,7 +94,7 @@ export default function DesignBannerReplaced({banner: {kind, successors}}: Props
           id="design.banner.replaced.unknown"
           description="The text of the banner where the document names no successor"
         >
-          This design has been replaced. It does not say by which.
+          This design has been replaced. Its metadata does not name the successor.
         </Translate>
       )}
     </Admonition>
