@@ -1,4 +1,4 @@
-import type {Design, Problem} from '../core/index.ts';
+import type {Design} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
 import {toAnchors, toQuestionsAnchor} from './anchors.ts';
 import {toBanner} from './banner.ts';
@@ -12,9 +12,10 @@ import {
   toPersonProps,
   toRelationProps,
 } from './item-props.ts';
-import {type SitePaths, toRulePermalink} from './permalinks.ts';
-import type {DesignLinkProps, DesignProps, ProblemProps} from './props.ts';
-import {toLineUrl, toSourceUrl} from './source-url.ts';
+import type {SitePaths} from './permalinks.ts';
+import {groupProblems} from './problem-props.ts';
+import type {DesignLinkProps, DesignProps} from './props.ts';
+import {toSourceUrl} from './source-url.ts';
 
 /** What the pages of all designs have in common. */
 export interface DesignPageSettings {
@@ -52,6 +53,7 @@ export function toDesignProps(
   const link = toLinkProps(design, content);
   const supersededBy = design.supersededBy.map(relation);
   const updated = content.lastUpdates.get(design.sourcePath);
+  const problems = settings.showProblems ? shownProblems(design) : [];
   return {
     ...link,
     permalink,
@@ -79,9 +81,12 @@ export function toDesignProps(
         : toQuestionsAnchor(design),
     },
     checklist: design.checklist,
-    problems: settings.showProblems
-      ? shownProblems(design).map((problem) => toProblemProps(problem, editUrl, settings))
-      : [],
+    problems: groupProblems(design, problems, {
+      paths,
+      editUrl,
+      headings: translation && (translation.headings ?? []),
+    }),
+    problemCount: problems.length,
     editUrl: (translation && settings.editTranslationOf?.(design, permalink)) ?? editUrl ?? null,
     sourceUrl: toSourceUrl(design, content.folder, editUrl, options),
     lastUpdatedAt: updated?.at ?? null,
@@ -90,22 +95,5 @@ export function toDesignProps(
     next: neighbour(next),
     indexPermalink: paths.index,
     indexTitle: options.index.title,
-  };
-}
-
-function toProblemProps(
-  {rule, level, message, hint, line, column}: Problem,
-  editUrl: string | undefined,
-  {paths}: DesignPageSettings,
-): ProblemProps {
-  return {
-    rule,
-    level,
-    message,
-    hint: hint ?? null,
-    line,
-    column,
-    editUrl: editUrl === undefined ? null : toLineUrl(editUrl, line),
-    ruleUrl: toRulePermalink(paths, rule),
   };
 }

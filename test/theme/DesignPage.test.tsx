@@ -1,7 +1,7 @@
 import DesignPage, {type Content} from '@theme/DesignPage';
 import {expect, it} from 'vitest';
 import type {DesignProps} from '../../plugin/site/props.ts';
-import {design, link, problem, statusOf} from './props.ts';
+import {design, link, problem, problemGroup, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 
 const content: Content = Object.assign(() => <p>The document.</p>, {
@@ -163,7 +163,8 @@ it('shows a title, a name and a message that look like HTML as text', () => {
   const {page} = renderPage({
     title: hostile,
     authors: [{name: hostile, url: null}],
-    problems: [{...problem, message: hostile, hint: hostile}],
+    problems: [{...problemGroup, hint: hostile, problems: [{...problem, message: hostile}]}],
+    problemCount: 1,
     status: {...statusOf('unknown', hostile), raw: hostile},
     seeAlso: [{raw: hostile, url: null, design: null}],
   });
