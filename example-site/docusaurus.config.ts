@@ -70,7 +70,7 @@ const config: Config = {
           to: '/design',
           label: 'Designs',
           position: 'left',
-          activeBaseRegex: '/design(?!/release-notes)(/|$)',
+          activeBaseRegex: '/design(/|$)',
         },
         {href: repository, label: 'GitHub', position: 'right'},
       ],
