@@ -76,7 +76,7 @@ async function findTemplate(
   if (!found) {
     const names = open.settings.builtInTemplates.map(({name}) => name).join(', ');
     throw new UserError(
-      `No template stands in or beside ${printable(shown)}. Put a _template.md there, or name another as template: a file, or one of ${names}.`,
+      `There is no template in or beside ${printable(shown)}. Put a _template.md there, or name another as template: a file, or one of ${names}.`,
     );
   }
   if (load.template === undefined || found.file.sidecar) return found;
