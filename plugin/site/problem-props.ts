@@ -52,11 +52,20 @@ function toProblemProps(
   };
 }
 
-// The id of the heading above a line, as the page has it.
+// The id of the heading above a line, as the page has it. Headings are sorted by line, so that a binary
+// search keeps a document with thousands of headings and problems fast.
 function findAnchors(
   {sections}: Design,
   headings: readonly string[] = sections.map(({title}) => title),
 ): (line: number) => string | null {
   const anchors = headings.map(toAnchors());
-  return (line) => anchors[sections.findLastIndex((section) => section.line <= line)] ?? null;
+  return (line) => {
+    let [from, to] = [0, sections.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sections[middle]?.line ?? 0) <= line) from = middle + 1;
+      else to = middle;
+    }
+    return anchors[from - 1] ?? null;
+  };
 }

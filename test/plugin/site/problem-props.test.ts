@@ -60,6 +60,8 @@ it('leaves hints that differ with their problems', () => {
 });
 
 it.each([
+  [1, null],
+  [6, 'summary'],
   [9, 'goals'],
   [10, 'goals'],
   [13, 'unit'],
