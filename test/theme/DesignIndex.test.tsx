@@ -1,3 +1,4 @@
+import {SkipToContentLink} from '@docusaurus/theme-common';
 import DesignIndex from '@theme/DesignIndex';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import type {DesignIndexProps} from '../../plugin/site/props.ts';
@@ -76,6 +77,22 @@ it('narrows by phase, says so in the address, and comes back', () => {
   click(page.querySelector('.theme-design-chosen button'));
   expect(titlesOf(page)).toHaveLength(3);
   expect(history.location.search).toBe('');
+});
+
+it('leaves the focus on a control, which Docusaurus moves to the skip link for a new page', () => {
+  const {page, history} = renderLive(
+    <>
+      <SkipToContentLink />
+      <DesignIndex index={full} />
+    </>,
+  );
+  const done = page.querySelectorAll<HTMLElement>('.theme-design-phase-button')[1];
+  done?.focus();
+  click(done);
+  expect(history.location.search).toBe('?phase=done');
+  expect(document.activeElement).toBe(done);
+  goTo(history, '/design/other');
+  expect(document.activeElement?.getAttribute('role')).toBe('region');
 });
 
 it('follows an address that a link or the back button leads to', () => {
