@@ -23,7 +23,7 @@ export async function findWritable(
   const isLocked = (stats.mode & 0o222) === 0 || !(await mayWrite(target));
   if (isLocked) return {reason: 'is read-only'};
   if (!(await mayWrite(path.dirname(target)))) {
-    return {reason: 'stands in a folder that may not be written'};
+    return {reason: 'is in a folder that cannot be written'};
   }
   const read = await readRealFile(target, [root]);
   if ('damage' in read) return {reason: reasons.unreadable};

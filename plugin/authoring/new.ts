@@ -93,7 +93,7 @@ async function findTemplate(
       ? ` Its documents look like those of \`${set.template}\`: \`--template ${set.template}\`.`
       : '';
     throw new UserError(
-      `No template stands in or beside ${printable(shown)}.${likely} Put a _template.md there, or name another as template: a file, or one of ${names}.`,
+      `There is no template in or beside ${printable(shown)}.${likely} Put a _template.md there, or name another as template: a file, or one of ${names}.`,
     );
   }
   if (load.template === undefined || found.file.sidecar) return found;

@@ -78,7 +78,7 @@ export function hasStatus({designs}: DesignSet, {id}: Design, word: StatusWord):
 
 export function formatComplaint(path: string, {status}: Design, word: StatusWord): string {
   const place = status.line === undefined ? '' : ` in line ${status.line}`;
-  return `The status of ${printable(path)} stands in a form that cannot be changed safely. Write ${word.id}${place} by hand.`;
+  return `The status of ${printable(path)} is written in a form that cannot be changed safely. Write ${word.id}${place} by hand.`;
 }
 
 function resolveWord(words: readonly StatusWord[], typed: string): StatusWord {

@@ -109,6 +109,6 @@ function complainOfRelations(
   const [first] = lost;
   return (
     first &&
-    `The metadata of ${printable(first.sourcePath)} stands in a form that cannot be changed safely. Write the relation by hand.`
+    `The metadata of ${printable(first.sourcePath)} is written in a form that cannot be changed safely. Write the relation by hand.`
   );
 }

@@ -28,5 +28,6 @@ export type {CardPlace} from './place-card.ts';
 export type {DesignRecord, DesignRecords} from './records.ts';
 export type {Selected} from './select.ts';
 export {type DesignsOptions, useDesign, useDesigns} from './use-designs.ts';
+export {useIsNarrow} from './use-is-narrow.ts';
 export {useLightPrint} from './use-light-print.ts';
 export {type Preview, usePreview} from './use-preview.ts';

@@ -32,8 +32,9 @@ export interface DesignProps extends DesignLinkProps {
     readonly anchor: string | null;
   };
   readonly checklist: {readonly done: number; readonly total: number};
-  /** Empty where problems are not shown. */
-  readonly problems: readonly ProblemProps[];
+  /** By rule, those that stop a build first. Empty if problems are not shown. */
+  readonly problems: readonly ProblemGroupProps[];
+  readonly problemCount: number;
   readonly editUrl: string | null;
   /** Where the file can be seen in its repository. */
   readonly sourceUrl: string | null;
@@ -62,15 +63,25 @@ export interface BannerProps {
   readonly successors: readonly RelationProps[];
 }
 
-export interface ProblemProps {
+/** The problems of a document that one rule found. */
+export interface ProblemGroupProps {
   readonly rule: string;
+  /** The rule's page. */
+  readonly ruleUrl: string;
   readonly level: Level;
+  /** The hint that all of them have; `null` if they differ. */
+  readonly hint: string | null;
+  readonly problems: readonly ProblemProps[];
+}
+
+export interface ProblemProps {
   readonly message: string;
+  /** `null` if the group has it. */
   readonly hint: string | null;
   readonly line: number;
   readonly column: number;
   /** Where the line can be edited. */
   readonly editUrl: string | null;
-  /** The rule's page. */
-  readonly ruleUrl: string;
+  /** Id of the heading above the line. */
+  readonly anchor: string | null;
 }

@@ -49,13 +49,8 @@ export function toStandaloneConfig(settings: StandaloneSettings): Config {
     themes: [[settings.theme, {customCss: settings.styles}]],
     themeConfig: {
       colorMode: {respectPrefersColorScheme: true},
-      navbar: {
-        title,
-        items: [
-          {to: '/release-notes', label: 'Release notes', position: 'left'},
-          {to: '/health', label: 'Health', position: 'left'},
-        ],
-      },
+      // The sidebar has the release notes and the health page.
+      navbar: {title},
     },
   };
 }

@@ -93,7 +93,7 @@ it('is used with the keyboard alone: what has the focus is seen, and a fold open
 it('leads from a document of the list to its problems', async () => {
   const address = await onHealth({}, async (page) => {
     await page.locator('.theme-design-health-fix-first a').first().click();
-    await page.locator('#design-problems').waitFor();
+    await page.locator('#design-problems[open] .theme-design-problem').first().waitFor();
     return new URL(page.url()).hash;
   });
   expect(address).toBe('#design-problems');

@@ -125,6 +125,33 @@ describe('choosing', () => {
   });
 });
 
+describe('a phone', () => {
+  it('shows the list where the address asks for the table, and no switch', async () => {
+    const page = await open('?view=table&sort=title', {viewport: {width: 599, height: 800}});
+    expect(await page.locator('table').count()).toBe(0);
+    expect(await page.locator('.theme-design-item:visible').count()).toBeGreaterThan(20);
+    expect(await page.locator('.theme-design-view-switch').isVisible()).toBe(false);
+    await page.setViewportSize({width: 600, height: 800});
+    await page.locator('table').waitFor();
+    expect(await page.locator('.theme-design-view-switch').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('has the links to release notes and health, which the sidebar has on wide screens', async () => {
+    const shown = async (width: number) => {
+      const page = await open('', {viewport: {width, height: 800}});
+      const links = page.locator(':is(.navbar, aside, main) a:visible', {
+        hasText: /^(?:Release notes|Health)$/,
+      });
+      const found = await links.allTextContents();
+      await page.context().close();
+      return found.sort();
+    };
+    expect(await shown(390)).toEqual(['Health', 'Release notes']);
+    expect(await shown(1280)).toEqual(['Health', 'Release notes']);
+  });
+});
+
 describe('the keyboard', () => {
   it('reaches the field, the results and a design', async () => {
     const page = await open('');

@@ -175,9 +175,9 @@ describe('the page of a design', () => {
   it('keeps what can be read of broken metadata, and says how to fix it', () => {
     expect(facts('0006-broken-yaml')).toMatchObject({Status: ['Draft'], Authors: ['@ada']});
     const problem = page('0006-broken-yaml').querySelector('.theme-design-problem') as Element;
-    expect(textOf(problem)).toBe(
-      'Metadata is not valid YAML at - @adaPut the value in quotes: "@ada".line 3invalid-metadata',
-    );
+    expect(textOf(problem)).toBe('Metadata is not valid YAML at - @ada line 3');
+    const group = page('0006-broken-yaml').querySelector('.theme-design-problem-group');
+    expect(textOf(group)).toContain('Put the value in quotes: "@ada".');
     expect(hrefOf(problem, 'line 3')).toBe(
       'https://github.com/example/store/blob/main/design/0006-broken-yaml.md?plain=1#L3',
     );
@@ -276,8 +276,8 @@ describe('the page of a rule', () => {
   });
 
   it('is where a problem leads to', () => {
-    const problem = page('0006-broken-yaml').querySelector('.theme-design-problem') as Element;
-    expect(hrefOf(problem, 'invalid-metadata')).toBe('/designs/rules/invalid-metadata');
+    const group = page('0006-broken-yaml').querySelector('.theme-design-problem-group') as Element;
+    expect(hrefOf(group, 'invalid-metadata')).toBe('/designs/rules/invalid-metadata');
   });
 });
 

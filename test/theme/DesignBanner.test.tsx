@@ -6,6 +6,7 @@ import {render, textOf} from './render.tsx';
 
 const successors = [{raw: '7', url: null, design: link}];
 const status = statusOf('dropped', 'Withdrawn');
+const replaced = statusOf('superseded', 'Obsolete');
 
 it.each<[string, BannerProps | null, string]>([
   ['no banner where a design holds', null, ''],
@@ -17,12 +18,12 @@ it.each<[string, BannerProps | null, string]>([
   [
     'what there is instead of a dropped design',
     {kind: 'dropped', status, successors},
-    'Withdrawn This design is kept for the record. Instead of it there is: 7 Boot from an image Implementable',
+    'Withdrawn This design is kept for the record. See instead: 7 Boot from an image Implementable',
   ],
   [
     'the successor and where that stands',
-    {kind: 'replaced', status, successors},
-    'Replaced This design has been replaced by: 7 Boot from an image Implementable',
+    {kind: 'replaced', status: replaced, successors},
+    'Obsolete This design has been replaced by: 7 Boot from an image Implementable',
   ],
   [
     'the successor of what was built',
@@ -41,13 +42,13 @@ it.each<[string, BannerProps | null, string]>([
   ],
   [
     'the words of the author where the successor was not found',
-    {kind: 'replaced', status, successors: [{raw: 'the cloud', url: null, design: null}]},
-    'Replaced This design has been replaced by: the cloud',
+    {kind: 'replaced', status: replaced, successors: [{raw: 'the cloud', url: null, design: null}]},
+    'Obsolete This design has been replaced by: the cloud',
   ],
   [
     'that no successor is named',
-    {kind: 'replaced', status, successors: []},
-    'Replaced This design has been replaced. It does not say by which.',
+    {kind: 'replaced', status: replaced, successors: []},
+    'Obsolete This design has been replaced. Its metadata does not name the successor.',
   ],
 ])('shows %s', (_, banner, text) => {
   const {page} = render(<DesignBanner design={{...design, banner}} />);
@@ -59,7 +60,7 @@ it.each<[string, BannerProps | null, string]>([
 
 it('links to the successor', () => {
   const {page} = render(
-    <DesignBanner design={{...design, banner: {kind: 'replaced', status, successors}}} />,
+    <DesignBanner design={{...design, banner: {kind: 'replaced', status: replaced, successors}}} />,
   );
   expect(page.querySelector('a')?.getAttribute('href')).toBe('/design/boot');
 });

@@ -113,7 +113,7 @@ describe('a folder in order', () => {
     ).toEqual([
       'Nothing: no document has a problem.',
       'No rule found anything.',
-      'None: every question that a design asks has its answer.',
+      'None: every question in the designs is answered.',
     ]);
   });
 

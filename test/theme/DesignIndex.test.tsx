@@ -1,6 +1,7 @@
+import {SkipToContentLink} from '@docusaurus/theme-common';
 import DesignIndex from '@theme/DesignIndex';
 import {pendingAttribute} from 'docusaurus-plugin-design-docs/client';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {facetNames} from '../../plugin/client/browse/entries.ts';
 import type {DesignIndexProps} from '../../plugin/props.ts';
 import {group, index, item, statusOf} from './props.ts';
@@ -95,6 +96,22 @@ it('narrows by phase, says so in the address, and comes back', () => {
   expect(history.location.search).toBe('');
 });
 
+it('leaves the focus on a control, which Docusaurus moves to the skip link for a new page', () => {
+  const {page, history} = renderLive(
+    <>
+      <SkipToContentLink />
+      <DesignIndex index={full} />
+    </>,
+  );
+  const done = page.querySelectorAll<HTMLElement>('.theme-design-phase-button')[1];
+  done?.focus();
+  click(done);
+  expect(history.location.search).toBe('?phase=done');
+  expect(document.activeElement).toBe(done);
+  goTo(history, '/design/other');
+  expect(document.activeElement?.getAttribute('role')).toBe('region');
+});
+
 it('follows an address that a link or the back button leads to', () => {
   const {page, history} = renderLive(<DesignIndex index={full} />);
   goTo(history, '/design?author=zoe&sort=-number');
@@ -129,6 +146,15 @@ describe('the table', () => {
     expect(titlesOf(page)).toEqual(['Other', 'Boot from an image', 'Built']);
     expect(number?.closest('th')?.getAttribute('aria-sort')).toBe('descending');
     expect(history.location.search).toBe('?sort=-number&view=table');
+  });
+
+  it('is a list on a phone, in the order that was asked for', () => {
+    vi.stubGlobal('innerWidth', 390);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const {page, history} = renderLive(<DesignIndex index={full} />);
+    goTo(history, '/design?view=table&sort=title');
+    expect(page.querySelector('table')).toBeNull();
+    expect(titlesOf(page)).toEqual(['Boot from an image', 'Other', 'Built']);
   });
 
   it.each([

@@ -42,7 +42,7 @@ it('lists every group in the given order, with its count and what it means', () 
     {heading: 'Implemented 2 designs', meaning: 'Built and released.', designs: 2},
     {
       heading: 'Needs attention 1 design',
-      meaning: 'Where these stand could not be read; each says why.',
+      meaning: 'The status of these could not be read; the reason is given for each.',
       designs: 1,
     },
     {

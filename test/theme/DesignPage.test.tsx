@@ -1,7 +1,7 @@
 import DesignPage, {type Content} from '@theme/DesignPage';
 import {expect, it} from 'vitest';
 import type {DesignProps} from '../../plugin/props.ts';
-import {design, link, problem, statusOf} from './props.ts';
+import {design, link, problem, problemGroup, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 
 const content: Content = Object.assign(() => <p>The document.</p>, {
@@ -158,12 +158,24 @@ it('leads back to the index, to the neighbours and to where it is edited', () =>
   expect(hrefs('.theme-design-footer')).toEqual(['https://example.org/edit']);
 });
 
+it.each([
+  ['dropped', 'dropped', 'Rejected', false],
+  ['replaced', 'superseded', 'Obsolete', false],
+  ['outlived', 'done', 'Shipped', true],
+] as const)('shows the status of a design that is %s once', (kind, phase, label, isListed) => {
+  const status = statusOf(phase, label);
+  const {page} = renderPage({status, banner: {kind, status, successors: []}});
+  expect(textOf(page.querySelector('article')).split(label)).toHaveLength(2);
+  expect(page.querySelector('.theme-design-metadata .theme-design-status') !== null).toBe(isListed);
+});
+
 it('shows a title, a name and a message that look like HTML as text', () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const {page} = renderPage({
     title: hostile,
     authors: [{name: hostile, url: null}],
-    problems: [{...problem, message: hostile, hint: hostile}],
+    problems: [{...problemGroup, hint: hostile, problems: [{...problem, message: hostile}]}],
+    problemCount: 1,
     status: {...statusOf('unknown', hostile), raw: hostile},
     seeAlso: [{raw: hostile, url: null, design: null}],
   });

@@ -1,70 +1,80 @@
 import DesignProblems from '@theme/DesignProblems';
 import {expect, it} from 'vitest';
-import {problem} from './props.ts';
+import type {ProblemGroupProps} from '../../plugin/props.ts';
+import {problem, problemGroup} from './props.ts';
 import {render, textOf} from './render.tsx';
+import {renderLive} from './render-live.tsx';
 
-function problems(count: number) {
-  return Array.from({length: count}, (_, place) => ({...problem, line: place + 1}));
+const other = {...problem, message: 'Section `Tests` is empty', line: 20, anchor: 'tests'};
+
+function show(groups: readonly ProblemGroupProps[], anchors = ['drawbacks']) {
+  const problemCount = groups.flatMap(({problems}) => problems).length;
+  return render(<DesignProblems problems={groups} problemCount={problemCount} anchors={anchors} />);
 }
 
 it('shows nothing where there are no problems', () => {
-  expect(render(<DesignProblems problems={[]} />).html).toBe('');
+  expect(show([]).html).toBe('');
 });
 
-it('says what is wrong and how to fix it, with names as code', () => {
-  const {page} = render(<DesignProblems problems={[problem]} />);
+it('is one line that unfolds, with the number of problems', () => {
+  const {page} = show([{...problemGroup, problems: [problem, other]}]);
+  const box = page.querySelector('details');
+  expect(box?.open).toBe(false);
+  expect(textOf(box?.querySelector('summary'))).toBe('2 problems');
+  expect(page.querySelector('.alert')).toBeNull();
+});
+
+it('says once what the problems of a rule have in common', () => {
+  const {page} = show([{...problemGroup, problems: [problem, other]}]);
+  expect(page.querySelectorAll('.theme-design-problem')).toHaveLength(2);
+  expect(textOf(page).match(/Write it, or write/g)).toHaveLength(1);
+  expect(textOf(page).match(/empty-section/g)).toHaveLength(1);
+});
+
+it('says of each problem what only it has, with names as code', () => {
+  const {page} = show([{...problemGroup, hint: null, problems: [{...problem, hint: 'Do `x`.'}]}]);
   const row = page.querySelector('.theme-design-problem');
-  expect(row?.textContent).toContain('Section Drawbacks is missing');
-  expect(row?.textContent).toContain('Add a heading Drawbacks.');
-  expect(row?.querySelectorAll('code')).toHaveLength(2);
-});
-
-it('links the line to where it can be edited and the rule to its page', () => {
-  const {page} = render(<DesignProblems problems={[problem]} />);
-  const links = [...page.querySelectorAll('a')].map((a) => [textOf(a), a.getAttribute('href')]);
-  expect(links).toEqual([
-    ['line 12', 'https://example.org/edit/boot.md#L12'],
-    ['missing-section', 'https://example.org/rules/missing-section'],
-  ]);
-});
-
-it('names the line without a link where it cannot be edited', () => {
-  const {page} = render(<DesignProblems problems={[{...problem, editUrl: null}]} />);
-  expect(textOf(page)).toContain('line 12');
-  expect(page.querySelectorAll('a')).toHaveLength(1);
+  expect(textOf(row)).toContain('Section Drawbacks is empty');
+  expect([...(row?.querySelectorAll('code') ?? [])].map(textOf)).toEqual(['Drawbacks', 'x']);
 });
 
 it.each([
-  [1, '1 problem', false],
-  [4, '4 problems', false],
-  [5, '5 problems', true],
-])('titles %i problems %j; folded: %s', (count, title, isFolded) => {
-  const {page} = render(<DesignProblems problems={problems(count)} />);
-  expect(textOf(page)).toContain(title);
-  expect(page.querySelector('details') !== null).toBe(isFolded);
-  expect(page.querySelectorAll('.theme-design-problem')).toHaveLength(count);
-});
-
-it.each([
-  ['log', 'info'],
-  ['warn', 'warning'],
-  ['throw', 'warning'],
-] as const)('shows the level %s as %s', (level, type) => {
-  const {page} = render(<DesignProblems problems={[{...problem, level}]} />);
-  expect(page.querySelector(`.theme-admonition-${type}`)).not.toBeNull();
-});
-
-it('can be linked to, where there is something', () => {
-  const {page, anchors} = render(<DesignProblems problems={[problem]} />);
-  expect(page.querySelector('#design-problems')).not.toBeNull();
-  expect(anchors).toEqual(['design-problems']);
-  expect(render(<DesignProblems problems={[]} />).anchors).toEqual([]);
+  ['its heading and its line', {}, ['#drawbacks', 'https://example.org/edit/boot.md#L12']],
+  [
+    'its line, if the page lacks the heading',
+    {anchor: 'x'},
+    ['https://example.org/edit/boot.md#L12'],
+  ],
+  ['its heading, if it cannot be edited', {editUrl: null}, ['#drawbacks']],
+  ['nothing, if there is neither', {anchor: null, editUrl: null}, []],
+])('links a problem to %s', (_, facts, hrefs) => {
+  const {page} = show([{...problemGroup, problems: [{...problem, ...facts}]}]);
+  const links = [...page.querySelectorAll('.theme-design-problem a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(hrefs);
 });
 
 it.each([
   ['throw', ['throw']],
   ['warn', []],
 ] as const)('marks of the level %s: %j', (level, marks) => {
-  const {page} = render(<DesignProblems problems={[{...problem, level}]} />);
+  const {page} = show([{...problemGroup, level}]);
   expect([...page.querySelectorAll('.theme-design-level')].map(textOf)).toEqual(marks);
+});
+
+it('can be linked to, where there is something', () => {
+  const {page, anchors} = show([problemGroup]);
+  expect(page.querySelector('#design-problems')).not.toBeNull();
+  expect(anchors).toEqual(['design-problems']);
+  expect(show([]).anchors).toEqual([]);
+});
+
+it.each([
+  ['/design/boot#design-problems', true],
+  ['/design/boot#drawbacks', false],
+])('at the address %s it is open: %s', (address, isOpen) => {
+  const {page} = renderLive(
+    <DesignProblems problems={[problemGroup]} problemCount={1} anchors={[]} />,
+    address,
+  );
+  expect(page.querySelector('details')?.open).toBe(isOpen);
 });

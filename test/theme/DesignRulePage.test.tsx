@@ -48,6 +48,6 @@ it('leads to the list from the table of contents', () => {
 
 it('is glad where the rule found nothing', () => {
   expect(textOf(show({...rule, designs: []}).querySelector('.theme-design-health-good'))).toBe(
-    'Nowhere: no document has this problem.',
+    'None: no document has this problem.',
   );
 });

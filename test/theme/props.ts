@@ -9,6 +9,7 @@ import type {
   DesignLinkProps,
   DesignProps,
   HealthDesignProps,
+  ProblemGroupProps,
   ProblemProps,
   StatusProps,
 } from '../../plugin/props.ts';
@@ -69,14 +70,20 @@ export const index: DesignIndexProps = {
 };
 
 export const problem: ProblemProps = {
-  rule: 'missing-section',
-  level: 'warn',
-  message: 'Section `Drawbacks` is missing',
-  hint: 'Add a heading `Drawbacks`.',
+  message: 'Section `Drawbacks` is empty',
+  hint: null,
   line: 12,
   column: 1,
   editUrl: 'https://example.org/edit/boot.md#L12',
-  ruleUrl: 'https://example.org/rules/missing-section',
+  anchor: 'drawbacks',
+};
+
+export const problemGroup: ProblemGroupProps = {
+  rule: 'empty-section',
+  ruleUrl: '/design/rules/empty-section',
+  level: 'warn',
+  hint: 'Write it, or write `None`.',
+  problems: [problem],
 };
 
 export const design: DesignProps = {
@@ -102,6 +109,7 @@ export const design: DesignProps = {
   openQuestions: {total: 0, unresolved: 0, anchor: null},
   checklist: {done: 0, total: 0},
   problems: [],
+  problemCount: 0,
   editUrl: null,
   sourceUrl: null,
   lastUpdatedAt: null,

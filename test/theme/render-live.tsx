@@ -11,11 +11,11 @@ export interface Live {
 }
 
 /** Renders a component as a browser does once it has taken the page over. */
-export function renderLive(element: ReactNode): Live {
+export function renderLive(element: ReactNode, address = '/design'): Live {
   // What the client of Docusaurus puts there; links use it.
   const docusaurus = {prefetch: () => [], preload: () => []};
-  Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true, docusaurus});
-  const history = createMemoryHistory({initialEntries: ['/design']});
+  Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true, docusaurus, matchMedia});
+  const history = createMemoryHistory({initialEntries: [address]});
   const page = document.createElement('div');
   document.body.replaceChildren(page);
   const root = createRoot(page);
@@ -28,6 +28,13 @@ export function renderLive(element: ReactNode): Live {
     ),
   );
   return {page, history};
+}
+
+// jsdom has no media queries. Its window is 1,024 pixels wide, and can be made narrower.
+function matchMedia(query: string) {
+  const [, most = ''] = /max-width: ([\d.]+)px/.exec(query) ?? [];
+  const matches = window.innerWidth <= Number(most);
+  return {matches, addEventListener: () => {}, removeEventListener: () => {}};
 }
 
 /** Types into a field. React listens to the native setter, not to `value` as it was redefined. */

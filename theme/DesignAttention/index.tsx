@@ -19,7 +19,7 @@ export default function DesignAttention({designs}: Props): ReactNode {
       }
       description={
         <Translate id="design.attention.description" description="What is in the group">
-          Where these stand could not be read; each says why.
+          The status of these could not be read; the reason is given for each.
         </Translate>
       }
       designs={designs}

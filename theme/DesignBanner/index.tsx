@@ -34,7 +34,7 @@ export default function DesignBanner({design: {banner}}: Props): ReactNode {
             id="design.banner.dropped.instead"
             description="The text of the banner of a dropped design above the links to its successors"
           >
-            This design is kept for the record. Instead of it there is:
+            This design is kept for the record. See instead:
           </Translate>
           <DesignRelations relations={banner.successors} />
         </>

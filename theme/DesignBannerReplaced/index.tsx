@@ -76,12 +76,13 @@ const texts: Readonly<Record<Props['banner']['kind'], ReactNode>> = {
 };
 
 /** A banner with links to the designs that replace this one, or would. */
-export default function DesignBannerReplaced({banner: {kind, successors}}: Props): ReactNode {
+export default function DesignBannerReplaced({banner}: Props): ReactNode {
+  const {kind, status, successors} = banner;
   return (
     <Admonition
       type={kind === 'challenged' ? 'info' : 'warning'}
       icon={<DesignStatusIcon phase="superseded" />}
-      title={titles[kind]}
+      title={kind === 'replaced' ? status.label : titles[kind]}
       className="theme-design-banner theme-design-banner-replaced"
     >
       {successors.length > 0 ? (
@@ -94,7 +95,7 @@ export default function DesignBannerReplaced({banner: {kind, successors}}: Props
           id="design.banner.replaced.unknown"
           description="The text of the banner where the document names no successor"
         >
-          This design has been replaced. It does not say by which.
+          This design has been replaced. Its metadata does not name the successor.
         </Translate>
       )}
     </Admonition>

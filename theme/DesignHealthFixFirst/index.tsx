@@ -31,7 +31,7 @@ export default function DesignHealthFixFirst({designs, fixFirst}: Props): ReactN
     <div className="theme-design-health-fix-first">
       <p className={styles.order}>
         <Translate id="design.health.fixFirst.order" description="Explains the order of the list">
-          What stops a build comes first, then designs that are still worked on.
+          Problems that stop a build come first, then designs in progress.
         </Translate>
       </p>
       <DesignHealthList

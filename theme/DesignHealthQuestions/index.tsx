@@ -17,7 +17,7 @@ export default function DesignHealthQuestions({designs, openQuestions}: Props): 
     return (
       <DesignHealthGood>
         <Translate id="design.health.questions.none" description="Stands where no question is open">
-          None: every question that a design asks has its answer.
+          None: every question in the designs is answered.
         </Translate>
       </DesignHealthGood>
     );

@@ -10,8 +10,16 @@ export type Props = Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'>;
 export default function DesignIndexLinks({releaseNotes, health, json}: Props): ReactNode {
   return (
     <span className={`theme-design-index-links ${styles.root}`}>
-      {releaseNotes !== null && <Link to={releaseNotes.permalink}>{releaseNotes.title}</Link>}
-      {health !== null && <Link to={health.permalink}>{health.title}</Link>}
+      {releaseNotes !== null && (
+        <Link className={`${styles.page}`} to={releaseNotes.permalink}>
+          {releaseNotes.title}
+        </Link>
+      )}
+      {health !== null && (
+        <Link className={`${styles.page}`} to={health.permalink}>
+          {health.title}
+        </Link>
+      )}
       {json !== null && (
         <Link href={json} data-noBrokenLinkCheck>
           <Translate id="design.index.json" description="Leads to all designs as a JSON file">

@@ -8,6 +8,7 @@ import {
   type IndexState,
   type IndexView,
   sortedBy,
+  useIsNarrow,
 } from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
 
@@ -25,7 +26,9 @@ const Results = memo(DesignIndexResults);
 /** The matching designs: grouped by status, as a table, or as results of a query. */
 export default function DesignIndexList({view, shown, groups, onChange}: Props): ReactNode {
   const {results} = view;
-  const isTable = shown.view === 'table';
+  // A phone has no room for columns, so it shows the list whatever the address says.
+  const isNarrow = useIsNarrow();
+  const isTable = shown.view === 'table' && !isNarrow;
   const isQuery = shown.query.trim() !== '';
   const isGrouped = results.length > 0 && !isTable && !isQuery;
   return (

@@ -1,8 +1,8 @@
-import type {ProblemProps} from 'docusaurus-plugin-design-docs/client';
+import type {ProblemGroupProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-export type Props = Pick<ProblemProps, 'level'>;
+export type Props = Pick<ProblemGroupProps, 'level'>;
 
 /** The level of a rule, in the word of the option `rules`. */
 export default function DesignLevel({level}: Props): ReactNode {

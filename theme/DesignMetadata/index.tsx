@@ -24,10 +24,11 @@ const relations = ['supersededBy', 'replaces', 'seeAlso', 'referencedBy'] as con
 /** The facts about a design. Facts that the document does not state are left out. */
 export default function DesignMetadata({design, anchors}: Props): ReactNode {
   const {status, openQuestions, checklist} = design;
+  const isInBanner = isStatusInBanner(design);
   if (!hasFacts(design)) return null;
   return (
     <dl className={`theme-design-metadata ${styles.metadata}`}>
-      {design.kind === 'design' && (
+      {design.kind === 'design' && !isInBanner && (
         <DesignMetadataItem name="status">
           <DesignStatus status={status} />{' '}
           <span className={styles.definition}>
@@ -77,9 +78,14 @@ export default function DesignMetadata({design, anchors}: Props): ReactNode {
 function hasFacts(design: Props['design']): boolean {
   const {kind, openQuestions, checklist} = design;
   return (
-    kind === 'design' ||
+    (kind === 'design' && !isStatusInBanner(design)) ||
     openQuestions.total + checklist.total > 0 ||
     dates.some((name) => design[name] !== null) ||
     [...people, ...relations].some((name) => design[name].length > 0)
   );
+}
+
+// The banner of a dropped or replaced design has its status as the title.
+function isStatusInBanner({banner}: Props['design']): boolean {
+  return banner?.kind === 'dropped' || banner?.kind === 'replaced';
 }

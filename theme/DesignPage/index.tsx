@@ -27,6 +27,7 @@ export interface Props {
 
 /** The page of a design: its metadata, then the document. */
 export default function DesignPage({content: Content, design}: Props): ReactNode {
+  const anchors = Content.toc.map(({id}) => id);
   return (
     <DesignLayout toc={Content.toc}>
       <DesignHead head={design.head} />
@@ -35,8 +36,8 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
         <DesignPreviews>
           <DesignHeader design={design} />
           <DesignBanner design={design} />
-          <DesignMetadata design={design} anchors={Content.toc.map(({id}) => id)} />
-          <DesignProblems problems={design.problems} />
+          <DesignMetadata design={design} anchors={anchors} />
+          <DesignProblems {...design} anchors={anchors} />
           <DesignTocMobile toc={Content.toc} />
           <div className="theme-doc-markdown markdown">
             <MDXContent>

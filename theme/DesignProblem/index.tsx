@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import DesignLevel from '@theme/DesignLevel';
 import DesignLine from '@theme/DesignLine';
 import DesignText from '@theme/DesignText';
 import type {ProblemProps} from 'docusaurus-plugin-design-docs/client';
@@ -8,28 +7,28 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly problem: ProblemProps;
+  /** Ids of the headings of the document. */
+  readonly anchors: readonly string[];
 }
 
-/** One problem: message, hint, line, and a link to its rule. */
-export default function DesignProblem({problem}: Props): ReactNode {
-  const {message, hint, level, line, editUrl, rule, ruleUrl} = problem;
+/** One problem: message and hint, linked to its heading on the page and to its line in the source. */
+export default function DesignProblem({problem, anchors}: Props): ReactNode {
+  const {message, hint, line, editUrl, anchor} = problem;
+  const text = <DesignText text={message} />;
   return (
     <li className={`theme-design-problem ${styles.problem}`}>
-      <DesignText text={message} />
+      {anchor !== null && anchors.includes(anchor) ? <Link to={`#${anchor}`}>{text}</Link> : text}{' '}
+      {editUrl !== null && (
+        <span className={styles.place}>
+          {/* `editUrl` includes the line. */}
+          <DesignLine line={line} source={{url: editUrl, hasLines: false}} />
+        </span>
+      )}
       {hint !== null && (
         <span className={styles.hint}>
           <DesignText text={hint} />
         </span>
       )}
-      <span className={styles.place}>
-        {level === 'throw' && <DesignLevel level={level} />}
-        {/* `editUrl` includes the line. */}
-        <DesignLine
-          line={line}
-          source={editUrl === null ? null : {url: editUrl, hasLines: false}}
-        />
-        <Link to={ruleUrl}>{rule}</Link>
-      </span>
     </li>
   );
 }

@@ -1,61 +1,45 @@
-import Translate from '@docusaurus/Translate';
+import {useLocation} from '@docusaurus/router';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import Admonition from '@theme/Admonition';
-import DesignProblem from '@theme/DesignProblem';
 import DesignProblemCount from '@theme/DesignProblemCount';
-import type {ProblemProps} from 'docusaurus-plugin-design-docs/client';
-import type {ReactNode} from 'react';
+import DesignProblemGroup from '@theme/DesignProblemGroup';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
+import {type ReactNode, useEffect, useRef} from 'react';
 import styles from './styles.module.css';
 
-export interface Props {
-  readonly problems: readonly ProblemProps[];
+export interface Props extends Pick<DesignProps, 'problems' | 'problemCount'> {
+  /** Ids of the headings of the document. */
+  readonly anchors: readonly string[];
 }
 
-const foldedFrom = 5;
-
-// Lists of problems elsewhere lead here.
+// The health page links here.
 const anchor = 'design-problems';
 
-/** What its author can fix in a document. Many problems are folded, not to hide the document. */
-export default function DesignProblems({problems}: Props): ReactNode {
+/** The problems of a document by rule, folded into one line: most readers cannot fix them. */
+export default function DesignProblems({problems, problemCount, anchors}: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   const anchorTarget = useAnchorTargetClassName(anchor) ?? '';
-  if (problems.length === 0) return null;
+  const box = useRef<HTMLDetailsElement>(null);
+  const {hash} = useLocation();
+  useEffect(() => {
+    if (hash === `#${anchor}` && box.current) box.current.open = true;
+  }, [hash]);
+  if (problemCount === 0) return null;
   collectAnchor(anchor);
-  const list = (
-    <ul className={styles.problems}>
-      {problems.map((problem) => (
-        <DesignProblem key={keyOf(problem)} problem={problem} />
-      ))}
-    </ul>
-  );
   return (
-    <Admonition
-      type={problems.every(({level}) => level === 'log') ? 'info' : 'warning'}
-      title={<DesignProblemCount count={problems.length} />}
+    <details
+      ref={box}
       id={anchor}
-      className={`theme-design-problems ${styles.admonition} ${anchorTarget}`}
+      className={`theme-design-problems ${styles.problems} ${anchorTarget}`}
     >
-      {problems.length < foldedFrom ? (
-        list
-      ) : (
-        <details>
-          <summary>
-            <Translate
-              id="design.problems.show"
-              description="What unfolds the list of problems of a document"
-            >
-              Show what can be fixed in this document
-            </Translate>
-          </summary>
-          {list}
-        </details>
-      )}
-    </Admonition>
+      <summary className={styles.summary}>
+        <DesignProblemCount count={problemCount} />
+      </summary>
+      <ul className={styles.groups}>
+        {problems.map((group) => (
+          <DesignProblemGroup key={group.rule} group={group} anchors={anchors} />
+        ))}
+      </ul>
+    </details>
   );
-}
-
-function keyOf({rule, line, column, message}: Props['problems'][number]): string {
-  return [rule, line, column, message].join(' ');
 }

@@ -17,7 +17,7 @@ export default function DesignRuleDesigns({designs}: Props): ReactNode {
     return (
       <DesignHealthGood>
         <Translate id="design.rule.foundNothing" description="Stands where a rule found nothing">
-          Nowhere: no document has this problem.
+          None: no document has this problem.
         </Translate>
       </DesignHealthGood>
     );

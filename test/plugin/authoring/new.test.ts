@@ -222,7 +222,7 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
       'no template',
       'A',
       {'x.txt': ''},
-      'No template stands in or beside design. Put a _template.md there, or name another as template: a file, or one of adr, enhancement, kpt, madr, metal3, spec.',
+      'There is no template in or beside design. Put a _template.md there, or name another as template: a file, or one of adr, enhancement, kpt, madr, metal3, spec.',
     ],
   ])('%s', async (_, title, files, sentence) => {
     const target = await makeTarget(files);

@@ -1,6 +1,6 @@
-import type {Design, Problem} from '../../../core/index.ts';
+import type {Design} from '../../../core/index.ts';
 import type {PluginOptions} from '../../../options.ts';
-import type {DesignLinkProps, DesignProps, PageLinkProps, ProblemProps} from '../../../props.ts';
+import type {DesignLinkProps, DesignProps, PageLinkProps} from '../../../props.ts';
 import type {ShownSet, SiteContent} from '../../content/content.ts';
 import {toAnchors, toQuestionsAnchor} from '../../designs/anchors.ts';
 import {toBanner} from '../../designs/banner.ts';
@@ -13,9 +13,9 @@ import {
   toRelationProps,
 } from '../../designs/item-props.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
-import {toLineUrl, toSourceUrl} from '../../links/source-url.ts';
+import {toSourceUrl} from '../../links/source-url.ts';
 import type {SitePaths} from '../page-kind.ts';
-import {toRulePermalink} from '../rules/rule-texts.ts';
+import {groupProblems} from './problem-props.ts';
 
 /** What the pages of all designs have in common. */
 export interface DesignPageSettings {
@@ -56,6 +56,7 @@ export function toDesignProps(
   const link = toLinkProps(design, content);
   const supersededBy = design.supersededBy.map(relation);
   const updated = content.lastUpdates.get(design.sourcePath);
+  const problems = settings.showProblems ? shownProblems(design) : [];
   return {
     ...link,
     permalink,
@@ -83,9 +84,12 @@ export function toDesignProps(
         : toQuestionsAnchor(design),
     },
     checklist: design.checklist,
-    problems: settings.showProblems
-      ? shownProblems(design).map((problem) => toProblemProps(problem, editUrl, settings))
-      : [],
+    problems: groupProblems(design, problems, {
+      paths: settings.paths,
+      editUrl,
+      headings: translation && (translation.headings ?? []),
+    }),
+    problemCount: problems.length,
     editUrl: (translation && settings.editTranslationOf?.(design, permalink)) ?? editUrl ?? null,
     sourceUrl: toSourceUrl(design, content.folder, editUrl, settings.options),
     lastUpdatedAt: updated?.at ?? null,
@@ -94,22 +98,5 @@ export function toDesignProps(
     next: neighbour(next),
     indexPermalink: index.permalink,
     indexTitle: index.title,
-  };
-}
-
-function toProblemProps(
-  {rule, level, message, hint, line, column}: Problem,
-  editUrl: string | undefined,
-  {paths}: DesignPageSettings,
-): ProblemProps {
-  return {
-    rule,
-    level,
-    message,
-    hint: hint ?? null,
-    line,
-    column,
-    editUrl: editUrl === undefined ? null : toLineUrl(editUrl, line),
-    ruleUrl: toRulePermalink(paths, rule),
   };
 }
