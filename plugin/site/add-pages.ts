@@ -4,6 +4,7 @@ import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {toRulesHome} from '../rule-pages.ts';
 import {toAddressOf} from './addresses.ts';
 import {toAlternates} from './alternates.ts';
+import type {createSvgCopier} from './assets/svg-copies.ts';
 import type {SiteContent} from './content.ts';
 import {toEditUrlOf} from './edit-url.ts';
 import {toResolver} from './links.ts';
@@ -25,6 +26,7 @@ export async function addPages(
   content: SiteContent,
   {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
   show: Show,
+  copySvgs: ReturnType<typeof createSvgCopier>,
 ): Promise<void> {
   const {context, dataDir, paths, info} = site;
   // With their titles in the language of the site.
@@ -37,7 +39,12 @@ export async function addPages(
   const listed = options.releaseNotes ? toReleaseNotesGroups(content, options.releaseNotes) : [];
   const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
   const rules = await readRuleTexts(options, paths);
-  const resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
+  const resolve = toResolver(
+    content,
+    options.repositoryUrl,
+    toSummarySources(dataDir, summaries),
+    options.html === 'trusted' ? undefined : await copySvgs(content),
+  );
   show(content, withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, toRulesHome(info)));
   warnOfUnknownStatuses(options.releaseNotes, content.set);
   await Promise.all([

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import {logger} from '@docusaurus/logger';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {PluginOptions} from '../options.ts';
 import {addPages} from './add-pages.ts';
+import {createSvgCopier} from './assets/svg-copies.ts';
 import type {SiteContent} from './content.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
@@ -16,6 +18,9 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   assertOwnFolder(options.path, context.siteDir, context.siteConfig);
   const site = await toSite(context, options);
   const {rule, show} = await createRendering(site);
+  const copySvgs = createSvgCopier(site.dataDir, (sentence) =>
+    logger.warn(`${options.path}/${sentence}`),
+  );
   return {
     rule,
     instance: {id: options.id, load: site.load},
@@ -26,7 +31,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     ],
     load: createContentLoader(site),
     addPages: (content: SiteContent, actions: PluginContentLoadedActions) =>
-      addPages(site, content, actions, show),
+      addPages(site, content, actions, show, copySvgs),
     writeFiles: (content: SiteContent, outDir: string) => writeFiles(site, content, outDir),
   };
 }

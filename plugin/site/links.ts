@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {type FolderMap, resolveLink} from '../core/index.ts';
 import {toFolders} from '../core/relations/link-target.ts';
+import type {SvgCopies} from './assets/svg-copies.ts';
 import type {SiteContent} from './content.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from './mdx.ts';
 import {toSourcePath} from './translated-folder.ts';
@@ -22,12 +23,13 @@ export function toFolderMap(
 
 /**
  * Answers for the renderer where a link leads on this site. `summaries` maps files of extracted summaries
- * to the document that each was taken from.
+ * to the document that each was taken from; `copies` are published in the place of pictures.
  */
 export function toResolver(
   content: SiteContent,
   repositoryUrl: string | undefined,
   summaries: ReadonlyMap<string, string>,
+  copies: SvgCopies = new Map(),
 ): ResolveLink {
   const folderMap = toFolderMap(content, repositoryUrl);
   return (file, url, kind) => {
@@ -43,12 +45,10 @@ export function toResolver(
         return {kind: 'url', url};
       case 'document':
         return toPage(content.permalinks.get(target.path), target.suffix);
-      case 'asset':
-        return {
-          kind: 'asset',
-          path: path.join(toAssetFolder(content, target.path), target.path),
-          suffix: target.suffix,
-        };
+      case 'asset': {
+        const asset = path.join(toAssetFolder(content, target.path), target.path);
+        return {kind: 'asset', path: copies.get(asset) ?? asset, suffix: target.suffix};
+      }
       case 'outside':
         return toRepository(repositoryUrl, target.path, target.suffix, kind);
       case 'broken':
