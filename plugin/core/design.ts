@@ -67,6 +67,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     kind,
     sourcePath: path,
     ...(file.isLost ? {isLost: true} : {}),
+    ...(file.visibility ? {visibility: file.visibility} : {}),
     title: title.text,
     titleSource: title.source,
     ...(title.line === undefined ? {} : {titleLine: title.line}),

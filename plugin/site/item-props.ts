@@ -1,6 +1,6 @@
 import type {Design, Person, Relation} from '../core/index.ts';
 import {isWebUrl} from '../core/text/safe-url.ts';
-import type {SiteContent} from './content.ts';
+import {pagesOf, type SiteContent} from './content.ts';
 import {toStatusProps} from './groups.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from './props.ts';
 import {fillText} from './texts.ts';
@@ -68,8 +68,7 @@ export function toPersonProps({name, handle, email, url}: Person): PersonProps {
 
 /** What a document points to; the link is there where a document of this folder was found. */
 export function toRelationProps({raw, id}: Relation, content: SiteContent): RelationProps {
-  const design =
-    id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
+  const design = id === undefined ? undefined : pagesOf(content).find((other) => other.id === id);
   const url = isWebUrl(raw) ? raw : null;
   return {raw, url, design: design ? toLinkProps(design, content) : null};
 }

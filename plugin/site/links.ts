@@ -2,16 +2,14 @@ import path from 'node:path';
 import {type FolderMap, resolveLink} from '../core/index.ts';
 import {toFolders} from '../core/relations/link-target.ts';
 import type {SvgCopies} from './assets/svg-copies.ts';
-import type {SiteContent} from './content.ts';
+import {pagesOf, type SiteContent} from './content.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from './mdx.ts';
 import {toSourcePath} from './translated-folder.ts';
 
 /** The folder as links of its documents see it. */
-export function toFolderMap(
-  {folder, set, translated}: SiteContent,
-  repositoryUrl: string | undefined,
-): FolderMap {
-  const documents = set.designs.map(({sourcePath}) => sourcePath);
+export function toFolderMap(content: SiteContent, repositoryUrl: string | undefined): FolderMap {
+  const {folder, translated} = content;
+  const documents = pagesOf(content).map(({sourcePath}) => sourcePath);
   return {
     documents: new Set(documents),
     assets: translated ? new Set([...folder.assets, ...translated.assets]) : folder.assets,

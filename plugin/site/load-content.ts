@@ -10,11 +10,12 @@ import {createStrayReporter} from './stray-translations.ts';
 import {englishTexts} from './texts.ts';
 import {translateDefaults} from './translate-texts.ts';
 import {createTranslator} from './translated-folder.ts';
+import {splitUnlisted} from './visibility.ts';
 
 /** Makes what reads the folder, reports its problems and gives the content of the pages. */
 export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const {context, options, paths, translatedPath, isProduction} = site;
-  const load = createLoader(site.load);
+  const load = createLoader({...site.load, ...(isProduction ? {leavesOutDrafts: true} : {})});
   const translate = createTranslator(translatedPath, options);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
@@ -24,11 +25,15 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const loaded = await load();
     report(loaded.set, loaded.folder);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
-    const {strays, ...translation} = await translate(loaded.set);
+    const {strays, set: all, ...translation} = await translate(loaded.set);
     reportStrays(strays);
+    // While somebody writes, all are listed, and the page of each says what it is.
+    const {set, unlisted} = isProduction ? splitUnlisted(all) : {set: all, unlisted: []};
     const content: SiteContent = {
       ...loaded,
       ...translation,
+      set,
+      unlisted,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
       options,

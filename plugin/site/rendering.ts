@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {toBody} from './body.ts';
-import {type SiteContent, toAbsolute} from './content.ts';
+import {pagesOf, type SiteContent, toAbsolute} from './content.ts';
 import type {toResolver} from './links.ts';
 import {createDesignMdxRule} from './mdx.ts';
 import {type Site, toReal} from './site.ts';
@@ -68,7 +68,7 @@ export function toDependencies(
 
 function toTitleLines(content: SiteContent): ReadonlyMap<string, number> {
   return new Map(
-    content.set.designs.flatMap((design) =>
+    pagesOf(content).flatMap((design) =>
       design.titleLine === undefined ? [] : [[toAbsolute(content, design), design.titleLine]],
     ),
   );

@@ -2,7 +2,7 @@ import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Design} from '../core/index.ts';
 import type {AddressOf} from './addresses.ts';
-import {type SiteContent, toAbsolute} from './content.ts';
+import {pagesOf, type SiteContent, toAbsolute} from './content.ts';
 import {toDates} from './dates.ts';
 import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
 import {toGroups} from './groups.ts';
@@ -129,7 +129,7 @@ function toHealthRoutes(content: SiteContent, settings: RouteSettings): RouteCon
 function toDesignRoutes(content: SiteContent, settings: RouteSettings): RouteConfig[] {
   const neighbours = toNeighbours(content);
   const references = toReferences(content.set);
-  return content.set.designs.flatMap((design): RouteConfig[] => {
+  return pagesOf(content).flatMap((design): RouteConfig[] => {
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
     const beside = {

@@ -1,3 +1,4 @@
+import ContentVisibility from '@theme/ContentVisibility';
 import DesignBanner from '@theme/DesignBanner';
 import DesignBreadcrumbs from '@theme/DesignBreadcrumbs';
 import DesignFooter from '@theme/DesignFooter';
@@ -18,6 +19,9 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
   return (
     <DesignLayout toc={Content.toc}>
       <DesignHead head={design.head} />
+      <ContentVisibility
+        metadata={{unlisted: design.unlisted, frontMatter: {draft: design.draft}}}
+      />
       <DesignBreadcrumbs {...design} />
       <article className="theme-design-page">
         <DesignPreviews>
