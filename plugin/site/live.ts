@@ -1,5 +1,5 @@
 import {type FSWatcher, watch} from 'node:fs';
-import {mkdir, readdir, utimes, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {UserError} from '../user-error.ts';
 import {whyNotWritten} from '../why-not-written.ts';
@@ -28,8 +28,8 @@ export interface LiveSettings {
 }
 
 /**
- * Makes it. Docusaurus loads a folder when a file in it changes, and gives up watching one that is gone; a
- * permission or a disk with room again is no change to it. So while something is wrong, this looks itself.
+ * Makes it. Docusaurus loads a folder when a file in it changes. It does not see that the folder itself was
+ * renamed, nor what is in another that took its place, nor that a disk has room again: here it is seen.
  */
 export function createLive({folder, dataDir, warn, pause = 1000}: LiveSettings): Live {
   const reloadFile = path.join(dataDir, 'reload');
@@ -41,8 +41,8 @@ export function createLive({folder, dataDir, warn, pause = 1000}: LiveSettings):
     await mkdir(dataDir, {recursive: true});
     // It has to be there when Docusaurus begins to watch it, and to take no room on a disk that is full.
     await writeFile(reloadFile, '', {flag: 'a'});
+    await followFolder(folder, pause, reload);
   };
-  const watchAgain = createWatcher(folder, reload);
   return {
     reloadFile,
     keepLast: (load, lostOf) => {
@@ -53,7 +53,7 @@ export function createLive({folder, dataDir, warn, pause = 1000}: LiveSettings):
         await assertReadable(folder);
         return load();
       };
-      return createKeeper(loadReadable, lostOf, {warn, pause, reload, watchAgain});
+      return createKeeper(loadReadable, lostOf, {warn, pause, reload});
     },
     retry: async (write) => {
       try {
@@ -75,13 +75,12 @@ interface Keeping {
   readonly warn: (text: string) => void;
   readonly pause: number;
   readonly reload: () => Promise<void>;
-  readonly watchAgain: () => void;
 }
 
 function createKeeper<T>(
   load: () => Promise<T>,
   lostOf: (loaded: T) => string,
-  {warn, pause, reload, watchAgain}: Keeping,
+  {warn, pause, reload}: Keeping,
 ): () => Promise<T> {
   let last: T | undefined;
   let told = '';
@@ -101,7 +100,6 @@ function createKeeper<T>(
         return;
       }
       isLooking = false;
-      if (lost === undefined) watchAgain();
       await reload();
     };
     again();
@@ -133,16 +131,43 @@ function toReason(error: unknown): string | undefined {
   return why === undefined ? undefined : `The design folder cannot be read: ${why}.`;
 }
 
+// Looks whether the folder is still the same one, and watches another in its place.
+async function followFolder(
+  folder: string,
+  pause: number,
+  reload: () => Promise<void>,
+): Promise<void> {
+  const watchAgain = createWatcher(folder, reload);
+  let identity = await toIdentity(folder);
+  const look = async () => {
+    const now = await toIdentity(folder);
+    if (now === identity) return;
+    identity = now;
+    if (now !== undefined) watchAgain();
+    await reload();
+  };
+  setInterval(look, pause).unref();
+}
+
+async function toIdentity(folder: string): Promise<string | undefined> {
+  const found = await stat(folder).catch(() => undefined);
+  return found && `${found.dev}:${found.ino}`;
+}
+
 function createWatcher(folder: string, reload: () => Promise<void>): () => void {
   let watcher: FSWatcher | undefined;
   let timer: NodeJS.Timeout | undefined;
   return () => {
     watcher?.close();
-    watcher = watch(folder, {recursive: true, persistent: false}, () => {
-      clearTimeout(timer);
-      timer = setTimeout(reload, 100).unref();
-    });
-    watcher.on('error', () => undefined);
+    try {
+      watcher = watch(folder, {recursive: true, persistent: false}, () => {
+        clearTimeout(timer);
+        timer = setTimeout(reload, 100).unref();
+      });
+      watcher.on('error', () => undefined);
+    } catch {
+      // It is gone again, which the next look will see.
+    }
   };
 }
 
