@@ -71,6 +71,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     sourcePath: path,
     ...(owner === undefined ? {} : {partOf: folder.ids.get(owner)?.id ?? owner}),
     ...(file.isLost ? {isLost: true} : {}),
+    ...(file.visibility ? {visibility: file.visibility} : {}),
     title: title.text,
     titleSource: title.source,
     ...(title.line === undefined ? {} : {titleLine: title.line}),

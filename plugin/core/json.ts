@@ -27,6 +27,10 @@ export interface DesignJson {
   readonly kind: DesignKind;
   readonly sourcePath: string;
   readonly permalink: string | null;
+  /** It is meant for no reader yet; no site has it in production. Absent elsewhere. */
+  readonly draft?: true;
+  /** It has a page that no list names. Absent elsewhere. */
+  readonly unlisted?: true;
   readonly title: string;
   readonly number: number | null;
   readonly status: {
@@ -113,6 +117,8 @@ function toDesignJson(design: Design, permalink: string | null): DesignJson {
     kind: design.kind,
     sourcePath: design.sourcePath,
     permalink,
+    ...(design.visibility === 'draft' ? {draft: true} : {}),
+    ...(design.visibility === 'unlisted' ? {unlisted: true} : {}),
     title: design.title,
     number: design.number ?? null,
     status: {

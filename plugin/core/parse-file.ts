@@ -2,6 +2,7 @@ import {readLinks} from './markdown/links.ts';
 import {parseMarkdown} from './markdown/markdown.ts';
 import {splitFrontMatter} from './metadata/front-matter.ts';
 import {readMetadata} from './metadata/metadata.ts';
+import {readVisibility} from './metadata/visibility.ts';
 import {normalizeLines} from './text/lines.ts';
 import type {Defect, ParsedFile, SourceFile} from './types.ts';
 
@@ -12,6 +13,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   const structure = parseMarkdown(body);
   const {lead, sections} = structure;
   const metadata = readMetadata(yaml, file.sidecar, lead, sections);
+  const visibility = yaml && readVisibility(metadata.fields);
   return {
     path: file.path,
     text: body,
@@ -20,6 +22,7 @@ export function parseFile(file: SourceFile): ParsedFile {
       ? {sidecar: {path: file.sidecar.path, written: normalizeLines(file.sidecar.text)}}
       : {}),
     ...(file.damage?.isLost ? {isLost: true} : {}),
+    ...(visibility ? {visibility} : {}),
     lead,
     sections,
     fields: metadata.fields,

@@ -66,6 +66,9 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** How a document's author keeps it from readers. */
+export type Visibility = 'draft' | 'unlisted';
+
 /** Link reference definitions by their label, as markdown-it normalizes it. */
 export type References = Readonly<Record<string, {readonly href: string; readonly title: string}>>;
 
@@ -80,6 +83,7 @@ export interface ParsedFile {
   readonly sidecar?: {readonly path: string; readonly written: string};
   /** There was no text to read. */
   readonly isLost?: true;
+  readonly visibility?: Visibility;
   /** What stands before the first heading. */
   readonly lead: readonly Block[];
   /** Every heading in order, level one too. */
@@ -218,6 +222,8 @@ export interface Design {
   readonly partOf?: string;
   /** Its file could not be read: it is listed and has no page. */
   readonly isLost?: true;
+  /** Its front matter says so; absent where every reader may find it. */
+  readonly visibility?: Visibility;
   readonly title: string;
   /** Line of the heading that gave the title. */
   readonly titleLine?: number;

@@ -1,4 +1,5 @@
 import {
+  type Design,
   type DesignSet,
   type Level,
   type RuleId,
@@ -11,6 +12,7 @@ import {markdownEnding} from '../core/names/identity.ts';
 import {parseFile} from '../core/parse-file.ts';
 import {toFolders} from '../core/relations/link-target.ts';
 import {findTemplateFaults} from '../core/template/template-faults.ts';
+import {isTemplate} from '../core/template/template-file.ts';
 import {createFolderReader, type Folder} from './files/folder.ts';
 import {createHistoryReader} from './load-history.ts';
 import {findTemplate, readBuiltInTemplates} from './templates.ts';
@@ -27,6 +29,8 @@ export interface LoadOptions {
   readonly levels: Readonly<Record<RuleId, Level>>;
   readonly repositoryUrl?: string;
   readonly reservedIds: readonly string[];
+  /** Drafts are not there, as in a production build. */
+  readonly leavesOutDrafts?: true;
   /** A document as an editor has it: what the disk says of it does not count. */
   readonly unsaved?: Unsaved;
 }
@@ -53,12 +57,22 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
   const addHistory = createHistoryReader(options, parse);
   return async () => {
     const onDisk = await read();
-    const folder = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
+    const written = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
+    const folder = options.leavesOutDrafts ? withoutDrafts(written, parse) : written;
     const settings = await addHistory(folder, await readSettings(options, folder));
-    const set = readDesigns(folder.files, settings, parse);
+    const {designs, ...rest} = readDesigns(folder.files, settings, parse);
+    // A template that is a draft is still what designs are held against.
+    const isShown = ({visibility}: Design) => !options.leavesOutDrafts || visibility !== 'draft';
+    const set = {...rest, designs: designs.filter(isShown)};
     const notices = [...folder.notices, ...toTemplateNotices(settings, set, parse)];
     return {folder: {...folder, notices}, set};
   };
+}
+
+function withoutDrafts(folder: Folder, parse: typeof parseFile): Folder {
+  const isKept = (file: SourceFile) =>
+    parse(file).visibility !== 'draft' || isTemplate(parse(file));
+  return {...folder, files: folder.files.filter(isKept)};
 }
 
 // A template outside of the folder has no page and no problems of its own.

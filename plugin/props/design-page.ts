@@ -10,6 +10,10 @@ export interface DesignProps extends DesignLinkProps {
   readonly sourcePath: string;
   /** Anchor of the document's own first heading, for links that lead there. */
   readonly anchor: string;
+  /** It is meant for no reader yet; only seen in development. */
+  readonly draft: boolean;
+  /** No list names it. */
+  readonly unlisted: boolean;
   readonly permalink: string;
   readonly description: string | null;
   readonly authors: readonly PersonProps[];

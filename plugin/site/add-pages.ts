@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {toRulesHome} from '../package/rule-pages.ts';
+import type {createSvgCopier} from './assets/svg-copies.ts';
 import type {SiteContent} from './content/content.ts';
 import {writeCopies} from './content/copies.ts';
 import {recordsFile, toRecords} from './designs/records.ts';
@@ -28,6 +29,7 @@ export async function addPages(
   content: SiteContent,
   {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
   show: Show,
+  copySvgs: ReturnType<typeof createSvgCopier>,
 ): Promise<void> {
   const {context, dataDir, options, paths, info} = site;
   // By its alias: the names of modules are published, and paths of this machine should not be.
@@ -40,7 +42,12 @@ export async function addPages(
     : [];
   const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
   const rules = await readRuleTexts(options, paths);
-  const resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
+  const resolve = toResolver(
+    content,
+    options.repositoryUrl,
+    toSummarySources(dataDir, summaries),
+    options.html === 'trusted' ? undefined : await copySvgs(content),
+  );
   show(content, withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, toRulesHome(info)));
   warnOfUnknownStatuses(options.releaseNotes, content.set);
   await Promise.all([

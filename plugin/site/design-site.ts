@@ -1,11 +1,14 @@
 import path from 'node:path';
+import {logger} from '@docusaurus/logger';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {PluginOptions} from '../options.ts';
 import {addPages} from './add-pages.ts';
+import {createSvgCopier} from './assets/svg-copies.ts';
 import type {SiteContent} from './content/content.ts';
 import {toFolderAlias} from './content/copies.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
+import {createLive} from './live.ts';
 import {createContentLoader} from './load-content.ts';
 import {createRendering} from './rendering.ts';
 import {toSite} from './site.ts';
@@ -17,6 +20,17 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   assertOwnFolder(options.path, context.siteDir, context.siteConfig);
   const site = await toSite(context, options);
   const {rule, show} = await createRendering(site);
+  const copySvgs = createSvgCopier(site.dataDir, (sentence) =>
+    logger.warn(`${options.path}/${sentence}`),
+  );
+  const live = site.isProduction
+    ? undefined
+    : createLive({
+        folder: site.load.folder,
+        dataDir: site.dataDir,
+        warn: (text) => logger.warn(text),
+      });
+  const load = createContentLoader(site);
   return {
     rule,
     aliases: {[toFolderAlias(options.id)]: site.load.folder},
@@ -25,12 +39,19 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       `${site.named}/**/*`,
       ...(site.translatedPath === undefined ? [] : [`${site.translatedPath}/**/*`]),
       ...toTemplatePaths(context.siteDir, options),
+      ...(live ? [live.reloadFile] : []),
     ],
-    load: createContentLoader(site),
-    addPages: (content: SiteContent, actions: PluginContentLoadedActions) =>
-      addPages(site, content, actions, show),
+    load: live ? live.keepLast(load, toLost) : load,
+    addPages: (content: SiteContent, actions: PluginContentLoadedActions) => {
+      const write = () => addPages(site, content, actions, show, copySvgs);
+      return live ? live.retry(write) : write();
+    },
     writeFiles: (content: SiteContent, outDir: string) => writeFiles(site, content, outDir),
   };
+}
+
+function toLost({set}: SiteContent): string {
+  return set.designs.flatMap(({isLost, sourcePath}) => (isLost ? [sourcePath] : [])).join('\n');
 }
 
 function toTemplatePaths(siteDir: string, {template}: PluginOptions): readonly string[] {

@@ -13,11 +13,12 @@ import {readSiteMessages} from './locales.ts';
 import {toTitles} from './pages/titles.ts';
 import type {Site} from './site.ts';
 import {translateDefaults} from './translate-texts.ts';
+import {splitUnlisted} from './visibility.ts';
 
 /** Makes what reads the folder, reports its problems and gives the content of the pages. */
 export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const {context, options, paths, translatedPath, dataDir, isProduction} = site;
-  const load = createLoader(site.load);
+  const load = createLoader({...site.load, ...(isProduction ? {leavesOutDrafts: true} : {})});
   const i18nPath = path.resolve(context.siteDir, context.i18n.path);
   const translate = createTranslator(translatedPath, options, i18nPath);
   const report = createReporter(options.path, toListCommand(options), isProduction);
@@ -28,11 +29,15 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const loaded = await load();
     report(loaded.set, loaded.folder);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
-    const {strays, notices, ...translation} = await translate(loaded.set);
+    const {strays, notices, set: all, ...translation} = await translate(loaded.set);
     reportStrays(strays, notices);
+    // While somebody writes, all are listed, and the page of each says what it is.
+    const {set, unlisted} = isProduction ? splitUnlisted(all) : {set: all, unlisted: []};
     const content: Omit<SiteContent, 'copies'> = {
       ...loaded,
       ...translation,
+      set,
+      unlisted,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
       titles: toTitles(options),

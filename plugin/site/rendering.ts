@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {PluginOptions} from '../options.ts';
-import {type SiteContent, toAbsolute} from './content/content.ts';
+import {pagesOf, type SiteContent, toAbsolute} from './content/content.ts';
 import {toRequested} from './content/copies.ts';
 import {englishTexts} from './content/texts.ts';
 import {toBody} from './mdx/body.ts';
@@ -69,7 +69,7 @@ export function toDependencies(
 
 function toTitleLines(content: SiteContent): ReadonlyMap<string, number> {
   return new Map(
-    content.set.designs.flatMap((design) =>
+    pagesOf(content).flatMap((design) =>
       design.titleLine === undefined
         ? []
         : [[toRequested(content, toAbsolute(content, design)), design.titleLine]],

@@ -11,6 +11,8 @@ const trap = `Object.defineProperty(window, '__xss', {
   set: (value) => console.error('An attack ran: ' + value),
 });`;
 
+const drawing = `${repository}test/fixtures/attack/design/drawing.svg`;
+
 let site: OpenSite;
 
 beforeAll(async () => {
@@ -39,7 +41,7 @@ describe('hostile documents', () => {
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     await page.addInitScript(trap);
-    const [file] = await attachments();
+    const file = (await attachments()).find((name) => name.endsWith('.html.txt'));
     await page.goto(site.origin);
     await page.setContent(await (await fetch(site.origin + file)).text());
     await page.close();
@@ -68,11 +70,38 @@ describe('hostile documents', () => {
         (await fetch(site.origin + file)).headers.get('content-type'),
       ),
     );
-    expect(types).toEqual(['text/plain; charset=utf-8']);
+    expect(new Set(types)).toEqual(new Set(['text/plain; charset=utf-8']));
+    expect((await attachments()).map((file) => /\.\w+\.txt$/.exec(file)?.[0]).sort()).toEqual([
+      '.PHTML.txt',
+      '.html.txt',
+    ]);
+  });
+
+  it('cannot have a drawing beside them run or load anything when it is opened', async () => {
+    const [file] = await published(/\/assets\/files\/drawing[^"'\s>#]*/g);
+    const page = await site.browser.newPage();
+    const messages: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin)) foreign.push(request.url());
+    });
+    await page.addInitScript(trap);
+    await page.goto(`${site.origin}${file}`);
+    expect(await page.locator('foreignObject').textContent()).toBe('\n    Label\n  ');
+    // The browser asks for an icon, which this site has not.
+    expect([messages.filter((text) => text.startsWith('An attack')), foreign]).toEqual([[], []]);
+    await page.goto(`data:image/svg+xml,${encodeURIComponent(await readFile(drawing, 'utf8'))}`);
+    expect(messages.join()).toContain('An attack ran: svg');
+    await page.close();
   });
 });
 
-async function attachments(): Promise<string[]> {
+function attachments(): Promise<string[]> {
+  return published(/\/assets\/files\/attachment[^"'\s>#]*/g);
+}
+
+async function published(files: RegExp): Promise<string[]> {
   const html = await readFile(path.join(site.outDir, '0002-links/index.html'), 'utf8');
-  return [...new Set(html.match(/\/assets\/files\/attachment[^"'\s>#]*/g))];
+  return [...new Set(html.match(files))];
 }

@@ -129,6 +129,28 @@ describe('while `docusaurus start` runs', {timeout: 120_000}, () => {
   it('raised no error in the browser on the way', () => {
     expect(errors).toEqual([]);
   });
+
+  it('comes back after its folder was renamed and put back, and follows edits again', async () => {
+    await open('/');
+    await rename(site.folder, `${site.folder}-away`);
+    await site.printed('What was there before is shown until this is put right', patience);
+    await rename(`${site.folder}-away`, site.folder);
+    await open('/0001-cache');
+    await edit('0001-cache.md', 'Written while you look.', 'Written after it came back.');
+    await page.getByText('Written after it came back.').waitFor();
+  });
+
+  it('follows a change of branch, which writes and removes many files at once', async () => {
+    await open('/');
+    const names = Array.from({length: 20}, (_, at) => `${2000 + at}-branch.md`);
+    await Promise.all(
+      names.map((name) => writeFile(inFolder(name), `# Of ${name}\n\n## Status\n\nprovisional\n`)),
+    );
+    await main().getByRole('link', {name: 'Of 2019-branch.md'}).waitFor();
+    await Promise.all(names.map((name) => rm(inFolder(name))));
+    await main().getByRole('link', {name: 'Of 2019-branch.md'}).waitFor({state: 'detached'});
+    await main().getByRole('link', {name: 'Of 2000-branch.md'}).waitFor({state: 'detached'});
+  });
 });
 
 async function open(address: string): Promise<void> {

@@ -8,6 +8,8 @@ export interface LiveSite {
   readonly origin: string;
   /** The folder of designs. */
   readonly folder: string;
+  /** Waits until the terminal shows a text. */
+  readonly printed: (text: string, milliseconds: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -49,7 +51,7 @@ export async function startLiveSite(): Promise<LiveSite> {
     await stopAndRemove();
     throw error;
   }
-  return {origin: `http://127.0.0.1:${port}`, folder, stop: stopAndRemove};
+  return {origin: `http://127.0.0.1:${port}`, folder, printed, stop: stopAndRemove};
 }
 
 async function writeSite(siteDir: string): Promise<void> {

@@ -29,6 +29,8 @@ export const fullSample = {
       kind: 'design',
       sourcePath: '0001-cache.md',
       permalink: '/design/0001-cache',
+      draft: true,
+      unlisted: true,
       title: 'Cache',
       number: 1,
       status: {

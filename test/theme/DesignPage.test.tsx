@@ -182,3 +182,16 @@ it('shows a title, a name and a message that look like HTML as text', () => {
   expect(page.querySelector('img')).toBeNull();
   expect(textOf(page.querySelector('h1'))).toBe(hostile);
 });
+
+it.each<[string, Partial<DesignProps>, RegExp, boolean]>([
+  ['a draft', {draft: true}, /^Draft page/, false],
+  ['a page that no list names', {unlisted: true}, /^Unlisted page/, true],
+])('says what it is of %s', (_, facts, banner, isHidden) => {
+  const {page} = renderPage(facts);
+  expect(textOf(page.querySelector('.theme-admonition'))).toMatch(banner);
+  expect(page.querySelector('.theme-unlisted-banner') !== null).toBe(isHidden);
+});
+
+it('says nothing of the kind of any other', () => {
+  expect(renderPage().page.querySelector('.theme-admonition')).toBeNull();
+});

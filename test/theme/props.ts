@@ -94,6 +94,8 @@ export const design: DesignProps = {
   sourcePath: 'boot.md',
   permalink: '/design/boot',
   anchor: 'boot-from-an-image',
+  draft: false,
+  unlisted: false,
   description: null,
   authors: item.authors,
   approvers: [],

@@ -1,4 +1,5 @@
 import type {TOCItem} from '@docusaurus/mdx-loader';
+import ContentVisibility from '@theme/ContentVisibility';
 import DesignBanner from '@theme/DesignBanner';
 import DesignBreadcrumbs from '@theme/DesignBreadcrumbs';
 import DesignFooter from '@theme/DesignFooter';
@@ -31,6 +32,9 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
   return (
     <DesignLayout toc={Content.toc}>
       <DesignHead head={design.head} />
+      <ContentVisibility
+        metadata={{unlisted: design.unlisted, frontMatter: {draft: design.draft}}}
+      />
       <DesignBreadcrumbs {...design} />
       <article className="theme-design-page">
         <DesignPreviews>

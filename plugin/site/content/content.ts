@@ -10,7 +10,10 @@ import type {TranslatedFolder} from './translated-folder.ts';
 /** All that the pages are made from: what `loadContent` gives. */
 export interface SiteContent {
   readonly folder: Folder;
+  /** The designs that pages list: in production without those that are unlisted. */
   readonly set: DesignSet;
+  /** Designs that have a page, and are named by nothing but links; absent where none are. */
+  readonly unlisted?: readonly Design[];
   /** Address of every document that has a page, by its source path. */
   readonly permalinks: ReadonlyMap<string, string>;
   /** Last commits, by source path; empty where the owner does not show them. */
@@ -25,7 +28,15 @@ export interface SiteContent {
 }
 
 /** What a design is shown with, wherever it is. */
-export type ShownSet = Pick<SiteContent, 'set' | 'texts' | 'permalinks'>;
+export type ShownSet = Pick<SiteContent, 'set' | 'unlisted' | 'texts' | 'permalinks'>;
+
+/** All designs that may have a page. */
+export function pagesOf({
+  set,
+  unlisted = [],
+}: Pick<SiteContent, 'set' | 'unlisted'>): readonly Design[] {
+  return [...set.designs, ...unlisted];
+}
 
 /** Where the file is on disk that the page of a document shows: its translation, where there is one. */
 export function toAbsolute(

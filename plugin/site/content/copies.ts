@@ -5,7 +5,7 @@ import {isPlainPath, toPlainName} from '../../load/files/plain-path.ts';
 import {readText} from '../../load/files/read-text.ts';
 import {findRealFile} from '../../load/files/real-file.ts';
 import {replaceRelativeImports} from '../../load/files/relative-imports.ts';
-import {type SiteContent, toAbsolute} from './content.ts';
+import {pagesOf, type SiteContent, toAbsolute} from './content.ts';
 
 /**
  * Files that the bundler cannot be asked for by their paths, with the copy that it is asked for instead. All
@@ -27,10 +27,10 @@ export async function findCopies(
   siteDir: string,
   dataDir: string,
 ): Promise<Copies> {
-  const {folder, set, translated} = content;
+  const {folder, translated} = content;
   const isPlain = (file: string) =>
     [siteDir, folder.path].every((from) => isPlainPath(posix(path.relative(from, file))));
-  const documents = set.designs
+  const documents = pagesOf(content)
     .filter(({isLost}) => !isLost)
     .map((design) => ({file: toAbsolute(content, design), name: design.sourcePath}));
   const needed = await Promise.all(

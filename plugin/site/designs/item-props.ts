@@ -1,7 +1,7 @@
 import type {Design, Person, Relation} from '../../core/index.ts';
 import {isWebUrl} from '../../core/text/safe-url.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from '../../props.ts';
-import type {ShownSet, SiteContent} from '../content/content.ts';
+import {pagesOf, type ShownSet, type SiteContent} from '../content/content.ts';
 import {fillText} from '../content/texts.ts';
 import {toStatusProps} from './groups.ts';
 
@@ -68,8 +68,7 @@ export function toPersonProps({name, handle, email, url}: Person): PersonProps {
 
 /** What a document points to; the link is there where a document of this folder was found. */
 export function toRelationProps({raw, id}: Relation, content: ShownSet): RelationProps {
-  const design =
-    id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
+  const design = id === undefined ? undefined : pagesOf(content).find((other) => other.id === id);
   const url = isWebUrl(raw) ? raw : null;
   return {raw, url, design: design ? toLinkProps(design, content) : null};
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {type FolderMap, resolveLink} from '../../core/index.ts';
 import {toFolders} from '../../core/relations/link-target.ts';
-import type {SiteContent} from '../content/content.ts';
+import type {SvgCopies} from '../assets/svg-copies.ts';
+import {pagesOf, type SiteContent} from '../content/content.ts';
 import {toRequested} from '../content/copies.ts';
 import {toSourcePath} from '../content/translated-folder.ts';
 import type {LinkKind, LinkTarget, ResolveLink} from '../mdx/mdx.ts';
@@ -10,15 +11,13 @@ import {encodePath} from './encode-path.ts';
 /** What links of documents may lead to. */
 export type LinkedContent = Pick<
   SiteContent,
-  'copies' | 'folder' | 'set' | 'translated' | 'permalinks'
+  'copies' | 'folder' | 'set' | 'unlisted' | 'translated' | 'permalinks'
 >;
 
 /** The folder as links of its documents see it. */
-export function toFolderMap(
-  {folder, set, translated}: LinkedContent,
-  repositoryUrl: string | undefined,
-): FolderMap {
-  const documents = set.designs.map(({sourcePath}) => sourcePath);
+export function toFolderMap(content: LinkedContent, repositoryUrl: string | undefined): FolderMap {
+  const {folder, translated} = content;
+  const documents = pagesOf(content).map(({sourcePath}) => sourcePath);
   const aliases = new Map([...folder.aliases, ...(translated?.aliases ?? [])]);
   return {
     documents: new Set(documents),
@@ -32,12 +31,13 @@ export function toFolderMap(
 
 /**
  * Answers for the renderer where a link leads on this site. `summaries` maps files of extracted summaries
- * to the document that each was taken from.
+ * to the document that each was taken from; `svgs` are published in the place of pictures.
  */
 export function toResolver(
   content: LinkedContent,
   repositoryUrl: string | undefined,
   summaries: ReadonlyMap<string, string>,
+  svgs: SvgCopies = new Map(),
 ): ResolveLink {
   const folderMap = toFolderMap(content, repositoryUrl);
   const originals = new Map([...content.copies].map(([original, copy]) => [copy, original]));
@@ -55,12 +55,11 @@ export function toResolver(
         return {kind: 'url', url};
       case 'document':
         return toPage(content.permalinks.get(target.path), target.suffix);
-      case 'asset':
-        return {
-          kind: 'asset',
-          path: toRequested(content, path.join(toAssetFolder(content, target.path), target.path)),
-          suffix: target.suffix,
-        };
+      case 'asset': {
+        const asset = path.join(toAssetFolder(content, target.path), target.path);
+        const published = svgs.get(asset) ?? toRequested(content, asset);
+        return {kind: 'asset', path: published, suffix: target.suffix};
+      }
       case 'outside':
         return toRepository(repositoryUrl, target.path, target.suffix, kind);
       case 'broken':

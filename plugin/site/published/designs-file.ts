@@ -5,25 +5,34 @@ import type {DocusaurusConfig} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {type Design, toJson} from '../../core/index.ts';
 import type {PackageInfo} from '../../package/package-info.ts';
-import type {SiteContent} from '../content/content.ts';
+import {pagesOf, type SiteContent} from '../content/content.ts';
 
 const schemaFile = fileURLToPath(new URL('../../designs.schema.json', import.meta.url));
 
 /** Writes `designs.json` with its schema beside it; the folder is made where it is not there. */
 export async function writeDesignsFile(
-  {set, permalinks}: Pick<SiteContent, 'set' | 'permalinks'>,
+  content: Pick<SiteContent, 'set' | 'unlisted' | 'permalinks'>,
   folder: string,
   site: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>,
   {name, version}: Pick<PackageInfo, 'name' | 'version'>,
 ): Promise<void> {
+  const {set, permalinks} = content;
   const permalinkOf = ({sourcePath}: Design) => {
     const permalink = permalinks.get(sourcePath);
     return permalink === undefined ? null : applyTrailingSlash(permalink, site);
   };
-  const json = toJson(set, `${name}@${version}`, permalinkOf);
+  const json = toJson(
+    {...set, designs: pagesOf(content).toSorted(byPath)},
+    `${name}@${version}`,
+    permalinkOf,
+  );
   await mkdir(folder, {recursive: true});
   await Promise.all([
     writeFile(path.join(folder, 'designs.json'), JSON.stringify(json)),
     copyFile(schemaFile, path.join(folder, 'designs.schema.json')),
   ]);
+}
+
+function byPath(a: Design, b: Design): number {
+  return a.sourcePath < b.sourcePath ? -1 : 1;
 }

@@ -90,3 +90,33 @@ it('says nothing of a template that does its work', async () => {
   const {load} = await loaderOf({template: 'rules.md'});
   expect((await load()).folder.notices).toEqual([]);
 });
+
+it('leaves out drafts where that is asked for, as if they were not there', async () => {
+  const draft = '---\ndraft: true\nreplaces: 1-first.md\n---\n\n# Third\n\n- Status: done\n';
+  const template = '---\ndraft: true\n---\n\n# Title\n\n## Summary\n\n## Cost\n';
+  const more = {'3-third.md': draft, '_template.md': template};
+  const read = async (options: Partial<LoadOptions>) => {
+    const {folder, load} = await loaderOf(options);
+    for (const [name, text] of Object.entries(more)) await writeFile(path.join(folder, name), text);
+    const {set, folder: found} = await load();
+    return {
+      paths: set.designs.map(({sourcePath}) => sourcePath),
+      files: found.files.map((file) => file.path).includes('3-third.md'),
+      successors: set.designs[0]?.supersededBy.length,
+      missing: set.designs[0]?.missingSections,
+    };
+  };
+  const documents = ['1-first.md', '2-second.md'];
+  expect(await read({leavesOutDrafts: true})).toEqual({
+    paths: documents,
+    files: false,
+    successors: 0,
+    missing: ['Cost'],
+  });
+  expect(await read({})).toEqual({
+    paths: [...documents, '3-third.md', '_template.md'],
+    files: true,
+    successors: 1,
+    missing: ['Cost'],
+  });
+});

@@ -6,6 +6,7 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
+import {publishedAs} from '../../assets/published-as.ts';
 import {hashOf} from './link-target.ts';
 
 /** A file that the bundler emits, as the `<a>` or `<img>` that shows it. */
@@ -14,7 +15,7 @@ export interface Asset {
   readonly path: string;
   readonly suffix: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Files that a browser would run are offered as text instead, as on GitHub. */
+  /** Files that a browser might run are offered as text instead, as on GitHub. */
   readonly isSafe: boolean;
 }
 
@@ -90,8 +91,13 @@ function toRequest(file: VFile, {name, path: assetPath, isSafe}: Asset): string 
   const relative = escapePath(`./${posixPath(path.relative(path.dirname(file.path), assetPath))}`);
   if (name === 'img') return `${loaders.inlineMarkdownImageFileLoader}${relative}`;
   const loader = loaders.inlineMarkdownLinkFileLoader;
-  const isRunByBrowsers = /\.(?:[sx]?html?|xht|mhtml?|xml|xslt?)$/i.test(assetPath);
-  const emit = isSafe && isRunByBrowsers ? loader.replace('[ext]', '[ext].txt') : loader;
+  const emit =
+    isSafe && publishedAs(assetPath) === 'text' ? toTextLoader(loader, assetPath) : loader;
   // The name before `!=` keeps the bundler from parsing JSON, CSS and the like as modules.
   return `${relative}.raw!=${emit}${relative}`;
+}
+
+// A file without an extension gets one that says nothing.
+function toTextLoader(loader: string, assetPath: string): string {
+  return loader.replace('[ext]', path.extname(assetPath).length > 1 ? '[ext].txt' : 'txt');
 }

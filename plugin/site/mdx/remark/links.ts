@@ -4,6 +4,7 @@ import type {Definition, Emphasis, Image, Link, PhrasingContent, Root} from 'mda
 import type {} from 'mdast-util-to-hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {publishedAs} from '../../assets/published-as.ts';
 import {toAssetElement} from './asset-element.ts';
 import {
   brokenLinkProperties,
@@ -59,12 +60,24 @@ function toLink(link: Link, file: VFile, options: LinkOptions): PhrasingContent 
   return {...element, children: link.children};
 }
 
-function toImage(image: Image, file: VFile, {siteDir, resolveLink}: LinkOptions): PhrasingContent {
+function toImage(image: Image, file: VFile, options: LinkOptions): PhrasingContent {
+  const {siteDir, resolveLink, isSafe} = options;
   const target = findTarget(resolveLink, file.path, image.url, 'image');
   if (target.kind === 'broken') {
     return toBroken(image.url, [{type: 'text', value: image.alt || image.url}]);
   }
+  if (isSafe && isNoPicture(target)) {
+    const {alt, title, url, position} = image;
+    const children = [{type: 'text' as const, value: alt || url}];
+    const link: Link = {type: 'link', url, title: title ?? null, children};
+    return toLink(position ? {...link, position} : link, file, options);
+  }
   return Object.assign(image, {url: toImageUrl(target, siteDir)});
+}
+
+/** Whether it is a file that no page can show: what is linked instead is published as text. */
+export function isNoPicture(target: LinkTarget): boolean {
+  return target.kind === 'asset' && publishedAs(target.path) !== 'picture';
 }
 
 // Docusaurus' transformImage reads the size of a picture; these are the forms it takes or leaves.

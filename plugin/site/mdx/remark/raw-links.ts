@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {toAssetElement} from './asset-element.ts';
 import {brokenLinkProperties, findTarget, type LinkKind} from './link-target.ts';
-import type {LinkOptions} from './links.ts';
+import {isNoPicture, type LinkOptions} from './links.ts';
 
 /** Rehype plugin: the same as links.ts for `<a href>` and `<img src>`, which html.ts has marked. */
 export function resolveRawLinks(options: LinkOptions) {
@@ -38,6 +38,11 @@ function resolve(
     const alt = String(element.properties.alt ?? url);
     const children = isLink ? element.children : [{type: 'text' as const, value: alt}];
     return {type: 'element', tagName: 'span', properties: brokenLinkProperties(url), children};
+  }
+  if (!isLink && isSafe && isNoPicture(target)) {
+    const alt = String(element.properties.alt ?? url);
+    const link = toAssetElement(file, {name: 'a', ...target, attributes: {}, isSafe});
+    return {...link, children: [{type: 'text', value: alt}]};
   }
   const attributes = toAttributes(element);
   const asset = toAssetElement(file, {name: isLink ? 'a' : 'img', ...target, attributes, isSafe});

@@ -1,6 +1,6 @@
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Design} from '../../../core/index.ts';
-import {type SiteContent, toAbsolute} from '../../content/content.ts';
+import {pagesOf, type SiteContent, toAbsolute} from '../../content/content.ts';
 import {toRequested} from '../../content/copies.ts';
 import {toDates} from '../../content/dates.ts';
 import {toGroups} from '../../designs/groups.ts';
@@ -16,7 +16,7 @@ export function toDesignPages(input: PageInput): readonly Page[] {
   const neighbours = toNeighbours(content);
   const references = toReferences(content.set);
   const settings: DesignPageSettings = {...input, index: toIndexLink(input)};
-  return content.set.designs.flatMap((design): Page[] => {
+  return pagesOf(content).flatMap((design): Page[] => {
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
     const beside = {

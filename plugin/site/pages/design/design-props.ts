@@ -64,6 +64,8 @@ export function toDesignProps(
     kind: design.kind,
     sourcePath: design.sourcePath,
     anchor: toAnchors()(design.title),
+    draft: design.visibility === 'draft',
+    unlisted: design.visibility === 'unlisted',
     description: design.summary ? shorten(design.summary.text, 160) : null,
     authors: design.authors.map(toPersonProps),
     approvers: design.approvers.map(toPersonProps),
