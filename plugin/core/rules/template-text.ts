@@ -3,6 +3,7 @@ import {findSubjects, toSubject} from '../context/unwritten-section.ts';
 import {findWaiting} from '../context/waiting-sections.ts';
 import {renameHeading} from '../edits/rename-heading.ts';
 import {optionalMark} from '../markdown/heading-marks.ts';
+import {toPlainText} from '../markdown/inline.ts';
 import {isChosen} from '../sections/chosen-items.ts';
 import {isOptionalSection, toSectionHint} from '../sections/section-hint.ts';
 import type {Contract} from '../template/contract.ts';
@@ -56,9 +57,7 @@ function hasWrittenChild(
   known: ReadonlyMap<number, DesignSection>,
 ): boolean {
   const at = sections.findIndex((section) => section.line === line);
-  return sections.some(
-    (child) => child.parent === at && known.get(child.line)?.state === 'filled',
-  );
+  return sections.some((child) => child.parent === at && known.get(child.line)?.state === 'filled');
 }
 
 function toWholeSection(section: DesignSection, contract: Contract): Finding {
@@ -79,11 +78,15 @@ function findLeftOver({title, blocks}: Section, {standing}: Contract): Finding |
   return (
     first && {
       line: first.line,
+      ...(saysWhen.test(toPlainText(first.text)) ? {isMinor: true} : {}),
       message: `Section \`${title}\` still holds text of the template`,
       hint: 'Remove what only tells how to write the section.',
     }
   );
 }
+
+// Above a section that is written it says no more than a mark `[optional]`.
+const saysWhen = /\bsection (?:is )?(?:not required|only required|required only|optional)\b/i;
 
 // Lists, questions and lead-ins stay where an author answers below them, a term in bold is defined
 // for good, and a short line may be a label.
