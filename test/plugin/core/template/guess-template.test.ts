@@ -55,7 +55,7 @@ describe('without a template', () => {
           .filter(({rule}) => rule === 'missing-section')
           .map((problem) => problem.edits?.length),
       );
-    expect(edits({builtInTemplates})).toEqual([0]);
+    expect(edits({builtInTemplates})).toEqual([undefined]);
     expect(edits({...(template ? {template} : {})})).toEqual([1]);
   });
 });
