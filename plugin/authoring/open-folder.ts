@@ -3,6 +3,7 @@ import {readDesigns} from '../core/index.ts';
 import type {parseFile} from '../core/parse-file.ts';
 import {createFolderReader, type Folder} from '../files.ts';
 import {createParser, type LoadOptions, readSettings} from '../load.ts';
+import {withFolderConfig} from '../load-config.ts';
 import {createHistoryReader} from '../load-history.ts';
 
 /** A folder to write in: who calls the commands says which, and how its reader would type it. */
@@ -23,6 +24,8 @@ export interface OpenFolder {
 export async function openFolder({load}: AuthoringTarget): Promise<OpenFolder> {
   const folder = await createFolderReader(load.folder, load)();
   const parse = createParser();
-  const settings = await createHistoryReader(load, parse)(folder, await readSettings(load, folder));
+  const {options} = await withFolderConfig(load);
+  const addHistory = createHistoryReader(options, parse);
+  const settings = await addHistory(folder, await readSettings(options, folder));
   return {folder, settings, parse, read: (files) => readDesigns(files, settings, parse)};
 }

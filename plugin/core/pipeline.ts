@@ -7,7 +7,7 @@ import {assignIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
 import {resolveRelations} from './relations/resolve-relations.ts';
 import type {Settings} from './settings.ts';
-import {chooseVocabulary} from './status/vocabulary.ts';
+import {addWords, chooseVocabulary} from './status/vocabulary.ts';
 import {readContract} from './template/read-contract.ts';
 import {findUnadoptedSections} from './template/unadopted-sections.ts';
 import type {DesignSet, ParsedFile, SourceFile} from './types.ts';
@@ -23,7 +23,10 @@ export function readDesigns(
 ): DesignSet {
   const parsed = files.map(parse);
   const asked = readContract(parsed, settings, parse);
-  const statuses = chooseVocabulary(settings.statuses, asked?.statuses);
+  const statuses = addWords(
+    chooseVocabulary(settings.statuses, asked?.statuses),
+    settings.addedStatuses,
+  );
   const ids = assignIds(parsed, settings.reservedIds);
   const {kinds, partOf} = classifyFiles(parsed, asked, settings.template?.name);
   const written = settings.history?.written;
