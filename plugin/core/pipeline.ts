@@ -2,6 +2,7 @@ import {checkDesign} from './checks/check.ts';
 import {collectFolder} from './context/checked-folder.ts';
 import {readDesign} from './design.ts';
 import {applyEvidence} from './evidence/apply-evidence.ts';
+import {correctKeys} from './evidence/misspelt-keys.ts';
 import {classifyFiles} from './kinds.ts';
 import {assignIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
@@ -21,7 +22,7 @@ export function readDesigns(
   settings: Settings,
   parse: (file: SourceFile) => ParsedFile = parseFile,
 ): DesignSet {
-  const parsed = files.map(parse);
+  const parsed = correctKeys(files.map(parse));
   const asked = readContract(parsed, settings, parse);
   const statuses = addWords(
     chooseVocabulary(settings.statuses, asked?.statuses),

@@ -91,3 +91,32 @@ describe('a title in HTML', () => {
     expect(readDocument('<!-- <h1>Old</h1> -->\n\n# New').title).toBe('New');
   });
 });
+
+describe('a metadata key', () => {
+  const read = (yaml: string, others: Record<string, string> = {}) => {
+    const {designs} = readFolder({'0001-a.md': `---\n${yaml}\n---\n# A\n`, ...others});
+    const found = designs.find(({id}) => id === '0001-a');
+    return [
+      found?.status.id,
+      found?.problems.filter(({rule}) => rule === 'invalid-metadata').map(({hint}) => hint),
+    ];
+  };
+
+  it.each([
+    ['staus: done', 'done', ['Write `status`.']],
+    ['statsu: done', 'done', ['Write `status`.']],
+    ['status: done\nauthros: [Ada]', 'done', ['Write `authors`.']],
+    ['status: done\nstaus: draft', 'done', []],
+    ['stage: done', 'done', []],
+    ['status: done\ntopic: caches', 'done', []],
+  ])('in %j is read as the one that was meant', (yaml, status, hints) => {
+    expect(read(yaml)).toEqual([status, hints]);
+  });
+
+  it('that several documents share is their own word', () => {
+    const others = Object.fromEntries(
+      [2, 3].map((at) => [`000${at}-b.md`, `---\nstatuz: done\n---\n# B ${at}\n`]),
+    );
+    expect(read('statuz: done', others)).toEqual([undefined, []]);
+  });
+});
