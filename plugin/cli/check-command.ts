@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import type {CheckFolderArguments} from '../commands/check-folder.ts';
 import {checkOptions} from './check-options.ts';
-import {addOptions, templateOption} from './options.ts';
+import {addOptions, statusOption, templateOption} from './options.ts';
 
 const help = `
 Examples:
@@ -19,6 +19,7 @@ export function addCheckCommand(program: Command): void {
     .argument('[paths...]', 'the design folder, or documents in it (default: design)');
   addOptions(command, [
     templateOption,
+    statusOption,
     ['--folder <dir>', 'design folder of the documents; else it is looked for around them'],
     ['--stdin-path <path>', 'check the text on standard input as if it stood at this path'],
     ...checkOptions,

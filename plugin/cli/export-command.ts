@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander';
-import {addOptions, templateOption} from './options.ts';
+import {addOptions, statusOption, templateOption} from './options.ts';
 
 /** Adds `design-docs export`. */
 export function addExportCommand(program: Command): void {
@@ -7,7 +7,7 @@ export function addExportCommand(program: Command): void {
     .command('export')
     .description('print what the documents say as data')
     .argument('[folder]', 'folder that holds the documents', 'design');
-  addOptions(command, [templateOption]);
+  addOptions(command, [templateOption, statusOption]);
   command
     .addOption(
       new Option('--format <format>', 'json: designs.json, version 1')
@@ -19,8 +19,13 @@ export function addExportCommand(program: Command): void {
       '\nExample:\n  design-docs export design | jq -r ".designs[] | [.status.id, .title] | @tsv"',
     )
     .exitOverride()
-    .action(async (folder: string, options: {readonly template?: string}) => {
-      const {exportDesigns} = await import('../commands/export.ts');
-      process.stdout.write(`${await exportDesigns(folder, options)}\n`);
-    });
+    .action(
+      async (
+        folder: string,
+        options: {readonly template?: string; readonly status?: readonly string[]},
+      ) => {
+        const {exportDesigns} = await import('../commands/export.ts');
+        process.stdout.write(`${await exportDesigns(folder, options)}\n`);
+      },
+    );
 }

@@ -12,6 +12,13 @@ export const templateOption: OptionRow = [
   `template they were written from: a file, or ${builtInTemplateNames}`,
 ];
 
+/** The words that a folder uses as statuses, where neither its template nor `design-docs.yml` says so. */
+export const statusOption: OptionRow = [
+  '--status <word=phase>',
+  'word that is a status here, and its phase: dormant=paused (may be repeated)',
+  'list',
+];
+
 /** The options of every command that writes in a folder. */
 export const writeOptions: readonly OptionRow[] = [
   ['--dry-run', 'print a unified diff, and write nothing'],

@@ -5,9 +5,9 @@ import {loadFolder} from './load-folder.ts';
 /** `design-docs export`: what the folder says, as `designs.json`. Returns the text to print. */
 export async function exportDesigns(
   folder: string,
-  {template}: {template?: string},
+  {template, status}: {template?: string; status?: readonly string[]},
 ): Promise<string> {
-  const {set} = await loadFolder(folder, template);
+  const {set} = await loadFolder(folder, template, undefined, status);
   const {name, version} = readPackageInfo();
   return JSON.stringify(
     toJson(set, `${name}@${version}`, () => null),

@@ -10,6 +10,7 @@ export function loadFolder(
   folder: string,
   template: string | undefined,
   levels: LoadOptions['levels'] = defaultLevels,
+  status?: readonly string[],
 ): Promise<LoadedDesigns> {
-  return createLoader({...toLoadOptions(folder, template), levels})();
+  return createLoader({...toLoadOptions(folder, template, status), levels})();
 }

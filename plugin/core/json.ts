@@ -26,6 +26,8 @@ export interface DesignJson {
   readonly id: string;
   readonly kind: DesignKind;
   readonly sourcePath: string;
+  /** Id of the design that this page is an appendix of. Files of 0.1 lack it. */
+  readonly partOf: string | null;
   readonly permalink: string | null;
   /** It is meant for no reader yet; no site has it in production. Absent elsewhere. */
   readonly draft?: true;
@@ -116,6 +118,7 @@ function toDesignJson(design: Design, permalink: string | null): DesignJson {
     id: design.id,
     kind: design.kind,
     sourcePath: design.sourcePath,
+    partOf: design.partOf ?? null,
     permalink,
     ...(design.visibility === 'draft' ? {draft: true} : {}),
     ...(design.visibility === 'unlisted' ? {unlisted: true} : {}),

@@ -2,12 +2,13 @@ import {checkDesign} from './checks/check.ts';
 import {collectFolder} from './context/checked-folder.ts';
 import {readDesign} from './design.ts';
 import {applyEvidence} from './evidence/apply-evidence.ts';
+import {correctKeys} from './evidence/misspelt-keys.ts';
 import {classifyFiles} from './kinds.ts';
 import {assignIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
 import {resolveRelations} from './relations/resolve-relations.ts';
 import type {Settings} from './settings.ts';
-import {chooseVocabulary} from './status/vocabulary.ts';
+import {addWords, chooseVocabulary} from './status/vocabulary.ts';
 import {readContract} from './template/read-contract.ts';
 import {findUnadoptedSections} from './template/unadopted-sections.ts';
 import type {DesignSet, ParsedFile, SourceFile} from './types.ts';
@@ -21,9 +22,12 @@ export function readDesigns(
   settings: Settings,
   parse: (file: SourceFile) => ParsedFile = parseFile,
 ): DesignSet {
-  const parsed = files.map(parse);
+  const parsed = correctKeys(files.map(parse));
   const asked = readContract(parsed, settings, parse);
-  const statuses = chooseVocabulary(settings.statuses, asked?.statuses);
+  const statuses = addWords(
+    chooseVocabulary(settings.statuses, asked?.statuses),
+    settings.addedStatuses,
+  );
   const ids = assignIds(parsed, settings.reservedIds);
   const {kinds, partOf} = classifyFiles(parsed, asked, settings.template?.name);
   const written = settings.history?.written;

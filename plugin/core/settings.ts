@@ -10,6 +10,8 @@ export interface Settings {
   /** What version control knows of the folder; absent where there is none. */
   readonly history?: FolderHistory;
   readonly statuses?: readonly StatusWord[];
+  /** Words that count besides those in force. */
+  readonly addedStatuses?: readonly StatusWord[];
   readonly levels: Readonly<Record<RuleId, Level>>;
   readonly folder: FolderMap;
   /** Ids that pages of the site have, such as `release-notes`. */

@@ -28,6 +28,7 @@ export const fullSample = {
       id: '0001-cache',
       kind: 'design',
       sourcePath: '0001-cache.md',
+      partOf: '0000-store',
       permalink: '/design/0001-cache',
       draft: true,
       unlisted: true,

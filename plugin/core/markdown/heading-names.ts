@@ -83,7 +83,7 @@ export function namesOfHeading({
 /** A name as all spellings of its words share it: British or American, singular or plural. */
 export function toSpelling(name: string): string {
   return name
-    .replace(/(?<=\p{L})s\b/gu, '')
+    .replace(/(?<=\p{L}) ?s\b/gu, '')
     .replace(/dgement/g, 'dgment')
     .replace(/([a-z]{2})is(?=e|ing|ation)/g, '$1iz')
     .replace(/our(?=\b|al|it)/g, 'or')

@@ -1,3 +1,5 @@
+import {editDistance, nearest} from '../text/nearest.ts';
+
 /** The names that a field goes by in real folders; the first is its own. */
 const names = {
   title: ['title', 'kep-title', 'name', 'feature-name', 'proposal-name', 'rfc-title', 'adr-title'],
@@ -72,4 +74,26 @@ function toSpelling(raw: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+// Keys that are near a known one and mean something else, or nothing that anybody has to correct.
+const others = new Set([
+  'stage',
+  'stages',
+  'state-of',
+  'data',
+  'tile',
+  'names',
+  'versions',
+  'link',
+]);
+const long = Object.values(names)
+  .flat()
+  .filter((name) => name.length > 4);
+
+/** The name of a field that an unknown key was most likely meant to be: one letter is wrong. */
+export function nearestFieldName(key: string): string | undefined {
+  if (key.length < 4 || canonical.has(key) || others.has(key)) return undefined;
+  const start = key[0];
+  return nearest(key, long, (name) => name[0] === start && editDistance(key, name, 1) === 1);
 }

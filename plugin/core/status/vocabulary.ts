@@ -143,3 +143,12 @@ export function chooseVocabulary(
 ): readonly StatusWord[] {
   return given ?? (menu.length > 1 ? menu : builtInWords);
 }
+
+/** A vocabulary with words added, which count instead of those of the same name. */
+export function addWords(
+  words: readonly StatusWord[],
+  added: readonly StatusWord[] = [],
+): readonly StatusWord[] {
+  const ids = new Set(added.map(({id}) => id));
+  return [...words.filter(({id}) => !ids.has(id)), ...added];
+}

@@ -58,7 +58,7 @@ describe('a new design is named as the others are', () => {
   });
 });
 
-describe('a folder without a template gets the form that its decision records have', () => {
+describe('a folder without a template gets the form that its decision records have, once it is named', () => {
   const adr = (number: number) =>
     `# ${number}. A\n\n## Status\n\nAccepted\n\n## Context\n\nx\n\n## Decision\n\nx\n\n## Consequences\n\nx\n`;
   const madr =
@@ -87,7 +87,11 @@ describe('a folder without a template gets the form that its decision records ha
       '---\n# Each of these may be left out.\nstatus: "proposed"\ndate: 2026-01-31\ndecision-makers: "Ada Example"\n',
     ],
   ])('%s', async (_, template, files, path, start) => {
-    const target = await makeTarget(files);
+    const guessing = await makeTarget(files);
+    await expect(
+      createDesign(guessing, {title: 'Cache answers'}, surroundings, {}),
+    ).rejects.toThrow(`Its documents look like those of \`${template}\``);
+    const target = await makeTarget(files, template);
     const {json} = await createDesign(target, {title: 'Cache answers'}, surroundings, {});
     expect(json).toMatchObject({path, template});
     expect((await textOf(target, path)).slice(0, start.length)).toBe(start);

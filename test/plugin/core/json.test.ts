@@ -9,6 +9,7 @@ it('publishes every field, absent ones as null and lists as lists', () => {
     id: 'a',
     kind: 'page',
     sourcePath: 'a.md',
+    partOf: null,
     permalink: null,
     title: 'a',
     number: null,

@@ -25,6 +25,7 @@ const order = [
   'context',
   'rules',
   'checks',
+  'folder-config.ts',
   'pipeline.ts',
   'json.ts',
   'reports',

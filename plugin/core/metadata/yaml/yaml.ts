@@ -149,7 +149,7 @@ function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFiel
 
 // `authors: [Ada, Max` breaks at the field below it.
 function toOpenBracket(block: YamlBlock, rows: readonly string[]): Defect | undefined {
-  const row = rows.findLastIndex((other) => /^\s*[\w-]+:\s*[[{]/.test(other));
+  const row = rows.findLastIndex((other) => findOpenBracket(other) !== undefined);
   const written = rows[row] ?? '';
   const close = findOpenBracket(written);
   const next = block.text
