@@ -1,0 +1,40 @@
+import {askGit} from '../../files/run-git.ts';
+import type {Repository} from './open-repository.ts';
+
+/** Those of the texts that a partial clone lacks. */
+export async function findMissingBlobs(
+  {root, head, promisor}: Repository,
+  paths: readonly string[],
+  wanted: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  if (promisor === undefined || wanted.size === 0) return [];
+  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--full-history'];
+  const input = [head, '--', ...paths.map((path) => path || '.'), ''].join('\n');
+  const {output} = await askGit(root, [...args, '--stdin'], input);
+  const lines = output.toString().split('\n');
+  return lines.flatMap((line) => {
+    const id = line.slice(1);
+    return line.startsWith('?') && wanted.has(id) ? [id] : [];
+  });
+}
+
+/**
+ * Fetches exactly these texts in one go, as git itself would one by one, and leaves nothing in the repository
+ * but them. False where the remote does not give them.
+ */
+export async function fetchBlobs(
+  {root, promisor}: Repository,
+  ids: readonly string[],
+): Promise<boolean> {
+  if (promisor === undefined) return false;
+  const args = [
+    ...['-c', 'fetch.negotiationAlgorithm=noop', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false'],
+    ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-write-commit-graph'],
+    ...['--recurse-submodules=no', '--filter=blob:none', '--stdin', '--', promisor],
+  ];
+  const {code} = await askGit(root, args, `${ids.join('\n')}\n`, {
+    GIT_NO_LAZY_FETCH: undefined,
+    GIT_ALLOW_PROTOCOL: process.env.GIT_ALLOW_PROTOCOL,
+  });
+  return code === 0;
+}

@@ -1,0 +1,93 @@
+import {realpath} from 'node:fs/promises';
+import {basename, dirname, join, relative, sep} from 'node:path';
+import {askGit} from '../../files/run-git.ts';
+import type {ObstacleKind} from './obstacle.ts';
+
+/** A repository whose whole history of commits is there. */
+export interface Repository {
+  readonly root: string;
+  /** The folder's path in it, POSIX; empty for the root. */
+  readonly start: string;
+  readonly head: string;
+  /** When the newest commit landed. */
+  readonly date: string;
+  /** The remote that has the texts that a partial clone left out. */
+  readonly promisor?: string;
+}
+
+/** What stands in the way of reading it. */
+export interface Closed {
+  readonly kind: ObstacleKind;
+  readonly detail?: string;
+}
+
+/** Finds the repository around a folder, and whether its history can be read. */
+export async function openRepository(folder: string): Promise<Repository | Closed> {
+  const [version, about] = await Promise.all([
+    askGit(folder, ['version']),
+    askGit(folder, ['rev-parse', '--is-shallow-repository', '--show-toplevel']),
+  ]);
+  if (version.code !== 0) return {kind: 'no-git'};
+  const old = findOldVersion(version.output.toString());
+  if (old !== undefined) return {kind: 'old-git', detail: old};
+  if (about.code !== 0) return readRefusal(about.errors);
+  const [isShallow, root = ''] = about.output.toString().split(/\r?\n/);
+  if (isShallow === 'true') return {kind: 'shallow'};
+  const [head, promisor, start] = await Promise.all([
+    askGit(root, ['log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD']),
+    findPromisor(root),
+    findPathIn(root, folder),
+  ]);
+  const [id, seconds] = head.output.toString().trim().split(' ');
+  if (head.code !== 0 || !id) return {kind: 'not-committed'};
+  return {
+    root,
+    start,
+    head: id,
+    date: toMoment(seconds),
+    ...(promisor === undefined ? {} : {promisor}),
+  };
+}
+
+/** Seconds since 1970, as git prints them, in ISO form. */
+export function toMoment(seconds: string | undefined): string {
+  const moment = new Date(Number(seconds ?? 0) * 1000);
+  return Number.isNaN(moment.getTime())
+    ? '1970-01-01T00:00:00Z'
+    : moment.toISOString().replace('.000Z', 'Z');
+}
+
+/** Where a file or folder stands in a repository, also where a link leads to it. */
+export async function findPathIn(root: string, path: string): Promise<string> {
+  const [realRoot, folder] = await Promise.all([realpath(root), realpath(dirname(path))]);
+  const inside = relative(realRoot, join(folder, basename(path)));
+  return inside.split(sep).join('/');
+}
+
+const needed = [2, 31] as const;
+
+function findOldVersion(text: string): string | undefined {
+  const [version, major, minor] = /(\d+)\.(\d+)[.\w]*/.exec(text) ?? [];
+  if (version === undefined || Number(major) > needed[0]) return undefined;
+  return Number(major) === needed[0] && Number(minor) >= needed[1] ? undefined : version;
+}
+
+function readRefusal(errors: string): Closed {
+  const [, owned] = /dubious ownership in repository at '([^']+)'/.exec(errors) ?? [];
+  if (owned !== undefined) return {kind: 'dubious-ownership', detail: owned};
+  if (/must be run in a work tree/.test(errors)) return {kind: 'bare'};
+  if (/not a git repository/i.test(errors)) return {kind: 'no-repository'};
+  return {kind: 'failed', detail: errors.split('\n')[0]?.replace(/^fatal: /, '') ?? ''};
+}
+
+async function findPromisor(root: string): Promise<string | undefined> {
+  const keys = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
+  const {output} = await askGit(root, ['config', '-z', '--get-regexp', keys]);
+  for (const entry of output.toString().split('\0')) {
+    const [key = '', value = ''] = entry.split('\n');
+    if (/^extensions\./i.test(key) && value !== '') return value;
+    const [, remote] = /^remote\.(.*)\.promisor$/i.exec(key) ?? [];
+    if (remote !== undefined && value !== 'false') return remote;
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import {askGit} from '../../files/run-git.ts';
+import type {Repository} from './open-repository.ts';
+import {type LoggedCommit, parseChange} from './parse-log.ts';
+
+/**
+ * Where documents may have come from that a commit of the mainline added two or more at once of: the files
+ * that it removed elsewhere in the repository. `paths` are those that the log was asked for.
+ */
+export async function findOutsidePaths(
+  {root}: Repository,
+  log: readonly LoggedCommit[],
+  mainline: readonly string[],
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const known = new Set(mainline);
+  const asked = log.filter(
+    ({id, parents, changes}) => parents > 0 && known.has(id) && bringsSeveral(changes),
+  );
+  if (asked.length === 0) return [];
+  const input = asked.map(({id}) => `${id}\n`).join('');
+  const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-abbrev', '--no-renames'];
+  const shown = ['--diff-merges=first-parent', '--no-commit-id', '--no-ext-diff', '--no-relative'];
+  const {code, output} = await askGit(root, [...args, ...shown], input);
+  if (code !== 0) return [];
+  const parts = output.toString().split('\0');
+  const found = parts.flatMap((part, at) => {
+    const change = part.startsWith(':') ? parseChange(part, parts[at + 1] ?? '') : undefined;
+    const isGone = change && change.blob === undefined;
+    return isGone && !paths.some((path) => isWithin(change.path, path)) ? [change.path] : [];
+  });
+  return [...new Set(found)];
+}
+
+function bringsSeveral(changes: LoggedCommit['changes']): boolean {
+  const markdown = changes.filter(({path}) => /\.mdx?$/i.test(path));
+  const added = markdown.filter(({blob, before}) => blob !== undefined && before === undefined);
+  const removed = markdown.filter(({blob}) => blob === undefined);
+  return added.length > 1 && added.length > removed.length;
+}
+
+function isWithin(file: string, path: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`);
+}

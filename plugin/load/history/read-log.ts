@@ -1,0 +1,45 @@
+import {askGit} from '../../files/run-git.ts';
+import type {Repository} from './open-repository.ts';
+import {type LoggedCommit, logFormat, parseLog} from './parse-log.ts';
+
+// Everything that a user may have configured otherwise is said here.
+const settings = [
+  ...['-c', 'log.follow=false'],
+  ...['-c', 'log.showRoot=true'],
+  ...['-c', 'core.quotePath=false'],
+  ...['-c', 'diff.renames=false'],
+];
+const shown = [
+  ...['--raw', '--no-abbrev', '-z', '--no-renames', '--diff-merges=first-parent'],
+  ...['--full-history', '--topo-order', '--encoding=UTF-8', '--no-show-signature', '--no-notes'],
+  ...['--no-color', '--no-decorate', '--no-ext-diff', '--no-textconv', '--no-relative'],
+];
+
+/** Every commit that touched one of the paths, the newest first; undefined where git fails. */
+export async function readLog(
+  {root, head}: Repository,
+  paths: readonly string[],
+): Promise<readonly LoggedCommit[] | undefined> {
+  const input = [head, '--', ...paths.map((path) => path || '.'), ''].join('\n');
+  const args = [...settings, 'log', ...shown, logFormat, '--stdin'];
+  const {code, output} = await askGit(root, args, input);
+  return code === 0 ? parseLog(output.toString()) : undefined;
+}
+
+/**
+ * The commits of the mainline, the newest first. On a branch that took in main as a second parent, main is
+ * what the remote calls its head: up to there its first parents count, and behind it the branch's own.
+ */
+export async function readMainline({root, head}: Repository): Promise<readonly string[]> {
+  const listed = async (...args: readonly string[]) => {
+    const {output} = await askGit(root, ['rev-list', '--first-parent', ...args, '--']);
+    return output.toString().split('\n').filter(Boolean);
+  };
+  const main = await askGit(root, ['rev-parse', '--verify', '--quiet', 'refs/remotes/origin/HEAD']);
+  const id = main.output.toString().trim();
+  if (main.code !== 0 || id === '' || id === head) return listed(head);
+  const [all, ahead] = await Promise.all([listed(id), listed(id, `^${head}`)]);
+  const behind = all.slice(ahead.length);
+  const [base] = behind;
+  return base === undefined ? listed(head) : [...(await listed(head, `^${base}`)), ...behind];
+}
