@@ -1,11 +1,12 @@
 import {toPlainText} from '../markdown/inline.ts';
+import {parseMarkdown} from '../markdown/markdown.ts';
 import {splitFrontMatter} from '../metadata/front-matter.ts';
-import {parseFile} from '../parse-file.ts';
+import {readMetadata} from '../metadata/metadata.ts';
 import {toHeadingName} from '../sections/heading-names.ts';
 import {readTitle} from '../sections/title.ts';
 import {normalizeLines} from '../text/lines.ts';
 import type {Field} from '../types.ts';
-import {digestWords} from './digest.ts';
+import {digestText, digestWords} from './digest.ts';
 import {type ScannedHeading, scanHeadings} from './scan-headings.ts';
 import type {BlobFacts} from './types.ts';
 
@@ -30,20 +31,19 @@ export function createFactsReader(): FactsReader {
   const toTitle = (written: string) => {
     const before = titles.get(written);
     if (before !== undefined) return before;
-    const title = detach(/[[\]`*_\\<&!]/.test(written) ? toPlainText(written) : written);
-    titles.set(detach(written), title);
+    const title = copy(/[[\]`*_\\<&!]/.test(written) ? toPlainText(written) : written);
+    titles.set(copy(written), title);
     return title;
   };
   return {
     document: (raw) => {
-      const text = normalizeLines(raw);
-      const {yaml, body} = splitFrontMatter(text);
+      const text = isNormal(raw) ? raw : normalizeLines(raw);
+      const {yaml, body} = mayHaveFrontMatter(text) ? splitFrontMatter(text) : {body: text};
       const headings = scanHeadings(body);
-      const top = yaml ? `---\n${yaml.text}\n---\n` : '';
-      const head = top + cutHead(body, headings);
-      const key = `${head.length} ${digestWords(head, 0, head.length)} ${checksum(head)}`;
-      const known = heads.get(key) ?? readHead(head);
-      heads.set(key, known);
+      const ranges = findHead(body, headings);
+      const key = [yaml?.text ?? '', ...ranges.map((range) => digestRange(body, range))].join(' ');
+      const known = heads.get(key) ?? readHead(yaml?.text, joinRanges(body, ranges));
+      if (!heads.has(key)) heads.set(copy(key), known);
       const sections = headings.map(({written, depth, textStart}, at) => ({
         title: toTitle(written),
         depth,
@@ -52,21 +52,44 @@ export function createFactsReader(): FactsReader {
       return {...known, sections};
     },
     sidecar: (text) => ({
-      fields: parseFile({path: '', text: '', sidecar: {path: '', text}}).fields.filter(isKept),
+      fields: readMetadata(undefined, {path: '', text}, [], []).fields.filter(isKept),
       sections: [],
     }),
   };
 }
 
-/** The top of a text: up to the end of its second section, and every section called Status. */
+function isNormal(text: string): boolean {
+  return !text.includes('\r') && !text.includes('\0') && !text.startsWith('\uFEFF');
+}
+
+// To take a text apart costs a copy of it.
+function mayHaveFrontMatter(text: string): boolean {
+  return /^\s*(?:---|<!--)/.test(text);
+}
+
+/** The top of a text: up to the end of its second section, and every section that tells the status. */
 export function cutHead(text: string, headings: readonly ScannedHeading[]): string {
+  return joinRanges(text, findHead(text, headings));
+}
+
+type Range = readonly [start: number, end: number];
+
+function findHead(text: string, headings: readonly ScannedHeading[]): readonly Range[] {
   const hasTitle = headings[0]?.depth === 1;
   const end = headings[hasTitle ? 3 : 2]?.start ?? text.length;
-  const rest = headings.flatMap((heading, at) => {
+  const rest = headings.flatMap((heading, at): readonly Range[] => {
     if (heading.start < end || !tellsStatus(heading) || isBelow(headings, at)) return [];
-    return [text.slice(heading.start, headings[at + 1]?.start ?? text.length)];
+    return [[heading.start, headings[at + 1]?.start ?? text.length]];
   });
-  return [text.slice(0, end), ...rest].join('\n');
+  return [[0, end], ...rest];
+}
+
+function joinRanges(text: string, ranges: readonly Range[]): string {
+  return ranges.map(([start, end]) => text.slice(start, end)).join('\n');
+}
+
+function digestRange(text: string, [start, end]: Range): string {
+  return `${digestText(text, start, end)}.${end - start}`;
 }
 
 function tellsStatus({written}: ScannedHeading): boolean {
@@ -85,14 +108,15 @@ function isBelow(headings: readonly ScannedHeading[], at: number): boolean {
   return above !== undefined && above.depth > 1;
 }
 
-function readHead(head: string): Omit<BlobFacts, 'sections'> {
-  const file = parseFile({path: '', text: head});
-  const {text, source} = readTitle('', file.sections, file.fields, file.references);
-  const facts = {
-    fields: file.fields.filter(isKept),
+function readHead(yaml: string | undefined, body: string): Omit<BlobFacts, 'sections'> {
+  const {lead, sections, references} = parseMarkdown(body);
+  const front = yaml === undefined ? undefined : {text: yaml, line: 2};
+  const {fields} = readMetadata(front, undefined, lead, sections);
+  const {text, source} = readTitle('', sections, fields, references);
+  return copy({
+    fields: fields.filter(isKept),
     ...(source === 'name' ? {} : {title: text}),
-  };
-  return JSON.parse(JSON.stringify(facts)); // copies, so that the text is not kept for its parts
+  });
 }
 
 function isKept({key}: Field): boolean {
@@ -100,12 +124,6 @@ function isKept({key}: Field): boolean {
 }
 
 // A part of a string keeps all of it in memory.
-function detach(text: string): string {
-  return JSON.parse(JSON.stringify(text));
-}
-
-function checksum(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return sum;
+function copy<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
 }

@@ -35,7 +35,7 @@ export function createBatchReader(onText: (id: string, text: string) => void) {
         left -= end - at;
         at = end;
         if (left > 0) return;
-        onText(id, size <= largest ? decode(Buffer.concat(parts).subarray(0, size)) : '');
+        onText(id, size <= largest ? decode(joinParts(parts).subarray(0, size)) : '');
         parts = [];
         continue;
       }
@@ -51,6 +51,12 @@ export function createBatchReader(onText: (id: string, text: string) => void) {
       left = size + 1;
     }
   };
+}
+
+// Most texts come in one chunk, and need no copy.
+function joinParts(parts: readonly Buffer[]): Buffer {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : Buffer.concat(parts);
 }
 
 // Windows editors write UTF-16 with a byte order mark.
