@@ -2,8 +2,11 @@ import type {DesignSet, Level, RuleId, Settings, SourceFile, StatusWord} from '.
 import {readDesigns} from './core/index.ts';
 import {parseFile} from './core/parse-file.ts';
 import {toFolders} from './core/relations/link-target.ts';
+import type {StaleAfter} from './core/settings.ts';
 import {findTemplateFaults} from './core/template/template-faults.ts';
 import {createFolderReader, type Folder} from './files.ts';
+import type {Obstacle} from './load/history/obstacle.ts';
+import type {HistoryOption} from './load/history/read-history.ts';
 import {createHistoryReader} from './load-history.ts';
 import {findTemplate, readBuiltInTemplates} from './templates.ts';
 
@@ -19,6 +22,11 @@ export interface LoadOptions {
   readonly levels: Readonly<Record<RuleId, Level>>;
   readonly repositoryUrl?: string;
   readonly reservedIds: readonly string[];
+  readonly staleAfter?: StaleAfter;
+  /** Whether and from where the history is read; without it from git. */
+  readonly history?: HistoryOption;
+  /** Where facts of the history are kept between runs, if not beside the packages of the project. */
+  readonly cacheDirectory?: string;
   /** A document as an editor has it: what the disk says of it does not count. */
   readonly unsaved?: Unsaved;
 }
@@ -33,6 +41,8 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
+  /** Why there is no history of them, where one was wanted. */
+  readonly obstacle?: Obstacle;
 }
 
 /**
@@ -46,10 +56,10 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
   return async () => {
     const onDisk = await read();
     const folder = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
-    const settings = await addHistory(folder, await readSettings(options, folder));
+    const {settings, obstacle} = await addHistory(folder, await readSettings(options, folder));
     const set = readDesigns(folder.files, settings, parse);
     const notices = [...folder.notices, ...toTemplateNotices(settings, set, parse)];
-    return {folder: {...folder, notices}, set};
+    return {folder: {...folder, notices}, set, ...(obstacle ? {obstacle} : {})};
   };
 }
 
@@ -90,6 +100,7 @@ export async function readSettings(options: LoadOptions, folder: Folder): Promis
     builtInTemplates,
     ...(options.statuses ? {statuses: options.statuses} : {}),
     levels: options.levels,
+    ...(options.staleAfter ? {staleAfter: options.staleAfter} : {}),
     folder: {
       documents: new Set(folder.files.map(({path}) => path)),
       assets: folder.assets,

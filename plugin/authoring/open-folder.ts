@@ -23,6 +23,7 @@ export interface OpenFolder {
 export async function openFolder({load}: AuthoringTarget): Promise<OpenFolder> {
   const folder = await createFolderReader(load.folder, load)();
   const parse = createParser();
-  const settings = await createHistoryReader(load, parse)(folder, await readSettings(load, folder));
+  const addHistory = createHistoryReader(load, parse);
+  const {settings} = await addHistory(folder, await readSettings(load, folder));
   return {folder, settings, parse, read: (files) => readDesigns(files, settings, parse)};
 }

@@ -1,6 +1,7 @@
 import {checkDesign} from './checks/check.ts';
 import {collectFolder} from './context/checked-folder.ts';
 import {readDesign} from './design.ts';
+import {readFolderTimelines} from './history/folder-timelines.ts';
 import {classifyFiles} from './kinds.ts';
 import {assignIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
@@ -24,13 +25,16 @@ export function readDesigns(
   const statuses = chooseVocabulary(settings.statuses, contract?.statuses);
   const ids = assignIds(parsed, settings.reservedIds);
   const kinds = classifyFiles(parsed, contract, settings.template?.name);
-  const shared = {ids, kinds, contract, statuses, written: settings.history?.written};
+  const {log, written} = settings.history ?? {};
+  const past = log && readFolderTimelines(log, {ids, kinds, contract, statuses});
+  const shared = {ids, kinds, contract, statuses, written, timelines: past?.timelines};
   const read = parsed.map((file) => readDesign(file, shared));
   const related = resolveRelations(read, settings.folder);
-  const folder = collectFolder(related, parsed, {contract, statuses, settings});
+  const folder = collectFolder(related, parsed, {contract, statuses, settings, age: past?.age});
   return {
     ...(contract ? {template: contract.template} : {}),
     statuses,
+    ...(past ? {age: past.age, removed: past.removed} : {}),
     designs: related.map((design) => checkDesign(design, folder, settings.levels)),
   };
 }

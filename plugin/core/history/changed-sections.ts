@@ -1,4 +1,4 @@
-import {toHeadingName} from '../sections/heading-names.ts';
+import {toHeadingName} from '../markdown/heading-names.ts';
 import type {SectionFacts} from './types.ts';
 
 // Metadata, lists made by tools, and what is there to be continued.

@@ -1,8 +1,8 @@
+import {toHeadingName} from '../markdown/heading-names.ts';
 import {toPlainText} from '../markdown/inline.ts';
 import {parseMarkdown} from '../markdown/markdown.ts';
 import {splitFrontMatter} from '../metadata/front-matter.ts';
 import {readMetadata} from '../metadata/metadata.ts';
-import {toHeadingName} from '../sections/heading-names.ts';
 import {readTitle} from '../sections/title.ts';
 import {normalizeLines} from '../text/lines.ts';
 import type {Field} from '../types.ts';

@@ -1,10 +1,11 @@
 import {toFolder} from '../names/identity.ts';
 import type {Field} from '../types.ts';
+import type {Track} from '../versions.ts';
 import {findChangedSections} from './changed-sections.ts';
 import {countEdited, isEdit, isMarkdown, isYaml} from './count-edited.ts';
 import {createOpenDocuments, type OpenDocument, type OpenDocuments} from './open-documents.ts';
 import {type LineSizes, matchMoves} from './similarity.ts';
-import type {BlobFacts, Change, Commit, Track} from './types.ts';
+import type {BlobFacts, Change, Commit} from './types.ts';
 
 /** What following documents needs to know of their texts. */
 export interface Texts {

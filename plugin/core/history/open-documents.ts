@@ -1,5 +1,6 @@
 import {toFolder} from '../names/identity.ts';
-import type {SectionFacts, Version} from './types.ts';
+import type {Version} from '../versions.ts';
+import type {SectionFacts} from './types.ts';
 
 /** A document while commits are walked; the only values of the history that change. */
 export interface OpenDocument {

@@ -1,7 +1,7 @@
 import {readRelease} from '../metadata/release.ts';
 import {readStatuses} from '../status/status.ts';
 import type {Phase, StatusWord} from '../types.ts';
-import type {Version} from './types.ts';
+import type {Version} from '../versions.ts';
 
 /** What a document said at one time, in the vocabulary in force today. */
 export interface Reading {

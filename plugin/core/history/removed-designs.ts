@@ -1,38 +1,45 @@
-import {isFolderDesign, toKind} from '../kinds.ts';
-import {isFolderFile, toFolder, toId, toOwnName} from '../names/identity.ts';
-import {toHeadingName} from '../sections/heading-names.ts';
+import {classifyFiles} from '../kinds.ts';
+import {toHeadingName} from '../markdown/heading-names.ts';
+import {toId, toOwnName} from '../names/identity.ts';
 import type {Contract} from '../template/contract.ts';
-import type {ParsedFile} from '../types.ts';
-import type {RemovedDesign, Track} from './types.ts';
+import type {ParsedFile, RemovedDesign} from '../types.ts';
+import type {Track} from '../versions.ts';
 
-/**
- * The designs that are gone, the newest loss first. `present` are the ids that the folder has today: what
- * came back is not gone.
- */
-export function findRemovedDesigns(
+/** The documents that are gone and were designs, the newest loss first. */
+export function findRemovedTracks(
   tracks: readonly Track[],
   contract: Contract | undefined,
-  present: ReadonlySet<string>,
+): readonly Track[] {
+  const gone = tracks.filter(({removed}) => removed).sort(byLoss);
+  const kinds = classifyFiles(gone.map(toFile), contract, undefined);
+  return gone.filter(({path}) => kinds.get(path) === 'design');
+}
+
+/** Each of them once. `present` are the ids that the folder has today: what came back is not gone. */
+export function listRemovedDesigns(
+  gone: readonly Track[],
+  present: Iterable<string>,
 ): readonly RemovedDesign[] {
-  const gone = tracks
-    .flatMap((track) => (track.removed ? [{track, ...track.removed, file: toFile(track)}] : []))
-    .sort((a, b) => (a.date === b.date ? byPath(a.track, b.track) : a.date < b.date ? 1 : -1));
-  const folders = new Set(
-    gone
-      .filter(({file}) => isFolderFile(file.path) && isFolderDesign(file, contract))
-      .map(({file}) => toFolder(file.path)),
-  );
   const seen = new Set(present);
-  return gone.flatMap(({track, file, date, commit}) => {
-    const id = toId(track.path);
-    if (seen.has(id) || toKind(file, contract, false, folders) !== 'design') return [];
+  return gone.flatMap(({path, removed, versions}) => {
+    const id = toId(path);
+    if (!removed || seen.has(id)) return [];
     seen.add(id);
-    const title = track.versions.findLast((version) => version.title !== undefined)?.title;
-    return [{id, title: title ?? toOwnName(track.path), date: date.slice(0, 10), commit}];
+    const title = versions.findLast((version) => version.title !== undefined)?.title;
+    return [
+      {
+        id,
+        title: title ?? toOwnName(path),
+        date: removed.date.slice(0, 10),
+        commit: removed.commit,
+      },
+    ];
   });
 }
 
-function byPath(a: Track, b: Track): number {
+function byLoss(a: Track, b: Track): number {
+  const [first = '', second = ''] = [a.removed?.date, b.removed?.date];
+  if (first !== second) return first < second ? 1 : -1;
   return a.path < b.path ? -1 : 1;
 }
 

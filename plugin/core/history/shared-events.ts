@@ -1,4 +1,4 @@
-import type {HistoryEvent} from './types.ts';
+import type {HistoryEvent} from '../types.ts';
 
 // A word that three designs change in one commit may be renamed; with single ones true changes would hide.
 const renameLimit = 3;

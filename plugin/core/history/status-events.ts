@@ -1,5 +1,6 @@
+import type {EventKind, HistoryEvent} from '../types.ts';
+import type {Version} from '../versions.ts';
 import type {Reading} from './readings.ts';
-import type {EventKind, HistoryEvent, Version} from './types.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
+import type {HistoryEvent} from '../types.ts';
+import type {Version} from '../versions.ts';
 import type {Reading} from './readings.ts';
 import {isOneAct, toPlace} from './status-events.ts';
-import type {HistoryEvent, Version} from './types.ts';
 
 /** Changes to the words of a document after it was accepted. */
 export interface TextChanges {

@@ -1,10 +1,10 @@
 import {readDate, toIsoDate} from '../metadata/dates.ts';
-import type {StatusWord} from '../types.ts';
+import type {HistoryEvent, StatusWord, Timeline} from '../types.ts';
+import type {Track} from '../versions.ts';
 import {readVersions} from './readings.ts';
 import {markShared} from './shared-events.ts';
 import {findStatusEvents} from './status-events.ts';
 import {findTextChanges} from './text-events.ts';
-import type {HistoryEvent, Timeline, Track} from './types.ts';
 
 /** The timeline of each document that is there, by its path. `words` is the vocabulary in force. */
 export function readTimelines(
@@ -40,6 +40,7 @@ function toTimeline(
   const touched = versions.findLast(({isSweep}) => !isSweep) ?? versions[0];
   return {
     events: sortEvents([...events, ...texts], versions),
+    ...(status === undefined ? {} : {status}),
     ...(status === undefined || !last ? {} : {statusSince: last.time.slice(0, 10)}),
     textChanged: touched?.date.slice(0, 10) ?? '',
   };

@@ -1,5 +1,4 @@
-import type {Phase, Status} from '../types.ts';
-import type {Timeline} from './types.ts';
+import type {Phase, Status, Timeline} from '../types.ts';
 
 /** A status that only the disk has. */
 export interface Uncommitted {
@@ -14,11 +13,10 @@ export function findUncommitted(
   status: Status,
   timeline: Timeline | undefined,
 ): Uncommitted | undefined {
-  const committed = timeline?.events.find(({kind}) => kind !== 'text' && kind !== 'release');
-  if (!committed || committed.status === status.id) return undefined;
+  if (!timeline || timeline.status === status.id) return undefined;
   return {
     ...(status.id === undefined ? {} : {status: status.id}),
     phase: status.phase,
-    ...(committed.status === undefined ? {} : {from: committed.status}),
+    ...(timeline.status === undefined ? {} : {from: timeline.status}),
   };
 }

@@ -1,4 +1,4 @@
-import type {FolderLog, Track, Version} from '../../core/history/types.ts';
+import type {FolderLog, Track, Version} from '../../core/versions.ts';
 
 /** The number of the format; a file of another one is not read. */
 const format = 1;

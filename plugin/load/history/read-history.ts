@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import type {FolderLog} from '../../core/history/types.ts';
+import type {FolderLog} from '../../core/versions.ts';
 import {askGit} from '../../files/run-git.ts';
 import {findCacheDirectory, openFactsCache} from './facts-cache.ts';
 import {parseHistoryFile} from './history-file.ts';

@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {toForgeUrls} from '../../../../plugin/core/history/forge-urls.ts';
-import {findRemovedDesigns} from '../../../../plugin/core/history/removed-designs.ts';
+import {
+  findRemovedTracks,
+  listRemovedDesigns,
+} from '../../../../plugin/core/history/removed-designs.ts';
 import {matchMoves, readLineSizes} from '../../../../plugin/core/history/similarity.ts';
 import {design, type Files, follow, type Step} from './history.ts';
 
@@ -95,7 +98,7 @@ it('a sidecar counts from the commit on that put it beside the document', () => 
 
 describe('designs that are gone', () => {
   const gone = (steps: readonly Step[], present: readonly string[] = []) =>
-    findRemovedDesigns(follow(steps), undefined, new Set(present)).map(
+    listRemovedDesigns(findRemovedTracks(follow(steps), undefined), present).map(
       ({id, title, date, commit}) => [id, title, date, commit],
     );
 

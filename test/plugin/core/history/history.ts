@@ -2,9 +2,10 @@ import {createFactsReader} from '../../../../plugin/core/history/facts.ts';
 import {followDocuments} from '../../../../plugin/core/history/follow-documents.ts';
 import {readLineSizes} from '../../../../plugin/core/history/similarity.ts';
 import {readTimelines} from '../../../../plugin/core/history/timelines.ts';
-import type {Change, Commit, HistoryEvent, Track} from '../../../../plugin/core/history/types.ts';
+import type {Change, Commit} from '../../../../plugin/core/history/types.ts';
 import {builtInWords} from '../../../../plugin/core/index.ts';
-import type {StatusWord} from '../../../../plugin/core/types.ts';
+import type {HistoryEvent, StatusWord} from '../../../../plugin/core/types.ts';
+import type {Track} from '../../../../plugin/core/versions.ts';
 import {toSidecarFinder} from '../../../../plugin/files/sidecars.ts';
 
 /** Texts by path; null removes the file. */
