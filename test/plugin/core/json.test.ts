@@ -35,6 +35,10 @@ it('publishes every field, absent ones as null and lists as lists', () => {
     missingSections: [],
     openQuestions: {total: 0, unresolved: 0, items: []},
     checklist: {done: 0, total: 0},
+    statusSince: null,
+    textChanged: null,
+    changedSinceAccepted: null,
+    history: null,
     problems: [],
   });
 });
