@@ -21,7 +21,7 @@ export function toLoadOptions(folder: string, template: string | undefined): Loa
 export function toSiteLoadOptions(
   folder: string,
   siteDir: string,
-  {include, exclude, template, statuses, rules, repositoryUrl}: PluginOptions,
+  {include, exclude, template, statuses, rules, repositoryUrl, history, staleAfter}: PluginOptions,
   reservedIds: readonly string[],
 ): LoadOptions {
   return {
@@ -34,5 +34,7 @@ export function toSiteLoadOptions(
     levels: rules,
     ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
     reservedIds,
+    history,
+    staleAfter,
   };
 }

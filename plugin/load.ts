@@ -4,6 +4,7 @@ import {parseFile} from './core/parse-file.ts';
 import {toFolders} from './core/relations/link-target.ts';
 import type {StaleAfter} from './core/settings.ts';
 import {findTemplateFaults} from './core/template/template-faults.ts';
+import type {FolderLog} from './core/versions.ts';
 import {createFolderReader, type Folder} from './files.ts';
 import type {Obstacle} from './load/history/obstacle.ts';
 import type {HistoryOption} from './load/history/read-history.ts';
@@ -41,6 +42,8 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
+  /** Every version of them; absent where there is no history. */
+  readonly log?: FolderLog;
   /** Why there is no history of them, where one was wanted. */
   readonly obstacle?: Obstacle;
 }
@@ -59,7 +62,13 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
     const {settings, obstacle} = await addHistory(folder, await readSettings(options, folder));
     const set = readDesigns(folder.files, settings, parse);
     const notices = [...folder.notices, ...toTemplateNotices(settings, set, parse)];
-    return {folder: {...folder, notices}, set, ...(obstacle ? {obstacle} : {})};
+    const log = settings.history?.log;
+    return {
+      folder: {...folder, notices},
+      set,
+      ...(log ? {log} : {}),
+      ...(obstacle ? {obstacle} : {}),
+    };
   };
 }
 

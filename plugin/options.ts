@@ -16,7 +16,9 @@ import {
   toLevels,
   toWord,
 } from './core/index.ts';
+import {defaultStaleAfter, type StaleAfter} from './core/settings.ts';
 import {defaultExclude, defaultInclude} from './files.ts';
+import type {HistoryOption} from './load/history/read-history.ts';
 import {describeOptionErrors, describeWrongOptions} from './option-errors.ts';
 import {findSharedPaths} from './shared-paths.ts';
 import {UserError} from './user-error.ts';
@@ -45,6 +47,10 @@ export interface PluginOptions {
   readonly showLastUpdateAuthor: boolean;
   /** Where links that leave the folder lead: `https://github.com/org/repo`. */
   readonly repositoryUrl?: string;
+  /** Whether, from where and how much of the history is read. */
+  readonly history: HistoryOption;
+  /** Days without a change after which `stale-status` reports a design. */
+  readonly staleAfter: StaleAfter;
   readonly html: 'safe' | 'trusted';
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
@@ -65,8 +71,12 @@ export interface PluginOptions {
 
 /** The options as a site's config may give them. */
 export type Options = Partial<
-  Omit<PluginOptions, 'rules' | 'statuses' | 'releaseNotes' | 'index' | 'health' | 'feedOptions'>
+  Omit<
+    PluginOptions,
+    'rules' | 'statuses' | 'releaseNotes' | 'index' | 'health' | 'feedOptions' | 'staleAfter'
+  >
 > & {
+  readonly staleAfter?: Partial<StaleAfter>;
   /** A preset, or levels of single rules on top of one. */
   readonly rules?: RulesOption;
   readonly statuses?: readonly (string | (Pick<StatusWord, 'id'> & Partial<StatusWord>))[];
@@ -141,6 +151,11 @@ const routePath = Joi.string()
   .allow('')
   .pattern(/^[^?#]*$/)
   .messages({'string.pattern.base': 'expected a path without `?` and `#`'});
+const days = Joi.number()
+  .integer()
+  .min(1)
+  .allow(false)
+  .messages({'*': 'expected a whole number of days from 1, or false'});
 const feedTypes = ['rss', 'atom', 'json'] as const;
 const feedType = Joi.valid(...feedTypes);
 const statusWord = Joi.object({
@@ -179,6 +194,20 @@ const schema = Joi.object({
   showLastUpdateTime: Joi.boolean().strict().default(false),
   showLastUpdateAuthor: Joi.boolean().strict().default(false),
   repositoryUrl: Joi.string().uri({scheme: ['https', 'http']}),
+  history: Joi.alternatives()
+    .conditional(Joi.object(), {
+      // biome-ignore lint/suspicious/noThenProperty: the name is Joi's
+      then: Joi.object({fetch: Joi.boolean().strict(), authors: Joi.boolean().strict()}),
+      otherwise: Joi.alternatives().try(Joi.boolean().strict(), Joi.string()),
+    })
+    .default(true)
+    .messages({
+      'alternatives.types': 'expected true, false, the path of a history file, or an object',
+    }),
+  staleAfter: Joi.object({
+    draft: days.default(defaultStaleAfter.draft),
+    accepted: days.default(defaultStaleAfter.accepted),
+  }).default(),
   html: Joi.valid('safe', 'trusted').default('safe'),
   releaseNotes: Joi.object({
     path: routePath.default('release-notes'),

@@ -9,7 +9,8 @@ import {toLoadOptions} from '../load-options.ts';
 export function loadFolder(
   folder: string,
   template: string | undefined,
-  levels: LoadOptions['levels'] = defaultLevels,
+  {levels = defaultLevels, history}: Partial<Pick<LoadOptions, 'levels' | 'history'>> = {},
 ): Promise<LoadedDesigns> {
-  return createLoader({...toLoadOptions(folder, template), levels})();
+  const options = {...toLoadOptions(folder, template), levels};
+  return createLoader({...options, ...(history === undefined ? {} : {history})})();
 }

@@ -11,7 +11,7 @@ const schemaFile = fileURLToPath(new URL('../designs.schema.json', import.meta.u
 
 /** Writes `designs.json` with its schema beside it; the folder is made where it is not there. */
 export async function writeDesignsFile(
-  {set, permalinks}: Pick<SiteContent, 'set' | 'permalinks'>,
+  {set, permalinks, options: {repositoryUrl}}: Pick<SiteContent, 'set' | 'permalinks' | 'options'>,
   folder: string,
   site: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>,
   {name, version}: Pick<PackageInfo, 'name' | 'version'>,
@@ -20,7 +20,9 @@ export async function writeDesignsFile(
     const permalink = permalinks.get(sourcePath);
     return permalink === undefined ? null : applyTrailingSlash(permalink, site);
   };
-  const json = toJson(set, `${name}@${version}`, permalinkOf);
+  const json = toJson(set, `${name}@${version}`, permalinkOf, {
+    ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
+  });
   await mkdir(folder, {recursive: true});
   await Promise.all([
     writeFile(path.join(folder, 'designs.json'), JSON.stringify(json)),

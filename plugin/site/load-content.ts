@@ -4,7 +4,7 @@ import type {PluginOptions} from '../options.ts';
 import type {SiteContent} from './content.ts';
 import {readLastUpdates} from './last-update.ts';
 import {toPermalinks} from './permalinks.ts';
-import {createReporter} from './report.ts';
+import {createObstacleReporter, createReporter} from './report.ts';
 import type {Site} from './site.ts';
 import {createStrayReporter} from './stray-translations.ts';
 import {englishTexts} from './texts.ts';
@@ -17,12 +17,14 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const load = createLoader(site.load);
   const translate = createTranslator(translatedPath, options);
   const report = createReporter(options.path, toListCommand(options), isProduction);
+  const reportObstacle = createObstacleReporter();
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
   const vcs = context.siteConfig.future.experimental_vcs;
   const messages = readSiteMessages(context.i18n.currentLocale);
   return async () => {
     const loaded = await load();
     report(loaded.set, loaded.folder);
+    reportObstacle(loaded.obstacle);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
     const {strays, ...translation} = await translate(loaded.set);
     reportStrays(strays);

@@ -17,6 +17,11 @@ export interface Obstacle {
   readonly message: string;
 }
 
+/** Whether there simply is no history, which is no fault: otherwise there is one that cannot be read. */
+export function isAbsence({kind}: Obstacle): boolean {
+  return kind === 'no-repository' || kind === 'no-git' || kind === 'not-committed';
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Says why there is no history, and which setting of the host gives it. */

@@ -197,9 +197,7 @@ describe('a status that the template asks for since later', () => {
       'design/1-a.md': '---\nstatus:\n---\n# A\n\n## Summary\n\nA is kept for a minute.\n',
     });
     await commit(root, '2024-02-01', {'design/_template.md': toOwn(true)});
-    expect(await findStatus(root)).toEqual([
-      '1-a.md missing-status Status is empty',
-    ]);
+    expect(await findStatus(root)).toEqual(['1-a.md missing-status Status is empty']);
   });
 
   it('is noted once where it is a section', async () => {
