@@ -359,7 +359,7 @@ export interface FolderAge {
   /** The newest commit of the repository, and its day: ages count up to it. */
   readonly commit: string;
   readonly date: string;
-  /** Day of the first commit that touched the folder. */
+  /** Day of the first commit of a document that is or was in the folder. */
   readonly from: string;
   /** How many commits swept over many documents: they count for no age. */
   readonly sweeps: number;

@@ -40,7 +40,7 @@ export interface FolderLog {
   /** The newest commit of the repository, and its day. */
   readonly commit: string;
   readonly date: string;
-  /** Day of the first commit that touched the folder. */
+  /** Day of the first commit of a document that is or was in the folder. */
   readonly from: string;
   readonly tracks: readonly Track[];
   /** Earlier states of templates, and their present one. */

@@ -1,3 +1,4 @@
+import {dirname} from 'node:path/posix';
 import {askGit} from '../../files/run-git.ts';
 import type {Repository} from './open-repository.ts';
 import {type LoggedCommit, parseChange} from './parse-log.ts';
@@ -28,7 +29,17 @@ export async function findOutsidePaths(
     const isGone = change && change.blob === undefined;
     return isGone && !paths.some((path) => isWithin(change.path, path)) ? [change.path] : [];
   });
-  return [...new Set(found)];
+  return collectPaths(found);
+}
+
+// Who moves that many files moves a folder; what came to it later may follow one by one.
+const folderLimit = 5;
+
+function collectPaths(files: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  const isFolder = (folder: string) => folder !== '.' && (counts.get(folder) ?? 0) >= folderLimit;
+  return [...new Set(files.map((file) => (isFolder(dirname(file)) ? dirname(file) : file)))];
 }
 
 function bringsSeveral(changes: LoggedCommit['changes']): boolean {

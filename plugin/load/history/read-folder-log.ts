@@ -4,7 +4,7 @@ import {createFactsReader} from '../../core/history/facts.ts';
 import {followDocuments} from '../../core/history/follow-documents.ts';
 import {type LineSizes, readLineSizes} from '../../core/history/similarity.ts';
 import type {Commit} from '../../core/history/types.ts';
-import type {FolderLog} from '../../core/versions.ts';
+import type {FolderLog, Track} from '../../core/versions.ts';
 import {toSidecarFinder} from '../../files/sidecars.ts';
 import type {FactsCache} from './facts-cache.ts';
 import {fetchBlobs, findMissingBlobs} from './fetch-blobs.ts';
@@ -63,7 +63,13 @@ export async function readFolderLog(
   });
   const templateVersions = await readTemplateVersions(repository, places, textsOf);
   await cache.save();
-  return {commit: head, date, from: first.date.slice(0, 10), tracks, templateVersions};
+  return {commit: head, date, from: findStart(first.date, tracks), tracks, templateVersions};
+}
+
+// A document that was moved into the folder is older than what first touched it.
+function findStart(date: string, tracks: readonly Track[]): string {
+  const first = tracks.map(({versions}) => versions[0]?.date ?? date);
+  return first.reduce((oldest, other) => (other < oldest ? other : oldest), date).slice(0, 10);
 }
 
 async function findPlaces({root}: Repository, templates: readonly TemplatePlace[]) {

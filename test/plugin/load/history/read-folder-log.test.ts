@@ -96,7 +96,23 @@ describe('documents are followed', () => {
     expect(tell(log, 'a.md')).toEqual(['2024-01-01 added draft of 2']);
     expect(tell(log, 'b.md')).toEqual(['2024-01-01 added done of 2']);
     expect(log.tracks.map((track) => track.path).sort()).toEqual(['a.md', 'b.md']);
-    expect(log.from).toBe('2024-03-01');
+    expect(log.from).toBe('2024-01-01');
+  });
+
+  it('one by one from a folder that was moved before', async () => {
+    const root = await makeRepository();
+    const text = (at: number) => design('draft', `Number ${at} has some words of its own.`);
+    const five = (folder: string, toText: (at: number) => string | null) =>
+      Object.fromEntries(Array.from({length: 5}, (_, at) => [`${folder}/${at}.md`, toText(at)]));
+    await commit(root, 'Begin', five('docs', text));
+    const move = {...five('docs', () => null), ...five('design', text)};
+    await commit(root, 'Move', move, {day: '2024-02-01'});
+    await commit(root, 'In the old place', {'docs/late.md': text(9)}, {day: '2024-02-02'});
+    const late = {'docs/late.md': null, 'design/late.md': text(9)};
+    await commit(root, 'Move it too', late, {day: '2024-02-10'});
+    const log = await readWhole(inFolder(root));
+    expect(tell(log, 'late.md')).toEqual(['2024-02-02 added draft']);
+    expect(tell(log, '0.md')).toEqual(['2024-01-01 added draft of 5 imported']);
   });
 
   it('to where they went, not to the link that they left', async () => {
