@@ -5,8 +5,8 @@ import {isTemplate} from './core/template/template-file.ts';
 import type {FolderLog} from './core/versions.ts';
 import type {Folder} from './files.ts';
 import type {Obstacle} from './load/history/obstacle.ts';
-import type {TemplatePlace} from './load/history/read-folder-log.ts';
 import {createHistory} from './load/history/read-history.ts';
+import type {TemplatePlace} from './load/history/template-versions.ts';
 import type {LoadOptions} from './load.ts';
 import {readPackageInfo} from './package-info.ts';
 

@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import {cp, mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-// A generator of its own: the same seed gives the same documents on every machine.
-function createRandom(seed: number): () => number {
+/** A generator of its own: the same seed gives the same documents on every machine. */
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -22,18 +22,21 @@ export function findChangedSections(
   after: readonly SectionFacts[],
 ): readonly string[] {
   if (before === after) return [];
-  const old = toText(before);
-  const now = toText(after);
-  const oldDigests = new Set(old.map(({digest}) => digest));
-  const digests = new Set(now.map(({digest}) => digest));
-  const titles = new Set(now.map(({title}) => title));
-  const changed = now.filter(({digest}) => !oldDigests.has(digest));
-  const gone = old.filter(({digest, title}) => !digests.has(digest) && !titles.has(title));
-  return [...new Set([...changed, ...gone].map(({title}) => title))];
+  const oldDigests = new Set(before.map(({digest}) => digest));
+  const digests = new Set(after.map(({digest}) => digest));
+  const titles = new Set(after.map(({title}) => title));
+  const changed = withoutTitle(after).filter(({digest}) => !oldDigests.has(digest));
+  const gone = withoutTitle(before).filter(
+    ({digest, title}) => !digests.has(digest) && !titles.has(title),
+  );
+  return [...new Set([...changed, ...gone].filter(isText).map(({title}) => title))];
 }
 
 // The title's own text is metadata and what leads to the document.
-function toText(sections: readonly SectionFacts[]): readonly SectionFacts[] {
-  const own = sections[0]?.depth === 1 ? sections.slice(1) : sections;
-  return own.filter(({title, digest}) => digest !== nothing && !records.has(toHeadingName(title)));
+function withoutTitle(sections: readonly SectionFacts[]): readonly SectionFacts[] {
+  return sections[0]?.depth === 1 ? sections.slice(1) : sections;
+}
+
+function isText({title, digest}: SectionFacts): boolean {
+  return digest !== nothing && !records.has(toHeadingName(title));
 }

@@ -8,7 +8,7 @@ import {normalizeLines} from '../text/lines.ts';
 import type {Field} from '../types.ts';
 import {digestText, digestWords} from './digest.ts';
 import {type ScannedHeading, scanHeadings} from './scan-headings.ts';
-import type {BlobFacts} from './types.ts';
+import type {BlobFacts, SectionFacts} from './types.ts';
 
 /** Reads the facts of one text. */
 export interface FactsReader {
@@ -35,6 +35,7 @@ export function createFactsReader(): FactsReader {
     titles.set(copy(written), title);
     return title;
   };
+  let last: ReadText = {body: '', headings: [], sections: []};
   return {
     document: (raw) => {
       const text = isNormal(raw) ? raw : normalizeLines(raw);
@@ -44,11 +45,8 @@ export function createFactsReader(): FactsReader {
       const key = [yaml?.text ?? '', ...ranges.map((range) => digestRange(body, range))].join(' ');
       const known = heads.get(key) ?? readHead(yaml?.text, joinRanges(body, ranges));
       if (!heads.has(key)) heads.set(copy(key), known);
-      const sections = headings.map(({written, depth, textStart}, at) => ({
-        title: toTitle(written),
-        depth,
-        digest: digestWords(body, textStart, headings[at + 1]?.start ?? body.length),
-      }));
+      const sections = readSections(body, headings, toTitle, last);
+      last = {body, headings, sections};
       return {...known, sections};
     },
     sidecar: (text) => ({
@@ -56,6 +54,33 @@ export function createFactsReader(): FactsReader {
       sections: [],
     }),
   };
+}
+
+/** The text that was read before: mostly an earlier version of the same document. */
+interface ReadText {
+  readonly body: string;
+  readonly headings: readonly ScannedHeading[];
+  readonly sections: readonly SectionFacts[];
+}
+
+// To compare two texts is faster than to count all their letters, and most sections are as they were.
+function readSections(
+  body: string,
+  headings: readonly ScannedHeading[],
+  toTitle: (written: string) => string,
+  last: ReadText,
+): readonly SectionFacts[] {
+  const places = new Map(last.sections.map(({title}, at) => [title, at]));
+  return headings.map(({written, depth, textStart}, at) => {
+    const title = toTitle(written);
+    const text = body.slice(textStart, headings[at + 1]?.start ?? body.length);
+    const place = places.get(title) ?? -1;
+    const start = last.headings[place]?.textStart;
+    const end = last.headings[place + 1]?.start ?? last.body.length;
+    const isSame = start !== undefined && text === last.body.slice(start, end);
+    const known = isSame ? last.sections[place]?.digest : undefined;
+    return {title, depth, digest: known ?? digestWords(text, 0, text.length)};
+  });
 }
 
 function isNormal(text: string): boolean {

@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rename, stat, writeFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {BlobFacts} from '../../core/history/types.ts';
+import {writeWhole} from './log-cache.ts';
+import {type PackedFacts, packFacts, unpackFacts} from './packed-facts.ts';
 
 /** What was read of texts, by their ids: kept from one run to the next, as nothing in it can change. */
 export interface FactsCache {
@@ -19,28 +21,23 @@ export async function openFactsCache(
 ): Promise<FactsCache> {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const file = directory === undefined ? undefined : join(directory, `history-${name}.json`);
-  const kept = file === undefined ? new Map<string, string>() : await readKept(file, version);
-  const used = new Map<string, string | BlobFacts>();
+  const kept = file === undefined ? undefined : await readKept(file, version);
+  const used = new Map<string, BlobFacts>();
   let isNew = false;
   return {
     get: (id) => {
-      const known = used.get(id) ?? kept.get(id);
-      if (known === undefined) return undefined;
-      const facts: BlobFacts = typeof known === 'string' ? JSON.parse(known) : known;
-      used.set(id, facts);
-      return facts;
+      const known = used.get(id) ?? kept?.get(id);
+      if (known) used.set(id, known);
+      return known;
     },
     put: (id, facts) => {
       isNew = true;
       used.set(id, facts);
     },
     save: async () => {
-      if (file === undefined || (!isNew && used.size === kept.size)) return;
-      const facts = [...used].map(([id, value]) => [
-        id,
-        typeof value === 'string' ? value : JSON.stringify(value),
-      ]);
-      await writeWhole(file, JSON.stringify({version, facts})).catch(() => undefined);
+      if (file === undefined || (!isNew && used.size === kept?.size)) return;
+      const text = JSON.stringify({version, ...packFacts(used)});
+      await writeWhole(file, text).catch(() => undefined);
     },
   };
 }
@@ -56,20 +53,13 @@ export async function findCacheDirectory(start: string): Promise<string | undefi
   }
 }
 
-// Each text's facts are a string of their own, parsed when they are asked for.
-async function readKept(file: string, version: string): Promise<Map<string, string>> {
+async function readKept(file: string, version: string) {
   try {
-    const cache = JSON.parse(await readFile(file, 'utf8'));
-    return new Map(cache.version === version ? cache.facts : []);
+    const cache: PackedFacts & {readonly version: unknown} = JSON.parse(
+      await readFile(file, 'utf8'),
+    );
+    return cache.version === version ? unpackFacts(cache) : undefined;
   } catch {
-    return new Map(); // there is none yet, or it was cut off: everything is read again
+    return undefined; // there is none yet, or it was cut off: everything is read again
   }
-}
-
-// Two builds may write at once.
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), {recursive: true});
-  const part = `${file}.${process.pid}`;
-  await writeFile(part, text);
-  await rename(part, file);
 }

@@ -11,6 +11,8 @@ export interface Repository {
   readonly head: string;
   /** When the newest commit landed. */
   readonly date: string;
+  /** The commit that the remote calls its head. */
+  readonly remoteHead?: string;
   /** The remote that has the texts that a partial clone left out. */
   readonly promisor?: string;
 }
@@ -33,8 +35,9 @@ export async function openRepository(folder: string): Promise<Repository | Close
   if (about.code !== 0) return readRefusal(about.errors);
   const [isShallow, root = ''] = about.output.toString().split(/\r?\n/);
   if (isShallow === 'true') return {kind: 'shallow'};
-  const [head, promisor, start] = await Promise.all([
+  const [head, remote, promisor, start] = await Promise.all([
     askGit(root, ['log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD']),
+    askGit(root, ['rev-parse', '--verify', '--quiet', 'refs/remotes/origin/HEAD']),
     findPromisor(root),
     findPathIn(root, folder),
   ]);
@@ -45,6 +48,7 @@ export async function openRepository(folder: string): Promise<Repository | Close
     start,
     head: id,
     date: toMoment(seconds),
+    ...(remote.code === 0 ? {remoteHead: remote.output.toString().trim()} : {}),
     ...(promisor === undefined ? {} : {promisor}),
   };
 }

@@ -4,8 +4,10 @@ import type {FolderLog} from '../../core/versions.ts';
 import {askGit} from '../../files/run-git.ts';
 import {findCacheDirectory, openFactsCache} from './facts-cache.ts';
 import {parseHistoryFile} from './history-file.ts';
+import {openLogCache} from './log-cache.ts';
 import {describeObstacle, type Obstacle} from './obstacle.ts';
-import {readFolderLog, type TemplatePlace} from './read-folder-log.ts';
+import {readFolderLog} from './read-folder-log.ts';
+import type {TemplatePlace} from './template-versions.ts';
 
 /** The option `history`: whether, from where and how much of it is read. */
 export type HistoryOption =
@@ -62,7 +64,8 @@ async function readFromGit(
   const directory = cacheDirectory ?? (await findCacheDirectory(base));
   const log = await readFolderLog(folder, {
     templates,
-    cache: await openFactsCache(directory, folder, packageVersion),
+    versions: openLogCache(directory, folder, packageVersion),
+    openCache: () => openFactsCache(directory, folder, packageVersion),
     mayFetch: fetch,
     hasAuthors: authors,
   });

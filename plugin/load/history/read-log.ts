@@ -30,15 +30,17 @@ export async function readLog(
  * The commits of the mainline, the newest first. On a branch that took in main as a second parent, main is
  * what the remote calls its head: up to there its first parents count, and behind it the branch's own.
  */
-export async function readMainline({root, head}: Repository): Promise<readonly string[]> {
+export async function readMainline({
+  root,
+  head,
+  remoteHead,
+}: Repository): Promise<readonly string[]> {
   const listed = async (...args: readonly string[]) => {
     const {output} = await askGit(root, ['rev-list', '--first-parent', ...args, '--']);
     return output.toString().split('\n').filter(Boolean);
   };
-  const main = await askGit(root, ['rev-parse', '--verify', '--quiet', 'refs/remotes/origin/HEAD']);
-  const id = main.output.toString().trim();
-  if (main.code !== 0 || id === '' || id === head) return listed(head);
-  const [all, ahead] = await Promise.all([listed(id), listed(id, `^${head}`)]);
+  if (remoteHead === undefined || remoteHead === head) return listed(head);
+  const [all, ahead] = await Promise.all([listed(remoteHead), listed(remoteHead, `^${head}`)]);
   const behind = all.slice(ahead.length);
   const [base] = behind;
   return base === undefined ? listed(head) : [...(await listed(head, `^${base}`)), ...behind];

@@ -1,7 +1,9 @@
-import {mkdir, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {openFactsCache} from '../../../../plugin/load/history/facts-cache.ts';
+import {openLogCache} from '../../../../plugin/load/history/log-cache.ts';
+import type {LogSettings} from '../../../../plugin/load/history/read-folder-log.ts';
 import {
   commit,
   design,
@@ -311,31 +313,75 @@ describe('templates', () => {
   });
 });
 
-describe('the cache', () => {
+describe('the cache of texts', () => {
   it('gives the same, without a text being read again', async () => {
     const root = await makeRepository();
     const directory = await makeTemporary();
-    await commit(root, 'Begin', {'design/a.md': design('draft')});
+    await commit(root, 'Begin', {'design/a.md': design('draft'), 'design/b/README.md': '# B\n'});
     await commit(root, 'Done', {'design/a.md': design('done')}, {day: '2024-02-01'});
+    await commit(root, 'Meta', {'design/b/kep.yaml': 'status: done\n'}, {day: '2024-02-01'});
     const folder = inFolder(root);
-    const first = await readWhole(folder, {cache: await openFactsCache(directory, folder, '1')});
-    const again = await openFactsCache(directory, folder, '1');
+    const openCache = () => openFactsCache(directory, folder, '1');
+    const first = await readWhole(folder, {openCache});
+    const again = await openCache();
     let asked = 0;
     const counting = {...again, put: () => (asked += 1)};
-    expect(await readWhole(folder, {cache: counting})).toEqual(first);
+    expect(await readWhole(folder, {openCache: async () => counting})).toEqual(first);
     expect(asked).toBe(0);
   });
 
-  it('is empty for another version of the package, and where the file is broken', async () => {
+  it('is empty for another version of the package, another folder, and where it is broken', async () => {
     const directory = await makeTemporary();
-    const cache = await openFactsCache(directory, '/x', '1');
-    cache.put('a', {fields: [], sections: []});
-    await cache.save();
-    expect((await openFactsCache(directory, '/x', '1')).get('a')).toEqual({
+    const facts = {
+      title: 'A',
       fields: [],
-      sections: [],
-    });
-    expect((await openFactsCache(directory, '/x', '2')).get('a')).toBeUndefined();
-    expect((await openFactsCache(directory, '/y', '1')).get('a')).toBeUndefined();
+      sections: [
+        {title: 'A', depth: 1, digest: 7},
+        {title: 'B', depth: 2, digest: 4_000_000_000},
+      ],
+    };
+    const cache = await openFactsCache(directory, '/x', '1');
+    cache.put('a', facts);
+    cache.put('b', {fields: [], sections: []});
+    await cache.save();
+    const open = (folder: string, version: string) => openFactsCache(directory, folder, version);
+    expect((await open('/x', '1')).get('a')).toEqual(facts);
+    expect((await open('/x', '1')).get('b')).toEqual({fields: [], sections: []});
+    expect((await open('/x', '2')).get('a')).toBeUndefined();
+    expect((await open('/y', '1')).get('a')).toBeUndefined();
+    for (const name of await readdir(directory)) await writeFile(path.join(directory, name), '{"v');
+    expect((await open('/x', '1')).get('a')).toBeUndefined();
+  });
+});
+
+describe('the cache of versions', () => {
+  it('serves while nothing has changed that they come from', async () => {
+    const root = await makeRepository();
+    const folder = inFolder(root);
+    const directory = await makeTemporary();
+    const versions = openLogCache(directory, folder, '1');
+    let opened = 0;
+    const read = (more: Partial<LogSettings> = {}) =>
+      readWhole(folder, {
+        versions,
+        openCache: () => {
+          opened += 1;
+          return openFactsCache(undefined, folder, '1');
+        },
+        ...more,
+      });
+    await commit(root, 'Begin', {'design/a.md': design('draft')});
+    const first = await read();
+    expect(await read()).toEqual(first);
+    expect(opened).toBe(1);
+    await writeFile(path.join(root, '.mailmap'), 'Ada Lovelace <ada@example.org>\n');
+    expect(JSON.stringify(await read())).toContain('Lovelace');
+    expect(JSON.stringify(await read({hasAuthors: false}))).not.toContain('Lovelace');
+    await commit(root, 'Next', {'design/b.md': design('draft')}, {day: '2024-02-01'});
+    expect((await read()).tracks).toHaveLength(2);
+    expect(opened).toBe(4);
+    for (const name of await readdir(directory)) await writeFile(path.join(directory, name), 'x');
+    expect((await read()).tracks).toHaveLength(2);
+    expect(opened).toBe(5);
   });
 });

@@ -5,6 +5,7 @@ import {readTimelines} from '../../../../plugin/core/history/timelines.ts';
 import {builtInWords} from '../../../../plugin/core/index.ts';
 import type {FolderLog} from '../../../../plugin/core/versions.ts';
 import {openFactsCache} from '../../../../plugin/load/history/facts-cache.ts';
+import {openLogCache} from '../../../../plugin/load/history/log-cache.ts';
 import {type LogSettings, readFolderLog} from '../../../../plugin/load/history/read-folder-log.ts';
 import {makeFolder, writeFiles} from '../../../build/write-files.ts';
 import {toLine} from '../../core/history/history.ts';
@@ -92,7 +93,8 @@ export function merge(root: string, branch: string, subject: string, by: Signatu
 export async function readLogOf(folder: string, settings: Partial<LogSettings> = {}) {
   return readFolderLog(folder, {
     templates: [],
-    cache: await openFactsCache(undefined, folder, '1'),
+    versions: openLogCache(undefined, folder, '1'),
+    openCache: () => openFactsCache(undefined, folder, '1'),
     mayFetch: false,
     hasAuthors: true,
     ...settings,
