@@ -4,14 +4,15 @@ import {fileURLToPath} from 'node:url';
 import {runNode} from '../browser/node-process.ts';
 import {median} from './median.ts';
 
-/** One reading in a process of its own: milliseconds, and the megabytes that it had at most. */
-export interface HistoryTime {
+/** One reading in a process of its own: milliseconds, those of them that it worked, and megabytes. */
+interface HistoryTime {
   readonly time: number;
+  readonly cpu: number;
   readonly peak: number;
 }
 
 const runs = 3;
-const script = fileURLToPath(new URL('./history-once.ts', import.meta.url));
+const script = fileURLToPath(new URL('./history-once.mjs', import.meta.url));
 
 /**
  * Reads a folder without its history, the history with nothing known before, and the history again, by
@@ -34,13 +35,16 @@ export async function compareHistory(folder: string, temporary: string) {
     'cold ms': Math.round(timeOf(cold)),
     'cold ratio': (timeOf(cold) / timeOf(reading)).toFixed(2),
     'warm ms': Math.round(timeOf(warm)),
-    'warm of cold': (timeOf(warm) / timeOf(cold)).toFixed(2),
+    'warm ratio': (timeOf(warm) / timeOf(reading)).toFixed(2),
+    'cpu ms': [reading, cold, warm]
+      .map((times) => Math.round(median(times.map(({cpu}) => cpu))))
+      .join(' / '),
     'peak MB': Math.round(median(cold.map(({peak}) => peak))),
   };
 }
 
 async function readOnce(...args: readonly string[]): Promise<HistoryTime> {
-  const {code, output} = await runNode(['--import', import.meta.resolve('tsx'), script, ...args]);
+  const {code, output} = await runNode([script, ...args]);
   if (code !== 0) throw new Error(output);
   return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }

@@ -21,15 +21,31 @@ export function findChangedSections(
   before: readonly SectionFacts[],
   after: readonly SectionFacts[],
 ): readonly string[] {
-  if (before === after) return [];
-  const oldDigests = new Set(before.map(({digest}) => digest));
-  const digests = new Set(after.map(({digest}) => digest));
+  const [old, now] = trimSame(withoutTitle(before), withoutTitle(after));
+  if (old.length === 0 && now.length === 0) return [];
+  const oldDigests = new Set(old.map(({digest}) => digest));
+  const digests = new Set(now.map(({digest}) => digest));
   const titles = new Set(after.map(({title}) => title));
-  const changed = withoutTitle(after).filter(({digest}) => !oldDigests.has(digest));
-  const gone = withoutTitle(before).filter(
-    ({digest, title}) => !digests.has(digest) && !titles.has(title),
-  );
+  const changed = now.filter(({digest}) => !oldDigests.has(digest));
+  const gone = old.filter(({digest, title}) => !digests.has(digest) && !titles.has(title));
   return [...new Set([...changed, ...gone].filter(isText).map(({title}) => title))];
+}
+
+// Most sections are as they were, at both ends.
+function trimSame(
+  before: readonly SectionFacts[],
+  after: readonly SectionFacts[],
+): readonly [before: readonly SectionFacts[], after: readonly SectionFacts[]] {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && isSame(before[start], after[start])) start += 1;
+  let end = 0;
+  while (end < most - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
+
+function isSame(a: SectionFacts | undefined, b: SectionFacts | undefined): boolean {
+  return a === b || (a?.digest === b?.digest && a?.title === b?.title);
 }
 
 // The title's own text is metadata and what leads to the document.

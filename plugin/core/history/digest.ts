@@ -7,12 +7,3 @@ export function digestWords(text: string, start: number, end: number): number {
   }
   return hash >>> 0;
 }
-
-/** A number for all letters from one place of a text to another. */
-export function digestText(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
-}

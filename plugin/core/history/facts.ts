@@ -6,7 +6,7 @@ import {readMetadata} from '../metadata/metadata.ts';
 import {readTitle} from '../sections/title.ts';
 import {normalizeLines} from '../text/lines.ts';
 import type {Field} from '../types.ts';
-import {digestText, digestWords} from './digest.ts';
+import {digestWords} from './digest.ts';
 import {type ScannedHeading, scanHeadings} from './scan-headings.ts';
 import type {BlobFacts, SectionFacts} from './types.ts';
 
@@ -41,10 +41,10 @@ export function createFactsReader(): FactsReader {
       const text = isNormal(raw) ? raw : normalizeLines(raw);
       const {yaml, body} = mayHaveFrontMatter(text) ? splitFrontMatter(text) : {body: text};
       const headings = scanHeadings(body);
-      const ranges = findHead(body, headings);
-      const key = [yaml?.text ?? '', ...ranges.map((range) => digestRange(body, range))].join(' ');
-      const known = heads.get(key) ?? readHead(yaml?.text, joinRanges(body, ranges));
-      if (!heads.has(key)) heads.set(copy(key), known);
+      const head = cutHead(body, headings);
+      const key = `${yaml?.text ?? ''}\0${head}`;
+      const known = heads.get(key) ?? readHead(yaml?.text, head);
+      heads.set(key, known);
       const sections = readSections(body, headings, toTitle, last);
       last = {body, headings, sections};
       return {...known, sections};
@@ -63,7 +63,7 @@ interface ReadText {
   readonly sections: readonly SectionFacts[];
 }
 
-// To compare two texts is faster than to count all their letters, and most sections are as they were.
+// Most sections are as they were: to compare them is faster than to count all their letters.
 function readSections(
   body: string,
   headings: readonly ScannedHeading[],
@@ -77,9 +77,10 @@ function readSections(
     const place = places.get(title) ?? -1;
     const start = last.headings[place]?.textStart;
     const end = last.headings[place + 1]?.start ?? last.body.length;
+    const same = last.sections[place];
     const isSame = start !== undefined && text === last.body.slice(start, end);
-    const known = isSame ? last.sections[place]?.digest : undefined;
-    return {title, depth, digest: known ?? digestWords(text, 0, text.length)};
+    if (isSame && same?.depth === depth) return same;
+    return {title, depth, digest: digestWords(text, 0, text.length)};
   });
 }
 
@@ -92,46 +93,34 @@ function mayHaveFrontMatter(text: string): boolean {
   return /^\s*(?:---|<!--)/.test(text);
 }
 
-/** The top of a text: up to the end of its second section, and every section that tells the status. */
+/**
+ * What a text says of itself: what stands before its first section, sections of metadata, and all headings.
+ * The words of the others say nothing of status, title or dates, and are most of it.
+ */
 export function cutHead(text: string, headings: readonly ScannedHeading[]): string {
-  return joinRanges(text, findHead(text, headings));
-}
-
-type Range = readonly [start: number, end: number];
-
-function findHead(text: string, headings: readonly ScannedHeading[]): readonly Range[] {
-  const hasTitle = headings[0]?.depth === 1;
-  const end = headings[hasTitle ? 3 : 2]?.start ?? text.length;
-  const rest = headings.flatMap((heading, at): readonly Range[] => {
-    if (heading.start < end || !tellsStatus(heading) || isBelow(headings, at)) return [];
-    return [[heading.start, headings[at + 1]?.start ?? text.length]];
+  const parts = headings.map((heading, at) => {
+    const {written, depth, textStart} = heading;
+    const line = `${'#'.repeat(depth)} ${written}\n`;
+    const isTitle = at === 0 && depth === 1;
+    const isRead = isTitle || isNamedField(heading) || (at === 1 && isMetadata(heading));
+    return isRead ? line + text.slice(textStart, headings[at + 1]?.start ?? text.length) : line;
   });
-  return [[0, end], ...rest];
+  const lead = text.slice(0, headings[0]?.start ?? text.length);
+  return [...(lead.trim() === '' ? [] : [lead]), ...parts].join('\n');
 }
 
-function joinRanges(text: string, ranges: readonly Range[]): string {
-  return ranges.map(([start, end]) => text.slice(start, end)).join('\n');
+function isMetadata({written}: ScannedHeading): boolean {
+  return /\b(?:metadata|information|info)\b/i.test(written);
 }
 
-function digestRange(text: string, [start, end]: Range): string {
-  return `${digestText(text, start, end)}.${end - start}`;
-}
-
-function tellsStatus({written}: ScannedHeading): boolean {
-  if (!/status|super[sc]ed|replace/i.test(written)) return false;
+function isNamedField({written}: ScannedHeading): boolean {
+  if (!/status|date|super[sc]ed|replace/i.test(written)) return false;
   const title = toPlainText(written);
-  return /^(?:current )?status\s*:/i.test(title) || statusSection.test(toHeadingName(title));
+  return /^(?:current )?status\s*:/i.test(title) || namedFields.test(toHeadingName(title));
 }
 
-const statusSection =
-  /^(?:(?:current |document |proposal )?status|super[sc]edes|super[sc]eded by|replaces|replaced by)$/;
-
-// A status further down is that of something else.
-function isBelow(headings: readonly ScannedHeading[], at: number): boolean {
-  const depth = headings[at]?.depth ?? 0;
-  const above = headings.slice(0, at).findLast((other) => other.depth < depth);
-  return above !== undefined && above.depth > 1;
-}
+const namedFields =
+  /^(?:(?:current |document |proposal )?status|date|super[sc]edes|super[sc]eded by|replaces|replaced by)$/;
 
 function readHead(yaml: string | undefined, body: string): Omit<BlobFacts, 'sections'> {
   const {lead, sections, references} = parseMarkdown(body);

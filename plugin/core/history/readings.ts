@@ -23,7 +23,14 @@ export function readVersions(
 ): readonly Reading[] {
   const readings: Reading[] = [];
   let next: Reading | undefined;
+  let read: Version['fields'] | undefined;
   for (const {fields} of versions.toReversed()) {
+    // Most versions say the same of themselves as the one after.
+    if (fields === read && next) {
+      readings.push(next);
+      continue;
+    }
+    read = fields;
     const statuses = readStatuses(fields, words);
     const agreed = next && statuses.find(({id}) => id !== undefined && id === next?.id);
     const status = agreed ?? statuses.find(({id}) => id !== undefined) ?? statuses[0];

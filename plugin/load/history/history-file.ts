@@ -19,12 +19,16 @@ interface HistoryFile extends Omit<FolderLog, 'tracks'> {
 export function formatHistoryFile(log: FolderLog, generator: string): string {
   const places = new Map<string, number>();
   const sayings: Saying[] = [];
+  const seen = new Map<Version['fields'], number>();
   const toSaying = ({title, fields}: Saying): number => {
+    const same = seen.get(fields);
+    if (same !== undefined && sayings[same]?.title === title) return same;
     const saying = {...(title === undefined ? {} : {title}), fields};
     const key = JSON.stringify(saying);
     const known = places.get(key) ?? sayings.length;
     if (known === sayings.length) sayings.push(saying);
     places.set(key, known);
+    seen.set(fields, known);
     return known;
   };
   const tracks = log.tracks.map(

@@ -10,15 +10,15 @@ export interface PackedFacts {
 
 /** Packs facts, in their order. */
 export function packFacts(facts: ReadonlyMap<string, BlobFacts>): PackedFacts {
-  const titles = createTable<string>();
-  const heads = createTable<Omit<BlobFacts, 'sections'>>();
+  const titles = createTable<string, string>();
+  const heads = createTable<Omit<BlobFacts, 'sections'>, BlobFacts['fields']>();
   const texts = [...facts].map(([id, {sections, ...head}]) => {
     const numbers = sections.flatMap(({title, depth, digest}) => [
       titles.place(title, title),
       depth,
       digest,
     ]);
-    return [id, heads.place(JSON.stringify(head), head), ...numbers] as const;
+    return [id, heads.place(head.fields, head), ...numbers] as const;
   });
   return {titles: titles.values, heads: heads.values, texts};
 }
@@ -46,10 +46,11 @@ export function unpackFacts({titles, heads, texts}: PackedFacts): {
   };
 }
 
-function createTable<Value>() {
+// Texts with the same top share the value that was read of it.
+function createTable<Value, Key>() {
   const values: Value[] = [];
-  const places = new Map<string, number>();
-  const place = (key: string, value: Value): number => {
+  const places = new Map<Key, number>();
+  const place = (key: Key, value: Value): number => {
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, values.length);

@@ -24,23 +24,36 @@ describe('headings found line by line', () => {
   });
 });
 
-describe('the top of a text', () => {
-  const cut = (text: string) => cutHead(text, scanHeadings(text));
+describe('what a text says of itself', () => {
+  const cut = (text: string) => cutHead(text, scanHeadings(text)).replaceAll(/\n+/g, '|');
 
-  it('ends with its second section', () => {
-    expect(cut('# A\n## B\nb\n## C\nc\n## D\nd\n')).toBe('# A\n## B\nb\n## C\nc\n');
-    expect(cut('## B\nb\n## C\nc\n## D\nd\n')).toBe('## B\nb\n## C\nc\n');
-  });
-
-  it('has every section that tells the status', () => {
-    expect(cut('# A\n## B\n## C\n## D\n## Status\n\ndone\n\n## E\n')).toBe(
-      '# A\n## B\n## C\n\n## Status\n\ndone\n\n',
-    );
-    expect(cut('# A\n## B\n## C\n## D\n## Status: done\n')).toContain('Status: done');
-  });
-
-  it('has no status of something else', () => {
-    expect(cut('# A\n## B\n## C\n## D\n### Status\n\nalpha\n')).not.toContain('alpha');
+  it.each([
+    ['stands under the title', '# A\nby me\n## B\nb\n### C\nc\n', '# A|by me|## B|### C|'],
+    ['stands before the first section', 'by me\n## B\nb\n', 'by me|## B|'],
+    [
+      'is the section for the status',
+      '# A\n## B\nb\n## Status\ndone\n',
+      '# A|## B|## Status|done|',
+    ],
+    [
+      'is a heading with the status',
+      '# A\n## B\nb\n## Status: done\n',
+      '# A|## B|## Status: done|',
+    ],
+    [
+      'is a section of metadata',
+      '# A\n## Metadata\n- x: y\n## B\nb\n',
+      '# A|## Metadata|- x: y|## B|',
+    ],
+    [
+      'is the section for the date',
+      '# A\n## Date\n2020-01-02\n## B\nb\n',
+      '# A|## Date|2020-01-02|## B|',
+    ],
+    ['is the successor', '# A\n## Superseded by\nB\n## B\nb\n', '# A|## Superseded by|B|## B|'],
+    ['is all of it', 'only text\n', 'only text|'],
+  ])('%s', (_, text, head) => {
+    expect(cut(text)).toBe(head);
   });
 });
 
@@ -60,6 +73,11 @@ describe('facts of a text', () => {
       [1, 'KEP-1: Cache'],
       [2, 'Why'],
     ]);
+  });
+
+  it('are not the status of something else', () => {
+    const text = '# A\n\n## B\n\n### Status\n\nalpha\n';
+    expect(document(text).fields).toEqual([]);
   });
 
   it.each([
