@@ -94,19 +94,17 @@ function mayHaveFrontMatter(text: string): boolean {
 }
 
 /**
- * What a text says of itself: what stands before its first section, sections of metadata, and all headings.
+ * What a text says of itself: what stands at its top, sections of metadata, and all headings.
  * The words of the others say nothing of status, title or dates, and are most of it.
  */
 export function cutHead(text: string, headings: readonly ScannedHeading[]): string {
   const parts = headings.map((heading, at) => {
     const {written, depth, textStart} = heading;
     const line = `${'#'.repeat(depth)} ${written}\n`;
-    const isTitle = at === 0 && depth === 1;
-    const isRead = isTitle || isNamedField(heading) || (at === 1 && isMetadata(heading));
+    const isRead = at === 0 || isNamedField(heading) || (at === 1 && isMetadata(heading));
     return isRead ? line + text.slice(textStart, headings[at + 1]?.start ?? text.length) : line;
   });
-  const lead = text.slice(0, headings[0]?.start ?? text.length);
-  return [...(lead.trim() === '' ? [] : [lead]), ...parts].join('\n');
+  return text.slice(0, headings[0]?.start ?? text.length) + parts.join('\n');
 }
 
 function isMetadata({written}: ScannedHeading): boolean {

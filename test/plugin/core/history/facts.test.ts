@@ -29,7 +29,8 @@ describe('what a text says of itself', () => {
 
   it.each([
     ['stands under the title', '# A\nby me\n## B\nb\n### C\nc\n', '# A|by me|## B|### C|'],
-    ['stands before the first section', 'by me\n## B\nb\n', 'by me|## B|'],
+    ['stands before the first section', 'by me\n## B\nb\n', 'by me|## B|b|'],
+    ['stands under the first heading', '## B\nb\n## C\nc\n', '## B|b|## C|'],
     [
       'is the section for the status',
       '# A\n## B\nb\n## Status\ndone\n',
