@@ -1,14 +1,10 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir} from 'node:fs/promises';
-import {createRandom} from './documents.ts';
+import {createRandom, writeBlock} from './documents.ts';
 
-const words =
-  'the a cluster controller host image node when it reads writes keeps may not user operator release field version of in with until each state machine'.split(
-    ' ',
-  );
 const statuses = ['provisional', 'implementable', 'implemented', 'replaced'];
-const titles = Array.from({length: 20}, (_, at) => `Part ${at + 1} of the plan`);
+const titles = Array.from({length: 16}, (_, at) => `Part ${at + 1} of the plan`);
 
 /** Makes a repository with a folder of invented designs and that many versions of them. */
 export async function writeVersions(root: string, versions: number): Promise<void> {
@@ -16,10 +12,8 @@ export async function writeVersions(root: string, versions: number): Promise<voi
   await git(root, ['init', '-q', '-b', 'main']);
   const random = createRandom(2);
   const pick = (count: number) => Math.floor(random() * count);
-  const paragraph = () =>
-    Array.from({length: 130}, () => words[pick(words.length)])
-      .join(' ')
-      .replaceAll(' node ', '\n');
+  const block = () => writeBlock((list) => list[pick(list.length)] ?? '');
+  const part = () => `${block()}\n${block()}`;
   const importer = spawn('git', ['fast-import', '--quiet'], {
     cwd: root,
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -29,11 +23,11 @@ export async function writeVersions(root: string, versions: number): Promise<voi
     // A tenth are new, and of the others one in twenty changes its status.
     const isNew = version % 10 === 0;
     const at = isNew ? designs.length : pick(designs.length);
-    const design = designs[at] ?? {status: 0, parts: titles.map(paragraph)};
+    const design = designs[at] ?? {status: 0, parts: titles.map(part)};
     if (isNew) designs.push(design);
     else if (pick(20) === 0) design.status = (design.status + 1) % statuses.length;
-    else design.parts[pick(design.parts.length)] = paragraph();
-    const body = design.parts.map((part, place) => `## ${titles[place]}\n\n${part}\n`).join('\n');
+    else design.parts[pick(design.parts.length)] = part();
+    const body = design.parts.map((text, place) => `## ${titles[place]}\n\n${text}\n`).join('\n');
     const text = `# Design ${at}\n\n- Authors: @a\n- Status: ${statuses[design.status]}\n\n${body}`;
     const person = `Person ${pick(60)} <p@example.org> ${1_500_000_000 + version * 36_000} +0000`;
     const commit = `commit refs/heads/main\ncommitter ${person}\ndata 6\nChange\n`;

@@ -86,8 +86,10 @@ async function readVersions(
     linesOf: (blob) => lines.get(blob),
     findSidecar: (document, yaml) => toSidecarFinder(yaml)(document)[0],
   });
-  const templateVersions = await readTemplateVersions(repository, places, textsOf);
-  await cache.save();
+  const [templateVersions] = await Promise.all([
+    readTemplateVersions(repository, places, textsOf),
+    cache.save(),
+  ]);
   return {commit: head, date, from: findStart(first.date, tracks), tracks, templateVersions};
 }
 
@@ -101,9 +103,12 @@ function findStart(date: string, tracks: readonly Track[]): string {
 const mostMoves = 3;
 
 async function readWholeLog(repository: Repository, asked: readonly string[]) {
-  const mainline = await readMainline(repository);
   let paths = asked;
-  let log: readonly LoggedCommit[] | undefined = await readLog(repository, paths);
+  const [mainline, first] = await Promise.all([
+    readMainline(repository),
+    readLog(repository, paths),
+  ]);
+  let log: readonly LoggedCommit[] | undefined = first;
   for (let move = 0; log && move < mostMoves; move += 1) {
     const more = await findOutsidePaths(repository, log, mainline, paths);
     if (more.length === 0) break;
