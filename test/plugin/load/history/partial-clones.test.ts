@@ -1,6 +1,8 @@
-import {chmod, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {chmod, cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {defaultLevels, toJson} from '../../../../plugin/core/index.ts';
+import {defaultExclude, defaultInclude} from '../../../../plugin/files.ts';
 import {formatHistoryFile, parseHistoryFile} from '../../../../plugin/load/history/history-file.ts';
 import {describeObstacle} from '../../../../plugin/load/history/obstacle.ts';
 import {
@@ -8,6 +10,7 @@ import {
   type HistoryOption,
   type HistorySettings,
 } from '../../../../plugin/load/history/read-history.ts';
+import {createLoader} from '../../../../plugin/load.ts';
 import {
   commit,
   design,
@@ -61,6 +64,20 @@ function find(
   return read([{name: '_template.md', path: path.join(folder, '_template.md')}]);
 }
 
+// All that is published of a folder, with its problems.
+async function readAll(folder: string, history: HistoryOption): Promise<string> {
+  const {set} = await createLoader({
+    folder,
+    base: path.dirname(folder),
+    include: defaultInclude,
+    exclude: defaultExclude,
+    levels: defaultLevels,
+    reservedIds: [],
+    history,
+  })();
+  return JSON.stringify(toJson(set, 'test', () => null));
+}
+
 describe('a full clone, a blobless one and a file', () => {
   it('tell the same, byte for byte', async () => {
     const root = await makeOrigin();
@@ -75,6 +92,31 @@ describe('a full clone, a blobless one and a file', () => {
     await writeFile(path.join(plain, 'history.json'), formatHistoryFile(full.log, 'test'));
     const filed = await find(path.join(plain, 'design'), './history.json');
     expect(filed).toEqual(full);
+  });
+
+  it('give the same findings and the same designs.json', async () => {
+    const root = await makeOrigin();
+    const old = {'design/0-old.md': '# Old\n\n## Summary\n\nIt was kept for a minute.\n'};
+    await commit(root, 'Old', old, {day: '2018-01-01'});
+    const template = '---\nstatus: draft|done\n---\n# T\n\n## Summary\n\n## Costs\n';
+    await commit(root, 'Ask', {'design/_template.md': template}, {day: '2024-05-01'});
+    const full = await clone(root);
+    const blobless = await clone(root, '--filter=blob:none');
+    const plain = path.join(await makeTemporary(), 'design');
+    await cp(full, plain, {recursive: true});
+    const {log} = await find(full, true);
+    if (!log) throw new Error('the clone is whole');
+    await writeFile(path.join(plain, '../history.json'), formatHistoryFile(log, 'test'));
+    const readings = await Promise.all([
+      readAll(full, true),
+      readAll(blobless, {fetch: true}),
+      readAll(plain, 'history.json'),
+    ]);
+    const [first, second, third] = readings;
+    expect(second).toBe(first);
+    expect(third).toBe(first);
+    expect(first).toContain('Section `Costs` is asked for only since 2024-05-01');
+    expect(await readAll(await clone(root, '--depth=1'), true)).not.toContain('only since');
   });
 
   it('are written the same whenever they are read', async () => {
