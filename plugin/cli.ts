@@ -9,7 +9,7 @@ import {addLogCommand} from './cli/log-command.ts';
 import {addNewCommand} from './cli/new-command.ts';
 import {addStatusCommand} from './cli/status-command.ts';
 import {addSupersedeCommand} from './cli/supersede-command.ts';
-import {readPackageInfo} from './package-info.ts';
+import {readPackageInfo} from './package/package-info.ts';
 import {UserError} from './user-error.ts';
 
 // What a command needs is loaded when it runs: `--help` and `--version` wait for nothing.

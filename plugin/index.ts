@@ -1,16 +1,16 @@
 import type {LoadContext, OptionValidationContext, Plugin, SwizzleConfig} from '@docusaurus/types';
-import {readThemeMessages} from './locales.ts';
 import type {Options, PluginOptions} from './options.ts';
-import {toPluginOptions} from './options.ts';
 import {toBundlerConfig} from './site/bundler.ts';
-import {addCommands} from './site/commands.ts';
-import type {SiteContent} from './site/content.ts';
+import {addCommands} from './site/commands/commands.ts';
+import type {SiteContent} from './site/content/content.ts';
 import {createDesignSite} from './site/design-site.ts';
+import {readThemeMessages} from './site/locales.ts';
+import {toSwizzleConfig, typeScriptTheme} from './site/swizzle.ts';
 import {toMessages, toTranslationFile, translateTexts} from './site/translate-texts.ts';
-import {toSwizzleConfig, typeScriptTheme} from './swizzle.ts';
+import {toPluginOptions} from './validate-options/validate-options.ts';
 
 export type {Options, PluginOptions} from './options.ts';
-export type * from './site/props.ts';
+export type * from './props.ts';
 
 /**
  * The Docusaurus plugin: which lifecycle calls what.
@@ -34,7 +34,7 @@ export default async function pluginDesignDocs(
     translateContent: ({content, translationFiles}) =>
       translateTexts(content, toMessages(translationFiles)),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
-    configureWebpack: (_config, isServer) => toBundlerConfig(site.rule, isServer),
+    configureWebpack: (_config, isServer) => toBundlerConfig(site.rule, site.aliases, isServer),
     postBuild: ({content, outDir}) => site.writeFiles(content, outDir),
   };
 }

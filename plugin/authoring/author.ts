@@ -1,24 +1,19 @@
-import {execFile} from 'node:child_process';
-import {promisify} from 'node:util';
+import {askGit} from '../git/ask-git.ts';
 
-const execute = promisify(execFile);
-
-/** Who git says is writing in a folder; what it does not know is absent. */
+/** Reads the author from git's configuration. Fields that are not configured are absent. */
 export async function readAuthor(
   folder: string,
 ): Promise<{readonly name?: string; readonly handle?: string}> {
   const [name, handle] = await Promise.all(
     ['user.name', 'github.user'].map(async (key) => {
-      const found = await execute('git', ['config', '--get', key], {cwd: folder}).catch(
-        () => undefined,
-      );
-      return found?.stdout.trim() || undefined;
+      const found = await askGit(folder, ['config', '--get', key]);
+      return 'output' in found ? found.output.toString().trim() || undefined : undefined;
     }),
   );
   return {...(name ? {name} : {}), ...(handle ? {handle: handle.replace(/^@/, '')} : {})};
 }
 
-/** The day it is here: `2020-01-31`. */
+/** Today's date in local time: `2020-01-31`. */
 export function readToday(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');

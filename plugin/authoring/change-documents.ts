@@ -3,11 +3,11 @@ import {toTexts, withTexts} from '../core/edits/texts.ts';
 import type {DesignSet, SourceFile} from '../core/index.ts';
 import type {Edit} from '../core/types.ts';
 import {UserError} from '../user-error.ts';
-import {toDiff} from './diff.ts';
+import {collectChanges} from './collect-changes.ts';
+import {formatDiff} from './diff.ts';
 import type {AuthoringTarget, OpenFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
-import {toChanges} from './to-changes.ts';
-import {writeFiles} from './write-files.ts';
+import {assertWritable, writeFiles} from './write-files.ts';
 
 /** One step of a change: edits of one document, made when the steps before it are done. */
 export interface Step {
@@ -18,7 +18,7 @@ export interface Step {
 /** A change of documents as a whole: all of it is written, or nothing. */
 export interface Change {
   readonly steps: readonly Step[];
-  /** Says what is wrong with the folder as it would be; nothing is written then. */
+  /** Describes what is wrong with the folder after the change; if anything, nothing is written. */
   readonly complain: (set: DesignSet) => string | undefined;
   /** What is printed when it is done. */
   readonly toText: (changed: readonly string[]) => string;
@@ -26,7 +26,7 @@ export interface Change {
 }
 
 /**
- * Makes a change in memory, reads the folder as it would be, and writes it.
+ * Applies a change in memory, reads the result to verify it, and writes it.
  * @throws {UserError} where the result would not say what was wanted, or a file cannot be written
  */
 export async function changeDocuments(
@@ -39,10 +39,11 @@ export async function changeDocuments(
   for (const step of change.steps) files = apply(files, step, read(files));
   const complaint = change.complain(read(files));
   if (complaint !== undefined) throw new UserError(complaint);
-  const changes = toChanges(folder.files, toTexts(files));
-  if (!dryRun && changes.length > 0) await writeFiles(folder.path, changes);
+  const changes = collectChanges(folder.files, toTexts(files));
+  if (dryRun) for (const one of changes) await assertWritable(folder.path, one);
+  else if (changes.length > 0) await writeFiles(folder.path, changes);
   const changed = changes.map(({path}) => path);
-  const diff = dryRun ? toDiff(changes, target.shown) : undefined;
+  const diff = dryRun ? formatDiff(changes, target.shown) : undefined;
   return {
     text: diff ?? change.toText(changed),
     json: {...change.json, changed, ...(diff === undefined ? {} : {diff})},

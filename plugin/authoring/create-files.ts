@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import {UserError} from '../user-error.ts';
+import {toTemporaryName} from './temporary-files.ts';
 import {toWriteFailure} from './write-failure.ts';
 
 /** A file that is not there yet. `path` is its POSIX path in the folder. */
@@ -35,6 +36,8 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
         throw new UserError(`${name} exists already, and is not overwritten. Give another title.`);
       }
       const dir = path.dirname(file);
+      // Before a folder is made: one below a link would be made elsewhere.
+      await assertInside(folder, await findExisting(dir));
       const first = await mkdir(dir, {recursive: true});
       if (first !== undefined) dirs.push(dir);
       await assertInside(folder, dir);
@@ -48,15 +51,21 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
   }
 }
 
+async function findExisting(dir: string): Promise<string> {
+  const isThere = await lstat(dir).catch(() => undefined);
+  return isThere ? dir : findExisting(path.dirname(dir));
+}
+
 async function assertInside(folder: string, dir: string): Promise<void> {
   const [root, real] = await Promise.all([realpath(folder), realpath(dir)]);
   if (real === root || real.startsWith(root + path.sep)) return;
   throw new UserError(`${dir} leads out of the design folder, so nothing was written there.`);
 }
 
-// Written elsewhere and then given its name, so that it is never there by half; a name in use is kept.
+// Written under a temporary name and then linked, so that the file is never incomplete. A link, unlike
+// a rename, fails if the name is taken.
 async function create(file: string, text: string): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.design-docs-${process.pid}.tmp`);
+  const temporary = path.join(path.dirname(file), toTemporaryName());
   try {
     await writeFile(temporary, text, {flag: 'wx'});
     await link(temporary, file).catch((error: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@ import {createTwoFilesPatch} from 'diff';
 import type {FileChange} from './write-files.ts';
 
 /** What would change, as a unified diff that `git apply` and `patch -p1` take. */
-export function toDiff(changes: readonly FileChange[], folder: string): string {
+export function formatDiff(changes: readonly FileChange[], folder: string): string {
   return changes
     .map(({path, before, after}) => {
       const name = `${folder}/${path}`.replace(/^(?:\.?\/)+/, '');

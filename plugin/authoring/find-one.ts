@@ -2,21 +2,24 @@ import path from 'node:path';
 import {findDesign} from '../core/authoring/find-design.ts';
 import type {Design, DesignSet} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
+import type {Folder} from '../load/files/folder.ts';
 import {UserError} from '../user-error.ts';
 import type {AuthoringTarget} from './open-folder.ts';
 
 /**
- * The design that an argument names: by id, number, file name, or path from the folder or from here.
+ * Finds the design that an argument names by id, number, file name, or path from the design folder or
+ * the current one.
  * @throws {UserError} where it names none or several
  */
 export function findOne(
   {designs}: DesignSet,
   wanted: string,
   {load, shown}: AuthoringTarget,
+  aliases: Folder['aliases'],
 ): Design {
   const fromHere = path.relative(load.folder, path.resolve(wanted)).split(path.sep).join('/');
-  const found = findDesign(designs, fromHere);
-  const result = 'design' in found ? found : findDesign(designs, wanted);
+  const found = findDesign(designs, aliases.get(fromHere) ?? fromHere);
+  const result = 'design' in found ? found : findDesign(designs, aliases.get(wanted) ?? wanted);
   if ('design' in result) return result.design;
   const name = printable(wanted);
   if ('several' in result) {

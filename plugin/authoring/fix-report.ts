@@ -1,30 +1,30 @@
-import type {LeftProblem, Mending} from '../core/edits/mend.ts';
+import type {FixResult, LeftProblem} from '../core/edits/fix.ts';
 import {printable} from '../core/text/printable.ts';
 import type {Problem} from '../core/types.ts';
 import type {CommandResult} from './result.ts';
 
-/** What was mended in each document, and what is left and why. `diff` is that of a dry run. */
-export function toMendingReport(
-  mending: Mending,
+/** What was fixed in each document, and what is left and why. `diff` is that of a dry run. */
+export function formatFixReport(
+  fixing: FixResult,
   folder: string,
   diff: string | undefined,
 ): CommandResult {
-  const hindered = mending.left.filter(({isHindered}) => isHindered);
-  const mustFail = mending.left.some(({problem}) => problem.level === 'throw');
-  const blocks = toBlocks(mending, hindered, folder);
-  const count = toCount(mending.mended.length, blocks.length, mending.texts.size);
+  const hindered = fixing.left.filter(({isHindered}) => isHindered);
+  const mustFail = fixing.left.some(({problem}) => problem.level === 'throw');
+  const blocks = formatBlocks(fixing, hindered, folder);
+  const count = formatCount(fixing.fixed.length, blocks.length, fixing.texts.size);
   return {
-    text: diff ?? [...blocks, count, ...toRest(mending.left, folder)].join('\n'),
-    json: {...toJson(mending), ...(diff === undefined ? {} : {diff})},
-    notices: diff === undefined ? [] : toBlocks({mended: []}, hindered, folder),
+    text: diff ?? [...blocks, count, ...formatRest(fixing.left, folder)].join('\n'),
+    json: {...reportJson(fixing), ...(diff === undefined ? {} : {diff})},
+    notices: diff === undefined ? [] : formatBlocks({fixed: []}, hindered, folder),
     exitCode: hindered.length > 0 || mustFail ? 1 : 0,
   };
 }
 
-function toJson({texts, mended, left}: Mending) {
+function reportJson({texts, fixed, left}: FixResult) {
   return {
     changed: [...texts.keys()].sort(),
-    mended: mended.map(({path, problem: {rule, message}}) => ({path, rule, message})),
+    fixed: fixed.map(({path, problem: {rule, message}}) => ({path, rule, message})),
     left: left.map(({path, problem: {rule, level, line, message}, reason}) => ({
       ...{path, rule, level, line, message},
       reason,
@@ -33,52 +33,54 @@ function toJson({texts, mended, left}: Mending) {
 }
 
 // One for each document that something was done with, or that was to be.
-function toBlocks(
-  {mended}: Pick<Mending, 'mended'>,
+function formatBlocks(
+  {fixed}: Pick<FixResult, 'fixed'>,
   hindered: readonly LeftProblem[],
   folder: string,
 ): readonly string[] {
-  const paths = new Set([...mended, ...hindered].map(({path}) => path));
+  const paths = new Set([...fixed, ...hindered].map(({path}) => path));
   return [...paths]
     .sort()
     .map((path) =>
       [
         printable(`${folder}/${path}`),
-        ...mended
+        ...fixed
           .filter((found) => found.path === path)
-          .map(({problem}) => `  mended  ${toRow(problem)}`),
-        ...toHinderedRows(hindered.filter((found) => found.path === path)),
+          .map(({problem}) => `  fixed  ${formatRow(problem)}`),
+        ...formatHinderedRows(hindered.filter((found) => found.path === path)),
         '',
       ].join('\n'),
     );
 }
 
-function toRow({message, rule}: Problem): string {
+function formatRow({message, rule}: Problem): string {
   return `${printable(message)}  (${rule})`;
 }
 
 // What keeps a file from being written is said once for all its problems.
-function toHinderedRows(hindered: readonly LeftProblem[]): readonly string[] {
+function formatHinderedRows(hindered: readonly LeftProblem[]): readonly string[] {
   const reasons = [...new Set(hindered.map(({reason}) => reason))];
   return reasons.map((reason) => {
     const [first, ...others] = hindered.filter((found) => found.reason === reason);
     const what =
-      first && others.length === 0 ? toRow(first.problem) : plural(others.length + 1, 'problem');
-    return `  left  ${what}: ${printable(toReason(reason))}`;
+      first && others.length === 0
+        ? formatRow(first.problem)
+        : plural(others.length + 1, 'problem');
+    return `  left  ${what}: ${printable(formatReason(reason))}`;
   });
 }
 
 // Reasons that are about the file read as `is read-only`.
-function toReason(reason: string): string {
+function formatReason(reason: string): string {
   return /^(?:is|changed|stands|could)\b/.test(reason) ? `the file ${reason}` : reason;
 }
 
-function toCount(mended: number, documents: number, files: number): string {
-  if (mended === 0) return documents === 0 ? 'Nothing to mend' : 'Nothing was mended';
-  return `Mended ${plural(mended, 'problem')} in ${plural(files, 'file')}`;
+function formatCount(fixed: number, documents: number, files: number): string {
+  if (fixed === 0) return documents === 0 ? 'Nothing to fix' : 'Nothing was fixed';
+  return `Fixed ${plural(fixed, 'problem')} in ${plural(files, 'file')}`;
 }
 
-function toRest(left: Mending['left'], folder: string): readonly string[] {
+function formatRest(left: FixResult['left'], folder: string): readonly string[] {
   const rest = left.filter(({isHindered}) => !isHindered);
   if (rest.length === 0) return [];
   const counts = new Map<string, number>();

@@ -1,14 +1,15 @@
-import {type Mending, mendDesigns} from '../core/edits/mend.ts';
+import {type FixResult, fixDesigns} from '../core/edits/fix.ts';
 import {toTexts} from '../core/edits/texts.ts';
 import {type RuleId, ruleIds, type SourceFile} from '../core/index.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {UserError} from '../user-error.ts';
-import {toDiff} from './diff.ts';
+import {collectChanges} from './collect-changes.ts';
+import {formatDiff} from './diff.ts';
 import {findWritable} from './find-lock.ts';
-import {toMendingReport} from './fix-report.ts';
+import {formatFixReport} from './fix-report.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
-import {toChanges} from './to-changes.ts';
 import {writeFiles} from './write-files.ts';
 
 export interface FixOptions extends WriteOptions {
@@ -21,28 +22,29 @@ export interface FixOptions extends WriteOptions {
  * costs no other file.
  * @throws {UserError} where a rule is not known
  */
-export async function fixFolder(
-  target: AuthoringTarget,
-  options: FixOptions,
-): Promise<CommandResult> {
-  const rules = options.rule && new Set(options.rule.map(toRule));
-  const open = await openFolder(target);
-  const locked = new Map<string, string>();
-  let mending = await mendUnlocked(open, rules, locked);
-  const isDry = options.dryRun ?? false;
-  if (!isDry) {
-    const failed = await writeSets(open.folder.path, open.folder.files, mending);
-    for (const [path, reason] of failed) locked.set(path, reason);
-    // What was not written is not mended, and neither is what was to be written with it.
-    if (failed.size > 0) mending = mend(open, rules, locked);
-  }
-  const diff = isDry
-    ? toDiff(toChanges(open.folder.files, mending.texts), target.shown)
-    : undefined;
-  return toMendingReport(mending, target.shown, diff);
+export function fixFolder(target: AuthoringTarget, options: FixOptions): Promise<CommandResult> {
+  return withFolderLock(target, options, () => fixAll(target, options));
 }
 
-function toRule(name: string): RuleId {
+async function fixAll(target: AuthoringTarget, options: FixOptions): Promise<CommandResult> {
+  const rules = options.rule && new Set(options.rule.map(resolveRule));
+  const open = await openFolder(target);
+  const locked = new Map<string, string>();
+  let fixing = await fixUnlocked(open, rules, locked);
+  const isDry = options.dryRun ?? false;
+  if (!isDry) {
+    const failed = await writeSets(open.folder.path, open.folder.files, fixing);
+    for (const [path, reason] of failed) locked.set(path, reason);
+    // What was not written is not fixed, and neither is what was to be written with it.
+    if (failed.size > 0) fixing = fix(open, rules, locked);
+  }
+  const diff = isDry
+    ? formatDiff(collectChanges(open.folder.files, fixing.texts), target.shown)
+    : undefined;
+  return formatFixReport(fixing, target.shown, diff);
+}
+
+function resolveRule(name: string): RuleId {
   const found = ruleIds.find((id) => id === name);
   if (found) return found;
   const near = nearest(name, ruleIds);
@@ -50,24 +52,24 @@ function toRule(name: string): RuleId {
   throw new UserError(`${name} is not a rule. ${help}`);
 }
 
-function mend(
+function fix(
   {folder, read}: OpenFolder,
   rules: ReadonlySet<RuleId> | undefined,
   locked: ReadonlyMap<string, string>,
-): Mending {
-  return mendDesigns(folder.files, read, {...(rules ? {rules} : {}), locked});
+): FixResult {
+  return fixDesigns(folder.files, read, {...(rules ? {rules} : {}), locked});
 }
 
-// A file that turns out to be locked takes its problems' other files out too: mended again without it.
-async function mendUnlocked(
+// A fix that changes a locked file is not applied to other files either, so fixing starts again.
+async function fixUnlocked(
   open: OpenFolder,
   rules: ReadonlySet<RuleId> | undefined,
   locked: Map<string, string>,
-): Promise<Mending> {
+): Promise<FixResult> {
   for (;;) {
-    const mending = mend(open, rules, locked);
-    const found = await findLocks(open, mending.texts.keys());
-    if (found.size === 0) return mending;
+    const fixing = fix(open, rules, locked);
+    const found = await findLocks(open, fixing.texts.keys());
+    if (found.size === 0) return fixing;
     for (const [path, reason] of found) locked.set(path, reason);
   }
 }
@@ -92,10 +94,10 @@ async function findLocks(
 async function writeSets(
   folder: string,
   files: readonly SourceFile[],
-  {texts, ties}: Mending,
+  {texts, ties}: FixResult,
 ): Promise<ReadonlyMap<string, string>> {
   const failed = new Map<string, string>();
-  const changes = toChanges(files, texts);
+  const changes = collectChanges(files, texts);
   for (const paths of joinTies([...texts.keys()], ties)) {
     const set = changes.filter(({path}) => paths.has(path));
     try {

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {realpath} from 'node:fs/promises';
 import path from 'node:path';
 import {fillTemplate, type NewFacts} from '../core/authoring/fill-template.ts';
 import {toNewName} from '../core/authoring/new-name.ts';
@@ -7,22 +7,35 @@ import {applyEdits} from '../core/edits/edits.ts';
 import {toTexts} from '../core/edits/texts.ts';
 import type {DesignSet, SourceFile} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
-import {toSidecarFinder} from '../files/sidecars.ts';
+import {readText} from '../load/files/read-text.ts';
+import {toSidecarFinder} from '../load/files/sidecars.ts';
 import {UserError} from '../user-error.ts';
 import {createFiles, type NewFile} from './create-files.ts';
-import {toDiff} from './diff.ts';
+import {formatDiff} from './diff.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {templateOf} from './template-of.ts';
 
-/** What only the surroundings know. */
+/** Facts from the environment: today's date and the author. */
 export type Surroundings = Pick<NewFacts, 'today' | 'author'>;
 
 /**
  * `new`: a design from the folder's template, named as its designs are.
  * @throws {UserError} where there is no template, the title makes no name, or the file exists
  */
-export async function createDesign(
+export function createDesign(
+  target: AuthoringTarget,
+  asked: {readonly title: string},
+  surroundings: Surroundings,
+  options: WriteOptions,
+): Promise<CommandResult> {
+  return withFolderLock(target, options, () =>
+    createUnlocked(target, asked, surroundings, options),
+  );
+}
+
+async function createUnlocked(
   target: AuthoringTarget,
   {title: typed}: {readonly title: string},
   surroundings: Surroundings,
@@ -42,9 +55,10 @@ export async function createDesign(
   const facts = {title, ...surroundings, ...(number === undefined ? {} : {number})};
   const files = toFiles(open, set, template.file, name.path, facts);
   assertDesign(open, files, name.path);
+  assertText(files, template.name);
   if (!options.dryRun) await createFiles(open.folder.path, files);
   const changes = files.map((file) => ({path: file.path, before: '', after: file.text}));
-  const diff = options.dryRun ? toDiff(changes, target.shown) : undefined;
+  const diff = options.dryRun ? formatDiff(changes, target.shown) : undefined;
   return {
     text: diff ?? printable(`${target.shown}/${name.path}`),
     json: {
@@ -75,8 +89,11 @@ async function findTemplate(
   const found = templateOf(open, set);
   if (!found) {
     const names = open.settings.builtInTemplates.map(({name}) => name).join(', ');
+    const likely = set.guess
+      ? ` Its documents look like those of \`${set.template}\`: \`--template ${set.template}\`.`
+      : '';
     throw new UserError(
-      `No template stands in or beside ${printable(shown)}. Put a _template.md there, or name another as template: a file, or one of ${names}.`,
+      `No template stands in or beside ${printable(shown)}.${likely} Put a _template.md there, or name another as template: a file, or one of ${names}.`,
     );
   }
   if (load.template === undefined || found.file.sidecar) return found;
@@ -85,14 +102,17 @@ async function findTemplate(
   return {name: found.name, file: {...found.file, ...(sidecar ? {sidecar} : {})}};
 }
 
-// A template outside of the folder may have its metadata in a file beside it, as designs do.
+// A template outside of the folder may have its metadata in a file beside it, as designs do. Its text goes
+// into a new file, so a link there must not lead elsewhere.
 async function readSidecar(template: string): Promise<SourceFile['sidecar']> {
   const dir = path.dirname(template);
   const names = ['kep.yaml', 'metadata.yaml', 'kep.yml', 'metadata.yml'].map((name) => `t/${name}`);
+  const root = await realpath(dir);
   const texts = await Promise.all(
-    names.map((name) =>
-      readFile(path.join(dir, path.basename(name)), 'utf8').catch(() => undefined),
-    ),
+    names.map(async (name) => {
+      const {text, damage} = await readText(path.join(dir, path.basename(name)), [root]);
+      return damage?.isLost ? undefined : text;
+    }),
   );
   const there = names.filter((_, at) => texts[at] !== undefined);
   const [found] = toSidecarFinder(there)(`t/${path.basename(template)}`);
@@ -121,6 +141,13 @@ function toFiles(
     {path: newPath, text},
     {path: beside, text: texts.get(sidecar.path) ?? sidecar.text},
   ];
+}
+
+function assertText(files: readonly NewFile[], template: string): void {
+  if (!files.some(({text}) => text.includes('\0'))) return;
+  throw new UserError(
+    `Template ${printable(template)} holds NUL bytes, so nothing is made from it. Save it as UTF-8 text.`,
+  );
 }
 
 // `template.md` would be the next template, and `readme.md` a page.

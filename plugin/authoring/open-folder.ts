@@ -1,17 +1,17 @@
 import type {DesignSet, Settings, SourceFile} from '../core/index.ts';
 import {readDesigns} from '../core/index.ts';
 import type {parseFile} from '../core/parse-file.ts';
-import {createFolderReader, type Folder} from '../files.ts';
-import {createParser, type LoadOptions, readSettings} from '../load.ts';
-import {createHistoryReader} from '../load-history.ts';
+import {createFolderReader, type Folder} from '../load/files/folder.ts';
+import {createParser, type LoadOptions, readSettings} from '../load/load-designs.ts';
+import {createHistoryReader} from '../load/load-history.ts';
 
-/** A folder to write in: who calls the commands says which, and how its reader would type it. */
+/** A folder to write in. `shown` is its path as the user would type it. */
 export interface AuthoringTarget {
   readonly load: LoadOptions;
   readonly shown: string;
 }
 
-/** The folder as read, and what reads it again when a text has changed. */
+/** A folder as read from disk, and functions that parse and read changed texts. */
 export interface OpenFolder {
   readonly folder: Folder;
   readonly settings: Settings;

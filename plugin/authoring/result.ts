@@ -3,7 +3,7 @@ export interface CommandResult {
   readonly text: string;
   /** For `--json`; a diff of a dry run is in it too. */
   readonly json: object;
-  /** For standard error: what the reader must know who only takes the text. */
+  /** For standard error: what must not be missed if standard output goes elsewhere. */
   readonly notices: readonly string[];
   readonly exitCode: 0 | 1;
 }

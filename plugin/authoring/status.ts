@@ -7,6 +7,7 @@ import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import {changeDocuments, type Step} from './change-documents.ts';
 import {findOne} from './find-one.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {templateOf} from './template-of.ts';
@@ -15,24 +16,32 @@ import {templateOf} from './template-of.ts';
  * `status`: writes a status where the document has it.
  * @throws {UserError} where the design or the word is not known
  */
-export async function setStatus(
+export function setStatus(
+  target: AuthoringTarget,
+  asked: {readonly id: string; readonly word: string},
+  options: WriteOptions,
+): Promise<CommandResult> {
+  return withFolderLock(target, options, () => setUnlocked(target, asked, options));
+}
+
+async function setUnlocked(
   target: AuthoringTarget,
   {id, word: typed}: {readonly id: string; readonly word: string},
   options: WriteOptions,
 ): Promise<CommandResult> {
   const open = await openFolder(target);
   const set = open.read(open.folder.files);
-  const word = toKnownWord(set.statuses, typed);
-  const design = findOne(set, id, target);
+  const word = resolveWord(set.statuses, typed);
+  const design = findOne(set, id, target, open.folder.aliases);
   const before = design.status.raw;
   const path = `${target.shown}/${design.sourcePath}`;
   return changeDocuments(
     open,
     target,
     {
-      steps: design.status.id === word.id ? [] : [toStatusStep(open, set, design, word)],
+      steps: design.status.id === word.id ? [] : [createStatusStep(open, set, design, word)],
       complain: (after) =>
-        hasStatus(after, design, word) ? undefined : toComplaint(path, design, word),
+        hasStatus(after, design, word) ? undefined : formatComplaint(path, design, word),
       toText: (changed) =>
         changed.length === 0
           ? `${printable(path)} is ${word.id} already`
@@ -44,7 +53,7 @@ export async function setStatus(
 }
 
 /** The step that gives a design a status, in the place that it has for one. */
-export function toStatusStep(
+export function createStatusStep(
   open: OpenFolder,
   set: DesignSet,
   design: Design,
@@ -67,12 +76,12 @@ export function hasStatus({designs}: DesignSet, {id}: Design, word: StatusWord):
   return designs.find((design) => design.id === id)?.status.id === word.id;
 }
 
-export function toComplaint(path: string, {status}: Design, word: StatusWord): string {
+export function formatComplaint(path: string, {status}: Design, word: StatusWord): string {
   const place = status.line === undefined ? '' : ` in line ${status.line}`;
   return `The status of ${printable(path)} stands in a form that cannot be changed safely. Write ${word.id}${place} by hand.`;
 }
 
-function toKnownWord(words: readonly StatusWord[], typed: string): StatusWord {
+function resolveWord(words: readonly StatusWord[], typed: string): StatusWord {
   const found = findWord(words, typed);
   if ('word' in found) return found.word;
   const near = found.suggestion === undefined ? '' : ` Did you mean ${found.suggestion}?`;

@@ -6,23 +6,33 @@ import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import {changeDocuments, type Step} from './change-documents.ts';
 import {findOne} from './find-one.ts';
+import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
-import {hasStatus, toComplaint, toStatusStep} from './status.ts';
+import {createStatusStep, formatComplaint, hasStatus} from './status.ts';
 import {templateOf} from './template-of.ts';
 
 /**
- * `supersede`: says in two documents that one took the place of the other. Both are written, or none.
+ * `supersede`: writes into two documents that one replaces the other. Both are written, or none.
  * @throws {UserError} where a design is not known, or the folder has no word for it
  */
-export async function supersede(
+export function supersede(
+  target: AuthoringTarget,
+  ids: {readonly old: string; readonly new: string},
+  options: WriteOptions,
+): Promise<CommandResult> {
+  return withFolderLock(target, options, () => supersedeUnlocked(target, ids, options));
+}
+
+async function supersedeUnlocked(
   target: AuthoringTarget,
   ids: {readonly old: string; readonly new: string},
   options: WriteOptions,
 ): Promise<CommandResult> {
   const open = await openFolder(target);
   const set = open.read(open.folder.files);
-  const [old, successor] = [findOne(set, ids.old, target), findOne(set, ids.new, target)];
+  const find = (id: string) => findOne(set, id, target, open.folder.aliases);
+  const [old, successor] = [find(ids.old), find(ids.new)];
   if (old.id === successor.id) {
     throw new UserError(`${printable(old.sourcePath)} cannot supersede itself.`);
   }
@@ -34,9 +44,11 @@ export async function supersede(
   }
   const isToldByNew = names(successor.replaces, old);
   const steps = [
-    ...(old.status.id === word.id ? [] : [toStatusStep(open, set, old, word)]),
-    ...(names(old.supersededBy, successor) ? [] : [toStep(open, old, successor, 'superseded-by')]),
-    ...(isToldByNew ? [] : [toStep(open, successor, old, 'replaces')]),
+    ...(old.status.id === word.id ? [] : [createStatusStep(open, set, old, word)]),
+    ...(names(old.supersededBy, successor)
+      ? []
+      : [createStep(open, old, successor, 'superseded-by')]),
+    ...(isToldByNew ? [] : [createStep(open, successor, old, 'replaces')]),
   ];
   const shown = ({sourcePath}: Design) => printable(`${target.shown}/${sourcePath}`);
   return changeDocuments(
@@ -45,7 +57,7 @@ export async function supersede(
     {
       steps,
       complain: (after) => {
-        if (!hasStatus(after, old, word)) return toComplaint(shown(old), old, word);
+        if (!hasStatus(after, old, word)) return formatComplaint(shown(old), old, word);
         return complainOfRelations(after, old, successor);
       },
       toText: (changed) =>
@@ -61,12 +73,12 @@ export async function supersede(
   );
 }
 
-// What only follows from the other document has the id for its text, and is not written here.
+// A relation that only the other document states has the id as its text.
 function names(relations: readonly Relation[], design: Design): boolean {
   return relations.some(({id, raw}) => id === design.id && raw !== id);
 }
 
-function toStep(
+function createStep(
   open: OpenFolder,
   {id, sourcePath}: Design,
   other: Design,

@@ -8,11 +8,12 @@ export interface TemplateOf extends NamedSource {
   readonly contract: Contract;
 }
 
-/** The template that a folder's documents are held against; undefined where there is none. */
+/** The template that a folder's documents are held against; undefined where there is none but a guess. */
 export function templateOf(
   {folder, settings, parse}: OpenFolder,
-  {template: name}: DesignSet,
+  {template: name, guess}: DesignSet,
 ): TemplateOf | undefined {
+  if (guess) return undefined; // another project's words are not written into this one
   const own = folder.files.map((file) => ({name: file.path, file}));
   const configured = settings.template ? [settings.template] : [];
   const all = [...configured, ...own, ...settings.templatesBeside, ...settings.builtInTemplates];

@@ -1,8 +1,10 @@
 import {rmSync} from 'node:fs';
 import {open, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
+import {cleanOnSignal} from '../on-signal.ts';
 import {UserError} from '../user-error.ts';
 import {findWritable} from './find-lock.ts';
+import {toTemporaryName} from './temporary-files.ts';
 import {toWriteFailure} from './write-failure.ts';
 
 /** A file of the folder that gets another text. `path` is its POSIX path there. */
@@ -31,7 +33,10 @@ export async function writeFiles(
   beforeRename?: () => Promise<void>,
 ): Promise<void> {
   const temporaries: string[] = [];
-  const forget = removeOnSignal(temporaries);
+  // Who stops the command while it writes finds the folder without leftovers.
+  const forget = cleanOnSignal(() => {
+    for (const file of temporaries) rmSync(file, {force: true});
+  });
   try {
     const prepared: Prepared[] = [];
     for (const change of changes) prepared.push(await prepare(folder, change, temporaries));
@@ -44,7 +49,11 @@ export async function writeFiles(
   }
 }
 
-async function assertWritable(folder: string, {path: name, before}: FileChange) {
+/**
+ * Where a file is written.
+ * @throws {UserError} where it may not be written or is not what was read
+ */
+export async function assertWritable(folder: string, {path: name, before}: FileChange) {
   const found = await findWritable(folder, name, before);
   if ('reason' in found) throw new UserError(`${name} ${found.reason}. Nothing was written.`);
   return found;
@@ -71,8 +80,7 @@ async function writeBeside(
   mode: number,
   temporaries: string[],
 ): Promise<string> {
-  const name = `.design-docs-${process.pid}-${temporaries.length}.tmp`;
-  const temporary = path.join(path.dirname(target), name);
+  const temporary = path.join(path.dirname(target), toTemporaryName());
   temporaries.push(temporary);
   const file = await open(temporary, 'wx', mode);
   try {
@@ -99,16 +107,4 @@ async function replaceAll(prepared: readonly Prepared[], temporaries: string[]):
     }
     throw error;
   }
-}
-
-// Who stops the command while it writes finds the folder without leftovers.
-function removeOnSignal(temporaries: readonly string[]): () => void {
-  const stop = (signal: NodeJS.Signals) => {
-    for (const file of temporaries) rmSync(file, {force: true});
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return () => {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  };
 }

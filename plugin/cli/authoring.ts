@@ -1,5 +1,5 @@
 import type {Command} from 'commander';
-import {toTarget} from '../authoring/folder-target.ts';
+import {createTarget} from '../authoring/folder-target.ts';
 import type {AuthoringTarget} from '../authoring/open-folder.ts';
 import {printResult} from '../authoring/print-result.ts';
 import type {CommandResult, WriteOptions} from '../authoring/result.ts';
@@ -20,6 +20,6 @@ export async function runIn<Options extends WithTemplate>(
   options: Options,
   command: (target: AuthoringTarget, options: Options) => Promise<CommandResult>,
 ): Promise<void> {
-  const result = await command(toTarget(folder, options.template), options);
+  const result = await command(createTarget(folder, options.template), options);
   process.exitCode = printResult(result, options);
 }

@@ -9,6 +9,7 @@ export function addBuildCommand(program: Command): void {
     .description('build a site of its own from the folder: index, a page a document, release notes')
     .argument('[folder]', 'folder that holds the documents', 'design')
     .option('--out <dir>', 'where the site is written', 'design-site')
+    .option('--replace', 'accept a folder that version 0.1 wrote, which has no marker file')
     .option('--title <text>', 'title of the site', 'Designs')
     .option('--base-url <path>', 'path below which the site will be served', '/')
     .option(

@@ -1,6 +1,6 @@
 import type {OptionRow} from './options.ts';
 
-/** The options of checking that need no folder: for `design-docs check` and `docusaurus design:check`. */
+/** The options of `check` that need no folder; `docusaurus design:check` has them too. */
 export const checkOptions: readonly OptionRow[] = [
   ['--preset <name>', 'levels to begin with: recommended, strict (each a step higher), or off'],
   ['--level <rule=level>', 'level of a rule: ignore, log, warn or throw (may be repeated)', 'list'],

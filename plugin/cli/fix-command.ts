@@ -1,22 +1,23 @@
 import type {Command} from 'commander';
 import {type FixOptions, fixFolder} from '../authoring/fix.ts';
 import {addWriteOptions, runIn} from './authoring.ts';
-import {addOptions, mendOption} from './options.ts';
+import {addOptions, fixRuleOption} from './options.ts';
 
 /** `design-docs fix`. */
 export function addFixCommand(program: Command): void {
   const command = program
     .command('fix')
-    .description('mend what can be mended without asking, in the documents themselves')
+    .description('apply every fix that needs no decision to the documents')
     .argument('[folder]', 'folder that holds the documents', 'design');
-  addOptions(command, [mendOption]);
+  addOptions(command, [fixRuleOption]);
   addWriteOptions(command)
     .addHelpText(
       'after',
       `
-A file that cannot be written (read-only, changed meanwhile, a link out of the folder) is named and left as it is.
+A file that cannot be written (read-only, changed meanwhile, a link out of the folder) is reported
+and left unchanged.
 
-Exit codes: 0 done, 1 something was left that has an edit, or a problem of level \`throw\`, 2 wrong use.
+Exit codes: 0 done, 1 a fix could not be applied, or a problem of level \`throw\` is left, 2 wrong use.
 
 Examples:
   design-docs fix docs/proposals --dry-run

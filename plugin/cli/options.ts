@@ -1,8 +1,8 @@
-import {builtInTemplateNames} from '../template-names.ts';
+import {builtInTemplateNames} from '../load/template-names.ts';
 
 /**
- * An option: its flags, what it does, and whether it may be given several times. None takes several
- * words at once, because it would swallow the folder behind it.
+ * An option: flags, description, and whether it can be repeated. None takes several words at once,
+ * because it would take the folder that follows for one of them.
  */
 export type OptionRow = readonly [flags: string, description: string, kind?: 'list'];
 
@@ -18,10 +18,10 @@ export const writeOptions: readonly OptionRow[] = [
   ['--json', 'print what was done as JSON'],
 ];
 
-/** The option of commands that mend. */
-export const mendOption: OptionRow = [
+/** The option of commands that fix: `fix` and `docusaurus design:fix`. */
+export const fixRuleOption: OptionRow = [
   '--rule <id>',
-  'mend only problems of this rule; may be repeated',
+  'fix only problems of this rule; may be repeated',
   'list',
 ];
 
@@ -43,7 +43,7 @@ export function addOptions(command: OptionTaker, rows: readonly OptionRow[]): vo
   }
 }
 
-// No list is the usual value: `--help` would show it as `(default: [])`.
+// The default is not an empty list, which `--help` would show as `(default: [])`.
 function append(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

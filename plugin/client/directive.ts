@@ -2,7 +2,7 @@ import type {DesignRecords} from './records.ts';
 import {type DesignSort, type Selected, selectDesign, selectDesigns} from './select.ts';
 import {useRecords} from './use-records.ts';
 
-/** A directive as the remark plugin hands it on: everything as it was written, and checked in form. */
+/** A directive as the remark plugin passes it on: attributes as text, checked for form only. */
 export interface Directive {
   readonly directive: 'design' | 'design-list' | 'design-summary';
   /** File and line. */
@@ -18,8 +18,8 @@ export interface Directive {
 }
 
 /**
- * The designs that a directive shows, or why there are none. It answers while the page renders, so it is
- * right where a bundler took the page itself from its cache.
+ * The designs that a directive shows, or why there are none. They are looked up when the page renders,
+ * not when it is compiled, because a bundler may reuse a compiled page after its designs have changed.
  * @throws in a production build, where there is a fault
  */
 export function useDirective(directive: Directive): Selected {
@@ -31,24 +31,24 @@ export function useDirective(directive: Directive): Selected {
   return selected;
 }
 
-/** What a directive asks for. */
+/** Selects the designs for a directive. */
 export function selectFor(
   {directive, id = '', status, phase, author, folder, sort, limit}: Directive,
   records: DesignRecords,
 ): Selected {
   if (directive !== 'design-list') return selectDesign(records, id);
   return selectDesigns(records, {
-    ...(status === undefined ? {} : {status: toWords(status)}),
-    ...(phase === undefined ? {} : {phase: toWords(phase)}),
+    ...(status === undefined ? {} : {status: splitList(status)}),
+    ...(phase === undefined ? {} : {phase: splitList(phase)}),
     ...(author === undefined ? {} : {author}),
     ...(folder === undefined ? {} : {folder}),
-    // The remark plugin lets no other word through.
+    // The remark plugin accepts no other word.
     ...(sort === undefined ? {} : {sort: sort as DesignSort}),
     ...(limit === undefined ? {} : {limit: Number(limit)}),
   });
 }
 
-/** The words of an attribute that takes several. */
-export function toWords(list: string): readonly string[] {
+/** Splits an attribute that takes several words. */
+export function splitList(list: string): readonly string[] {
   return list.split(',').map((word) => word.trim());
 }

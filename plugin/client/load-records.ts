@@ -1,8 +1,8 @@
 import type {DesignRecords} from './records.ts';
 
-// Apart from read-records.ts, so that a page that loads records later does not hold them.
+// Separate from read-records.ts, so that a page that loads records on demand does not contain them.
 
-/** What the bundler makes of `import.meta`: a loader of the modules that it found. */
+/** What bundlers add to `import.meta`: here, a function that loads the matching modules. */
 interface BundlerMeta {
   readonly webpackContext: (
     request: string,
@@ -10,14 +10,14 @@ interface BundlerMeta {
   ) => (path: string) => Promise<DesignRecords | {readonly default: DesignRecords}>;
 }
 
-/** The designs of an instance, in a file of their own that is loaded now. */
+/** Loads the designs of an instance, which are in a file of their own. */
 export async function loadRecords(plugin: string): Promise<DesignRecords> {
-  // Read as it stands, as in read-records.ts. Babel would turn an `import()` into what cannot be read.
+  // Literals only, as in read-records.ts. Babel would rewrite an `import()` so that bundlers miss it.
   const load = (import.meta as unknown as BundlerMeta).webpackContext(
     '@generated/docusaurus-plugin-design-docs',
     {recursive: true, regExp: /^\.\/[\w-]+\/records\.json$/, mode: 'lazy'},
   );
   const found = await load(`./${plugin}/records.json`);
-  // Bundlers differ in whether JSON that is loaded later is a module.
+  // Bundlers differ in whether JSON loaded on demand is wrapped in a module.
   return 'default' in found ? found.default : found;
 }

@@ -1,6 +1,6 @@
 import type {DesignRecords} from './records.ts';
 
-/** What the bundler makes of `import.meta`: a reader of the modules that it found. */
+/** What bundlers add to `import.meta`: here, a function that returns the matching modules. */
 interface BundlerMeta {
   readonly webpackContext: (
     request: string,
@@ -8,9 +8,9 @@ interface BundlerMeta {
   ) => {(path: string): DesignRecords; keys(): readonly string[]};
 }
 
-/** The designs of an instance, in the file of the page that asks; undefined where there is none. */
+/** The designs of an instance, bundled with the page; undefined if there is no such instance. */
 export function readRecords(plugin: string): DesignRecords | undefined {
-  // The bundler reads the request as it stands, so none of it can be computed; its types are none of ours.
+  // Bundlers evaluate this call at build time, so its arguments must be literals. It has no types.
   const found = (import.meta as unknown as BundlerMeta).webpackContext(
     '@generated/docusaurus-plugin-design-docs',
     {recursive: true, regExp: /^\.\/[\w-]+\/records\.json$/},

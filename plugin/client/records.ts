@@ -1,11 +1,11 @@
 import type {Phase, StatusWord} from '../core/types.ts';
 
-/** A published design in few words: what lists, links and previews show of it. */
+/** A published design, reduced to what lists, links and previews show. */
 export interface DesignRecord {
   readonly id: string;
   readonly title: string;
   readonly number: number | null;
-  /** `null` where no status was written or chosen. */
+  /** `null` if the document has no status, or none was chosen from the menu. */
   readonly status: string | null;
   /** The status as pages show it. */
   readonly statusLabel: string;

@@ -1,17 +1,17 @@
-/** Where an address leads in the site. */
+/** A location in the site. */
 export interface RoutedLocation {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
 }
 
-/** The place that the router reads from an address; the hash router reads it behind the `#`. */
-export function toRoutedLocation(address: Location | URL): RoutedLocation {
+/** The location that the router reads from an address; the hash router reads it after the `#`. */
+export function parseLocation(address: Location | URL): RoutedLocation {
   return isBehindHash(address) ? new URL(address.hash.slice(1), 'https://site.invalid') : address;
 }
 
-/** How an address is written that leads to a place, beside another of the same site. */
-export function toWritten(
+/** Formats a location as an address, with the kind of router that `beside` shows. */
+export function formatLocation(
   {pathname, search, hash}: RoutedLocation,
   beside: Location | URL,
 ): string {

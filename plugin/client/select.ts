@@ -2,7 +2,7 @@ import {toId} from '../core/names/identity.ts';
 import {nearest} from '../core/text/nearest.ts';
 import type {DesignRecord, DesignRecords} from './records.ts';
 
-/** Which designs a list shows, and in which order. What is left out limits nothing. */
+/** Which designs a list shows, and in which order. An absent field is no limit. */
 export interface DesignQuery {
   /** Words of the vocabulary. */
   readonly status?: readonly string[];
@@ -14,13 +14,13 @@ export interface DesignQuery {
   readonly limit?: number;
 }
 
-/** The orders of a list; by a date the newest comes first. */
+/** The orders of a list. Dates are sorted newest first. */
 export type DesignSort = 'number' | 'title' | 'created' | 'updated';
 
-/** What was asked for, or one sentence on why it cannot be given. */
+/** The selected designs, or one sentence on why they cannot be selected. */
 export type Selected = {readonly designs: readonly DesignRecord[]} | {readonly fault: string};
 
-/** The design of an id, a number or a file name. */
+/** Selects a design by id, number or file name. */
 export function selectDesign({designs}: DesignRecords, wanted: string): Selected {
   const id = toId(wanted.replace(/^\.?\/+/, ''));
   const named = designs.filter((design) => design.id === id);
@@ -37,7 +37,7 @@ export function selectDesign({designs}: DesignRecords, wanted: string): Selected
   return {fault: `Design \`${wanted}\` is not known${suggest(near)}`};
 }
 
-/** The designs that a query asks for. A status that nobody could have is a fault, none found is not. */
+/** Selects designs by a query. An unknown status is a fault; an empty result is not. */
 export function selectDesigns(records: DesignRecords, query: DesignQuery): Selected {
   const known = [
     ...records.statuses.map(({id}) => id),
@@ -73,7 +73,7 @@ function inOrder(
   designs: readonly DesignRecord[],
   sort: DesignSort = 'number',
 ): readonly DesignRecord[] {
-  // Records come by number, and sorting keeps that order among equals.
+  // Records are sorted by number already.
   if (sort === 'number') return designs;
   if (sort === 'title') return [...designs].sort((a, b) => a.title.localeCompare(b.title, 'en'));
   return [...designs].sort((a, b) => compare(dateOf(b, sort), dateOf(a, sort)));

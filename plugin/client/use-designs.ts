@@ -3,7 +3,7 @@ import {selectDesign} from './select.ts';
 import {useRecords} from './use-records.ts';
 
 export interface DesignsOptions {
-  /** The `id` of the instance, where a site has several. */
+  /** The `id` of the plugin instance, if a site has several. */
   readonly plugin?: string;
 }
 
@@ -17,7 +17,7 @@ export function useDesigns({plugin = 'default'}: DesignsOptions = {}): readonly 
   return records.designs;
 }
 
-/** The design of an id, a number or a file name; undefined where there is none, or more than one. */
+/** A design by id, number or file name; undefined if there is none, or more than one. */
 export function useDesign(
   id: string | number,
   {plugin = 'default'}: DesignsOptions = {},

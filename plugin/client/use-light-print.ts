@@ -1,6 +1,6 @@
 import {useEffect} from 'react';
 
-/** Prints the page in its light colours: paper is white, whatever the screen is. */
+/** Prints the page in its light colours, also if the dark theme is active. */
 export function useLightPrint(): void {
   useEffect(() => {
     const {dataset} = document.documentElement;

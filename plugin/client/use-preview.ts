@@ -1,18 +1,18 @@
 import {type RefObject, useEffect, useState} from 'react';
-import {findRecord} from './find-record.ts';
 import {type CardPlace, placeCard} from './place-card.ts';
 import type {DesignRecord, DesignRecords} from './records.ts';
+import {resolveRecord} from './resolve-record.ts';
 import {watchLinks} from './watch-links.ts';
 
-/** A design to show on a card beside the link that leads to it. */
+/** A design to preview on a card, and where the card is placed. */
 export interface Preview {
   readonly design: DesignRecord;
   readonly place: CardPlace;
 }
 
 /**
- * The design whose link inside an area the pointer rests on or the keyboard is on. Records are loaded at
- * the first link. The link is described by the element of `cardId` for as long as that is shown.
+ * The design whose link in an area is hovered or focused. Records are loaded at the first such link.
+ * While the card is shown, the link has it as its description (`aria-describedby`).
  */
 export function usePreview(
   area: RefObject<HTMLElement | null>,
@@ -30,21 +30,21 @@ export function usePreview(
       setPreview(undefined);
     };
     const show = async (link: HTMLAnchorElement, isWanted: () => boolean) => {
-      // A preview is an extra: without its file there is none.
+      // A preview is optional, so a failed request is ignored.
       const records = await load().catch(() => undefined);
-      const design = records && findRecord(records, link.href, window.location.href);
+      const design = records && resolveRecord(records, link.href, window.location.href);
       if (!design || !isWanted()) return;
       shown = link;
       link.setAttribute('aria-describedby', cardId);
-      setPreview({design, place: toPlace(link, element)});
+      setPreview({design, place: placeBeside(link, element)});
     };
     return watchLinks(element, {show, hide, keeps: (target) => isIn(target, cardId)});
   }, [area, cardId, load]);
   return preview;
 }
 
-function toPlace(link: HTMLAnchorElement, area: HTMLElement): CardPlace {
-  // A link that goes over the end of a line has a box on each.
+function placeBeside(link: HTMLAnchorElement, area: HTMLElement): CardPlace {
+  // A link that wraps has one box on each line.
   const [first = link.getBoundingClientRect()] = link.getClientRects();
   const isRtl = getComputedStyle(area).direction === 'rtl';
   return placeCard(first, area.getBoundingClientRect(), window.innerHeight, isRtl);

@@ -1,9 +1,9 @@
-/** What to do about the links of an area. */
+/** Callbacks for the links of an area. */
 export interface LinkWatcher {
-  /** A link is looked at. What takes time must ask in the end whether it still is. */
+  /** Called for a hovered or focused link. `isWanted` tells whether it still is after a wait. */
   readonly show: (link: HTMLAnchorElement, isWanted: () => boolean) => void;
   readonly hide: () => void;
-  /** Whether the pointer may rest there, too. */
+  /** Whether the pointer may move to this node without hiding the preview. */
   readonly keeps: (target: Node) => boolean;
 }
 
@@ -11,8 +11,8 @@ const showAfter = 300;
 const hideAfter = 250;
 
 /**
- * Watches which link of an area the pointer rests on or the keyboard is on; returns what ends it. A finger
- * shows nothing, since its tap follows the link. Escape hides.
+ * Watches which link of an area is hovered or focused; returns a function that stops it. Touch is ignored,
+ * since a tap follows the link. Escape hides.
  */
 export function watchLinks(area: HTMLElement, {show, hide, keeps}: LinkWatcher): () => void {
   let wanted: HTMLAnchorElement | undefined;
@@ -44,14 +44,14 @@ export function watchLinks(area: HTMLElement, {show, hide, keeps}: LinkWatcher):
   ) => target.addEventListener(name, listen, {signal: controller.signal});
   on('pointerover', ({target, pointerType}) => {
     if (pointerType === 'touch' || !(target instanceof Element)) return;
-    const link = toLink(target);
+    const link = linkAround(target);
     if (link) want(link, showAfter);
     else if (keeps(target)) stay();
     else leaveSoon();
   });
   on('pointerleave', leaveSoon);
   on('focusin', ({target}) => {
-    const link = target instanceof Element ? toLink(target) : undefined;
+    const link = target instanceof Element ? linkAround(target) : undefined;
     if (link?.matches(':focus-visible')) want(link, 0);
   });
   on('focusout', leave);
@@ -63,6 +63,6 @@ export function watchLinks(area: HTMLElement, {show, hide, keeps}: LinkWatcher):
   };
 }
 
-function toLink(target: Element): HTMLAnchorElement | undefined {
+function linkAround(target: Element): HTMLAnchorElement | undefined {
   return target.closest<HTMLAnchorElement>('a[href]') ?? undefined;
 }

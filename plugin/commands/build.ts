@@ -1,8 +1,9 @@
-import {readdir, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {RuleId} from '../core/index.ts';
+import {findTemplate, readBuiltInTemplates} from '../load/templates.ts';
 import {buildStandaloneSite} from '../standalone/build-site.ts';
-import {findTemplate, readBuiltInTemplates} from '../templates.ts';
+import {findOutFolder} from '../standalone/out-folder.ts';
 import {UserError} from '../user-error.ts';
 import {toRuleId} from './levels.ts';
 
@@ -10,6 +11,8 @@ import {toRuleId} from './levels.ts';
 export interface BuildOptions {
   readonly template?: string;
   readonly out: string;
+  /** Accepts an output of version 0.1, which has no marker. */
+  readonly replace?: boolean;
   readonly title: string;
   readonly baseUrl: string;
   readonly url?: string;
@@ -25,7 +28,11 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
   const url = options.url === undefined ? undefined : toUrl(options.url);
   const out = path.resolve(options.out);
   await assertFolder(from);
-  await assertUsable(out, from);
+  const realOut = await findOutFolder({
+    out,
+    designs: from,
+    isReplacing: options.replace === true,
+  });
   const template = options.template && (await toTemplate(options.template, from));
   const isBuilt = await buildStandaloneSite(
     {
@@ -36,7 +43,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
       ...(template ? {template} : {}),
       rules: toRules(options.throw ?? []),
     },
-    out,
+    realOut,
   );
   if (isBuilt) process.stdout.write(`${out}\n`);
   return isBuilt ? 0 : 1;
@@ -48,26 +55,6 @@ async function assertFolder(folder: string): Promise<void> {
   throw new UserError(
     `${folder} ${found ? 'is not a folder' : 'does not exist'}. Give the folder that holds the documents.`,
   );
-}
-
-// The build empties the folder it writes to: it must be new, empty, or a site built before.
-async function assertUsable(out: string, folder: string): Promise<void> {
-  if (`${out}${path.sep}`.startsWith(`${folder}${path.sep}`)) {
-    throw new UserError(
-      `Output ${out} is in the design folder. Give a folder elsewhere with --out.`,
-    );
-  }
-  if (`${folder}${path.sep}`.startsWith(`${out}${path.sep}`)) {
-    throw new UserError(
-      `Output ${out} holds the design folder, and a build empties it. Give a folder elsewhere with --out.`,
-    );
-  }
-  const names = await readdir(out).catch((): string[] => []);
-  if (names.length > 0 && !names.includes('designs.json')) {
-    throw new UserError(
-      `Output ${out} holds other files, and a build empties it. Give a new folder with --out.`,
-    );
-  }
 }
 
 // The site stands elsewhere, so a path must be absolute. One that leads nowhere fails here.

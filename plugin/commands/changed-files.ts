@@ -1,11 +1,11 @@
-import {execFile} from 'node:child_process';
 import {realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {promisify} from 'node:util';
 import type {SourceFile} from '../core/index.ts';
+import {askGit} from '../git/ask-git.ts';
+import {explainFailure, type GitFailure} from '../git/failure.ts';
+import {findFilters} from '../git/filters.ts';
+import {explainHead, findCommit, findRepository, type Repository} from '../git/repository.ts';
 import {UserError} from '../user-error.ts';
-
-const execute = promisify(execFile);
 
 /** Files of a folder that differ from a revision of its git repository. */
 export interface Changes {
@@ -22,22 +22,43 @@ export interface Changes {
  */
 export async function findChanges(folder: string, base: string | undefined): Promise<Changes> {
   const real = await realpath(folder);
-  const git = (...args: readonly string[]) => runGit(real, args);
-  const root = await git('rev-parse', '--show-toplevel').catch(() => undefined);
-  if (root === undefined) {
-    throw new UserError(
-      `${folder} is in no git repository, so --changed cannot tell what changed.`,
-    );
-  }
-  const revision = base === undefined ? await findUsualBase(git) : await assertRevision(git, base);
+  const fail = (failure: GitFailure): never => {
+    throw new UserError(`--changed cannot tell what changed. ${explainFailure(failure, folder)}`);
+  };
+  const repository = await findRepository(real);
+  if ('failure' in repository) return fail(repository.failure);
+  const {root} = repository;
+  const head = await findCommit(real, 'HEAD');
+  if (head === undefined) return fail(await explainHead(real));
+  const revision =
+    base === undefined
+      ? ((await findCommit(real, '@{upstream}')) ?? head)
+      : await requireCommit(real, base, repository);
   // Without a common commit, as in a shallow clone, the revision itself is compared with.
-  const since = await git('merge-base', revision, 'HEAD').catch(() => revision);
-  const [known, unknown] = await Promise.all([
-    git('diff', '--name-only', '--no-relative', '-z', '--diff-filter=d', since, '--', root),
-    git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', root),
+  const fork = await askGit(real, ['merge-base', revision, head]);
+  const since = 'output' in fork ? fork.output.toString().trim() : revision;
+  const [committed, pending] = await Promise.all([
+    askGit(root, ['diff-tree', '-r', '--name-only', '--no-renames', '-z', since, head]),
+    // Not `git diff`, which writes the index even where it is told to take no locks.
+    askGit(root, ['status', '--porcelain', '--no-renames', '--untracked-files=all', '-z'], {
+      settings: await findFilters(root),
+    }),
   ]);
-  const names = `${known}${unknown}`.split('\0').filter((name) => name !== '');
+  if ('failure' in committed) return fail(committed.failure);
+  if ('failure' in pending) return fail(pending.failure);
+  const names = [
+    ...splitNames(committed.output),
+    // Two letters and a space stand before each.
+    ...splitNames(pending.output).map((name) => name.slice(3)),
+  ];
   return {files: new Set(names.map((name) => path.resolve(root, name))), folder: real};
+}
+
+function splitNames(output: Buffer): readonly string[] {
+  return output
+    .toString()
+    .split('\0')
+    .filter((name) => name !== '');
 }
 
 /** Whether a document or its sidecar changed; a template that changed concerns every document. */
@@ -63,44 +84,21 @@ export async function readChanged(
 ): Promise<{readonly paths: readonly string[]; readonly only?: Changed}> {
   if (word === undefined) return {paths};
   if (word === true) return {paths, only: {}};
-  const isRevision = await runGit(process.cwd(), toVerify(word)).then(
-    () => true,
-    () => false,
-  );
+  const isRevision = (await findCommit(process.cwd(), word)) !== undefined;
   const isPath = !isRevision && (await stat(word).catch(() => undefined)) !== undefined;
   return isPath ? {paths: [word, ...paths], only: {}} : {paths, only: {base: word}};
 }
 
-type Git = (...args: readonly string[]) => Promise<string>;
-
-async function findUsualBase(git: Git): Promise<string> {
-  return git(...toVerify('@{upstream}')).catch(() => assertRevision(git, 'HEAD'));
-}
-
-async function assertRevision(git: Git, base: string): Promise<string> {
-  return git(...toVerify(base)).catch(async () => {
-    // A checkout in CI has one commit only, unless it is asked for more.
-    const isShallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
-    const help = isShallow
-      ? 'The repository is shallow: fetch its history first, in GitHub Actions with `fetch-depth: 0`.'
-      : 'Give a branch, a tag or a commit: --changed=origin/main.';
-    throw new UserError(`${base} is no revision of this git repository. ${help}`);
-  });
-}
-
-function toVerify(revision: string): readonly string[] {
-  return ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-}
-
-// A hook runs with the repository in its environment, relative to where git was called.
-async function runGit(cwd: string, args: readonly string[]): Promise<string> {
-  const {
-    GIT_DIR: _,
-    GIT_WORK_TREE: __,
-    GIT_INDEX_FILE: ___,
-    GIT_PREFIX: ____,
-    ...env
-  } = process.env;
-  const {stdout} = await execute('git', args, {cwd, env, maxBuffer: 100_000_000});
-  return args[0] === 'rev-parse' || args[0] === 'merge-base' ? stdout.trim() : stdout;
+async function requireCommit(
+  folder: string,
+  name: string,
+  {isShallow}: Repository,
+): Promise<string> {
+  const found = await findCommit(folder, name);
+  if (found !== undefined) return found;
+  // A checkout in CI has one commit only, unless it is asked for more.
+  const help = isShallow
+    ? 'The repository is shallow: fetch its history first, in GitHub Actions with `fetch-depth: 0`.'
+    : 'Give a branch, a tag or a commit: --changed=origin/main.';
+  throw new UserError(`${name} is no revision of this git repository. ${help}`);
 }

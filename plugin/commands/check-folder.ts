@@ -1,5 +1,5 @@
 import {text as readAll} from 'node:stream/consumers';
-import {toLoadOptions} from '../load-options.ts';
+import {toLoadOptions} from '../load/load-options.ts';
 import {UserError} from '../user-error.ts';
 import {readChanged} from './changed-files.ts';
 import {type CheckArguments, type CheckTarget, check} from './check.ts';

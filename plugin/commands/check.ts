@@ -1,17 +1,16 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import path from 'node:path';
 import type {Level} from '../core/index.ts';
 import {type CheckReport, problemsOf, toCheckReport} from '../core/reports/check-report.ts';
 import {plural} from '../core/reports/words.ts';
-import type {Folder} from '../files.ts';
+import type {Folder} from '../load/files/folder.ts';
 import {isAbsence} from '../load/history/obstacle.ts';
-import {createLoader, type LoadedDesigns, type LoadOptions} from '../load.ts';
-import {readPackageInfo} from '../package-info.ts';
-import {readRulePages} from '../rule-pages.ts';
+import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
+import {readPackageInfo} from '../package/package-info.ts';
+import {readRulePages} from '../package/rule-pages.ts';
 import {UserError} from '../user-error.ts';
 import {type Changed, findChanges, toChangedFilter} from './changed-files.ts';
 import {hasColours, toPaint} from './colours.ts';
 import {type Format, toFormat} from './formats.ts';
+import {writeReport} from './write-report.ts';
 
 /** A folder to check. */
 export interface CheckTarget {
@@ -34,8 +33,8 @@ export interface CheckArguments {
 }
 
 /**
- * Checks folders and reports what was found. Returns the exit code: 0, or 1 where a problem is of level
- * `throw` or there are more warnings than allowed.
+ * Checks folders and writes the report. Returns the exit code: 1 if a problem has level `throw` or there
+ * are more warnings than allowed, else 0.
  * @throws {UserError} where an argument is wrong
  */
 export async function check(
@@ -75,7 +74,8 @@ interface Checked extends LoadedDesigns {
 async function checkTarget(target: CheckTarget, changed: Changed | undefined): Promise<Checked> {
   const loaded = await createLoader(target.load)();
   const {folder, set, obstacle} = loaded;
-  const given = target.files && new Set(target.files);
+  const given =
+    target.files && new Set(target.files.map((name) => folder.aliases.get(name) ?? name));
   const isGiven = ({path: name, sidecar}: Folder['files'][number]) =>
     !given || given.has(name) || (sidecar !== undefined && given.has(sidecar.path));
   const isChanged = changed
@@ -120,7 +120,7 @@ function toSources(files: Folder['files']) {
 
 function toTexts(checked: Checked, format: Format): readonly (readonly [string, string])[] {
   const prefix = toPrefix(checked, format);
-  // What a link out of the folder leads to is nobody's business here: a report may be public.
+  // The text behind a link out of the folder is not shown, since a report may be public.
   const shown = checked.folder.files.filter(({damage}) => !damage?.isLost);
   return toSources(shown).map(({path: name, text}) => [prefix + name, text] as const);
 }
@@ -136,13 +136,7 @@ async function write(text: string, output: string | undefined, report: CheckRepo
     process.stdout.write(text);
     return;
   }
-  try {
-    await mkdir(path.dirname(path.resolve(output)), {recursive: true});
-    await writeFile(output, text);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'; // what node:fs throws
-    throw new UserError(`${output} cannot be written: ${code}.`);
-  }
+  await writeReport(output, text);
   const found = plural(problemsOf(report).length, 'problem');
   console.error(`${found} in ${plural(report.documents.length, 'document')}: see ${output}`);
 }

@@ -1,9 +1,6 @@
 import type {Style} from '../core/reports/text.ts';
 
-/**
- * Whether to colour what goes to a stream: on a terminal, unless `NO_COLOR` is set; `FORCE_COLOR` decides
- * before all else.
- */
+/** Whether to use colours: on a terminal, unless `NO_COLOR` is set. `FORCE_COLOR` takes precedence. */
 export function hasColours(
   stream: {readonly isTTY?: boolean},
   {FORCE_COLOR, NO_COLOR, TERM}: Readonly<Record<string, string | undefined>>,
@@ -22,7 +19,7 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
   cyan: [36, 39],
 };
 
-/** Gives texts their styles, or leaves them as they are. */
+/** Creates the function that styles texts; without colours it returns them unchanged. */
 export function toPaint(isColoured: boolean): (style: Style, text: string) => string {
   if (!isColoured) return (_, text) => text;
   return (style, text) => {

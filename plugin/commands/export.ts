@@ -1,6 +1,6 @@
 import {toJson} from '../core/index.ts';
 import {isAbsence} from '../load/history/obstacle.ts';
-import {readPackageInfo} from '../package-info.ts';
+import {readPackageInfo} from '../package/package-info.ts';
 import {loadFolder} from './load-folder.ts';
 
 /** `design-docs export` as the command line gives it. */

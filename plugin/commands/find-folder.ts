@@ -1,7 +1,7 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {isTemplateName} from '../core/template/template-file.ts';
-import {findRepositoryRoot} from '../files/repository-path.ts';
+import {findRepositoryRoot} from '../load/files/repository-path.ts';
 import {UserError} from '../user-error.ts';
 
 /** A design folder, and which of its documents are asked for. */
@@ -13,8 +13,8 @@ export interface Selection {
 }
 
 /**
- * Finds out what to check from the paths given: design folders, and documents, whose folder is looked for
- * among those given and then around them.
+ * Finds what to check: the paths are design folders and documents. The folder of a document is looked for
+ * among the given ones, then among its parents.
  * @throws {UserError} where a path leads nowhere, or no folder can be found
  */
 export async function findSelections(
@@ -22,7 +22,7 @@ export async function findSelections(
   given: string | undefined,
 ): Promise<readonly Selection[]> {
   if (paths.length === 0) return [{folder: given ?? 'design'}];
-  const kinds = await Promise.all(paths.map(toKind));
+  const kinds = await Promise.all(paths.map(readKind));
   const folders = given === undefined ? paths.filter((_, at) => kinds[at] === 'folder') : [given];
   const files = paths.filter((path) => !folders.includes(path));
   const found = await Promise.all(
@@ -47,7 +47,7 @@ export async function findFolderOf(path: string): Promise<string> {
   const inDefault = relative('design', file);
   if (!isOutside(inDefault)) return 'design';
   const root = (await findRepositoryRoot(dirname(file))) ?? process.cwd();
-  const around = toAncestors(dirname(file), root);
+  const around = listAncestors(dirname(file), root);
   const named = around.findLast((folder) => usualName.test(basename(folder)));
   const found = named ?? (await findWithTemplate(around));
   if (found !== undefined) return relative('', found).split(sep).join('/') || '.';
@@ -68,7 +68,10 @@ export async function toPathIn(folder: string, path: string): Promise<string> {
 
 /** Path of a document in a folder, also where one of them was reached by a link; else undefined. */
 export async function findPathIn(folder: string, path: string): Promise<string | undefined> {
-  const [realFolder, realParent] = await Promise.all([toReal(folder), toReal(dirname(path))]);
+  const [realFolder, realParent] = await Promise.all([
+    readRealPath(folder),
+    readRealPath(dirname(path)),
+  ]);
   const names = [relative(folder, path), relative(realFolder, join(realParent, basename(path)))];
   return names
     .find((name) => !isOutside(name))
@@ -76,14 +79,14 @@ export async function findPathIn(folder: string, path: string): Promise<string |
     .join('/');
 }
 
-function toReal(path: string): Promise<string> {
+function readRealPath(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));
 }
 
 const usualName =
   /^(?:designs?|design[-_]?docs?|enhancements?|proposals?|rfcs?|keps?|adrs?|decisions?|architecture[-_]decisions?)$/i;
 
-async function toKind(path: string): Promise<'file' | 'folder'> {
+async function readKind(path: string): Promise<'file' | 'folder'> {
   const found = await stat(path).catch(() => undefined);
   if (found) return found.isDirectory() ? 'folder' : 'file';
   throw new UserError(`${path} does not exist. Give the design folder, or documents in it.`);
@@ -97,9 +100,9 @@ async function findAmong(folders: readonly string[], file: string): Promise<stri
 }
 
 // The nearest first, without the root itself: its name is that of the project.
-function toAncestors(folder: string, root: string): readonly string[] {
+function listAncestors(folder: string, root: string): readonly string[] {
   if (folder === root || dirname(folder) === folder) return [];
-  return [folder, ...toAncestors(dirname(folder), root)];
+  return [folder, ...listAncestors(dirname(folder), root)];
 }
 
 async function findWithTemplate(folders: readonly string[]): Promise<string | undefined> {

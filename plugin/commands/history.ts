@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {formatHistoryFile} from '../load/history/history-file.ts';
-import {readPackageInfo} from '../package-info.ts';
+import {readPackageInfo} from '../package/package-info.ts';
 import {UserError} from '../user-error.ts';
 import {loadFolder} from './load-folder.ts';
 

@@ -31,8 +31,8 @@ export function toWantedLevels(
   usual: Levels = defaultLevels,
 ): Levels {
   const levels: Levels = {
-    ...(preset === undefined ? usual : toPreset(preset)),
-    ...Object.fromEntries(level.map(toChange)),
+    ...(preset === undefined ? usual : resolvePreset(preset)),
+    ...Object.fromEntries(level.map(parseLevel)),
     ...Object.fromEntries(fatal.map((id) => [toRuleId(id), 'throw'])),
   };
   if (rule.length === 0) return levels;
@@ -44,19 +44,19 @@ export function toWantedLevels(
   return Object.fromEntries(only) as Levels; // the keys are those of `levels`
 }
 
-/** A name of a rule, or a sentence. */
+/** The id of a rule. Throws a `UserError` that suggests the nearest one. */
 export function toRuleId(id: string): RuleId {
   const known = ruleIds.find((rule) => rule === id);
   if (known) return known;
   throw new UserError(`${id} is not a rule. ${suggest(id, ruleIds)}`);
 }
 
-function toPreset(name: string): Levels {
+function resolvePreset(name: string): Levels {
   for (const [known, levels] of Object.entries(presets)) if (known === name) return levels;
   throw new UserError(`${name} is not a preset. ${suggest(name, Object.keys(presets))}`);
 }
 
-function toChange(text: string): readonly [RuleId, Level] {
+function parseLevel(text: string): readonly [RuleId, Level] {
   const [, id = '', wanted = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
   if (id === '') throw new UserError(`--level ${text} has no level. Write RULE=LEVEL.`);
   const level = levelNames.find((name) => name === wanted);

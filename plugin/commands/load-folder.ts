@@ -1,9 +1,9 @@
 import {defaultLevels} from '../core/index.ts';
-import {createLoader, type LoadedDesigns, type LoadOptions} from '../load.ts';
-import {toLoadOptions} from '../load-options.ts';
+import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
+import {toLoadOptions} from '../load/load-options.ts';
 
 /**
- * Loads a folder that has no site to configure it: the defaults, and a template from the command line.
+ * Loads a folder without a site, with default options and a template from the command line.
  * @throws {UserError} where the folder or the template is missing
  */
 export function loadFolder(

@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises';
 import {findOne} from '../authoring/find-one.ts';
-import {toTarget} from '../authoring/folder-target.ts';
+import {createTarget} from '../authoring/folder-target.ts';
 import {formatLog, formatSweeps, type LoggedEvent, listEvents} from '../core/reports/log-text.ts';
 import {UserError} from '../user-error.ts';
 import {loadFolder} from './load-folder.ts';
@@ -27,7 +27,10 @@ export async function printLog(
   const loaded = await loadFolder(folder, template, history === undefined ? {} : {history});
   const {set, log, obstacle} = loaded;
   if (!log) throw new UserError(obstacle?.message ?? 'The history of the designs is not read.');
-  const one = wanted === undefined ? undefined : findOne(set, wanted, toTarget(folder, template));
+  const one =
+    wanted === undefined
+      ? undefined
+      : findOne(set, wanted, createTarget(folder, template), loaded.folder.aliases);
   const designs = one ? [one] : set.designs;
   const events = listEvents(designs, all);
   if (format === 'json') return `${JSON.stringify(events.map(toRecord), undefined, 2)}\n`;

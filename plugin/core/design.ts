@@ -30,6 +30,8 @@ import type {
 export interface ReadFolder {
   readonly ids: ReadonlyMap<string, UniqueId>;
   readonly kinds: ReadonlyMap<string, DesignKind>;
+  /** The document that each appendix belongs to. */
+  readonly partOf: ReadonlyMap<string, string>;
   readonly contract: Contract | undefined;
   readonly statuses: readonly StatusWord[];
   /** When each document was added, where version control knows. */
@@ -56,7 +58,8 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     file.references,
     kind === 'design' ? contract?.title : undefined,
   );
-  const number = readNumber(path, fields, sections);
+  const owner = folder.partOf.get(path);
+  const number = owner === undefined ? readNumber(path, fields, sections) : undefined;
   const status = kind === 'design' ? readStatus(fields, statuses) : ({phase: 'unknown'} as const);
   const summary = readSummary(file, isUnwritten);
   const created = readDate(fields, 'created');
@@ -73,6 +76,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     id,
     kind,
     sourcePath: path,
+    ...(owner === undefined ? {} : {partOf: folder.ids.get(owner)?.id ?? owner}),
     ...(file.isLost ? {isLost: true} : {}),
     title: title.text,
     titleSource: title.source,

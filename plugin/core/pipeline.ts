@@ -1,6 +1,7 @@
 import {checkDesign} from './checks/check.ts';
 import {collectFolder} from './context/checked-folder.ts';
 import {readDesign} from './design.ts';
+import {applyEvidence} from './evidence/apply-evidence.ts';
 import {readFolderTimelines} from './history/folder-timelines.ts';
 import {classifyFiles} from './kinds.ts';
 import {assignIds} from './names/unique-ids.ts';
@@ -9,6 +10,7 @@ import {resolveRelations} from './relations/resolve-relations.ts';
 import type {Settings} from './settings.ts';
 import {chooseVocabulary} from './status/vocabulary.ts';
 import {readContract} from './template/read-contract.ts';
+import {findUnadoptedSections} from './template/unadopted-sections.ts';
 import type {DesignSet, ParsedFile, SourceFile} from './types.ts';
 
 /**
@@ -21,18 +23,22 @@ export function readDesigns(
   parse: (file: SourceFile) => ParsedFile = parseFile,
 ): DesignSet {
   const parsed = files.map(parse);
-  const contract = readContract(parsed, settings, parse);
-  const statuses = chooseVocabulary(settings.statuses, contract?.statuses);
+  const asked = readContract(parsed, settings, parse);
+  const statuses = chooseVocabulary(settings.statuses, asked?.statuses);
   const ids = assignIds(parsed, settings.reservedIds);
-  const kinds = classifyFiles(parsed, contract, settings.template?.name);
+  const {kinds, partOf} = classifyFiles(parsed, asked, settings.template?.name);
   const {log, written} = settings.history ?? {};
+  const contract = applyEvidence(asked, {files: parsed, kinds, ...(written ? {written} : {})});
   const past = log && readFolderTimelines(log, {ids, kinds, contract, statuses});
-  const shared = {ids, kinds, contract, statuses, written, timelines: past?.timelines};
+  const timelines = past?.timelines;
+  const shared = {ids, kinds, partOf, contract, statuses, written, timelines};
   const read = parsed.map((file) => readDesign(file, shared));
   const related = resolveRelations(read, settings.folder);
   const folder = collectFolder(related, parsed, {contract, statuses, settings, age: past?.age});
   return {
     ...(contract ? {template: contract.template} : {}),
+    ...(contract?.guess ? {guess: contract.guess} : {}),
+    ...(contract?.unadopted ? {templateFindings: findUnadoptedSections(contract)} : {}),
     statuses,
     ...(past ? {age: past.age, removed: past.removed} : {}),
     designs: related.map((design) => checkDesign(design, folder, settings.levels)),

@@ -2,6 +2,7 @@
 export const ruleIds = [
   'missing-section',
   'added-section',
+  'unadopted-section',
   'misspelt-section',
   'section-order',
   'empty-section',

@@ -23,6 +23,8 @@ export interface FolderMap {
   readonly documents: ReadonlySet<string>;
   /** Every other file: pictures, diagrams, data. */
   readonly assets: ReadonlySet<string>;
+  /** Other names of documents and assets: symbolic links, each with the path of its file. */
+  readonly aliases?: ReadonlyMap<string, string>;
   /** Folders that hold any of these, below it; `toFolders` makes them. */
   readonly folders?: ReadonlySet<string>;
   /** Where the folder stands in its repository: `design`, `docs/proposals`. */

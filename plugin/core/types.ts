@@ -214,6 +214,8 @@ export interface Design {
   readonly id: string;
   readonly kind: DesignKind;
   readonly sourcePath: string;
+  /** Id of the design that this page is an appendix of. */
+  readonly partOf?: string;
   /** Its file could not be read: it is listed and has no page. */
   readonly isLost?: true;
   readonly title: string;
@@ -257,7 +259,7 @@ export interface ReadDesign extends Omit<Design, 'problems'> {
 /** Docusaurus' own four words for what a problem does to a build. */
 export type Level = 'ignore' | 'log' | 'warn' | 'throw';
 
-/** What a rule found: place, message and how to mend it. It knows no level. */
+/** What a rule found: place, message and how to fix it. It knows no level. */
 export interface Finding {
   readonly line: number;
   /** From 1, in UTF-16 code units; absent where the whole line is meant. */
@@ -268,7 +270,9 @@ export interface Finding {
   readonly hint?: string;
   /** What it is about, where several rules may say it: only that of the highest level is kept. */
   readonly subject?: 'summary' | 'status';
-  /** What mends it, where that is safe to do without asking. All are applied or none. */
+  /** Harmless, whatever the level of the rule: logged at most. */
+  readonly isMinor?: true;
+  /** What fixes it, where that is safe to do without asking. All are applied or none. */
   readonly edits?: readonly Edit[];
 }
 
@@ -295,6 +299,10 @@ export interface Problem extends Finding {
 export interface DesignSet {
   /** Path or name of the template the contract was derived from. */
   readonly template?: string;
+  /** The template is a built-in one that nobody named: so many of the documents have its sections. */
+  readonly guess?: {readonly count: number; readonly of: number};
+  /** What the designs say of a template that stands outside of the folder. */
+  readonly templateFindings?: readonly Finding[];
   readonly statuses: readonly StatusWord[];
   readonly designs: readonly Design[];
   /** How far the history goes, and what is gone; both absent where there is no history. */

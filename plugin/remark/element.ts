@@ -1,13 +1,13 @@
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
-import type {DirectiveNode} from './read-directive.ts';
+import type {DirectiveNode} from './parse-directive.ts';
 
-// Such a name that no document has a variable of it.
+// A name that no document is likely to use for a variable.
 const component = 'DesignDirective_';
 const module = '@theme/DesignDirective';
 
-/** The component that stands for a directive. Its attributes are text, never code. */
-export function toElement(
+/** The component that replaces a directive. Its attributes are text, never code. */
+export function createElement(
   {name, type, children}: DirectiveNode,
   attributes: Readonly<Record<string, string>>,
 ): MdxJsxFlowElement | MdxJsxTextElement {
@@ -22,7 +22,7 @@ export function toElement(
 }
 
 /** The import of that component. */
-export function toImport(): MdxjsEsm {
+export function createImport(): MdxjsEsm {
   return {
     type: 'mdxjsEsm',
     value: `import ${component} from '${module}'`,

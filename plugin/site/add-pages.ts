@@ -1,21 +1,24 @@
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
-import {toRulesHome} from '../rule-pages.ts';
-import {toAddressOf} from './addresses.ts';
-import {toAlternates} from './alternates.ts';
-import type {SiteContent} from './content.ts';
-import {toEditUrlOf} from './edit-url.ts';
-import {toResolver} from './links.ts';
-import {releaseNotesFile} from './reader-files.ts';
-import {recordsFile, toRecords} from './records.ts';
-import {toReleaseNotesGroups} from './release-notes-props.ts';
-import {warnOfUnknownStatuses} from './release-notes-statuses.ts';
+import {toRulesHome} from '../package/rule-pages.ts';
+import type {SiteContent} from './content/content.ts';
+import {writeCopies} from './content/copies.ts';
+import {recordsFile, toRecords} from './designs/records.ts';
+import {toAddressOf} from './links/addresses.ts';
+import {toEditUrlOf} from './links/edit-url.ts';
+import {toResolver} from './links/links.ts';
+import {toSummariesModule, toSummaryFiles, toSummarySources} from './mdx/summaries.ts';
+import type {SitePaths} from './pages/page-kind.ts';
+import {pageOptions} from './pages/page-kinds.ts';
+import {toReleaseNotesGroups} from './pages/release-notes/release-notes-props.ts';
+import {warnOfUnknownStatuses} from './pages/release-notes/release-notes-statuses.ts';
+import {addRoutes, type RouteSettings} from './pages/routes.ts';
+import {readRuleTexts, withRuleLinks} from './pages/rules/rule-texts.ts';
+import {toAlternates} from './published/alternates.ts';
+import {releaseNotesFile} from './published/reader-files.ts';
 import {type createRendering, dependencyFile, toDependencies} from './rendering.ts';
-import {addRoutes, type RouteSettings} from './routes.ts';
-import {readRuleTexts, withRuleLinks} from './rule-texts.ts';
 import type {Site} from './site.ts';
-import {toSummariesModule, toSummaryFiles, toSummarySources} from './summaries.ts';
 
 type Show = Awaited<ReturnType<typeof createRendering>>['show'];
 
@@ -26,24 +29,25 @@ export async function addPages(
   {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
   show: Show,
 ): Promise<void> {
-  const {context, dataDir, paths, info} = site;
-  // With their titles in the language of the site.
-  const {options} = content;
+  const {context, dataDir, options, paths, info} = site;
   // By its alias: the names of modules are published, and paths of this machine should not be.
   const toAlias = (file: string) =>
     `@generated/${posixPath(path.relative(context.generatedFilesDir, file))}`;
   const write = async (name: string, data: object | string) =>
     toAlias(await createData(name, data));
-  const listed = options.releaseNotes ? toReleaseNotesGroups(content, options.releaseNotes) : [];
+  const listed = options.releaseNotes
+    ? toReleaseNotesGroups(content, options.releaseNotes.statuses)
+    : [];
   const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
   const rules = await readRuleTexts(options, paths);
   const resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
   show(content, withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, toRulesHome(info)));
   warnOfUnknownStatuses(options.releaseNotes, content.set);
   await Promise.all([
+    writeCopies(content, options.id, dataDir, write),
     ...summaries.map(({name, markdown}) => write(name, markdown)),
     ...rules.map(({name, markdown}) => write(name, markdown)),
-    write(dependencyFile, toDependencies(content, info.version)),
+    write(dependencyFile, toDependencies(content, options, info.version)),
     write(recordsFile, toRecords(content)),
   ]);
   const modules = {
@@ -55,16 +59,12 @@ export async function addPages(
     {addRoute, createData: write},
     {...toRouteSettings(site, content), ...modules},
   );
-  setGlobalData({
-    path: paths.index,
-    releaseNotes: paths.releaseNotes ?? null,
-    health: paths.health ?? null,
-  });
+  setGlobalData(toGlobalData(paths));
 }
 
 function toRouteSettings(
-  {context, named, paths, translatedPath, hasFiles}: Site,
-  {options}: SiteContent,
+  {context, options, named, paths, translatedPath, hasFiles}: Site,
+  {titles}: SiteContent,
 ): Omit<RouteSettings, 'summariesModule' | 'rules'> {
   const {siteDir, siteConfig, baseUrl} = context;
   const locale = context.i18n.currentLocale;
@@ -80,7 +80,13 @@ function toRouteSettings(
     // A file, not a page: the browser must leave the site's own navigation.
     json: hasFiles ? `pathname://${normalizeUrl([paths.root, 'designs.json'])}` : null,
     markdown: hasFiles ? normalizeUrl([paths.root, releaseNotesFile]) : null,
-    alternates: hasFiles ? toAlternates(paths, options, siteConfig) : [],
+    alternates: hasFiles ? toAlternates(paths.root, titles, options.feedOptions, siteConfig) : [],
     addressOf: toAddressOf(siteConfig, baseUrl),
   };
+}
+
+// Where other parts of a site find the pages, such as an item of its navigation bar.
+function toGlobalData({index, ...paths}: SitePaths): Readonly<Record<string, string | null>> {
+  const others = pageOptions.filter((name) => name !== 'index');
+  return {path: index, ...Object.fromEntries(others.map((name) => [name, paths[name] ?? null]))};
 }

@@ -1,14 +1,26 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {createDesignMdxRule} from './mdx.ts';
+import type {createDesignMdxRule} from './mdx/mdx.ts';
 
 type Rule = Awaited<ReturnType<typeof createDesignMdxRule>>;
 
-/** What one instance adds to the bundler: how documents are rendered, and where components find data. */
-export function toBundlerConfig(rule: Rule, isServer: boolean) {
+/**
+ * What one instance adds to the bundler: how documents are rendered, and where components find data.
+ * `aliases` are names of folders by which code asks for files in them.
+ */
+export function toBundlerConfig(
+  rule: Rule,
+  aliases: Readonly<Record<string, string>>,
+  isServer: boolean,
+) {
   return {
     module: {rules: [rule]},
-    resolve: {alias: {'docusaurus-plugin-design-docs/client$': toClientModule(import.meta.url)}},
+    resolve: {
+      alias: {
+        'docusaurus-plugin-design-docs/client$': toClientModule(import.meta.url),
+        ...aliases,
+      },
+    },
     ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {designRecords}}}}),
   };
 }

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {PluginOptions} from '../options.ts';
 import {addPages} from './add-pages.ts';
-import type {SiteContent} from './content.ts';
+import type {SiteContent} from './content/content.ts';
+import {toFolderAlias} from './content/copies.ts';
 import {assertOwnFolder} from './content-folders.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
 import {createContentLoader} from './load-content.ts';
@@ -18,6 +19,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const {rule, show} = await createRendering(site);
   return {
     rule,
+    aliases: {[toFolderAlias(options.id)]: site.load.folder},
     instance: {id: options.id, load: site.load},
     watched: [
       `${site.named}/**/*`,

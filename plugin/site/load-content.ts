@@ -1,21 +1,25 @@
-import {createLoader} from '../load.ts';
-import {readSiteMessages} from '../locales.ts';
+import path from 'node:path';
+import {createLoader} from '../load/load-designs.ts';
 import type {PluginOptions} from '../options.ts';
-import type {SiteContent} from './content.ts';
-import {readLastUpdates} from './last-update.ts';
-import {toPermalinks} from './permalinks.ts';
-import {createObstacleReporter, createReporter} from './report.ts';
+import type {SiteContent} from './content/content.ts';
+import {findCopies} from './content/copies.ts';
+import {readLastUpdates} from './content/last-update.ts';
+import {createObstacleReporter, createReporter} from './content/report.ts';
+import {createStrayReporter} from './content/stray-translations.ts';
+import {englishTexts} from './content/texts.ts';
+import {createTranslator} from './content/translated-folder.ts';
+import {toPermalinks} from './links/permalinks.ts';
+import {readSiteMessages} from './locales.ts';
+import {toTitles} from './pages/titles.ts';
 import type {Site} from './site.ts';
-import {createStrayReporter} from './stray-translations.ts';
-import {englishTexts} from './texts.ts';
 import {translateDefaults} from './translate-texts.ts';
-import {createTranslator} from './translated-folder.ts';
 
 /** Makes what reads the folder, reports its problems and gives the content of the pages. */
 export function createContentLoader(site: Site): () => Promise<SiteContent> {
-  const {context, options, paths, translatedPath, isProduction} = site;
+  const {context, options, paths, translatedPath, dataDir, isProduction} = site;
   const load = createLoader(site.load);
-  const translate = createTranslator(translatedPath, options);
+  const i18nPath = path.resolve(context.siteDir, context.i18n.path);
+  const translate = createTranslator(translatedPath, options, i18nPath);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   const reportObstacle = createObstacleReporter();
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
@@ -26,17 +30,18 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     report(loaded.set, loaded.folder);
     reportObstacle(loaded.obstacle);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
-    const {strays, ...translation} = await translate(loaded.set);
-    reportStrays(strays);
-    const content: SiteContent = {
+    const {strays, notices, ...translation} = await translate(loaded.set);
+    reportStrays(strays, notices);
+    const content: Omit<SiteContent, 'copies'> = {
       ...loaded,
       ...translation,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
-      options,
+      titles: toTitles(options),
       texts: englishTexts,
     };
-    return translateDefaults(content, await messages);
+    const copies = await findCopies(content, context.siteDir, dataDir);
+    return translateDefaults({...content, copies}, await messages);
   };
 }
 

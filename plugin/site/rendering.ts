@@ -1,15 +1,14 @@
 import path from 'node:path';
-import {toBody} from './body.ts';
-import {type SiteContent, toAbsolute} from './content.ts';
-import type {toResolver} from './links.ts';
-import {createDesignMdxRule} from './mdx.ts';
+import type {PluginOptions} from '../options.ts';
+import {type SiteContent, toAbsolute} from './content/content.ts';
+import {toRequested} from './content/copies.ts';
+import {englishTexts} from './content/texts.ts';
+import {toBody} from './mdx/body.ts';
+import {createDesignMdxRule, type ResolveLink} from './mdx/mdx.ts';
 import {type Site, toReal} from './site.ts';
-import {englishTexts} from './texts.ts';
 
 /** Changes with everything that changes how an unchanged document renders; the bundler's cache asks for it. */
 export const dependencyFile = '__mdx-loader-dependency.json';
-
-type Resolve = ReturnType<typeof toResolver>;
 
 /**
  * How the bundler renders documents. It asks for links while it renders, so what was loaded last is kept
@@ -17,7 +16,7 @@ type Resolve = ReturnType<typeof toResolver>;
  */
 export async function createRendering({options, context, load, translatedPath, dataDir}: Site) {
   const {siteDir, siteConfig} = context;
-  let shown: {readonly content: SiteContent; readonly resolve: Resolve} | undefined;
+  let shown: {readonly content: SiteContent; readonly resolve: ResolveLink} | undefined;
   let titleLines: ReadonlyMap<string, number> = new Map();
   const rule = await createDesignMdxRule({
     siteDir,
@@ -25,6 +24,7 @@ export async function createRendering({options, context, load, translatedPath, d
     include: [
       load.folder,
       ...(translatedPath === undefined ? [] : [await toReal(translatedPath)]),
+      path.join(dataDir, 'documents'),
       path.join(dataDir, 'summaries'),
       path.join(dataDir, 'rules'),
     ],
@@ -42,7 +42,7 @@ export async function createRendering({options, context, load, translatedPath, d
     rehypePlugins: options.rehypePlugins,
     recmaPlugins: options.recmaPlugins,
   });
-  const show = (content: SiteContent, resolve: Resolve): void => {
+  const show = (content: SiteContent, resolve: ResolveLink): void => {
     shown = {content, resolve};
     titleLines = toTitleLines(content);
   };
@@ -51,13 +51,14 @@ export async function createRendering({options, context, load, translatedPath, d
 
 /** What `dependencyFile` holds. */
 export function toDependencies(
-  {permalinks, folder, translated, texts, options}: SiteContent,
+  {permalinks, folder, translated, texts}: SiteContent,
+  {html, repositoryUrl}: Pick<PluginOptions, 'html' | 'repositoryUrl'>,
   version: string,
 ) {
   return {
     version,
-    html: options.html,
-    repositoryUrl: options.repositoryUrl,
+    html,
+    repositoryUrl,
     repositoryPath: folder.repositoryPath,
     permalinks: [...permalinks],
     assets: [...folder.assets].sort(),
@@ -69,7 +70,9 @@ export function toDependencies(
 function toTitleLines(content: SiteContent): ReadonlyMap<string, number> {
   return new Map(
     content.set.designs.flatMap((design) =>
-      design.titleLine === undefined ? [] : [[toAbsolute(content, design), design.titleLine]],
+      design.titleLine === undefined
+        ? []
+        : [[toRequested(content, toAbsolute(content, design)), design.titleLine]],
     ),
   );
 }

@@ -1,12 +1,13 @@
 import {realpath} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import type {LoadOptions} from '../load.ts';
-import {toSiteLoadOptions} from '../load-options.ts';
+import type {LoadOptions} from '../load/load-designs.ts';
+import {toSiteLoadOptions} from '../load/load-options.ts';
 import type {PluginOptions} from '../options.ts';
-import {type PackageInfo, readPackageInfo} from '../package-info.ts';
-import {type SitePaths, toReservedIds, toSitePaths} from './permalinks.ts';
-import {toTranslatedPath} from './translated-folder.ts';
+import {type PackageInfo, readPackageInfo} from '../package/package-info.ts';
+import {toTranslatedPath} from './content/translated-folder.ts';
+import type {SitePaths} from './pages/page-kind.ts';
+import {toReservedIds, toSitePaths} from './pages/paths.ts';
 
 /** What is known of one instance of the plugin in one site before its folder is read. */
 export interface Site {

@@ -1,9 +1,10 @@
 import type {TranslationFile} from '@docusaurus/types';
 import {type StatusWord, toWord} from '../core/index.ts';
-import type {Messages} from '../locales.ts';
-import {type PluginOptions, toPluginOptions} from '../options.ts';
-import type {SiteContent} from './content.ts';
-import {englishTexts, type SiteTexts} from './texts.ts';
+import type {SiteContent} from './content/content.ts';
+import {englishTexts, type SiteTexts} from './content/texts.ts';
+import type {Titles} from './content/titles.ts';
+import type {Messages} from './locales.ts';
+import {pageKinds, pageOptions} from './pages/page-kinds.ts';
 
 /** A text that a site may translate. */
 interface Text {
@@ -12,9 +13,11 @@ interface Text {
   readonly description: string;
 }
 
+type Translatable = Pick<SiteContent, 'titles' | 'set' | 'texts'>;
+
 /** All texts that the plugin itself puts on pages, for `docusaurus write-translations`. */
-export function toTranslationFile({options, set, texts}: SiteContent): TranslationFile {
-  const all = [...toTitles(options), ...set.statuses.map(toLabel), ...toOwnTexts(texts)];
+export function toTranslationFile({titles, set, texts}: Translatable): TranslationFile {
+  const all = [...toTitleTexts(titles), ...set.statuses.map(toLabel), ...toOwnTexts(texts)];
   const entries = all.map(({key, ...text}): [string, Omit<Text, 'key'>] => [key, text]);
   return {path: 'options', content: Object.fromEntries(entries)};
 }
@@ -26,21 +29,14 @@ export function toMessages(files: readonly TranslationFile[]): Messages {
 }
 
 /** The content with these texts; what they leave out stays. */
-export function translateTexts(content: SiteContent, messages: Readonly<Messages>): SiteContent {
-  const {options, set, texts} = content;
-  const {index, releaseNotes, health, feedOptions} = options;
+export function translateTexts<Content extends Translatable>(
+  content: Content,
+  messages: Readonly<Messages>,
+): Content {
+  const {titles, set, texts} = content;
   return {
     ...content,
-    options: {
-      ...options,
-      index: {...index, ...translateTitle('index', index, messages)},
-      releaseNotes: releaseNotes && {
-        ...releaseNotes,
-        ...translateTitle('releaseNotes', releaseNotes, messages),
-      },
-      health: health && {...health, ...translateTitle('health', health, messages)},
-      feedOptions: {...feedOptions, ...translateTitle('feed', feedOptions, messages)},
-    },
+    titles: translateTitles(titles, messages),
     set: {
       ...set,
       statuses: set.statuses.map((word) => ({
@@ -53,8 +49,11 @@ export function translateTexts(content: SiteContent, messages: Readonly<Messages
 }
 
 /** The content in a language of the package: all texts that the owner of the site did not choose. */
-export function translateDefaults(content: SiteContent, messages: Readonly<Messages>): SiteContent {
-  const usual = [...toTitles(toPluginOptions({})), ...toOwnTexts(englishTexts)];
+export function translateDefaults<Content extends Translatable>(
+  content: Content,
+  messages: Readonly<Messages>,
+): Content {
+  const usual = [...toTitleTexts({...pageKinds, feed: {}}), ...toOwnTexts(englishTexts)];
   const words = content.set.statuses.map(({id}) => toLabel(toWord(id)));
   const standing = toTranslationFile(content).content;
   const unchosen = [...usual, ...words].filter(
@@ -63,33 +62,29 @@ export function translateDefaults(content: SiteContent, messages: Readonly<Messa
   return translateTexts(content, pick(unchosen, messages));
 }
 
-function toTitles({index, releaseNotes, health, feedOptions}: PluginOptions): readonly Text[] {
-  return [
-    ...toTitle('index', index, 'the index'),
-    ...toTitle('releaseNotes', releaseNotes || {}, 'the release notes'),
-    ...toTitle('health', health || {}, 'the health page'),
-    ...toTitle('feed', feedOptions, 'the feeds'),
-  ];
-}
-
-type Titled = Partial<Readonly<Record<'title' | 'description', string>>>;
-
 const parts = ['title', 'description'] as const;
 
-function toTitle(name: string, titled: Titled, of: string): readonly Text[] {
-  return parts.flatMap((part) => {
-    const message = titled[part];
-    const description = `The ${part} of ${of}`;
-    return message === undefined ? [] : [{key: `${name}.${part}`, message, description}];
-  });
+function toTitleTexts(titles: Titles): readonly Text[] {
+  const names = [...pageOptions, 'feed'] as const;
+  return names.flatMap((name) =>
+    parts.flatMap((part) => {
+      const message = titles[name]?.[part];
+      const of = name === 'feed' ? 'the feeds' : pageKinds[name].name;
+      const description = `The ${part} of ${of}`;
+      return message === undefined ? [] : [{key: `${name}.${part}`, message, description}];
+    }),
+  );
 }
 
-function translateTitle(name: string, titled: Titled, messages: Readonly<Messages>): Titled {
-  const entries = parts.flatMap((part) => {
-    const message = messages[`${name}.${part}`];
-    return titled[part] === undefined || message === undefined ? [] : [[part, message]];
+function translateTitles(titles: Titles, messages: Readonly<Messages>): Titles {
+  const entries = Object.entries(titles).map(([name, title]) => {
+    const translated = parts.flatMap((part) => {
+      const message = messages[`${name}.${part}`];
+      return title[part] === undefined || message === undefined ? [] : [[part, message]];
+    });
+    return [name, {...title, ...Object.fromEntries(translated)}];
   });
-  return Object.fromEntries(entries);
+  return {...titles, ...Object.fromEntries(entries)};
 }
 
 function toLabel({id, label}: StatusWord): Text {

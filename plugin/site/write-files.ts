@@ -1,9 +1,9 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {SiteContent} from './content.ts';
-import {writeDesignsFile} from './designs-file.ts';
-import {addMissingDates} from './last-update.ts';
-import {toReaderFiles} from './reader-files.ts';
+import type {SiteContent} from './content/content.ts';
+import {addMissingDates} from './content/last-update.ts';
+import {writeDesignsFile} from './published/designs-file.ts';
+import {toReaderFiles} from './published/reader-files.ts';
 import type {Site} from './site.ts';
 
 /** Writes what stands beside the pages of a built site: `designs.json`, feeds, `release-notes.md`. */
@@ -16,9 +16,9 @@ export async function writeFiles(
   const {siteConfig, baseUrl} = context;
   const locale = context.i18n.currentLocale;
   const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
-  const settings = {siteConfig, baseUrl, locale, paths, options: content.options};
+  const settings = {siteConfig, baseUrl, locale, paths, options};
   const files = toReaderFiles(dated, settings);
   const out = path.join(outDir, options.routeBasePath);
-  await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info);
+  await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info, options.repositoryUrl);
   await Promise.all(files.map(({name, text}) => writeFile(path.join(out, name), text)));
 }

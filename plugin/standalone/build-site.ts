@@ -1,12 +1,14 @@
-import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdir, symlink, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {cleanOnSignal} from '../on-signal.ts';
 import {UserError} from '../user-error.ts';
 import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
+import {fillOutFolder} from './out-folder.ts';
+import {type RunningDocusaurus, runDocusaurus} from './run-docusaurus.ts';
 import {styles} from './styles.ts';
 
 type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'styles' | 'isFaster'>;
@@ -33,8 +35,9 @@ export default function SiteMetadata() {
 `;
 
 /**
- * Builds a site of its own for a folder in a temporary place, which is removed afterwards. Progress goes
- * to standard error. Returns whether the build was successful.
+ * Builds a site of its own for a folder in a temporary place, which is removed afterwards, also where the
+ * process is told to end. Only a whole site takes the place of what `outDir` holds. Progress goes to
+ * standard error. Returns whether the build was successful.
  * @throws {UserError} where Docusaurus is not installed, as after `npm install --omit=peer`
  */
 export async function buildStandaloneSite(
@@ -42,12 +45,24 @@ export async function buildStandaloneSite(
   outDir: string,
 ): Promise<boolean> {
   assertDocusaurus();
-  const siteDir = await mkdtemp(path.join(tmpdir(), 'design-docs-'));
+  let running: RunningDocusaurus | undefined;
+  const siteDir = mkdtempSync(path.join(tmpdir(), 'design-docs-'));
+  const remove = () => rmSync(siteDir, {recursive: true, force: true});
+  const forget = cleanOnSignal(async (signal) => {
+    await running?.end(signal);
+    remove();
+  });
   try {
     await writeSite(siteDir, settings);
-    return (await runDocusaurus(['build', siteDir, '--out-dir', outDir], siteDir)) === 0;
+    running = startBuild(siteDir);
+    const exitCode = await running.ended;
+    running = undefined;
+    if (exitCode !== 0) return false;
+    await fillOutFolder(outDir, path.join(siteDir, 'build'));
+    return true;
   } finally {
-    await rm(siteDir, {recursive: true, force: true});
+    remove();
+    forget();
   }
 }
 
@@ -82,8 +97,8 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
   ]);
 }
 
-// Docusaurus writes whole addresses into every page, with no option against it. Where nobody said on which
-// host the site will stand, they would be wrong.
+// Docusaurus writes absolute URLs into every page, without an option to turn that off. They would be
+// wrong if the host of the site is not known.
 async function writeHostlessMetadata(siteDir: string): Promise<void> {
   const folder = path.join(siteDir, 'src', 'theme');
   await mkdir(folder, {recursive: true});
@@ -108,13 +123,8 @@ function findModules(): string {
   return path.resolve(path.dirname(require.resolve('@docusaurus/core/package.json')), '..', '..');
 }
 
-function runDocusaurus(args: readonly string[], cwd: string): Promise<number> {
+function startBuild(siteDir: string): RunningDocusaurus {
   const bin = path.join(findModules(), '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   // A cache would be kept in a folder that is about to be removed.
-  const env = {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: '1'};
-  const child = spawn(process.execPath, [bin, ...args], {cwd, env, stdio: ['ignore', 2, 2]});
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+  return runDocusaurus(bin, ['build', siteDir], siteDir, {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'});
 }

@@ -1,6 +1,6 @@
 import type {Config} from '@docusaurus/types';
 import type {Options} from '../options.ts';
-import {unknownUrl} from '../unknown-url.ts';
+import {unknownUrl} from './unknown-url.ts';
 
 /** What the site of a folder alone depends on. All paths are absolute. */
 export interface StandaloneSettings {
@@ -20,7 +20,7 @@ export interface StandaloneSettings {
   readonly isFaster: boolean;
 }
 
-// Without one every browser asks for /favicon.ico and reports that it is missing.
+// Otherwise browsers request /favicon.ico and report that it is missing.
 const favicon =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath fill=%22%23245fbf%22 d=%22M3 0h7l4 4v12H3z%22/%3E%3Cpath fill=%22none%22 stroke=%22%23fff%22 d=%22M5.5 7.5h6m-6 2.5h6m-6 2.5h4%22/%3E%3C/svg%3E';
 
@@ -31,7 +31,7 @@ export function toStandaloneConfig(settings: StandaloneSettings): Config {
     path: folder,
     routeBasePath: '/',
     index: {title},
-    // Their addresses are whole ones.
+    // Feeds need absolute URLs.
     ...(url === undefined ? {feedOptions: {type: null}} : {}),
     ...(template === undefined ? {} : {template}),
     ...(rules ? {rules} : {}),

@@ -1,4 +1,4 @@
-/** The style sheet of a site of its own: the default blue is too faint for links, most of all on black. */
+/** The style sheet of a standalone site: the default colours have too little contrast for links. */
 export const styles = `:root {
   --ifm-color-primary: #245fbf;
   --ifm-color-primary-dark: #2056ac;
@@ -19,7 +19,7 @@ html[data-theme="dark"] {
   --ifm-color-primary-lightest: #eff5fe;
 }
 
-/* White on white without it. */
+/* Otherwise a white block on a white page. */
 .theme-code-block {
   border: 1px solid var(--ifm-toc-border-color);
 }

@@ -17,7 +17,7 @@ console.log(
 
 // The folder as it is, read and checked, with no history.
 async function toFolderReading() {
-  const {createLoader} = await built('load.js');
+  const {createLoader} = await built('load/load-designs.js');
   const {defaultLevels} = await built('core/index.js');
   return createLoader({
     folder,

@@ -13,7 +13,8 @@ console.log(JSON.stringify(times satisfies ReadTimes));
 // The package as it is built, reading from disk.
 async function timeLoader(): Promise<ReadTimes> {
   const built = (name: string) => import(`${repository}lib/plugin/${name}`);
-  const {createLoader}: typeof import('../../plugin/load.ts') = await built('load.js');
+  const {createLoader}: typeof import('../../plugin/load/load-designs.ts') =
+    await built('load/load-designs.js');
   const {defaultLevels}: typeof import('../../plugin/core/index.ts') = await built('core/index.js');
   const options = {
     folder,

@@ -93,4 +93,16 @@ it('keeps what is searched for in the address', async () => {
   ).toBe(1);
 });
 
+it('undoes a choice with Back, and keeps the focus on it', async () => {
+  await open('/design');
+  const draft = page.locator('.theme-design-phase-button', {hasText: 'Draft'});
+  await draft.press('Space');
+  await page.waitForURL(/#\/design\?phase=draft$/);
+  await page.waitForTimeout(300);
+  expect(await page.locator(':focus').textContent()).toContain('Draft');
+  await page.goBack();
+  await page.waitForURL(/#\/design$/);
+  await expect.poll(() => draft.getAttribute('aria-pressed')).toBe('false');
+});
+
 it('has nothing to complain about', () => expect(complaints).toEqual([]));

@@ -52,8 +52,8 @@ it('has room for what it unfolds, too', async () => {
 
 it('stands in full without JavaScript, and unfolds its lists', async () => {
   const [before, after, headings] = await onHealth({javaScriptEnabled: false}, async (page) => {
-    const list = page.locator('section', {has: page.locator('#mend-first')});
-    const rows = list.locator('.theme-design-health-mend-item:visible');
+    const list = page.locator('section', {has: page.locator('#fix-first')});
+    const rows = list.locator('.theme-design-health-fix-first-item:visible');
     const folded = await rows.count();
     await list.locator('summary').click();
     return [folded, await rows.count(), await page.locator('main h2').count()];
@@ -64,11 +64,11 @@ it('stands in full without JavaScript, and unfolds its lists', async () => {
 it('prints what is folded on the screen', async () => {
   const [names, rows] = await onHealth({}, async (page) => {
     await page.emulateMedia({media: 'print'});
-    const list = page.locator('section', {has: page.locator('#mend-first')});
+    const list = page.locator('section', {has: page.locator('#fix-first')});
     const summaries = list.locator('summary').filter({visible: true});
     return [
       await summaries.count(),
-      await list.locator('.theme-design-health-mend-item').filter({visible: true}).count(),
+      await list.locator('.theme-design-health-fix-first-item').filter({visible: true}).count(),
     ];
   });
   expect([names, rows]).toEqual([0, 30]);
@@ -76,8 +76,8 @@ it('prints what is folded on the screen', async () => {
 
 it('is used with the keyboard alone: what has the focus is seen, and a fold opens', async () => {
   const opened = await onHealth({}, async (page) => {
-    const fold = page.locator('.theme-design-health-mend summary');
-    const lastRow = page.locator('.theme-design-health-mend > ol a').last();
+    const fold = page.locator('.theme-design-health-fix-first summary');
+    const lastRow = page.locator('.theme-design-health-fix-first > ol a').last();
     await lastRow.focus();
     await page.keyboard.press('Tab');
     const hasFocus = await fold.evaluate((element) => element === document.activeElement);
@@ -92,7 +92,7 @@ it('is used with the keyboard alone: what has the focus is seen, and a fold open
 
 it('leads from a document of the list to its problems', async () => {
   const address = await onHealth({}, async (page) => {
-    await page.locator('.theme-design-health-mend a').first().click();
+    await page.locator('.theme-design-health-fix-first a').first().click();
     await page.locator('#design-problems').waitFor();
     return new URL(page.url()).hash;
   });

@@ -1,10 +1,13 @@
 import type {Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openExampleSite} from './example-site.ts';
 import type {OpenSite} from './open-site.ts';
 import {pageKinds} from './page-kinds.ts';
 
 let site: OpenSite;
+
+// By then Docusaurus has loaded the page of an address, which is when it moves the focus.
+const settled = 300;
 
 beforeAll(async () => {
   site = await openExampleSite();
@@ -59,6 +62,105 @@ it('narrows the index: phase, facet, order, table, and all of it away again', as
   });
 });
 
+describe.each(['light', 'dark'] as const)('in %s, the focus stays', (colorScheme) => {
+  const onIndex = (use: (page: Page) => Promise<void>, search = '') =>
+    site.onPage(`/design${search}`, {colorScheme}, use);
+
+  it('on a phase, which Space chooses and takes back', () =>
+    onIndex(async (page) => {
+      await tabTo(page, 'Done');
+      const seen: (string | null)[] = [];
+      for (const search of ['?phase=done', '']) {
+        await page.keyboard.press('Space');
+        await page.waitForURL((url) => url.search === search);
+        await page.waitForTimeout(settled);
+        seen.push(await page.locator(':focus').getAttribute('aria-pressed'));
+      }
+      expect(seen).toEqual(['true', 'false']);
+    }));
+
+  it('on the checkbox of a filter, which Escape closes', () =>
+    onIndex(async (page) => {
+      await tabTo(page, 'Author');
+      await page.keyboard.press('Enter');
+      await page.getByRole('checkbox').first().waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.waitForURL('**/design?author=*');
+      await page.waitForTimeout(settled);
+      expect(await page.locator(':focus').getAttribute('type')).toBe('checkbox');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.waitForURL(/author=.*&author=/);
+      await page.waitForTimeout(settled);
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('checkbox').count()).toBe(0);
+      expect(await focused(page)).toBe('Author2');
+      expect(await page.locator(':focus span').evaluate(readContrast)).toBeGreaterThan(4.5);
+    }));
+
+  it('on the switch of the view, and on the head that sorts', () =>
+    onIndex(async (page) => {
+      await tabTo(page, 'Table');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**view=table');
+      await page.waitForTimeout(settled);
+      expect(await focused(page)).toBe('Table');
+      await tabTo(page, 'Title');
+      for (const search of ['?sort=title&view=table', '?sort=-title&view=table']) {
+        await page.keyboard.press('Enter');
+        await page.waitForURL((url) => url.search === search);
+        await page.waitForTimeout(settled);
+        expect(await focused(page)).toBe('Title');
+      }
+    }));
+
+  it('on the next filter where one is removed, and at last on the control before them', () =>
+    onIndex(async (page) => {
+      await tabTo(page, 'Phase: Accepted');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.search === '?phase=done&phase=draft');
+      await page.waitForTimeout(settled);
+      expect(await focused(page)).toMatch(/^Phase: Done/);
+      await tabTo(page, 'Clear all');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.search === '');
+      await page.waitForTimeout(settled);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    }, '?phase=done&phase=accepted&phase=draft'));
+});
+
+it('is on the results where the way out of an empty list was taken', async () => {
+  await site.onPage('/design?q=markdown-it&phase=paused', {}, async (page) => {
+    await tabTo(page, 'Clear all filters');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.search === '');
+    await page.waitForTimeout(settled);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+});
+
+it('undoes each choice with Back, and does it again with Forward', async () => {
+  await site.onPage('/design', {}, async (page) => {
+    await tabTo(page, 'Done');
+    await page.keyboard.press('Space');
+    await page.waitForURL('**/design?phase=done');
+    await tabTo(page, 'Table');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/design?phase=done&view=table');
+    const isDone = () => page.getByRole('button', {name: /^Done/}).getAttribute('aria-pressed');
+    await page.goBack();
+    await expect.poll(() => page.locator('table').count()).toBe(0);
+    expect([new URL(page.url()).search, await isDone()]).toEqual(['?phase=done', 'true']);
+    await page.goBack();
+    await expect.poll(isDone).toBe('false');
+    await page.goForward();
+    await expect.poll(isDone).toBe('true');
+    expect(new URL(page.url()).search).toBe('?phase=done');
+  });
+});
+
 it('sorts the table by its heads, and opens a design from it', async () => {
   await site.onPage('/design?view=table', {}, async (page) => {
     await tabTo(page, 'Title');
@@ -98,6 +200,26 @@ async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+}
+
+// Runs in the page: how well a text stands out from its own background, as WCAG measures it.
+function readContrast(element: Element): number {
+  const {color, backgroundColor} = getComputedStyle(element);
+  const context = document.createElement('canvas').getContext('2d');
+  const [text, ground] = [color, backgroundColor].map((paint) => {
+    if (!context) throw new Error('no canvas');
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = paint;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+    if (alpha < 255) return undefined;
+    const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) =>
+      part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  });
+  if (text === undefined || ground === undefined) return 0;
+  return Math.max(text, ground) / Math.min(text, ground);
 }
 
 // Runs in the page: the element that has the focus, if a reader cannot see that.

@@ -41,9 +41,9 @@ it('writes two documents', async () => {
   expect(await textOf('one/0002-log.md')).toContain('- Supersedes: [Cache](0001-cache.md)');
 });
 
-it('mends and creates', async () => {
+it('fixes and creates', async () => {
   const fix = await call('design:fix', '--id', 'two', '--rule', 'invalid-metadata');
-  expect(fix.stdout).toContain('Mended 1 problem in 1 file');
+  expect(fix.stdout).toContain('Fixed 1 problem in 1 file');
   expect(await textOf('two/a.md')).toBe('---\nauthors:\n  - "@ada"\n---\n# A\n');
   const created = await call('design:new', 'Say "hello"', '--id', 'two', '--json');
   expect(JSON.parse(created.stdout)).toMatchObject({path: 'say-hello.md'});

@@ -172,7 +172,7 @@ describe('the page of a design', () => {
     );
   });
 
-  it('keeps what can be read of broken metadata, and says how to mend it', () => {
+  it('keeps what can be read of broken metadata, and says how to fix it', () => {
     expect(facts('0006-broken-yaml')).toMatchObject({Status: ['Draft'], Authors: ['@ada']});
     const problem = page('0006-broken-yaml').querySelector('.theme-design-problem') as Element;
     expect(textOf(problem)).toBe(
@@ -220,8 +220,8 @@ describe('the page of a design', () => {
 describe('the health page', () => {
   const health = () => page('health');
 
-  it('leads to what to mend first', () => {
-    const items = [...health().querySelectorAll('.theme-design-health-mend-item')];
+  it('leads to what to fix first', () => {
+    const items = [...health().querySelectorAll('.theme-design-health-fix-first-item')];
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) {
       const [address = '', anchor = ''] = (

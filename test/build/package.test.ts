@@ -76,7 +76,6 @@ async function swizzle(): Promise<void> {
   });
   const home = path.join(siteDir, 'node_modules', name, 'theme');
   await cp(home, path.join(siteDir, 'copies'), {recursive: true});
-  await rm(path.join(siteDir, 'copies/theme.d.ts'));
   compiled = await run([path.join(repository, 'node_modules/typescript/bin/tsc'), '-p', siteDir]);
   await rm(path.join(siteDir, 'src/wrong.ts'));
 }
@@ -130,6 +129,12 @@ describe('the package', () => {
     const styles = packed.filter((file) => file.startsWith('theme/') && file.endsWith('.css'));
     expect(styles.length).toBeGreaterThan(10);
     for (const file of styles) expect(packed).toContain(`lib/${file}`);
+  });
+
+  it('holds the types of components once', () => {
+    expect(packed.filter((file) => /^(?:theme|lib\/theme)\/[^/]+$/.test(file))).toEqual([
+      'lib/theme/theme.d.ts',
+    ]);
   });
 
   it('holds the page of every rule that has one', () => {

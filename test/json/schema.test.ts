@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {DesignsJson} from '../../plugin/core/index.ts';
-import {readPackageInfo} from '../../plugin/package-info.ts';
+import {readPackageInfo} from '../../plugin/package/package-info.ts';
 import {enumerations, fullSample} from './full-sample.ts';
 import {
   listErrors,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {type Design, type DesignsJson, defaultLevels, toJson} from '../../plugin/core/index.ts';
-import {defaultExclude, defaultInclude} from '../../plugin/files.ts';
-import {createLoader} from '../../plugin/load.ts';
+import {defaultExclude, defaultInclude} from '../../plugin/load/files/folder.ts';
+import {createLoader} from '../../plugin/load/load-designs.ts';
 
 /** What the sources of today publish of `folder/`, on a site that serves it below `/parcels`. */
 export async function readToday(): Promise<DesignsJson> {

@@ -251,7 +251,7 @@ describe('docusaurus write-translations', () => {
     );
     expect([exitCode, stdout + stderr]).toEqual([0, expect.not.stringContaining('default transl')]);
     const code = json('fr/code.json');
-    expect(code['design.health.mend.title']).toEqual({
+    expect(code['design.health.fixFirst.title']).toEqual({
       message: 'À corriger en premier',
       description: 'Title of the list of documents with problems, the most pressing first',
     });

@@ -2,7 +2,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
 import {checkOptions} from '../../plugin/cli/check-options.ts';
 import {defaultLevels, presets} from '../../plugin/core/index.ts';
-import {readRulePages} from '../../plugin/rule-pages.ts';
+import {readRulePages} from '../../plugin/package/rule-pages.ts';
 
 const file = new URL('../../README.md', import.meta.url);
 const readme = await readFile(file, 'utf8');

@@ -1,6 +1,6 @@
 import DesignBanner from '@theme/DesignBanner';
 import {expect, it} from 'vitest';
-import type {BannerProps} from '../../plugin/site/props.ts';
+import type {BannerProps} from '../../plugin/props.ts';
 import {design, link, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 

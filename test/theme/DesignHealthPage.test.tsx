@@ -1,6 +1,6 @@
 import DesignHealthPage from '@theme/DesignHealthPage';
 import {describe, expect, it} from 'vitest';
-import type {DesignHealthProps} from '../../plugin/site/props.ts';
+import type {DesignHealthProps} from '../../plugin/props.ts';
 import {health, healthDesign} from './props.ts';
 import {render, textOf} from './render.tsx';
 
@@ -15,7 +15,7 @@ describe('a folder with problems', () => {
   it('has a heading for each question, which the table of contents leads to', () => {
     const headings = [...show().querySelectorAll('h2')].map(({id}) => id);
     expect(headings).toEqual([
-      ...['mend-first', 'rules', 'open-questions', 'sign-off', 'statuses', 'folders'],
+      ...['fix-first', 'rules', 'open-questions', 'sign-off', 'statuses', 'folders'],
     ]);
     const toc = [...show().querySelectorAll('.table-of-contents a')].map((a) =>
       a.getAttribute('href'),
@@ -30,7 +30,7 @@ describe('a folder with problems', () => {
   });
 
   it('leads from a document to its problems', () => {
-    const [first] = show().querySelectorAll('.theme-design-health-mend-item');
+    const [first] = show().querySelectorAll('.theme-design-health-fix-first-item');
     expect(linksOf(first ?? null)).toEqual([
       ['7 Boot from an image', '/design/boot#design-problems'],
     ]);
@@ -93,9 +93,9 @@ describe('a long list', () => {
   const designs = many.map((_, at) => ({...healthDesign, title: `Design at ${at}`}));
 
   it('is folded after its beginning, with nothing lost', () => {
-    const page = section(show({designs, mend: many}), 'mend-first');
-    expect(page?.querySelectorAll('.theme-design-health-mend-item')).toHaveLength(40);
-    expect(page?.querySelectorAll('details .theme-design-health-mend-item')).toHaveLength(25);
+    const page = section(show({designs, fixFirst: many}), 'fix-first');
+    expect(page?.querySelectorAll('.theme-design-health-fix-first-item')).toHaveLength(40);
+    expect(page?.querySelectorAll('details .theme-design-health-fix-first-item')).toHaveLength(25);
     expect(textOf(page?.querySelector('summary'))).toBe('25 more');
   });
 
@@ -105,7 +105,7 @@ describe('a long list', () => {
 });
 
 describe('a folder in order', () => {
-  const good = show({mend: [], rules: [], openQuestions: [], signOff: [], folders: []});
+  const good = show({fixFirst: [], rules: [], openQuestions: [], signOff: [], folders: []});
 
   it('is told so', () => {
     expect(
@@ -120,14 +120,21 @@ describe('a folder in order', () => {
   it('has no empty list or table', () => {
     expect(good.querySelectorAll('ul:empty, ol:empty, tbody:empty, dl:empty')).toHaveLength(0);
     expect([...good.querySelectorAll('h2')].map(({id}) => id)).toEqual([
-      ...['mend-first', 'rules', 'open-questions', 'statuses'],
+      ...['fix-first', 'rules', 'open-questions', 'statuses'],
     ]);
   });
 });
 
 it('says how to begin where there are no designs', () => {
   const figures = {designs: 0, healthy: 0, problems: 0, openQuestions: 0};
-  const page = show({figures, mend: [], rules: [], openQuestions: [], signOff: [], statuses: []});
+  const page = show({
+    figures,
+    fixFirst: [],
+    rules: [],
+    openQuestions: [],
+    signOff: [],
+    statuses: [],
+  });
   expect(page.querySelector('.theme-design-empty')).not.toBeNull();
   expect(page.querySelector('.theme-design-health-figures')).toBeNull();
 });

@@ -1,6 +1,8 @@
 import DesignIndex from '@theme/DesignIndex';
+import {pendingAttribute} from 'docusaurus-plugin-design-docs/client';
 import {describe, expect, it} from 'vitest';
-import type {DesignIndexProps} from '../../plugin/site/props.ts';
+import {facetNames} from '../../plugin/client/browse/entries.ts';
+import type {DesignIndexProps} from '../../plugin/props.ts';
 import {group, index, item, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 import {click, press, renderLive, type} from './render-live.tsx';
@@ -41,6 +43,21 @@ describe('before scripts run', () => {
     const buttons = [...page.querySelectorAll('.theme-design-phase-button')];
     expect(buttons.map(textOf)).toEqual(['Accepted 2', 'Done 1']);
     expect(buttons.every((button) => button.hasAttribute('disabled'))).toBe(true);
+  });
+
+  it.each<readonly [string, boolean]>([
+    ...facetNames.map((name) => [`?${name}=x`, true] as const),
+    ['?utm=1&q=x', true],
+    ['?sort=number', true],
+    ['?view=table', true],
+    ['?utm=1', false],
+    ['', false],
+  ])('with the address %j hides the list: %s', (search, isHidden) => {
+    const script = page.querySelector('script')?.textContent ?? '';
+    const set: string[] = [];
+    const document = {documentElement: {setAttribute: (name: string) => set.push(name)}};
+    new Function('location', 'document', script)({search}, document);
+    expect(set).toEqual(isHidden ? [pendingAttribute] : []);
   });
 });
 

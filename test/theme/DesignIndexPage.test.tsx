@@ -1,6 +1,6 @@
 import DesignIndexPage from '@theme/DesignIndexPage';
 import {expect, it} from 'vitest';
-import type {DesignItemProps} from '../../plugin/site/props.ts';
+import type {DesignItemProps} from '../../plugin/props.ts';
 import {group, index, item, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 

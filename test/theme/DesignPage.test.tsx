@@ -1,6 +1,6 @@
 import DesignPage, {type Content} from '@theme/DesignPage';
 import {expect, it} from 'vitest';
-import type {DesignProps} from '../../plugin/site/props.ts';
+import type {DesignProps} from '../../plugin/props.ts';
 import {design, link, problem, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 

@@ -11,7 +11,7 @@ it('shows nothing where there are no problems', () => {
   expect(render(<DesignProblems problems={[]} />).html).toBe('');
 });
 
-it('says what is wrong and how to mend it, with names as code', () => {
+it('says what is wrong and how to fix it, with names as code', () => {
   const {page} = render(<DesignProblems problems={[problem]} />);
   const row = page.querySelector('.theme-design-problem');
   expect(row?.textContent).toContain('Section Drawbacks is missing');

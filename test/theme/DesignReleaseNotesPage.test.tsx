@@ -1,6 +1,6 @@
 import DesignReleaseNotesPage from '@theme/DesignReleaseNotesPage';
 import {expect, it} from 'vitest';
-import type {DesignReleaseNotesItemProps} from '../../plugin/site/props.ts';
+import type {DesignReleaseNotesItemProps} from '../../plugin/props.ts';
 import {head, item, statusOf} from './props.ts';
 import {render, textOf} from './render.tsx';
 

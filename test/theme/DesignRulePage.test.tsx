@@ -1,6 +1,6 @@
 import DesignRulePage from '@theme/DesignRulePage';
 import {expect, it} from 'vitest';
-import type {DesignRuleProps} from '../../plugin/site/props.ts';
+import type {DesignRuleProps} from '../../plugin/props.ts';
 import {healthDesign} from './props.ts';
 import {render, textOf} from './render.tsx';
 

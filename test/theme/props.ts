@@ -11,7 +11,7 @@ import type {
   HealthDesignProps,
   ProblemProps,
   StatusProps,
-} from '../../plugin/site/props.ts';
+} from '../../plugin/props.ts';
 
 export const head: DesignHeadProps = {
   title: 'The title',
@@ -125,7 +125,7 @@ export const health: DesignHealthProps = {
   indexTitle: 'Designs',
   figures: {designs: 5, healthy: 2, problems: 6, openQuestions: 3},
   designs: [healthDesign],
-  mend: [{design: 0, fatal: 2, problems: 3, rules: [['missing-section', 2]]}],
+  fixFirst: [{design: 0, fatal: 2, problems: 3, rules: [['missing-section', 2]]}],
   rules: [
     {
       id: 'missing-section',

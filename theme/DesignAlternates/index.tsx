@@ -1,8 +1,12 @@
 import Head from '@docusaurus/Head';
-import type {Props} from '@theme/DesignAlternates';
+import type {AlternateProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** Leads programs from every page to the feeds and the JSON of its designs. */
+export interface Props {
+  readonly alternates: readonly AlternateProps[];
+}
+
+/** Links in the head of every page to the feeds and the JSON of the designs. */
 export default function DesignAlternates({alternates}: Props): ReactNode {
   return (
     <Head>

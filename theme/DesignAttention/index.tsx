@@ -1,9 +1,13 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignAttention';
 import DesignIndexSection from '@theme/DesignIndexSection';
+import type {DesignItemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** The designs that have no place among the statuses until someone mends them. */
+export interface Props {
+  readonly designs: readonly DesignItemProps[];
+}
+
+/** The group of designs whose status could not be read. */
 export default function DesignAttention({designs}: Props): ReactNode {
   return (
     <DesignIndexSection

@@ -1,12 +1,16 @@
 import Translate from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
-import type {Props} from '@theme/DesignBanner';
 import DesignBannerReplaced from '@theme/DesignBannerReplaced';
 import DesignRelations from '@theme/DesignRelations';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** Says at the top of a design that it no longer holds, or may not for long. */
+export interface Props {
+  readonly design: DesignProps;
+}
+
+/** A banner on a design that was dropped or replaced, or may be replaced. */
 export default function DesignBanner({design: {banner}}: Props): ReactNode {
   if (banner === null) return null;
   if (banner.kind !== 'dropped') return <DesignBannerReplaced banner={banner} />;

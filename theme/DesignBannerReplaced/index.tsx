@@ -1,9 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
-import type {Props} from '@theme/DesignBannerReplaced';
 import DesignRelations from '@theme/DesignRelations';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {BannerProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly banner: BannerProps;
+}
 
 const replaced = (
   <Translate id="design.banner.replaced.title" description="The title of the banner">
@@ -71,7 +75,7 @@ const texts: Readonly<Record<Props['banner']['kind'], ReactNode>> = {
   ),
 };
 
-/** Leads from a design to those that replace it, or would. */
+/** A banner with links to the designs that replace this one, or would. */
 export default function DesignBannerReplaced({banner: {kind, successors}}: Props): ReactNode {
   return (
     <Admonition

@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignBreadcrumbs';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The way back to the index. */
+export type Props = Pick<DesignProps, 'title' | 'indexTitle' | 'indexPermalink'>;
+
+/** Breadcrumbs back to the index. */
 export default function DesignBreadcrumbs(props: Props): ReactNode {
   const {indexTitle, indexPermalink, title} = props;
   return (

@@ -1,12 +1,23 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignChosen';
 import DesignFacetName from '@theme/DesignFacetName';
 import DesignFacetValue from '@theme/DesignFacetValue';
-import {cleared, toggle} from 'docusaurus-plugin-design-docs/client';
+import {
+  type ChangeIndex,
+  cleared,
+  type FacetView,
+  type IndexState,
+  toggle,
+} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** What narrows the index, each to be taken away, and all at once. */
+export interface Props {
+  readonly state: IndexState;
+  readonly facets: readonly FacetView[];
+  readonly onChange: ChangeIndex;
+}
+
+/** The active filters of the index, each with a button that removes it, and one that clears all. */
 export default function DesignChosen({state, facets, onChange}: Props): ReactNode {
   const chosen = facets.flatMap(({name, options}) =>
     options.filter(({isChosen}) => isChosen).map((option) => ({name, option})),

@@ -1,11 +1,15 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type {Props} from '@theme/DesignCopyMarkdown';
 import {type ReactNode, useState} from 'react';
 import styles from './styles.module.css';
 
-/** Copies a Markdown file to the clipboard, and leads to it where that cannot be done. */
+export interface Props {
+  /** Address of the file. */
+  readonly href: string;
+}
+
+/** A link to a Markdown file, and a button that copies its text. */
 export default function DesignCopyMarkdown({href}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const [result, setResult] = useState<'copied' | 'failed' | undefined>();
@@ -44,7 +48,7 @@ export default function DesignCopyMarkdown({href}: Props): ReactNode {
   );
 }
 
-// Safari copies what is still on its way, if it is asked to in the same moment as the click.
+// Safari allows copying only during the click event, so it is given a promise of the text.
 async function copyFile(href: string): Promise<void> {
   const text = fetch(href).then((response) => {
     if (!response.ok) throw new Error(`${href} answered ${response.status}`);

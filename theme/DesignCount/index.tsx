@@ -1,7 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {Props} from '@theme/DesignCount';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly count: number;
+}
 
 /** How many designs there are, in words. */
 export default function DesignCount({count}: Props): ReactNode {

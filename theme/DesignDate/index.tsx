@@ -1,8 +1,11 @@
-import type {Props} from '@theme/DesignDate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A day, as ISO writes it: it sorts by eye and reads the same in every language. */
+export interface Props {
+  readonly date: string;
+}
+
+/** An ISO date, which is unambiguous in every language. */
 export default function DesignDate({date}: Props): ReactNode {
   return (
     <time className={`theme-design-date ${styles.date}`} dateTime={date}>

@@ -1,6 +1,12 @@
 import Translate from '@docusaurus/Translate';
-import type {Phase, Props} from '@theme/DesignDefinition';
+import type {StatusProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export type Phase = StatusProps['phase'];
+
+export interface Props {
+  readonly phase: Phase;
+}
 
 const definitions: Readonly<Record<Phase, ReactNode>> = {
   draft: (

@@ -1,12 +1,15 @@
-import type {Props} from '@theme/DesignDirective';
 import DesignExcerpt from '@theme/DesignExcerpt';
 import DesignFault from '@theme/DesignFault';
 import DesignList from '@theme/DesignList';
 import DesignReference from '@theme/DesignReference';
-import {useDirective} from 'docusaurus-plugin-design-docs/client';
+import {type Directive, useDirective} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** What stands in a page for a directive of docusaurus-plugin-design-docs/remark. */
+export interface Props extends Readonly<Directive> {
+  readonly children?: ReactNode;
+}
+
+/** The component that renders a directive of docusaurus-plugin-design-docs/remark. */
 export default function DesignDirective({children, ...directive}: Props): ReactNode {
   const selected = useDirective(directive);
   if ('fault' in selected) return <DesignFault place={directive.place} message={selected.fault} />;

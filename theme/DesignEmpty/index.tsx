@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import type {ReactNode} from 'react';
 
-/** Stands in the index of a folder that holds no design yet, and says how to begin. */
+/** A note in the index of an empty folder that says how to add the first design. */
 export default function DesignEmpty(): ReactNode {
   const title = (
     <Translate id="design.empty.title" description="Title of the index of a folder without designs">

@@ -1,11 +1,15 @@
-import type {Props} from '@theme/DesignExcerpt';
 import DesignLink from '@theme/DesignLink';
 import DesignRecordStatus from '@theme/DesignRecordStatus';
 import DesignSummary from '@theme/DesignSummary';
+import type {DesignRecord} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A design on a page about something else: its title, where it stands, and its summary as plain text. */
+export interface Props {
+  readonly design: DesignRecord;
+}
+
+/** A design on another page: title, status, and the summary as plain text. */
 export default function DesignExcerpt({design}: Props): ReactNode {
   return (
     <div className={`theme-design-excerpt ${styles.excerpt}`}>

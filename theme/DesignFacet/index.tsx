@@ -1,11 +1,15 @@
-import type {Props} from '@theme/DesignFacet';
 import DesignFacetName from '@theme/DesignFacetName';
 import DesignFacetPanel from '@theme/DesignFacetPanel';
-import {useDismiss} from 'docusaurus-plugin-design-docs/client';
+import {type FacetView, useDismiss} from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useRef, useState} from 'react';
 import styles from './styles.module.css';
 
-/** One filter: its values with how many designs each would leave. Several may be chosen. */
+export interface Props {
+  readonly facet: FacetView;
+  readonly onToggle: (value: string) => void;
+}
+
+/** One filter with its values, each with its number of designs. Several can be chosen. */
 export default function DesignFacet({facet, onToggle}: Props): ReactNode {
   const {name, options} = facet;
   const box = useRef<HTMLDetailsElement>(null);

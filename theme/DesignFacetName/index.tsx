@@ -1,6 +1,12 @@
 import Translate from '@docusaurus/Translate';
-import type {Name, Props} from '@theme/DesignFacetName';
+import type {FacetName} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export type Name = FacetName | 'query';
+
+export interface Props {
+  readonly name: Name;
+}
 
 const names: Readonly<Record<Name, ReactNode>> = {
   query: (
@@ -40,7 +46,7 @@ const names: Readonly<Record<Name, ReactNode>> = {
   ),
 };
 
-/** What a filter goes by. */
+/** The name of a filter. */
 export default function DesignFacetName({name}: Props): ReactNode {
   return names[name];
 }

@@ -1,13 +1,17 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignFacetPanel';
 import DesignFacetValue from '@theme/DesignFacetValue';
-import {fold} from 'docusaurus-plugin-design-docs/client';
+import {type FacetView, fold} from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useState} from 'react';
 import styles from './styles.module.css';
 
+export interface Props {
+  readonly facet: FacetView;
+  readonly onToggle: (value: string) => void;
+}
+
 const long = 10;
 
-/** The values of an open filter. A long list is searched. */
+/** The values of an open filter, with a search field if there are many. */
 export default function DesignFacetPanel({facet, onToggle}: Props): ReactNode {
   const {name, options} = facet;
   const [wanted, setWanted] = useState('');

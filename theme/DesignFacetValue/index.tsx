@@ -1,10 +1,15 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignFacetValue';
 import DesignPhase from '@theme/DesignPhase';
 import type {Phase} from '@theme/DesignStatusIcon';
+import type {FacetName, FacetOption} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** A value to filter by: the theme's own word for it, or that of the documents. */
+export interface Props {
+  readonly name: FacetName;
+  readonly option: FacetOption;
+}
+
+/** A value of a filter: a word of the theme, or the documents' own. */
 export default function DesignFacetValue({name, option}: Props): ReactNode {
   if (name === 'phase') return <DesignPhase phase={option.value as Phase} />;
   if (name !== 'needs') return option.label;

@@ -1,11 +1,21 @@
 import Translate from '@docusaurus/Translate';
 import DesignFacet from '@theme/DesignFacet';
-import type {Props} from '@theme/DesignFacets';
-import {toggle} from 'docusaurus-plugin-design-docs/client';
+import {
+  type ChangeIndex,
+  type FacetView,
+  type IndexState,
+  toggle,
+} from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useId, useState} from 'react';
 import styles from './styles.module.css';
 
-/** What designs can be chosen by; folded away on small screens. */
+export interface Props {
+  readonly facets: readonly FacetView[];
+  readonly state: IndexState;
+  readonly onChange: ChangeIndex;
+}
+
+/** The filters of the index, folded on small screens. */
 export default function DesignFacets({facets, state, onChange}: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();

@@ -1,9 +1,13 @@
-import type {Props} from '@theme/DesignFault';
 import DesignText from '@theme/DesignText';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Stands for a directive that cannot be followed, while its author writes; a build fails instead. */
+export interface Props {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** The error of a directive, shown by `docusaurus start`. A production build fails instead. */
 export default function DesignFault({place, message}: Props): ReactNode {
   return (
     <span className={`theme-design-fault ${styles.fault}`}>

@@ -1,9 +1,15 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignFilter';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The field that narrows the index by what is typed. */
+export interface Props {
+  readonly query: string;
+  readonly onChange: (query: string) => void;
+  /** Called when the field loses the focus. */
+  readonly onLeave: () => void;
+}
+
+/** The search field of the index. */
 export default function DesignFilter({query, onChange, onLeave}: Props): ReactNode {
   const label = translate({
     id: 'design.filter.label',

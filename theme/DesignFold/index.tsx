@@ -1,9 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignFold';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The rest of a long list, which opens without JavaScript too. */
+export interface Props {
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** The folded part of a long list. It opens without JavaScript too. */
 export default function DesignFold({count, children}: Props): ReactNode {
   if (count === 0) return null;
   return (

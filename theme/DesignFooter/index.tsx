@@ -1,8 +1,10 @@
-import type {Props} from '@theme/DesignFooter';
 import EditMetaRow from '@theme/EditMetaRow';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** Where to edit a document, and who did so last. */
+export type Props = Pick<DesignProps, 'editUrl' | 'lastUpdatedAt' | 'lastUpdatedBy'>;
+
+/** The edit link of a document, and who changed it last. */
 export default function DesignFooter({editUrl, lastUpdatedAt, lastUpdatedBy}: Props): ReactNode {
   if (editUrl === null && lastUpdatedAt === null && lastUpdatedBy === null) return null;
   return (

@@ -1,10 +1,14 @@
 import DesignDefinition from '@theme/DesignDefinition';
-import type {Props} from '@theme/DesignGroup';
 import DesignIndexSection from '@theme/DesignIndexSection';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {DesignGroupProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** The designs of one status. */
+export interface Props {
+  readonly group: DesignGroupProps;
+}
+
+/** The group of designs with one status. */
 export default function DesignGroup({group}: Props): ReactNode {
   const {anchor, status, designs} = group;
   return (

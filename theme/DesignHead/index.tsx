@@ -1,9 +1,13 @@
 import Head from '@docusaurus/Head';
 import {PageMetadata} from '@docusaurus/theme-common';
-import type {Props} from '@theme/DesignHead';
+import type {DesignHeadProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** What a page says of itself to browsers, search engines and those who share it. */
+export interface Props {
+  readonly head: DesignHeadProps;
+}
+
+/** Metadata of a page for browsers, search engines and link previews. */
 export default function DesignHead({head}: Props): ReactNode {
   const {title, description, type, published, modified, structuredData} = head;
   return (

@@ -1,11 +1,15 @@
 import Translate from '@docusaurus/Translate';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {Props} from '@theme/DesignHeader';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Number and title of a design; what kind of page it is, where it is none. */
+export interface Props {
+  readonly design: DesignProps;
+}
+
+/** Number and title of a design, or the kind of page if it is not a design. */
 export default function DesignHeader({design}: Props): ReactNode {
   const {kind, number, title, anchor} = design;
   useBrokenLinks().collectAnchor(anchor);

@@ -1,11 +1,16 @@
 import DesignFold from '@theme/DesignFold';
-import type {Props} from '@theme/DesignHealthCounts';
 import DesignHealthCountsTable from '@theme/DesignHealthCountsTable';
+import type {DesignHealthProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly of: 'status' | 'folder';
+  readonly counts: DesignHealthProps['statuses'];
+}
 
 const shown = 12;
 
-/** Statuses or folders in numbers. */
+/** A table of statuses or folders; the rest of a long one unfolds. */
 export default function DesignHealthCounts({of, counts}: Props): ReactNode {
   return (
     <div className="theme-design-health-counts">

@@ -1,10 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Count, Props} from '@theme/DesignHealthCountsTable';
 import DesignHealthTable from '@theme/DesignHealthTable';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {DesignHealthProps, HealthCountProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Count = HealthCountProps;
+
+export interface Props {
+  readonly of: 'status' | 'folder';
+  readonly counts: DesignHealthProps['statuses'];
+}
 
 const names: Readonly<Record<Props['of'], ReactNode>> = {
   status: (
@@ -19,7 +26,7 @@ const names: Readonly<Record<Props['of'], ReactNode>> = {
   ),
 };
 
-/** A row for each status or folder: its designs, and what is wrong with them. */
+/** A row for each status or folder: numbers of designs and problems. */
 export default function DesignHealthCountsTable({of, counts}: Props): ReactNode {
   return (
     <DesignHealthTable className={`theme-design-health-counts-table ${styles.table}`}>
@@ -43,12 +50,12 @@ export default function DesignHealthCountsTable({of, counts}: Props): ReactNode 
           </th>
         </tr>
       </thead>
-      <tbody>{counts.map(toRow)}</tbody>
+      <tbody>{counts.map(renderRow)}</tbody>
     </DesignHealthTable>
   );
 }
 
-function toRow({label, permalink, phase, designs, withProblems, problems}: Count): ReactNode {
+function renderRow({label, permalink, phase, designs, withProblems, problems}: Count): ReactNode {
   return (
     <tr key={label}>
       <th scope="row" className={styles.label}>

@@ -1,10 +1,14 @@
-import type {Props} from '@theme/DesignHealthDesign';
 import DesignLink from '@theme/DesignLink';
 import DesignStatus from '@theme/DesignStatus';
+import type {DesignLinkProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A document in a list of things to do: its title, and where it stands. */
+export interface Props {
+  readonly design: DesignLinkProps | undefined;
+}
+
+/** A document in a list of the health page: title and status. */
 export default function DesignHealthDesign({design}: Props): ReactNode {
   if (design === undefined) return null;
   return (

@@ -1,7 +1,11 @@
 import Translate from '@docusaurus/Translate';
-import type {Name, Props} from '@theme/DesignHealthFigures';
+import type {DesignHealthProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Name = keyof DesignHealthProps['figures'];
+
+export type Props = Pick<DesignHealthProps, 'figures'>;
 
 const names = ['designs', 'healthy', 'problems', 'openQuestions'] as const;
 
@@ -28,7 +32,7 @@ const terms: Readonly<Record<Name, ReactNode>> = {
   ),
 };
 
-/** The folder in four numbers. */
+/** Four key figures of the folder. */
 export default function DesignHealthFigures({figures}: Props): ReactNode {
   return (
     <dl className={`theme-design-health-figures ${styles.figures}`}>

@@ -1,9 +1,12 @@
-import type {Props} from '@theme/DesignHealthGood';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Says that there is nothing to do here. */
+export interface Props {
+  readonly children: ReactNode;
+}
+
+/** A note that there is nothing to do. */
 export default function DesignHealthGood({children}: Props): ReactNode {
   return (
     <p className={`theme-design-health-good ${styles.good}`}>

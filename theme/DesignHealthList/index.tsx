@@ -1,9 +1,15 @@
 import DesignFold from '@theme/DesignFold';
-import type {Props} from '@theme/DesignHealthList';
-import type {ReactNode} from 'react';
+import type {ReactElement, ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A list of things to do, of which the first show and the rest unfolds. */
+export interface Props {
+  /** List items, each with a key. */
+  readonly items: readonly ReactElement[];
+  readonly shown: number;
+  readonly isOrdered?: boolean;
+}
+
+/** A list whose first items are shown and whose other items unfold. */
 export default function DesignHealthList({items, shown, isOrdered = false}: Props): ReactNode {
   const List = isOrdered ? 'ol' : 'ul';
   return (

@@ -4,8 +4,7 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import DesignEmpty from '@theme/DesignEmpty';
 import DesignHealthCounts from '@theme/DesignHealthCounts';
 import DesignHealthFigures from '@theme/DesignHealthFigures';
-import DesignHealthMend from '@theme/DesignHealthMend';
-import type {Props} from '@theme/DesignHealthPage';
+import DesignHealthFixFirst from '@theme/DesignHealthFixFirst';
 import DesignHealthQuestions from '@theme/DesignHealthQuestions';
 import DesignHealthRules from '@theme/DesignHealthRules';
 import DesignHealthSection from '@theme/DesignHealthSection';
@@ -13,12 +12,17 @@ import DesignHealthSignOff from '@theme/DesignHealthSignOff';
 import DesignLayout from '@theme/DesignLayout';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignTocMobile from '@theme/DesignTocMobile';
+import type {DesignHealthProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** What needs attention in the whole folder. */
+export interface Props {
+  readonly health: DesignHealthProps;
+}
+
+/** The health page: what needs attention in the folder. */
 export default function DesignHealthPage({health}: Props): ReactNode {
   const {title, description, indexPermalink, indexTitle, figures} = health;
-  const sections = toSections(health);
+  const sections = listSections(health);
   const toc = sections.map(({id, title: value}) => ({id, value, level: 2}));
   return (
     <DesignLayout toc={toc}>
@@ -39,17 +43,17 @@ export default function DesignHealthPage({health}: Props): ReactNode {
   );
 }
 
-// Each title stands above its section and in the table of contents.
-function toSections({designs, mend, openQuestions, signOff, ...health}: Props['health']) {
+// Each title is used as a heading and in the table of contents.
+function listSections({designs, fixFirst, openQuestions, signOff, ...health}: Props['health']) {
   return [
     {
-      id: 'mend-first',
+      id: 'fix-first',
       title: translate({
-        id: 'design.health.mend.title',
-        message: 'What to mend first',
+        id: 'design.health.fixFirst.title',
+        message: 'Fix first',
         description: 'Title of the list of documents with problems, the most pressing first',
       }),
-      content: <DesignHealthMend designs={designs} mend={mend} />,
+      content: <DesignHealthFixFirst designs={designs} fixFirst={fixFirst} />,
     },
     {
       id: 'rules',

@@ -1,13 +1,17 @@
 import Translate from '@docusaurus/Translate';
 import DesignHealthGood from '@theme/DesignHealthGood';
 import DesignHealthList from '@theme/DesignHealthList';
-import type {Props} from '@theme/DesignHealthQuestions';
 import DesignHealthQuestionsItem from '@theme/DesignHealthQuestionsItem';
+import type {DesignHealthProps, HealthQuestionsProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export type Questions = HealthQuestionsProps;
+
+export type Props = Pick<DesignHealthProps, 'designs' | 'openQuestions'>;
 
 const shown = 10;
 
-/** Every question without an answer, by design. */
+/** The open questions of all designs. */
 export default function DesignHealthQuestions({designs, openQuestions}: Props): ReactNode {
   if (openQuestions.length === 0) {
     return (

@@ -1,8 +1,13 @@
 import DesignHealthDesign from '@theme/DesignHealthDesign';
-import type {Props} from '@theme/DesignHealthQuestionsItem';
 import DesignLine from '@theme/DesignLine';
+import type {HealthDesignProps, HealthQuestionsProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: HealthDesignProps | undefined;
+  readonly questions: HealthQuestionsProps['questions'];
+}
 
 /** The open questions of one design, each with its line. */
 export default function DesignHealthQuestionsItem({design, questions}: Props): ReactNode {

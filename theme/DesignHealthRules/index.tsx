@@ -1,13 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignHealthGood from '@theme/DesignHealthGood';
-import type {Props, Rule} from '@theme/DesignHealthRules';
 import DesignHealthTable from '@theme/DesignHealthTable';
 import DesignLevel from '@theme/DesignLevel';
+import type {DesignHealthProps, HealthRuleProps} from 'docusaurus-plugin-design-docs/client';
 import {Fragment, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Every rule in force: what it finds, what that does, and how much there is of it. */
+export type Rule = HealthRuleProps;
+
+export type Props = Pick<DesignHealthProps, 'rules' | 'quietRules'>;
+
+/** The active rules: what each finds, its level, and how many problems it found. */
 export default function DesignHealthRules({rules, quietRules}: Props): ReactNode {
   return (
     <div className="theme-design-health-rules">
@@ -41,7 +45,7 @@ export default function DesignHealthRules({rules, quietRules}: Props): ReactNode
               </th>
             </tr>
           </thead>
-          <tbody>{rules.map(toRow)}</tbody>
+          <tbody>{rules.map(renderRow)}</tbody>
         </DesignHealthTable>
       )}
       {quietRules.length > 0 && (
@@ -61,7 +65,7 @@ export default function DesignHealthRules({rules, quietRules}: Props): ReactNode
   );
 }
 
-function toRow({id, level, permalink, finds, problems, designs}: Rule): ReactNode {
+function renderRow({id, level, permalink, finds, problems, designs}: Rule): ReactNode {
   return (
     <tr key={id}>
       <th scope="row" className={styles.rule}>

@@ -1,9 +1,14 @@
-import type {Props} from '@theme/DesignHealthSection';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** One question about the folder, with its answer. */
+export interface Props {
+  readonly anchor: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A section of the health page. */
 export default function DesignHealthSection({anchor, title, children}: Props): ReactNode {
   return (
     <section className={`theme-design-health-section ${styles.section}`}>

@@ -1,13 +1,17 @@
 import Translate from '@docusaurus/Translate';
 import DesignHealthList from '@theme/DesignHealthList';
-import type {Props} from '@theme/DesignHealthSignOff';
 import DesignHealthSignOffItem from '@theme/DesignHealthSignOffItem';
+import type {DesignHealthProps, HealthSignOffProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+export type SignOff = HealthSignOffProps;
+
+export type Props = Pick<DesignHealthProps, 'designs' | 'signOff' | 'signedOff'>;
+
 const shown = 10;
 
-/** How far the sign-off checklists of designs are. */
+/** The progress of the sign-off checklists. */
 export default function DesignHealthSignOff({designs, signOff, signedOff}: Props): ReactNode {
   return (
     <div className="theme-design-health-sign-off">

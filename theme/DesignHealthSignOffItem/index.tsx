@@ -1,8 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import DesignHealthDesign from '@theme/DesignHealthDesign';
-import type {Props} from '@theme/DesignHealthSignOffItem';
+import type {HealthDesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: HealthDesignProps | undefined;
+  readonly done: number;
+  readonly total: number;
+}
 
 /** The sign-off checklist of one design. */
 export default function DesignHealthSignOffItem({design, done, total}: Props): ReactNode {

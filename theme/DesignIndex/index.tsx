@@ -1,29 +1,36 @@
-import type {Props} from '@theme/DesignIndex';
 import DesignIndexList from '@theme/DesignIndexList';
 import DesignIndexNav from '@theme/DesignIndexNav';
 import DesignIndexTools from '@theme/DesignIndexTools';
 import DesignPhaseBar from '@theme/DesignPhaseBar';
 import {
+  addressKeys,
+  type DesignIndexProps,
   pendingAttribute,
   toggle,
   useDesignIndex,
   useIndexKeys,
+  useKeptFocus,
 } from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useRef} from 'react';
 import styles from './styles.module.css';
 
-// `docusaurus start` renders in the browser only, where the script would not run and React complains of it.
+export interface Props {
+  readonly index: DesignIndexProps;
+}
+
+// `docusaurus start` renders in the browser only, where React warns that the script will not run.
 const isRenderedBefore = process.env.NODE_ENV !== 'development';
 
-// An address that narrows the list hides it until that is done, so that nothing jumps.
-const hideList = `if(/[?&](q|phase|status|author|folder|year|needs|sort|view)=/.test(location.search))document.documentElement.setAttribute('${pendingAttribute}','pending')`;
+// If the address has filters, the list is hidden until they apply, so that the page does not jump.
+const hideList = `if(/[?&](${addressKeys.join('|')})=/.test(location.search))document.documentElement.setAttribute('${pendingAttribute}','pending')`;
 
-/** The designs of a folder, with all that narrows and sorts them. */
+/** The designs of a folder with search, filters, order and view. */
 export default function DesignIndex({index}: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const model = useDesignIndex(index);
   const {state, change, view, shown, groups, isReady} = model;
   useIndexKeys(root, model.keyActions);
+  useKeptFocus(root);
   const phases = view.facets.find(({name}) => name === 'phase');
   return (
     <div ref={root} className="theme-design-index">

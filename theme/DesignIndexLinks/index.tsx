@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignIndexLinks';
+import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** What else is made from the same designs. */
+export type Props = Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'>;
+
+/** Links to the release notes, the health page and the JSON of the same designs. */
 export default function DesignIndexLinks({releaseNotes, health, json}: Props): ReactNode {
   return (
     <span className={`theme-design-index-links ${styles.root}`}>

@@ -1,16 +1,28 @@
 import DesignIndexGroups from '@theme/DesignIndexGroups';
-import type {Props} from '@theme/DesignIndexList';
 import DesignIndexResults from '@theme/DesignIndexResults';
 import DesignIndexTable from '@theme/DesignIndexTable';
 import DesignNothing from '@theme/DesignNothing';
-import {sortedBy} from 'docusaurus-plugin-design-docs/client';
+import {
+  type ChangeIndex,
+  type DesignIndexProps,
+  type IndexState,
+  type IndexView,
+  sortedBy,
+} from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
 
-// A thousand rows stay as they are while a reader types, and are only put out of sight.
+export interface Props {
+  readonly view: IndexView;
+  readonly shown: IndexState;
+  readonly groups: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
+  readonly onChange: ChangeIndex;
+}
+
+// Up to a thousand rows: hidden rather than rendered again at each letter typed.
 const Groups = memo(DesignIndexGroups);
 const Results = memo(DesignIndexResults);
 
-/** The designs that are left: by status, as a table, or by how well they match what was typed. */
+/** The matching designs: grouped by status, as a table, or as results of a query. */
 export default function DesignIndexList({view, shown, groups, onChange}: Props): ReactNode {
   const {results} = view;
   const isTable = shown.view === 'table';

@@ -1,11 +1,16 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignIndexNav';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {DesignGroupProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Each status with how many designs have it: the state of the folder at a glance. */
+export interface Props {
+  readonly groups: readonly DesignGroupProps[];
+  readonly attentionCount: number;
+}
+
+/** Links to the groups of the index, each with its number of designs. Shown without JavaScript. */
 export default function DesignIndexNav({groups, attentionCount}: Props): ReactNode {
   return (
     <nav

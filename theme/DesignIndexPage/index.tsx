@@ -2,12 +2,16 @@ import DesignEmpty from '@theme/DesignEmpty';
 import DesignHead from '@theme/DesignHead';
 import DesignIndex from '@theme/DesignIndex';
 import DesignIndexLinks from '@theme/DesignIndexLinks';
-import type {Props} from '@theme/DesignIndexPage';
 import DesignOtherPages from '@theme/DesignOtherPages';
 import DesignPageHeader from '@theme/DesignPageHeader';
+import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** Every design of the folder, by status, to be narrowed and sorted. */
+export interface Props {
+  readonly index: DesignIndexProps;
+}
+
+/** The index page: every design by status, with filters. */
 export default function DesignIndexPage({index}: Props): ReactNode {
   const {title, description, groups, attention, pages} = index;
   return (

@@ -1,13 +1,16 @@
-import type {Props} from '@theme/DesignIndexResults';
 import DesignItem from '@theme/DesignItem';
 import DesignMore from '@theme/DesignMore';
-import {useShown} from 'docusaurus-plugin-design-docs/client';
+import {type Result, useShown} from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
+export interface Props {
+  readonly results: readonly Result[];
+}
+
 const Item = memo(DesignItem);
 
-/** What a query finds, in one list. */
+/** The results of a query, in one list. */
 export default function DesignIndexResults({results}: Props): ReactNode {
   const {items, showAll} = useShown(results);
   return (

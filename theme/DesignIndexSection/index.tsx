@@ -1,14 +1,22 @@
 import DesignCount from '@theme/DesignCount';
-import type {Props} from '@theme/DesignIndexSection';
 import DesignItem from '@theme/DesignItem';
 import Heading from '@theme/Heading';
+import type {DesignItemProps} from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
-// Rows that stay are not made anew when others go.
+export interface Props {
+  readonly anchor: string;
+  readonly heading: ReactNode;
+  readonly description: ReactNode;
+  readonly designs: readonly DesignItemProps[];
+  readonly className?: string;
+}
+
+// Rows that remain are not rendered again when others are filtered out.
 const Item = memo(DesignItem);
 
-/** A list of designs with its heading and what they have in common. */
+/** A group of the index: heading, description and designs. */
 export default function DesignIndexSection(props: Props): ReactNode {
   const {anchor, heading, description, designs, className = ''} = props;
   if (designs.length === 0) return null;

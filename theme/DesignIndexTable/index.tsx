@@ -1,19 +1,26 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignIndexTable';
 import DesignIndexTableRow from '@theme/DesignIndexTableRow';
 import DesignMore from '@theme/DesignMore';
 import DesignSortHeader from '@theme/DesignSortHeader';
-import {useShown} from 'docusaurus-plugin-design-docs/client';
+import {type Result, type Sort, type SortKey, useShown} from 'docusaurus-plugin-design-docs/client';
 import {memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
+export interface Props {
+  readonly results: readonly Result[];
+  readonly sortKeys: readonly SortKey[];
+  readonly hasAuthors: boolean;
+  readonly sort: Sort | null;
+  readonly onSort: (key: SortKey) => void;
+}
+
 const Row = memo(DesignIndexTableRow);
 
-/** Many designs in little room, to be compared. */
+/** The table of designs. */
 export default function DesignIndexTable(props: Props): ReactNode {
   const {results, sortKeys, hasAuthors, sort, onSort} = props;
   const {items, showAll} = useShown(results);
-  // A column that would be empty from top to bottom is left out.
+  // Empty columns are left out.
   const hasNumbers = sortKeys.includes('number');
   const hasDates = sortKeys.includes('updated');
   const label = translate({

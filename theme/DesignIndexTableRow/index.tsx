@@ -1,13 +1,24 @@
 import Translate from '@docusaurus/Translate';
 import DesignDate from '@theme/DesignDate';
-import type {Props} from '@theme/DesignIndexTableRow';
 import DesignMarked from '@theme/DesignMarked';
 import DesignProblemCount from '@theme/DesignProblemCount';
 import DesignRowLink from '@theme/DesignRowLink';
 import DesignStatus from '@theme/DesignStatus';
-import {toAuthors} from 'docusaurus-plugin-design-docs/client';
+import {
+  type DesignItemProps,
+  formatAuthors,
+  type Marks,
+} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: DesignItemProps;
+  readonly marks: Marks | undefined;
+  readonly hasNumber: boolean;
+  readonly hasAuthors: boolean;
+  readonly hasDate: boolean;
+}
 
 /** A design in the table. */
 export default function DesignIndexTableRow(props: Props): ReactNode {
@@ -44,7 +55,7 @@ export default function DesignIndexTableRow(props: Props): ReactNode {
       </td>
       {hasAuthors && (
         <td className={styles.authors}>
-          <DesignMarked text={toAuthors(design)} ranges={marks?.authors} />
+          <DesignMarked text={formatAuthors(design)} ranges={marks?.authors} />
         </td>
       )}
       {hasDate && <td>{date !== null && <DesignDate date={date} />}</td>}

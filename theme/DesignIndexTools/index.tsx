@@ -1,14 +1,23 @@
 import DesignChosen from '@theme/DesignChosen';
 import DesignFacets from '@theme/DesignFacets';
 import DesignFilter from '@theme/DesignFilter';
-import type {Props} from '@theme/DesignIndexTools';
 import DesignResultCount from '@theme/DesignResultCount';
 import DesignSort from '@theme/DesignSort';
 import DesignViewSwitch from '@theme/DesignViewSwitch';
+import type {ChangeIndex, IndexState, IndexView} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** What narrows and sorts the index. Its room is kept until it works. */
+export interface Props {
+  readonly state: IndexState;
+  readonly change: ChangeIndex;
+  /** Writes what was typed to the address now. */
+  readonly settle: () => void;
+  readonly view: IndexView;
+  readonly isReady: boolean;
+}
+
+/** The search field, filters, order and view of the index. Its space is reserved until hydration. */
 export default function DesignIndexTools(props: Props): ReactNode {
   const {state, change, settle, view, isReady} = props;
   return (

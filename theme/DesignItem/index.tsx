@@ -1,17 +1,24 @@
-import type {Props} from '@theme/DesignItem';
 import DesignItemFacts from '@theme/DesignItemFacts';
 import DesignMarked from '@theme/DesignMarked';
 import DesignRowLink from '@theme/DesignRowLink';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
-import {toExcerpt} from 'docusaurus-plugin-design-docs/client';
+import {cutExcerpt, type DesignItemProps, type Marks} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: DesignItemProps;
+  /** The matches of a query. */
+  readonly marks?: Marks | undefined;
+  /** Whether to show its status, which the heading of a group shows otherwise. */
+  readonly hasStatus?: boolean;
+}
 
 /** A row of the index. */
 export default function DesignItem({design, marks, hasStatus = false}: Props): ReactNode {
   const {number, title, permalink, summary, attention, sourcePath, kind, status} = design;
-  const excerpt = toExcerpt(summary ?? '', marks?.summary ?? []);
+  const excerpt = cutExcerpt(summary ?? '', marks?.summary ?? []);
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
   return (
     <li className={`theme-design-item ${styles.item}`}>

@@ -1,12 +1,21 @@
 import DesignDate from '@theme/DesignDate';
-import type {Props} from '@theme/DesignItemFacts';
 import DesignMarked from '@theme/DesignMarked';
 import DesignProblemCount from '@theme/DesignProblemCount';
-import {toAuthors} from 'docusaurus-plugin-design-docs/client';
+import {
+  type DesignItemProps,
+  formatAuthors,
+  type Marks,
+} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Who wrote a design, when it last changed, and what is wrong with it. */
+export interface Props {
+  readonly design: DesignItemProps;
+  /** The matches of a query. */
+  readonly marks?: Marks | undefined;
+}
+
+/** Authors, date and number of problems of a design. */
 export default function DesignItemFacts({design, marks}: Props): ReactNode {
   const {authors, created, updated, problemCount} = design;
   const date = updated ?? created;
@@ -14,7 +23,7 @@ export default function DesignItemFacts({design, marks}: Props): ReactNode {
     <div className={`theme-design-item-facts ${styles.facts}`}>
       {authors.length > 0 && (
         <span className={styles.authors}>
-          <DesignMarked text={toAuthors(design)} ranges={marks?.authors} />
+          <DesignMarked text={formatAuthors(design)} ranges={marks?.authors} />
         </span>
       )}
       {date !== null && <DesignDate date={date} />}

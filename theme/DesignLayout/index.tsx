@@ -1,7 +1,14 @@
-import type {Props} from '@theme/DesignLayout';
+import type {TOCItem} from '@docusaurus/mdx-loader';
 import TOC from '@theme/TOC';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly toc: readonly TOCItem[];
+  /** The depth set in the site's config if absent. */
+  readonly maxHeadingLevel?: number;
+  readonly children: ReactNode;
+}
 
 /** The reading column, with the table of contents beside it on wide screens. */
 export default function DesignLayout({toc, maxHeadingLevel, children}: Props): ReactNode {

@@ -1,10 +1,15 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignLine';
+import type {HealthDesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A line of a document, linked to where it can be seen or edited. */
+export interface Props {
+  readonly source: HealthDesignProps['source'];
+  readonly line: number;
+}
+
+/** A line number, linked to the source of the document. */
 export default function DesignLine({source, line}: Props): ReactNode {
   const text = (
     <Translate

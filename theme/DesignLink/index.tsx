@@ -1,9 +1,13 @@
 import Link from '@docusaurus/Link';
-import type {Props} from '@theme/DesignLink';
+import type {DesignLinkProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Number and title of a design, linked where it has a page. */
+export interface Props {
+  readonly design: Omit<DesignLinkProps, 'status'>;
+}
+
+/** Number and title of a design, linked if it has a page. */
 export default function DesignLink({design}: Props): ReactNode {
   const {number, title, permalink} = design;
   const text = (

@@ -1,11 +1,15 @@
 import Translate from '@docusaurus/Translate';
 import DesignLink from '@theme/DesignLink';
-import type {Props} from '@theme/DesignList';
 import DesignRecordStatus from '@theme/DesignRecordStatus';
+import type {DesignRecord} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Designs as a list of links, each with where it stands. */
+export interface Props {
+  readonly designs: readonly DesignRecord[];
+}
+
+/** A list of links to designs, each with its status. */
 export default function DesignList({designs}: Props): ReactNode {
   if (designs.length === 0) {
     return (

@@ -1,6 +1,5 @@
 import DesignDate from '@theme/DesignDate';
 import DesignDefinition from '@theme/DesignDefinition';
-import type {Props} from '@theme/DesignMetadata';
 import DesignMetadataItem from '@theme/DesignMetadataItem';
 import DesignPeople from '@theme/DesignPeople';
 import DesignProgress from '@theme/DesignProgress';
@@ -8,14 +7,21 @@ import DesignRelations from '@theme/DesignRelations';
 import DesignSource from '@theme/DesignSource';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly design: DesignProps;
+  /** Ids of the headings of the document. */
+  readonly anchors: readonly string[];
+}
 
 const people = ['authors', 'approvers', 'reviewers'] as const;
 const dates = ['created', 'updated'] as const;
 const relations = ['supersededBy', 'replaces', 'seeAlso', 'referencedBy'] as const;
 
-/** The facts about a design. A fact that the document does not give is left out. */
+/** The facts about a design. Facts that the document does not state are left out. */
 export default function DesignMetadata({design, anchors}: Props): ReactNode {
   const {status, openQuestions, checklist} = design;
   if (!hasFacts(design)) return null;

@@ -1,7 +1,26 @@
 import Translate from '@docusaurus/Translate';
-import type {Name, Props} from '@theme/DesignMetadataItem';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Name =
+  | 'status'
+  | 'authors'
+  | 'approvers'
+  | 'reviewers'
+  | 'created'
+  | 'updated'
+  | 'supersededBy'
+  | 'replaces'
+  | 'seeAlso'
+  | 'referencedBy'
+  | 'openQuestions'
+  | 'checklist'
+  | 'source';
+
+export interface Props {
+  readonly name: Name;
+  readonly children: ReactNode;
+}
 
 const terms: Readonly<Record<Name, ReactNode>> = {
   status: (

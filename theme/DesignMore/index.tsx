@@ -1,9 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignMore';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Shows the rest of a long list. */
+export interface Props {
+  readonly count: number;
+  readonly onClick: () => void;
+}
+
+/** A button that shows the rest of a long list. */
 export default function DesignMore({count, onClick}: Props): ReactNode {
   return (
     <p className={`theme-design-more ${styles.more}`}>

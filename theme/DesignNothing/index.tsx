@@ -1,12 +1,23 @@
 import Translate from '@docusaurus/Translate';
 import DesignCount from '@theme/DesignCount';
 import DesignFacetName from '@theme/DesignFacetName';
-import type {Props} from '@theme/DesignNothing';
-import {cleared, without} from 'docusaurus-plugin-design-docs/client';
+import {
+  type Blame,
+  type ChangeIndex,
+  cleared,
+  type IndexState,
+  without,
+} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Stands where nothing matches: which filter is to blame, and the ways out. */
+export interface Props {
+  readonly state: IndexState;
+  readonly blame: readonly Blame[];
+  readonly onChange: ChangeIndex;
+}
+
+/** A note that nothing matches, with buttons that remove the filters responsible. */
 export default function DesignNothing({state, blame, onChange}: Props): ReactNode {
   return (
     <div className={`theme-design-nothing ${styles.nothing}`}>

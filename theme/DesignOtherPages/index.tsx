@@ -1,9 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import DesignIndexSection from '@theme/DesignIndexSection';
-import type {Props} from '@theme/DesignOtherPages';
+import type {DesignItemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** What lies in the folder beside the designs. */
+export interface Props {
+  readonly designs: readonly DesignItemProps[];
+}
+
+/** The documents of the folder that are not designs. */
 export default function DesignOtherPages({designs}: Props): ReactNode {
   return (
     <DesignIndexSection

@@ -1,3 +1,4 @@
+import type {TOCItem} from '@docusaurus/mdx-loader';
 import DesignBanner from '@theme/DesignBanner';
 import DesignBreadcrumbs from '@theme/DesignBreadcrumbs';
 import DesignFooter from '@theme/DesignFooter';
@@ -5,15 +6,26 @@ import DesignHead from '@theme/DesignHead';
 import DesignHeader from '@theme/DesignHeader';
 import DesignLayout from '@theme/DesignLayout';
 import DesignMetadata from '@theme/DesignMetadata';
-import type {Props} from '@theme/DesignPage';
 import DesignPaginator from '@theme/DesignPaginator';
 import DesignPreviews from '@theme/DesignPreviews';
 import DesignProblems from '@theme/DesignProblems';
 import DesignTocMobile from '@theme/DesignTocMobile';
 import MDXContent from '@theme/MDXContent';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** The page of one design: what is known about it, then the document as written. */
+/** A compiled document. */
+export interface Content {
+  (): ReactNode;
+  readonly toc: readonly TOCItem[];
+}
+
+export interface Props {
+  readonly content: Content;
+  readonly design: DesignProps;
+}
+
+/** The page of a design: its metadata, then the document. */
 export default function DesignPage({content: Content, design}: Props): ReactNode {
   return (
     <DesignLayout toc={Content.toc}>

@@ -1,8 +1,13 @@
-import type {Props} from '@theme/DesignPageHeader';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The title of a page about many designs, what it is for, and where else to go. */
+export interface Props {
+  readonly title: string;
+  readonly description: string | null;
+  readonly children: ReactNode;
+}
+
+/** The header of a page about several designs: title, description and links. */
 export default function DesignPageHeader({title, description, children}: Props): ReactNode {
   return (
     <header className={`theme-design-page-header ${styles.header}`}>

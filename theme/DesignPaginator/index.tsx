@@ -1,9 +1,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignPaginator';
 import PaginatorNavLink from '@theme/PaginatorNavLink';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** The designs before and after this one, among those of its status. */
+export type Props = Pick<DesignProps, 'previous' | 'next'>;
+
+/** Links to the previous and the next design of the same status. */
 export default function DesignPaginator({previous, next}: Props): ReactNode {
   if (!previous?.permalink && !next?.permalink) return null;
   return (

@@ -1,40 +1,48 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import DesignFold from '@theme/DesignFold';
-import type {Props} from '@theme/DesignPeople';
+import type {PersonProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly people: readonly PersonProps[];
+  /** The index, which is linked filtered by each person. */
+  readonly indexPermalink?: string;
+}
 
 type Person = Props['people'][number];
 
 const shown = 30;
 
-/** People in a line: each leads to what they wrote, where that is listed, and to their own page. */
+/** A list of people, linked to their designs in the index and to their profile pages. */
 export default function DesignPeople({people, indexPermalink}: Props): ReactNode {
-  const toList = (part: readonly Person[]) => (
+  const renderPeople = (part: readonly Person[]) => (
     <ul className={`theme-design-people ${styles.people}`}>
       {part.map((person) => (
         <li key={`${person.name} ${person.url}`}>
-          {indexPermalink === undefined ? toPerson(person) : toAuthor(person, indexPermalink)}
+          {indexPermalink === undefined
+            ? renderPerson(person)
+            : renderAuthor(person, indexPermalink)}
         </li>
       ))}
     </ul>
   );
   return (
     <>
-      {toList(people.slice(0, shown))}
+      {renderPeople(people.slice(0, shown))}
       <DesignFold count={Math.max(0, people.length - shown)}>
-        {toList(people.slice(shown))}
+        {renderPeople(people.slice(shown))}
       </DesignFold>
     </>
   );
 }
 
-function toPerson({name, url}: Person): ReactNode {
+function renderPerson({name, url}: Person): ReactNode {
   return url === null ? name : <Link href={url}>{name}</Link>;
 }
 
-function toAuthor({name, url}: Person, indexPermalink: string): ReactNode {
+function renderAuthor({name, url}: Person, indexPermalink: string): ReactNode {
   const profile = translate(
     {
       id: 'design.people.profile',

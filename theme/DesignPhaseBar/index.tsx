@@ -1,11 +1,19 @@
 import {translate} from '@docusaurus/Translate';
 import DesignPhase from '@theme/DesignPhase';
-import type {Phase, Props} from '@theme/DesignPhaseBar';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {FacetOption, StatusProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Where the work stands at one glance: a bar of phases, and below it a button for each. */
+export type Phase = StatusProps['phase'];
+
+export interface Props {
+  readonly phases: readonly FacetOption[];
+  readonly isReady: boolean;
+  readonly onToggle: (phase: string) => void;
+}
+
+/** A bar with the share of each phase, and a button for each phase that filters by it. */
 export default function DesignPhaseBar({phases, isReady, onToggle}: Props): ReactNode {
   const label = translate({
     id: 'design.phaseBar.label',

@@ -1,12 +1,19 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignPreview';
 import DesignRecordStatus from '@theme/DesignRecordStatus';
+import type {CardPlace, DesignRecord} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+export interface Props {
+  /** The id that the link has in `aria-describedby`. */
+  readonly id: string;
+  readonly design: DesignRecord;
+  readonly place: CardPlace;
+}
+
 const width = 'min(23rem, 100%)';
 
-/** A card beside a link: what the design behind it is called, where it stands, how its summary begins. */
+/** A card beside a link to a design: its title, status and the start of its summary. */
 export default function DesignPreview({id, design, place}: Props): ReactNode {
   const {number, title, summary} = design;
   const {start, top, bottom} = place;

@@ -1,11 +1,14 @@
 import useRouteContext from '@docusaurus/useRouteContext';
 import DesignPreview from '@theme/DesignPreview';
-import type {Props} from '@theme/DesignPreviews';
 import {loadRecords, usePreview} from 'docusaurus-plugin-design-docs/client';
 import {type ReactNode, useCallback, useId, useRef} from 'react';
 import styles from './styles.module.css';
 
-/** An area whose links to designs are previewed while the pointer or the keyboard is on them. */
+export interface Props {
+  readonly children: ReactNode;
+}
+
+/** An area whose links to designs show a preview when hovered or focused. */
 export default function DesignPreviews({children}: Props): ReactNode {
   const {id} = useRouteContext().plugin;
   const area = useRef<HTMLDivElement>(null);

@@ -1,12 +1,16 @@
 import Link from '@docusaurus/Link';
 import DesignLevel from '@theme/DesignLevel';
 import DesignLine from '@theme/DesignLine';
-import type {Props} from '@theme/DesignProblem';
 import DesignText from '@theme/DesignText';
+import type {ProblemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** One problem: what is wrong, how to mend it, where, and why it matters. */
+export interface Props {
+  readonly problem: ProblemProps;
+}
+
+/** One problem: message, hint, line, and a link to its rule. */
 export default function DesignProblem({problem}: Props): ReactNode {
   const {message, hint, level, line, editUrl, rule, ruleUrl} = problem;
   return (
@@ -19,7 +23,7 @@ export default function DesignProblem({problem}: Props): ReactNode {
       )}
       <span className={styles.place}>
         {level === 'throw' && <DesignLevel level={level} />}
-        {/* The address has the line already. */}
+        {/* `editUrl` includes the line. */}
         <DesignLine
           line={line}
           source={editUrl === null ? null : {url: editUrl, hasLines: false}}

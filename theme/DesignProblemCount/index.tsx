@@ -1,7 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {Props} from '@theme/DesignProblemCount';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly count: number;
+}
 
 /** How many problems a document has, in words. */
 export default function DesignProblemCount({count}: Props): ReactNode {

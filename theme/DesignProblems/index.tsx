@@ -4,16 +4,20 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Admonition from '@theme/Admonition';
 import DesignProblem from '@theme/DesignProblem';
 import DesignProblemCount from '@theme/DesignProblemCount';
-import type {Props} from '@theme/DesignProblems';
+import type {ProblemProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly problems: readonly ProblemProps[];
+}
 
 const foldedFrom = 5;
 
 // Lists of problems elsewhere lead here.
 const anchor = 'design-problems';
 
-/** What its author can mend in a document. Many problems are folded, not to hide the document. */
+/** What its author can fix in a document. Many problems are folded, not to hide the document. */
 export default function DesignProblems({problems}: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   const anchorTarget = useAnchorTargetClassName(anchor) ?? '';
@@ -22,7 +26,7 @@ export default function DesignProblems({problems}: Props): ReactNode {
   const list = (
     <ul className={styles.problems}>
       {problems.map((problem) => (
-        <DesignProblem key={toKey(problem)} problem={problem} />
+        <DesignProblem key={keyOf(problem)} problem={problem} />
       ))}
     </ul>
   );
@@ -42,7 +46,7 @@ export default function DesignProblems({problems}: Props): ReactNode {
               id="design.problems.show"
               description="What unfolds the list of problems of a document"
             >
-              Show what can be mended in this document
+              Show what can be fixed in this document
             </Translate>
           </summary>
           {list}
@@ -52,6 +56,6 @@ export default function DesignProblems({problems}: Props): ReactNode {
   );
 }
 
-function toKey({rule, line, column, message}: Props['problems'][number]): string {
+function keyOf({rule, line, column, message}: Props['problems'][number]): string {
   return [rule, line, column, message].join(' ');
 }

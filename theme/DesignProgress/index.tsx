@@ -1,11 +1,18 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignMetadataItem from '@theme/DesignMetadataItem';
-import type {Props} from '@theme/DesignProgress';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** How far a design has come: questions still open, boxes ticked. */
+export interface Props {
+  readonly openQuestions: DesignProps['openQuestions'];
+  readonly checklist: DesignProps['checklist'];
+  /** Ids of the headings of the document. */
+  readonly anchors: readonly string[];
+}
+
+/** Open questions and ticked boxes of a design. */
 export default function DesignProgress({openQuestions, checklist, anchors}: Props): ReactNode {
   const {total, unresolved, anchor} = openQuestions;
   const count = (

@@ -1,11 +1,17 @@
 import Link from '@docusaurus/Link';
 import DesignLink from '@theme/DesignLink';
 import DesignRecordStatus from '@theme/DesignRecordStatus';
-import type {Props} from '@theme/DesignReference';
+import type {DesignRecord} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A design in a sentence: a link in the words of the sentence, or its title, and where it stands. */
+export interface Props {
+  readonly design: DesignRecord;
+  /** Number and title if absent. */
+  readonly children?: ReactNode;
+}
+
+/** A link to a design within a sentence, with its status. */
 export default function DesignReference({design, children}: Props): ReactNode {
   return (
     <span className="theme-design-reference">

@@ -1,22 +1,28 @@
 import Link from '@docusaurus/Link';
 import DesignLink from '@theme/DesignLink';
-import type {Props, Relation} from '@theme/DesignRelations';
 import DesignStatus from '@theme/DesignStatus';
+import type {RelationProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** What a design points to, each with where it stands; the author's words where nothing was found. */
+export type Relation = RelationProps;
+
+export interface Props {
+  readonly relations: readonly RelationProps[];
+}
+
+/** The related designs of a design with their statuses; the author's text if a design was not found. */
 export default function DesignRelations({relations}: Props): ReactNode {
   return (
     <ul className={`theme-design-relations ${styles.relations}`}>
       {relations.map((relation) => (
-        <li key={relation.raw}>{toTarget(relation)}</li>
+        <li key={relation.raw}>{renderTarget(relation)}</li>
       ))}
     </ul>
   );
 }
 
-function toTarget({raw, url, design}: Relation): ReactNode {
+function renderTarget({raw, url, design}: Relation): ReactNode {
   if (design === null) return url === null ? raw : <Link href={url}>{raw}</Link>;
   return (
     <>

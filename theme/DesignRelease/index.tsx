@@ -1,11 +1,16 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignRelease';
 import DesignReleaseNote from '@theme/DesignReleaseNote';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import type {DesignReleaseProps} from 'docusaurus-plugin-design-docs/client';
+import type {ComponentType, ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The designs of one release, below its name; below none where no design names a release. */
+export interface Props {
+  readonly release: DesignReleaseProps;
+  readonly summaries: Readonly<Record<string, ComponentType>>;
+}
+
+/** The designs of one release, under its heading if any design names a release. */
 export default function DesignRelease({release: group, summaries}: Props): ReactNode {
   const {release, anchor, designs} = group;
   return (

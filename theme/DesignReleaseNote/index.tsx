@@ -1,9 +1,15 @@
 import DesignLink from '@theme/DesignLink';
-import type {Props} from '@theme/DesignReleaseNote';
 import DesignSummary from '@theme/DesignSummary';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import type {DesignReleaseNotesItemProps} from 'docusaurus-plugin-design-docs/client';
+import type {ComponentType, ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly as: 'h3' | 'h4';
+  readonly design: DesignReleaseNotesItemProps;
+  readonly summary: ComponentType | undefined;
+}
 
 /** One design of the release notes. */
 export default function DesignReleaseNote({as, design, summary}: Props): ReactNode {

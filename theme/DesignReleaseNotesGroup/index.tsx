@@ -1,11 +1,16 @@
 import DesignCount from '@theme/DesignCount';
 import DesignDefinition from '@theme/DesignDefinition';
 import DesignRelease from '@theme/DesignRelease';
-import type {Props} from '@theme/DesignReleaseNotesGroup';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import type {DesignReleaseNotesGroupProps} from 'docusaurus-plugin-design-docs/client';
+import type {ComponentType, ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly group: DesignReleaseNotesGroupProps;
+  readonly summaries: Readonly<Record<string, ComponentType>>;
+}
 
 /** The designs of one status, with their summaries. */
 export default function DesignReleaseNotesGroup({group, summaries}: Props): ReactNode {

@@ -4,11 +4,16 @@ import DesignHead from '@theme/DesignHead';
 import DesignLayout from '@theme/DesignLayout';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignReleaseNotesGroup from '@theme/DesignReleaseNotesGroup';
-import type {Props} from '@theme/DesignReleaseNotesPage';
 import DesignTocMobile from '@theme/DesignTocMobile';
-import type {ReactNode} from 'react';
+import type {DesignReleaseNotesProps} from 'docusaurus-plugin-design-docs/client';
+import type {ComponentType, ReactNode} from 'react';
 
-/** What was built and what comes next, in the words of the authors. */
+export interface Props {
+  readonly releaseNotes: DesignReleaseNotesProps;
+  readonly summaries: Readonly<Record<string, ComponentType>>;
+}
+
+/** The release notes: designs by status and release, with their summaries. */
 export default function DesignReleaseNotesPage({releaseNotes, summaries}: Props): ReactNode {
   const {title, description, indexPermalink, indexTitle, markdown, groups, toc} = releaseNotes;
   return (

@@ -1,11 +1,16 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {Props} from '@theme/DesignResultCount';
 import {usePaused} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** How much is left. It is read aloud once the reader pauses. */
+export interface Props {
+  readonly shown: number;
+  readonly total: number;
+  readonly isNarrowed: boolean;
+}
+
+/** The number of results. Screen readers announce it after a pause in typing. */
 export default function DesignResultCount({shown, total, isNarrowed}: Props): ReactNode {
   const spoken = translate(
     {

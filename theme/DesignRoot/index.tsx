@@ -1,21 +1,33 @@
+import type {PropSidebar} from '@docusaurus/plugin-content-docs';
 import {DocsSidebarProvider} from '@docusaurus/plugin-content-docs/client';
 import renderRoutes from '@docusaurus/renderRoutes';
 import {matchPath, useLocation} from '@docusaurus/router';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import DesignAlternates from '@theme/DesignAlternates';
-import type {Props} from '@theme/DesignRoot';
 import DocRootLayout from '@theme/DocRoot/Layout';
 import Layout from '@theme/Layout';
 import NotFoundContent from '@theme/NotFound/Content';
-import {useLightPrint} from 'docusaurus-plugin-design-docs/client';
+import {type AlternateProps, useLightPrint} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+import type {RouteConfig} from 'react-router-config';
 import './styles.module.css';
 
-/** What all pages share: the layout of docs, with designs by status in the sidebar. */
+export interface Sidebar {
+  readonly name: string;
+  readonly items: PropSidebar;
+}
+
+export interface Props {
+  readonly sidebar: Sidebar;
+  readonly alternates: readonly AlternateProps[];
+  readonly route: RouteConfig;
+}
+
+/** The layout of all pages: that of docs, with the designs by status in the sidebar. */
 export default function DesignRoot({sidebar, alternates, route}: Props): ReactNode {
   const {pathname} = useLocation();
   useLightPrint();
-  // This route takes all addresses below it, also those of no page.
+  // This route also matches addresses below it that have no page.
   if (!route.routes?.some(({path, exact}) => matchPath(pathname, {path, exact: exact ?? false}))) {
     return (
       <Layout>

@@ -1,8 +1,12 @@
-import type {Props} from '@theme/DesignRowLink';
 import {useRowLink} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** The link of a row of the index, which the arrow keys lead to. */
+export interface Props {
+  readonly permalink: string;
+  readonly children: ReactNode;
+}
+
+/** The link of a row of the index, which the arrow keys focus. */
 export default function DesignRowLink({permalink, children}: Props): ReactNode {
   return (
     <a {...useRowLink(permalink)} className="theme-design-row-link" data-design-result="">

@@ -1,9 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import DesignHealthGood from '@theme/DesignHealthGood';
 import DesignHealthList from '@theme/DesignHealthList';
-import type {Props} from '@theme/DesignRuleDesigns';
 import DesignRuleDesignsItem from '@theme/DesignRuleDesignsItem';
+import type {DesignRuleProps, RuleDesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+
+export type Design = RuleDesignProps;
+
+export type Props = Pick<DesignRuleProps, 'designs'>;
 
 const shown = 25;
 

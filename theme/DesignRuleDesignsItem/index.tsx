@@ -1,12 +1,16 @@
 import {translate} from '@docusaurus/Translate';
 import DesignHealthDesign from '@theme/DesignHealthDesign';
 import DesignLine from '@theme/DesignLine';
-import type {Props} from '@theme/DesignRuleDesignsItem';
 import DesignText from '@theme/DesignText';
+import type {RuleDesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** What a rule found in one document. */
+export interface Props {
+  readonly design: RuleDesignProps;
+}
+
+/** The findings of a rule in one document. */
 export default function DesignRuleDesignsItem({design}: Props): ReactNode {
   const {source, found, more} = design;
   return (

@@ -1,3 +1,4 @@
+import type {TOCItem} from '@docusaurus/mdx-loader';
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import DesignBreadcrumbs from '@theme/DesignBreadcrumbs';
@@ -5,13 +6,24 @@ import DesignLayout from '@theme/DesignLayout';
 import DesignLevel from '@theme/DesignLevel';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignRuleDesigns from '@theme/DesignRuleDesigns';
-import type {Props} from '@theme/DesignRulePage';
 import DesignTocMobile from '@theme/DesignTocMobile';
 import Heading from '@theme/Heading';
 import MDXContent from '@theme/MDXContent';
+import type {DesignRuleProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
-/** The page of a rule: what it finds and why, then where it was found. */
+/** The compiled page. */
+export interface Content {
+  (): ReactNode;
+  readonly toc: readonly TOCItem[];
+}
+
+export interface Props {
+  readonly content: Content;
+  readonly rule: DesignRuleProps;
+}
+
+/** The page of a rule: what it finds and why, and the documents with findings. */
 export default function DesignRulePage({content: Content, rule}: Props): ReactNode {
   const {id, level, finds, parent, designs} = rule;
   const title = translate({

@@ -1,8 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignSort';
-import type {SortKey} from 'docusaurus-plugin-design-docs/client';
+import type {Sort, SortKey} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly keys: readonly SortKey[];
+  readonly sort: Sort | null;
+  readonly onChange: (sort: Sort | null) => void;
+}
 
 /** The order of the index. */
 export default function DesignSort({keys, sort, onChange}: Props): ReactNode {

@@ -1,7 +1,15 @@
 import Translate from '@docusaurus/Translate';
-import type {Key, Props} from '@theme/DesignSortHeader';
+import type {Sort, SortKey} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export type Key = SortKey;
+
+export interface Props {
+  readonly name: Key;
+  readonly sort: Sort | null;
+  readonly onSort: (key: Key) => void;
+}
 
 const names: Readonly<Record<Key, ReactNode>> = {
   number: (
@@ -26,7 +34,7 @@ const names: Readonly<Record<Key, ReactNode>> = {
   ),
 };
 
-/** The head of a column that sorts by it; once more, the other way round. */
+/** The header of a column, which sorts by it; a second click reverses the order. */
 export default function DesignSortHeader({name, sort, onSort}: Props): ReactNode {
   const isUp = (name === 'updated') === (sort?.isReversed === true);
   const order = sort?.key !== name ? 'none' : isUp ? 'ascending' : 'descending';

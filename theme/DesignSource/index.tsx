@@ -1,11 +1,13 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import DesignMetadataItem from '@theme/DesignMetadataItem';
-import type {Props} from '@theme/DesignSource';
+import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The file of a document: where it can be seen, and where it can be edited. */
+export type Props = Pick<DesignProps, 'sourcePath' | 'sourceUrl' | 'editUrl'>;
+
+/** The source file of a document, with links to view and edit it. */
 export default function DesignSource({sourcePath, sourceUrl, editUrl}: Props): ReactNode {
   if (sourceUrl === null && editUrl === null) return null;
   return (

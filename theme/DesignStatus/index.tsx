@@ -1,10 +1,14 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignStatus';
 import DesignStatusIcon from '@theme/DesignStatusIcon';
+import type {StatusProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A status as a badge: its word, its shape, its colour. */
+export interface Props {
+  readonly status: StatusProps;
+}
+
+/** The badge of a status: icon, label and colour. */
 export default function DesignStatus({status}: Props): ReactNode {
   const {label, phase, raw} = status;
   const asWritten = translate(

@@ -1,10 +1,16 @@
-import type {Phase, Props} from '@theme/DesignStatusIcon';
+import type {StatusProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+export type Phase = StatusProps['phase'];
+
+export interface Props {
+  readonly phase: Phase;
+}
+
 const circle = 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z';
 
-// Each phase has a shape of its own, so that it is known without its colour.
+// Each phase has its own shape, so that colour is not needed to recognise it.
 const shapes: Readonly<Record<Phase, ReactNode>> = {
   draft: <path d="M8 1.9a6.1 6.1 0 1 1 0 12.2A6.1 6.1 0 0 1 8 1.9Z" className={styles.dashed} />,
   accepted: (
@@ -35,7 +41,7 @@ const shapes: Readonly<Record<Phase, ReactNode>> = {
   ),
 };
 
-/** The sign of a phase. It says nothing that the label beside it does not say. */
+/** The icon of a phase. It is hidden from screen readers, because a label is always beside it. */
 export default function DesignStatusIcon({phase}: Props): ReactNode {
   return (
     <svg

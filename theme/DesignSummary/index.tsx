@@ -1,10 +1,14 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignSummary';
 import MDXContent from '@theme/MDXContent';
-import type {ReactNode} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The summary of a design as written, or its plain text, or that there is none. */
+export interface Props {
+  readonly content: ComponentType | undefined;
+  readonly text: string | null;
+}
+
+/** The summary of a design: rendered, as plain text, or a note that there is none. */
 export default function DesignSummary({content: Content, text}: Props): ReactNode {
   return (
     <div className={`theme-design-summary markdown ${styles.summary}`}>

@@ -1,9 +1,12 @@
-import type {Props} from '@theme/DesignText';
 import type {ReactNode} from 'react';
 
-/** A message, in which backticks set off names, as they do in the terminal. */
+export interface Props {
+  readonly text: string;
+}
+
+/** A message in which names in backticks become code. */
 export default function DesignText({text}: Props): ReactNode {
-  // Every second part stood between backticks; a part's place in the text never changes.
+  // Every second part was between backticks. The order of the parts never changes.
   return text.split('`').map((part, place) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a part is known by
     place % 2 === 1 ? <code key={place}>{part}</code> : part,

@@ -1,14 +1,19 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/DesignViewSwitch';
+import type {View} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly view: View;
+  readonly onChange: (view: View) => void;
+}
 
 const shapes = {
   groups: 'M2 3h12M4.5 6.5H14M4.5 9.5H14M2 13h12',
   table: 'M2 3h12v10H2ZM2 6.3h12M2 9.7h12M6.5 3v10',
 } as const;
 
-/** Groups or a table. */
+/** The switch between groups and table. */
 export default function DesignViewSwitch({view, onChange}: Props): ReactNode {
   const description = 'A way to show the index of designs';
   const labels = {

@@ -1,18 +1,18 @@
-import type {DesignIndexProps, DesignItemProps} from '../../site/props.ts';
+import type {DesignIndexProps, DesignItemProps} from '../../props.ts';
 import {fold} from './fold.ts';
 import {toSharedFolder} from './folder.ts';
 
-/** What designs can be chosen by. The names are also the keys of the page's address. */
+/** What the index can be filtered by. The names are also the parameters of the page's address. */
 export const facetNames = ['phase', 'status', 'author', 'folder', 'year', 'needs'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** A design of the index with all that it can be found and chosen by. */
+/** A design of the index with its searchable text and its facet values. */
 export interface Entry {
   readonly design: DesignItemProps;
-  /** Its place in the whole index. */
+  /** Its position in the whole index. */
   readonly place: number;
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
-  /** What is searched, in the form that is compared. */
+  /** The searchable text, folded for comparison. */
   readonly text: EntryText;
 }
 
@@ -24,28 +24,28 @@ export interface EntryText {
 
 type Documents = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
 
-/** Everything the index lists, in its order. */
-export function toEntries({groups, attention, pages}: Documents): readonly Entry[] {
+/** All documents of the index, in its order. */
+export function collectEntries({groups, attention, pages}: Documents): readonly Entry[] {
   const designs = [...groups.flatMap((group) => group.designs), ...attention, ...pages];
   const ids = new Set(designs.filter(({kind}) => kind === 'design').map(({id}) => id));
   return designs.map((design, place) => ({
     design,
     place,
-    values: toValues(design, ids),
+    values: valuesOf(design, ids),
     text: {
       title: fold(design.title),
-      authors: fold(toAuthors(design)),
+      authors: fold(formatAuthors(design)),
       summary: fold(design.summary ?? ''),
     },
   }));
 }
 
-/** The authors of a design in one line. */
-export function toAuthors({authors}: Pick<DesignItemProps, 'authors'>): string {
+/** The authors of a design, separated by commas. */
+export function formatAuthors({authors}: Pick<DesignItemProps, 'authors'>): string {
   return authors.map(({name}) => name).join(', ');
 }
 
-function toValues(design: DesignItemProps, ids: ReadonlySet<string>): Entry['values'] {
+function valuesOf(design: DesignItemProps, ids: ReadonlySet<string>): Entry['values'] {
   const {kind, status, authors, created, updated, attention, problemCount} = design;
   const folder = toSharedFolder(kind === 'design' ? design.id : design.sourcePath, ids);
   const date = created ?? updated;

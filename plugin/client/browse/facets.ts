@@ -1,7 +1,7 @@
 import {type Entry, type FacetName, facetNames} from './entries.ts';
 import type {Chosen} from './state.ts';
 
-/** A facet with its values, as the reader sees them. */
+/** A facet and its values, as the page shows them. */
 export interface FacetView {
   readonly name: FacetName;
   readonly options: readonly FacetOption[];
@@ -9,9 +9,9 @@ export interface FacetView {
 
 export interface FacetOption {
   readonly value: string;
-  /** The status's own word; the value itself where the theme has no words for it. */
+  /** The label of a status; for every other facet the value itself. */
   readonly label: string;
-  /** Designs that have it and all that is chosen in other facets. */
+  /** How many designs have it and match what is chosen in the other facets. */
   readonly count: number;
   readonly isChosen: boolean;
 }
@@ -19,7 +19,7 @@ export interface FacetOption {
 /** Phases in the order of the index. */
 export const phases = ['draft', 'accepted', 'done', 'paused', 'dropped', 'superseded', 'unknown'];
 
-/** The designs that have a chosen value of each facet, `except` one. */
+/** The designs that match the chosen values of all facets but `except`. */
 export function choose(
   entries: readonly Entry[],
   chosen: Chosen,
@@ -35,19 +35,19 @@ export function choose(
   );
 }
 
-/** Makes the facets of an index for the designs that a query leaves and for what is chosen. */
+/** Counts the facets of an index, given the designs that match a query and the chosen values. */
 export type Facets = (found: readonly Entry[], chosen: Chosen) => readonly FacetView[];
 
-/** Values come from `all`, once, so that no facet goes while a reader narrows. */
+/** The values are those of `all` designs, so that no facet disappears while a reader filters. */
 export function createFacets(all: readonly Entry[]): Facets {
   const facets = facetNames
-    .map((name) => ({name, values: toValues(all, name)}))
+    .map((name) => ({name, values: listValues(all, name)}))
     .filter(({name, values}) => isUseful(name, values));
   return (found, chosen) =>
-    facets.map(({name, values}) => toFacet(name, values, choose(found, chosen, name), chosen));
+    facets.map(({name, values}) => countFacet(name, values, choose(found, chosen, name), chosen));
 }
 
-function toFacet(
+function countFacet(
   name: FacetName,
   values: readonly Value[],
   left: readonly Entry[],
@@ -61,11 +61,11 @@ function toFacet(
     count: counts.get(value) ?? 0,
     isChosen: asked.has(value),
   }));
-  // Authors are many: those with most to show come first. A sort is stable, so the others keep their order.
+  // There are many authors, so those with the most designs come first. The sort is stable.
   return {name, options: name === 'author' ? options.sort((a, b) => b.count - a.count) : options};
 }
 
-// One value tells nothing apart, but to need attention is a question of yes or no.
+// A facet with a single value filters nothing. `needs` does, because most designs have no value.
 function isUseful(name: FacetName, values: readonly unknown[]): boolean {
   return values.length > (name === 'needs' ? 0 : 1);
 }
@@ -75,7 +75,7 @@ interface Value {
   readonly label: string;
 }
 
-function toValues(all: readonly Entry[], name: FacetName): readonly Value[] {
+function listValues(all: readonly Entry[], name: FacetName): readonly Value[] {
   const counts = countValues(all, name);
   const values = sortValues(Array.from(counts.keys()), name, counts);
   if (name !== 'status') return values.map((value) => ({value, label: value}));
@@ -83,7 +83,7 @@ function toValues(all: readonly Entry[], name: FacetName): readonly Value[] {
   return values.map((value) => ({value, label: labels.get(value) ?? value}));
 }
 
-// Statuses and phases stand as in the index, years from the newest, people by how much they wrote.
+// Statuses and phases in the order of the index, years newest first, authors by number of designs.
 function sortValues(
   values: readonly string[],
   name: FacetName,

@@ -1,6 +1,6 @@
 /**
- * The folder that readers know a document by: empty for the root. What a design has for itself, with its
- * pictures and appendices, is no such folder.
+ * The folder that a document shares with others; empty for the root. A folder that belongs to a single
+ * design (its README.md, pictures and appendices) does not count: its parent is used.
  */
 export function toSharedFolder(path: string, designIds: ReadonlySet<string>): string {
   const folder = path.split('/').slice(0, -1).join('/');

@@ -1,7 +1,7 @@
-/** Where matches stand in a text: from, up to, from, up to, … */
+/** Matches in a text as pairs of start and end: start, end, start, end, … */
 export type Ranges = readonly number[];
 
-/** Where the texts of a design match. */
+/** The matches in the texts of a design. */
 export interface Marks {
   readonly title: Ranges;
   readonly authors: Ranges;
@@ -13,8 +13,8 @@ export interface TextPart {
   readonly isMatch: boolean;
 }
 
-/** A text cut where matches begin and end. Ranges may overlap, in any order. */
-export function toParts(text: string, ranges: Ranges): readonly TextPart[] {
+/** Splits a text at its matches. Ranges may overlap and come in any order. */
+export function splitAtMatches(text: string, ranges: Ranges): readonly TextPart[] {
   const whole = text.normalize('NFC');
   const parts: TextPart[] = [];
   let end = 0;
@@ -29,10 +29,10 @@ export function toParts(text: string, ranges: Ranges): readonly TextPart[] {
 }
 
 /**
- * A text with its ranges, begun later where the first match would stand too far behind to be seen in two
- * lines.
+ * Cuts the start of a text when its first match would not be visible in the two lines of a row. The
+ * ranges are moved accordingly.
  */
-export function toExcerpt(text: string, ranges: Ranges): {text: string; ranges: Ranges} {
+export function cutExcerpt(text: string, ranges: Ranges): {text: string; ranges: Ranges} {
   const whole = text.normalize('NFC');
   const first = Math.min(...ranges);
   if (ranges.length === 0 || first < visible) return {text: whole, ranges};
@@ -43,7 +43,7 @@ export function toExcerpt(text: string, ranges: Ranges): {text: string; ranges: 
   };
 }
 
-// Of two lines on a narrow screen; and how much stands before the match.
+// Characters in two lines of a narrow screen, and those kept in front of the match.
 const visible = 90;
 const lead = 50;
 

@@ -1,32 +1,32 @@
 import type {Entry} from './entries.ts';
-import {findExact, findOneOf, findSimilar, type Hit, toWords} from './find-term.ts';
 import {fold} from './fold.ts';
 import type {Marks} from './marks.ts';
+import {collectWords, type Hit, matchAny, matchExact, matchSimilar} from './match-term.ts';
 
 /** A design that a query finds. */
 export interface Match {
   readonly entry: Entry;
-  /** The better the higher. */
+  /** Higher is better. */
   readonly score: number;
   readonly marks: Marks;
 }
 
 const fields = ['title', 'authors', 'summary'] as const;
-// What a match is worth in each field: a word of the title says more than one of the summary.
+// The weight of each field: a match in the title is worth more than one in the summary.
 const weights = [8, 4, 2] as const;
-// What a number is worth that begins with the digits typed: more than a text that holds them.
+// The score of a design whose number starts with the digits typed: above any match in a text.
 const numberWeight = 12;
 
-/** Finds designs. */
+/** Searches the designs of an index. */
 export type Search = (query: string) => readonly Match[];
 
-/** A search for designs that have all words of a query, each perhaps with an error, the best first. */
+/** A search for designs that match every word of a query, typing errors allowed, best first. */
 export function createSearch(entries: readonly Entry[]): Search {
   let words: readonly string[] | undefined;
-  // Most queries have no error: the words are collected once one has.
+  // Collected on first use, since most queries have no typing error.
   const wordsLike = (term: string) => {
-    words ??= toWords(entries.flatMap(({text}) => fields.map((field) => text[field])));
-    return findSimilar(words, term);
+    words ??= collectWords(entries.flatMap(({text}) => fields.map((field) => text[field])));
+    return matchSimilar(words, term);
   };
   return (query) => {
     const text = fold(query.trim());
@@ -36,7 +36,7 @@ export function createSearch(entries: readonly Entry[]): Search {
       ...match,
       score: match.score + scorePhrase(match.entry.text.title, text),
     }));
-    return putNumberFirst(ranked, entries, readNumber(text)).toSorted(
+    return putNumberFirst(ranked, entries, parseNumber(text)).toSorted(
       (a, b) => b.score - a.score || a.entry.place - b.entry.place,
     );
   };
@@ -44,14 +44,14 @@ export function createSearch(entries: readonly Entry[]): Search {
 
 const noMarks: Marks = {title: [], authors: [], summary: []};
 
-// What is left of the matches when one more term must be found. Errors are forgiven where few designs have
-// the term as it is: a word that many have was meant.
+// Keeps the matches that also match one more term. Similar words are tried only when few designs have the
+// exact term: a word that occurs in many designs was not mistyped.
 function narrow(
   matches: readonly Match[],
   term: string,
   wordsLike: (term: string) => readonly string[],
 ): readonly Match[] {
-  const exact = matches.map(({entry}) => findHits(entry, (text) => findExact(text, term)));
+  const exact = matches.map(({entry}) => matchFields(entry, (text) => matchExact(text, term)));
   const isRare = exact.filter((hits) => hits.some((hit) => hit !== undefined)).length < few;
   const meant = isRare ? wordsLike(term) : [];
   return matches.flatMap((match, at) => {
@@ -59,7 +59,7 @@ function narrow(
     if (found.length > 0 || meant.length === 0) return found;
     return addHits(
       match,
-      findHits(match.entry, (text) => findOneOf(text, meant)),
+      matchFields(match.entry, (text) => matchAny(text, meant)),
       term,
     );
   });
@@ -69,7 +69,7 @@ const few = 10;
 
 type Hits = readonly (Hit | undefined)[];
 
-function findHits({text}: Entry, find: (text: string) => Hit | undefined): Hits {
+function matchFields({text}: Entry, find: (text: string) => Hit | undefined): Hits {
   return fields.map((field) => find(text[field]));
 }
 
@@ -98,7 +98,7 @@ function scorePhrase(title: string, text: string): number {
 }
 
 // `12`, `#12`, `KEP-12`, `rfc 0012`
-function readNumber(text: string): number | undefined {
+function parseNumber(text: string): number | undefined {
   const [, digits] = /^(?:\p{L}{1,10}[-_ ]?)?#?0*(\d{1,9})$/u.exec(text) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }

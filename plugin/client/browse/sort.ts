@@ -1,7 +1,7 @@
 import type {Entry} from './entries.ts';
 import type {Sort, SortKey} from './state.ts';
 
-/** Designs in the asked order; those that lack what is sorted by come last, also in reverse. */
+/** Sorts designs. Those without a value for the key come last, in reverse order too. */
 export function sortEntries<T>(
   items: readonly T[],
   entryOf: (item: T) => Entry,
@@ -21,11 +21,11 @@ const compare: Readonly<Record<SortKey, (a: Entry, b: Entry) => number>> = {
   number: (a, b) => (a.design.number ?? 0) - (b.design.number ?? 0),
   title: (a, b) => a.design.title.localeCompare(b.design.title, 'en', {numeric: true}),
   status: (a, b) => a.place - b.place,
-  // The newest first: that is what a reader looks for.
+  // Newest first, which is what readers expect of a date.
   updated: (a, b) => dateOf(b).localeCompare(dateOf(a), 'en'),
 };
 
-/** Whether a design has nothing to be sorted by. */
+/** Whether a design has no value for a sort key. */
 export function lacks(entry: Entry, key: SortKey): boolean {
   if (key === 'number') return entry.design.number === null;
   return key === 'updated' && dateOf(entry) === '';

@@ -1,6 +1,6 @@
 import type {FacetName} from './entries.ts';
 
-/** What the reader asked of the index. */
+/** What the reader has chosen: query, filters, order and view. */
 export interface IndexState {
   readonly query: string;
   readonly chosen: Chosen;
@@ -8,7 +8,7 @@ export interface IndexState {
   readonly view: View;
 }
 
-/** Values by facet: a design has one of each. */
+/** Chosen values by facet. A design must have one of them in each facet. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 export const sortKeys = ['number', 'title', 'status', 'updated'] as const;
@@ -21,15 +21,15 @@ export interface Sort {
 
 export type View = 'groups' | 'table';
 
-/** The whole index, as the server renders it. */
+/** Nothing chosen: the index as the server renders it. */
 export const wholeIndex: IndexState = {query: '', chosen: {}, sort: null, view: 'groups'};
 
-/** Whether anything is left out. */
+/** Whether the query or a filter hides any design. */
 export function isNarrowed({query, chosen}: IndexState): boolean {
   return query.trim() !== '' || Object.values(chosen).some((values) => values.length > 0);
 }
 
-/** Adds a value to a facet, or takes it away. */
+/** Adds a value to a facet, or removes it. */
 export function toggle(state: IndexState, name: FacetName, value: string): IndexState {
   const values = state.chosen[name] ?? [];
   const others = values.filter((other) => other !== value);
@@ -37,18 +37,18 @@ export function toggle(state: IndexState, name: FacetName, value: string): Index
   return {...state, chosen: {...state.chosen, [name]: next}};
 }
 
-/** Takes a facet's values away, or what was typed. */
+/** Removes the values of a facet, or the query. */
 export function without(state: IndexState, name: FacetName | 'query'): IndexState {
   if (name === 'query') return {...state, query: ''};
   return {...state, chosen: {...state.chosen, [name]: []}};
 }
 
-/** Takes all away that leaves something out; order and view stay. */
+/** Removes the query and all filters; order and view stay. */
 export function cleared(state: IndexState): IndexState {
   return {...state, query: '', chosen: {}};
 }
 
-/** Sorts by a key; by the same key once more, the other way round. */
+/** Sorts by a key; a second time reverses the order. */
 export function sortedBy(state: IndexState, key: SortKey): IndexState {
   const isReversed = state.sort?.key === key && !state.sort.isReversed;
   return {...state, sort: {key, isReversed}};

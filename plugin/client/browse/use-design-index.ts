@@ -1,44 +1,44 @@
 import {useHistory} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useDeferredValue, useEffect, useMemo, useRef} from 'react';
-import type {DesignIndexProps} from '../../site/props.ts';
-import {toKnownValues} from './address.ts';
-import {toEntries} from './entries.ts';
+import type {DesignIndexProps} from '../../props.ts';
+import {collectValues} from './address.ts';
+import {collectEntries} from './entries.ts';
 import {type IndexState, without} from './state.ts';
 import type {IndexKeyActions} from './use-index-keys.ts';
-import {type Step, useIndexState} from './use-index-state.ts';
-import {createView, type IndexView, toGroups} from './view.ts';
+import {type ChangeIndex, useIndexState} from './use-index-state.ts';
+import {createView, type IndexView, narrowGroups} from './view.ts';
 
 export interface DesignIndexModel {
-  /** As the reader left it this moment. */
+  /** The state of the controls. */
   readonly state: IndexState;
-  readonly change: (state: IndexState, step: Step) => void;
+  readonly change: ChangeIndex;
   readonly settle: () => void;
-  /** What is shown. It follows the state as soon as there is time. */
+  /** What is listed. React renders it after the controls, so that typing stays fast. */
   readonly view: IndexView;
   readonly shown: IndexState;
   readonly groups: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
   readonly keyActions: IndexKeyActions;
-  /** Controls do something: the page is in a browser that has taken it over. */
+  /** Whether the page is hydrated, so that its controls work. */
   readonly isReady: boolean;
 }
 
-/** The attribute of the root element that hides the list until it is narrowed as the address says. */
+/** Attribute of the root element that hides the list until the filters of the address apply. */
 export const pendingAttribute = 'data-design-index';
 
-/** All that the index page shows and does. */
+/** The state and behaviour of the index page. */
 export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
   const history = useHistory();
   const isReady = useIsBrowser();
-  const entries = useMemo(() => toEntries(index), [index]);
-  const known = useMemo(() => toKnownValues(entries), [entries]);
+  const entries = useMemo(() => collectEntries(index), [index]);
+  const known = useMemo(() => collectValues(entries), [entries]);
   const {state, change, settle} = useIndexState(known);
   const shown = useDeferredValue(state);
-  const toView = useMemo(() => createView(entries), [entries]);
-  const view = useMemo(() => toView(shown), [toView, shown]);
+  const computeView = useMemo(() => createView(entries), [entries]);
+  const view = useMemo(() => computeView(shown), [computeView, shown]);
   const {chosen, sort} = shown;
   const groups = useMemo(
-    () => toGroups(index, entries, {chosen, sort}),
+    () => narrowGroups(index, entries, {chosen, sort}),
     [index, entries, chosen, sort],
   );
   const waiting = useRef<(() => void) | undefined>(undefined);
@@ -49,9 +49,9 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
         else waiting.current = act;
       },
       clearQuery: () => change(without(state, 'query'), 'replace'),
-      // The last letters may be typed already and not yet shown.
+      // The list may lag behind what was typed, so the results are computed here if needed.
       openBest: () => {
-        const results = state === shown ? view.results : toView(state).results;
+        const results = state === shown ? view.results : computeView(state).results;
         const best = results.find(({entry}) => entry.design.permalink !== null);
         settle();
         if (state.query.trim() !== '' && best?.entry.design.permalink) {
@@ -59,7 +59,7 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
         }
       },
     }),
-    [change, settle, state, shown, view, toView, history],
+    [change, settle, state, shown, view, computeView, history],
   );
   useEffect(() => {
     if (state !== shown) return;

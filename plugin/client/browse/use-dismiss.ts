@@ -1,6 +1,9 @@
 import {type RefObject, useEffect} from 'react';
 
-/** Closes an open `details` when the reader presses Escape in it, or turns elsewhere. */
+/**
+ * Closes an open `details` on Escape, and on a click elsewhere. Escape also counts when nothing has the
+ * focus, because Safari does not focus a checkbox that is clicked.
+ */
 export function useDismiss(details: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const onPointer = ({target}: Event) => {
@@ -9,7 +12,7 @@ export function useDismiss(details: RefObject<HTMLDetailsElement | null>): void 
     };
     const onKey = (event: KeyboardEvent) => {
       const box = details.current;
-      if (event.key !== 'Escape' || !box?.open || !box.contains(document.activeElement)) return;
+      if (event.key !== 'Escape' || !box?.open || !isTurnedTo(box)) return;
       event.preventDefault();
       box.open = false;
       box.querySelector('summary')?.focus();
@@ -21,4 +24,9 @@ export function useDismiss(details: RefObject<HTMLDetailsElement | null>): void 
       document.removeEventListener('keydown', onKey, {capture: true});
     };
   }, [details]);
+}
+
+function isTurnedTo(box: HTMLElement): boolean {
+  const {activeElement} = document;
+  return activeElement === document.body || box.contains(activeElement);
 }

@@ -1,16 +1,16 @@
 import {type RefObject, useEffect} from 'react';
 
-/** What the keys of the index do besides moving. */
+/** What keys do in the index, apart from moving the focus. */
 export interface IndexKeyActions {
   readonly clearQuery: () => void;
   readonly openBest: () => void;
-  /** Does something once the list shows what was typed. */
+  /** Runs a function once the list shows the results of what was typed. */
   readonly whenShown: (act: () => void) => void;
 }
 
 /**
- * `/` leads to the field, the arrows through the results and back, Enter opens the best one, Escape empties
- * the field. `root` holds one `input[type=search]` marked as the field and links marked as results.
+ * Keys of the index: `/` focuses the search field, arrows move through the results, Enter opens the best
+ * one, Escape clears the field. The field is marked `data-design-field`, results `data-design-result`.
  */
 export function useIndexKeys(root: RefObject<HTMLElement | null>, actions: IndexKeyActions): void {
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useIndexKeys(root: RefObject<HTMLElement | null>, actions: Index
   }, [root, actions]);
 }
 
-// Whether the key meant something here.
+// Returns whether the key was handled.
 function handle(
   key: string,
   page: HTMLElement,
@@ -50,7 +50,7 @@ function handle(
   }
   const isMove = key === 'ArrowDown' || (key === 'ArrowUp' && isInResults);
   if (!isMove || (active !== field && !isInResults)) return false;
-  // A result that is about to go would take the focus with it.
+  // Moving to a result that is about to be removed would lose the focus.
   whenShown(() => move(key === 'ArrowDown' ? 1 : -1, page, field));
   return true;
 }
@@ -59,7 +59,7 @@ function move(step: number, page: HTMLElement, field: HTMLInputElement): void {
   const links = Array.from(page.querySelectorAll<HTMLElement>('[data-design-result]')).filter(
     (link) => link.closest('[hidden]') === null,
   );
-  // An element that is no link is not in the list.
+  // `indexOf` gives -1 for the field, which is not a link.
   const at = links.indexOf(document.activeElement as HTMLElement) + step;
   const target = at < 0 ? field : links[Math.min(at, links.length - 1)];
   target?.focus();

@@ -1,37 +1,41 @@
 import {useHistory} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
-import {toRoutedLocation, toWritten} from '../routed-location.ts';
-import {type KnownValues, readAddress, toAddress} from './address.ts';
+import {parseLocation} from '../routed-location.ts';
+import {pushSearch, replaceSearch} from '../write-address.ts';
+import {formatAddress, type KnownValues, parseAddress} from './address.ts';
 import {type IndexState, wholeIndex} from './state.ts';
 
-/** How a change stands in the browser's history: a choice is a step back, each typed letter is not. */
+/** Whether a change is a step for the Back button (`push`); typing is not (`replace`). */
 export type Step = 'push' | 'replace';
+
+/** Changes what the index shows. */
+export type ChangeIndex = (state: IndexState, step: Step) => void;
 
 export interface IndexStateInAddress {
   readonly state: IndexState;
-  readonly change: (state: IndexState, step: Step) => void;
-  /** Writes to the address at once what was typed. */
+  readonly change: ChangeIndex;
+  /** Writes what was typed to the address now, without waiting for a pause. */
   readonly settle: () => void;
 }
 
 const typingPause = 300;
-// The server renders the whole index, and warns of effects that it does not run.
+// React warns about layout effects on the server.
 const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
-/** What the reader asked for, kept in the address. The first render is that of the server. */
+/** The state of the index, kept in the address. The first render matches that of the server. */
 export function useIndexState(known: KnownValues): IndexStateInAddress {
   const history = useHistory();
   const isBrowser = useIsBrowser();
   const [state, setState] = useState(() =>
-    isBrowser ? readAddress(history.location.search, known) : wholeIndex,
+    isBrowser ? parseAddress(history.location.search, known) : wholeIndex,
   );
   const pending = useRef<{timer: number; state: IndexState} | undefined>(undefined);
 
   const settle = useCallback(() => {
     if (!pending.current) return;
     window.clearTimeout(pending.current.timer);
-    replaceAddress(pending.current.state);
+    replaceSearch(formatAddress(pending.current.state, searchOf(window.location)));
     pending.current = undefined;
   }, []);
 
@@ -40,8 +44,7 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
       setState(next);
       if (step === 'push') {
         settle();
-        const {pathname, search, hash} = toRoutedLocation(window.location);
-        history.push({pathname, search: toAddress(next, search), hash});
+        pushSearch(formatAddress(next, searchOf(window.location)), history);
         return;
       }
       window.clearTimeout(pending.current?.timer);
@@ -50,13 +53,13 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
     [history, settle],
   );
 
-  // Only once, when the page is taken over: what is typed outlives an edit of a document.
-  useBrowserLayoutEffect(() => setState(readAddress(history.location.search, known)), []);
+  // Once, after hydration. `known` changes with every edit of a document, and must not undo typing.
+  useBrowserLayoutEffect(() => setState(parseAddress(history.location.search, known)), []);
 
   useEffect(() => {
     const {pathname} = history.location;
     const unlisten = history.listen((location) => {
-      if (location.pathname === pathname) setState(readAddress(location.search, known));
+      if (location.pathname === pathname) setState(parseAddress(location.search, known));
     });
     return () => {
       unlisten();
@@ -67,9 +70,6 @@ export function useIndexState(known: KnownValues): IndexStateInAddress {
   return {state, change, settle};
 }
 
-// Not through the router, which would render every link of the page anew at each pause of the typist.
-function replaceAddress(state: IndexState): void {
-  const {pathname, search, hash} = toRoutedLocation(window.location);
-  const place = {pathname, search: toAddress(state, search), hash};
-  window.history.replaceState(window.history.state, '', toWritten(place, window.location));
+function searchOf(address: Location): string {
+  return parseLocation(address).search;
 }

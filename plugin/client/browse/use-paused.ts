@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react';
 
-/** A value once it has not changed for a while: what is read aloud must not chatter. */
+/** A value once it has stopped changing, so that a screen reader does not announce every letter. */
 export function usePaused<T>(value: T, milliseconds: number): T {
   const [paused, setPaused] = useState(value);
   useEffect(() => {

@@ -10,9 +10,9 @@ type Attributes = Pick<
 >;
 
 /**
- * What makes an `a` a link to a page of this site that costs little. A link of Docusaurus watches whether it
- * is seen, then looks its page up among all pages, and renders anew whenever the address changes: that is
- * much for each of a thousand rows.
+ * Attributes that make an `a` a cheap link to a page of this site. The `Link` of Docusaurus observes
+ * whether it is visible, looks its page up among all routes, and renders whenever the address changes,
+ * which is slow in a list of a thousand rows.
  */
 export function useRowLink(permalink: string): Attributes {
   const history = useHistory();
@@ -32,7 +32,7 @@ export function useRowLink(permalink: string): Attributes {
   };
 }
 
-// Others ask the browser for a tab, a window or a download.
+// With a modifier or another button, the browser opens a tab or window, or downloads.
 function isPlain(event: MouseEvent): boolean {
   const {button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented} = event;
   return button === 0 && !(altKey || ctrlKey || metaKey || shiftKey || defaultPrevented);

@@ -8,7 +8,7 @@ export interface Shown<T> {
   readonly showAll: () => void;
 }
 
-/** The first items of a long list, until the reader asks for all of them or prints the page. */
+/** The first items of a long list; all of them on request and when the page is printed. */
 export function useShown<T>(all: readonly T[]): Shown<T> {
   const [whole, setWhole] = useState<readonly T[] | undefined>();
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type {DesignIndexProps} from '../../site/props.ts';
+import type {DesignIndexProps} from '../../props.ts';
 import type {Entry, FacetName} from './entries.ts';
 import {choose, createFacets, type Facets, type FacetView} from './facets.ts';
 import type {Marks} from './marks.ts';
@@ -14,16 +14,16 @@ export interface Result {
 
 /** What the index shows for a state. */
 export interface IndexView {
-  /** In the asked order: the best match first, where none is asked for. */
+  /** In the chosen order; without one, the best match first. */
   readonly results: readonly Result[];
   readonly total: number;
   readonly isNarrowed: boolean;
   readonly facets: readonly FacetView[];
-  /** Orders that tell designs apart: none by number where there are no numbers. */
+  /** Sort keys for which at least one design has a value. */
   readonly sortKeys: readonly SortKey[];
-  /** Whether any design says who wrote it. */
+  /** Whether any design names an author. */
   readonly hasAuthors: boolean;
-  /** Where nothing is left: what to leave out to see something, with how much that is. */
+  /** If nothing matches: which filters to remove to see results, and how many there would be. */
   readonly blame: readonly Blame[];
 }
 
@@ -34,17 +34,17 @@ export interface Blame {
 
 type Groups = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
 
-/** Makes views of the designs of an index. */
+/** Creates the function that computes what the index shows for a state. */
 export function createView(entries: readonly Entry[]): (state: IndexState) => IndexView {
   const search = createSearch(entries);
-  const toFacets = createFacets(entries);
-  return (state) => toView(entries, search, toFacets, state);
+  const countFacets = createFacets(entries);
+  return (state) => computeView(entries, search, countFacets, state);
 }
 
-function toView(
+function computeView(
   entries: readonly Entry[],
   search: Search,
-  toFacets: Facets,
+  countFacets: Facets,
   state: IndexState,
 ): IndexView {
   const found = find(entries, search, state.query);
@@ -59,18 +59,18 @@ function toView(
     results: sortEntries(results, ({entry}) => entry, state.sort),
     total: entries.length,
     isNarrowed: isNarrowed(state),
-    facets: toFacets(
+    facets: countFacets(
       found.map(({entry}) => entry),
       state.chosen,
     ),
     sortKeys: sortKeys.filter((key) => entries.some((entry) => !lacks(entry, key))),
     hasAuthors: entries.some(({design}) => design.authors.length > 0),
-    blame: results.length === 0 ? findBlame(entries, search, state) : [],
+    blame: results.length === 0 ? collectBlame(entries, search, state) : [],
   };
 }
 
-/** The groups of the index with what the facets leave of them, in the asked order. */
-export function toGroups(
+/** The groups of the index, filtered and sorted. */
+export function narrowGroups(
   index: Groups,
   entries: readonly Entry[],
   {chosen, sort}: Pick<IndexState, 'chosen' | 'sort'>,
@@ -96,8 +96,12 @@ function find(entries: readonly Entry[], search: Search, query: string): readonl
   return search(query);
 }
 
-function findBlame(entries: readonly Entry[], search: Search, state: IndexState): readonly Blame[] {
-  const names = ['query', ...Object.keys(state.chosen)] as Blame['name'][]; // keys of the type above
+function collectBlame(
+  entries: readonly Entry[],
+  search: Search,
+  state: IndexState,
+): readonly Blame[] {
+  const names = ['query', ...Object.keys(state.chosen)] as Blame['name'][]; // keys of `Chosen`
   return names
     .map((name) => {
       const {query, chosen} = without(state, name);

@@ -1,4 +1,4 @@
-import {toName} from '../names/identity.ts';
+import {markdownEnding, toName} from '../names/identity.ts';
 import {splitName} from '../names/number-prefix.ts';
 import {nearest} from '../text/nearest.ts';
 import type {Design} from '../types.ts';
@@ -18,7 +18,7 @@ export function findDesign(designs: readonly Design[], wanted: string): FoundDes
     ({sourcePath}) => sourcePath.toLowerCase() === text,
     ({id}) => id.toLowerCase() === text,
     (design) => number !== undefined && design.number === Number(number),
-    (design) => namesOf(design).includes(text.replace(/\.mdx?$/, '')),
+    (design) => namesOf(design).includes(text.replace(markdownEnding, '')),
     ({title}) => title.toLowerCase() === text,
   ];
   for (const isMeant of ways) {
@@ -41,7 +41,7 @@ function suggest(designs: readonly Design[], text: string): string | undefined {
       [design.id.toLowerCase(), ...namesOf(design)].map((name) => [name, design.id] as const),
     ),
   );
-  const bare = text.replace(/\.mdx?$/, '');
+  const bare = text.replace(markdownEnding, '');
   const near = nearest(bare, idOf.keys());
   const part = [...idOf.keys()].find((name) => bare.length > 2 && name.includes(bare));
   return idOf.get(near ?? part ?? '');

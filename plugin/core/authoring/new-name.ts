@@ -1,5 +1,5 @@
 import {toNumberBehind} from '../context/numbers.ts';
-import {isFolderFile, toFolder, toName, toOwnName} from '../names/identity.ts';
+import {isFolderFile, markdownEnding, toFolder, toName, toOwnName} from '../names/identity.ts';
 import {numberOfName} from '../names/number.ts';
 import type {Design} from '../types.ts';
 
@@ -97,9 +97,9 @@ function toPlace(
   latest: Design | undefined,
 ): Pick<NameStyle, 'extension' | 'fileInFolder'> {
   const inFolders = designs.filter(
-    ({sourcePath}) => toOwnName(sourcePath) !== toFileName(sourcePath).replace(/\.mdx?$/i, ''),
+    ({sourcePath}) => toOwnName(sourcePath) !== toFileName(sourcePath).replace(markdownEnding, ''),
   );
-  const extension = /\.mdx?$/i.exec(latest?.sourcePath ?? '')?.[0] ?? '.md';
+  const extension = markdownEnding.exec(latest?.sourcePath ?? '')?.[0] ?? '.md';
   if (inFolders.length * 2 <= designs.length) return {extension};
   const [first] = inFolders;
   const usual = inFolders.find(({sourcePath}) => isFolderFile(sourcePath)) ?? first;

@@ -4,7 +4,7 @@ import {resolveLink} from '../relations/link-target.ts';
 import {isRuleId} from '../rule-ids.ts';
 import {ruleOrder, rules} from '../rules/index.ts';
 import type {Settings} from '../settings.ts';
-import type {Design, Level, Problem, ReadDesign} from '../types.ts';
+import type {Design, Level, Problem, ReadDesign, RuleId} from '../types.ts';
 import {sayOnce} from './say-once.ts';
 
 /** Runs every rule in force over one document and gives the findings their levels. */
@@ -22,11 +22,18 @@ export function checkDesign(
   const open: CheckedFile = {design, file, links, folder, disables: []};
   const disables = readDisables(file, createFinder(open));
   const checked = {...open, disables};
+  const isUnread = design.isLost || (file.written.trim() === '' && !file.sidecar);
   const problems = ruleOrder.flatMap((id) => {
+    if (isUnread && !ofFiles.has(id)) return [];
     const level = toLevel(levels[id], design);
     if (level === 'ignore') return [];
     return [...rules[id].check(checked)].map(
-      (finding): Problem => ({rule: id, level, column: 1, ...finding}),
+      ({isMinor, ...finding}): Problem => ({
+        rule: id,
+        level: isMinor ? 'log' : level,
+        column: 1,
+        ...finding,
+      }),
     );
   });
   const silenced = findSilenced(disables);
@@ -34,6 +41,13 @@ export function checkDesign(
   const {titleSource: _, ...read} = design;
   return {...read, problems: heard.sort((a, b) => a.line - b.line || a.column - b.column)};
 }
+
+// Of a file that could not be read, or is empty, all else is a consequence.
+const ofFiles: ReadonlySet<RuleId> = new Set([
+  'unreadable-file',
+  'duplicate-id',
+  'invalid-metadata',
+]);
 
 // Also a rule that the owner turned off: the comment is for the day it is turned on. Many comments may
 // name the same one.

@@ -43,6 +43,7 @@ export function collectFolder(
 
 // kpt's template asks for no status, so that none is missing; a status that stands alone is an accident.
 function usesStatus(designs: readonly ReadDesign[], contract: Contract | undefined): boolean {
+  if (contract?.hasOptionalFields) return false;
   if (contract?.fields.some(({key}) => key === 'status') ?? true) return true;
   const withStatus = designs.filter(({status}) => status.id !== undefined);
   return withStatus.length > designs.length / 10;

@@ -1,4 +1,5 @@
 import {createSectionInserter} from '../edits/insert-section.ts';
+import {findBrokenHeadings} from '../markdown/broken-headings.ts';
 import {toComment} from '../markdown/comment.ts';
 import {isSummaryName} from '../sections/summary.ts';
 import type {Contract, ContractSection} from '../template/contract.ts';
@@ -15,10 +16,16 @@ export interface MissingHeadings {
 }
 
 /** Finds them, but for those that the template got after the document was written. */
-export function findMissingHeadings({design, folder}: CheckedFile): MissingHeadings {
+export function findMissingHeadings({design, file, folder}: CheckedFile): MissingHeadings {
+  if (design.missingSections.length === 0) return {all: []};
   const added = new Set(design.addedSections.map(({title}) => title));
   const titles = new Set(design.missingSections.filter((title) => !added.has(title)));
-  const missing = folder.contract?.sections.filter(({title}) => titles.has(title)) ?? [];
+  // `##Drawbacks` is no missing section: what it lacks is a space.
+  const blocks = [...file.lead, ...file.sections.flatMap((section) => section.blocks)];
+  const broken = findBrokenHeadings(blocks).map(({name}) => name);
+  const missing = (folder.contract?.sections ?? []).filter(
+    ({title, accepts}) => titles.has(title) && !broken.some((name) => accepts.has(name)),
+  );
   const summary = design.summary ? undefined : missing.find(({name}) => isSummaryName(name));
   const status = folder.usesStatus ? missing.find(({name}) => name === 'status') : undefined;
   return {
@@ -28,11 +35,15 @@ export function findMissingHeadings({design, folder}: CheckedFile): MissingHeadi
   };
 }
 
-/** Makes the edits that add a section with the template's instructions as a comment. */
+/**
+ * Makes the edits that add a section with the template's instructions as a comment; none from a template
+ * that is only guessed.
+ */
 export function createHeadingEdits(
   contract: Contract,
   {design, file}: CheckedFile,
 ): (section: ContractSection) => readonly Edit[] {
+  if (contract.guess) return () => [];
   const insert = createSectionInserter(contract, file, design);
   // MDX has no HTML comments.
   const isMdx = /\.mdx$/i.test(file.path);

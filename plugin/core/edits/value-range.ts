@@ -9,7 +9,7 @@ export interface ValueRange {
 
 // One pattern for each form: what stands before the value, the value, what stands behind it.
 const patterns: Readonly<Partial<Record<FieldSource, RegExp>>> = {
-  'front-matter': /^(\s*["']?[\w -]+["']?\s*:)(\s*)("[^"]*"|'[^']*'|.*?)(?:\s+#.*|\s*)$/,
+  'front-matter': /^(\s*["']?[\w -]+["']?\s*[:=])(\s*)("[^"]*"|'[^']*'|.*?)(?:\s+#.*|\s*)$/,
   sidecar: /^(\s*["']?[\w -]+["']?\s*:)(\s*)("[^"]*"|'[^']*'|.*?)(?:\s+#.*|\s*)$/,
   list: /^(\s*(?:[*+-]\s+|\d+[.)]\s+)?(?:[*_]*[\w()/ -]+[*_]*\s*:[*_]*|\*\*[\w()/ -]+\*\*))(\s*)(.*?)(?:\\|<br ?\/?>|\s*)$/i,
 };

@@ -1,4 +1,4 @@
-import {toFolder} from '../names/identity.ts';
+import {markdownEnding, toFolder} from '../names/identity.ts';
 import type {Change} from './types.ts';
 
 type Paths = readonly Pick<Change, 'path'>[];
@@ -17,7 +17,7 @@ export function isEdit({blob, before}: Pick<Change, 'blob' | 'before'>): boolean
 
 /** Whether a path is that of a document. */
 export function isMarkdown({path}: Pick<Change, 'path'>): boolean {
-  return /\.mdx?$/i.test(path);
+  return markdownEnding.test(path);
 }
 
 /** Whether a path is that of a file of metadata. */

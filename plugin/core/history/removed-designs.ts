@@ -11,7 +11,7 @@ export function findRemovedTracks(
   contract: Contract | undefined,
 ): readonly Track[] {
   const gone = tracks.filter(({removed}) => removed).sort(byLoss);
-  const kinds = classifyFiles(gone.map(toFile), contract, undefined);
+  const {kinds} = classifyFiles(gone.map(toFile), contract, undefined);
   return gone.filter(({path}) => kinds.get(path) === 'design');
 }
 

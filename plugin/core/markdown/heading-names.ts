@@ -1,19 +1,16 @@
+import {stripMarks} from './heading-marks.ts';
+
 /**
  * What makes two headings the same: no case, punctuation, numbering, marks such as `[optional]`, or
  * trailing colon. `2.1 Non-goals (optional):` and `Non Goals` are one name.
  */
 export function toHeadingName(title: string): string {
-  return title
+  return stripMarks(title)
     .toLowerCase()
-    .replace(optionalMark, ' ')
     .replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
-
-/** `[optional]`, `(Optional)`, `(if applicable)`, also with escaped brackets. */
-export const optionalMark =
-  /\\?[[(]\s*(?:optional(?:ly)?|if applicable|if necessary|if needed)\s*\\?[\])]/i;
 
 // Names that mean the same in the five seeds' lineages and their siblings.
 const groups: readonly (readonly string[])[] = [
@@ -79,8 +76,21 @@ export function namesOfHeading({
   readonly title: string;
   readonly name: string;
 }): readonly string[] {
-  const parts = title.split(/ [/&] | and /i);
+  const parts = title.split(/\s?[/&]\s?| and /i);
   return parts.length > 1 ? [name, ...parts.map(toHeadingName)] : [name];
+}
+
+/** A name as all spellings of its words share it: British or American, singular or plural. */
+export function toSpelling(name: string): string {
+  return name
+    .replace(/(?<=\p{L})s\b/gu, '')
+    .replace(/dgement/g, 'dgment')
+    .replace(/([a-z]{2})is(?=e|ing|ation)/g, '$1iz')
+    .replace(/our(?=\b|al|it)/g, 'or')
+    .replace(/ogue\b/g, 'og')
+    .replace(/elling\b/g, 'eling')
+    .replace(/tre\b/g, 'ter')
+    .replace(/ence\b/g, 'ense');
 }
 
 /** Whether two headings, already made names, stand for one section. */

@@ -119,13 +119,30 @@ function step(walk: Walk, token: Token, before: Token | undefined): void {
     case 'code_block':
       add('code', token.content);
       break;
-    case 'html_block':
-      add('html', token.content);
+    case 'html_block': {
+      // `<h1 align="center">` is the title of many a README.
+      const title = walk.sections.length === 0 ? readHtmlTitle(token.content) : undefined;
+      if (title === undefined) add('html', token.content);
+      else {
+        const line = start + title.row + 1;
+        walk.sections.push({...toTitle(title.text, walk.references), depth: 1, line, blocks: []});
+      }
       break;
+    }
     case 'hr':
       add('rule', '');
       break;
   }
+}
+
+const htmlTitle = /<h1\b[^>]{0,200}>([\s\S]{1,400}?)<\/h1\s{0,9}>/i;
+
+function readHtmlTitle(html: string): {readonly text: string; readonly row: number} | undefined {
+  if (html.trimStart().startsWith('<!--') || html.length > 4000) return undefined;
+  const found = htmlTitle.exec(html);
+  const text = found?.[1]?.replace(/\s+/g, ' ').trim();
+  if (!found || !text || toPlainText(text) === '') return undefined;
+  return {text, row: html.slice(0, found.index).split('\n').length - 1};
 }
 
 function toTitle(content: string, references: References) {

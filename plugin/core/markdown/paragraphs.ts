@@ -11,7 +11,7 @@ export function toParagraphs({
 }
 
 /** One block as its words: no marks, no case, no wrapping; comments are read as text. */
-export function toParagraph({text}: Block): string {
+export function toParagraph({text}: Pick<Block, 'text'>): string {
   return text
     .toLowerCase()
     .replace(/\]\([^()[\]]*\)|\]\[[^[\]]*\]/g, ' ')

@@ -1,5 +1,5 @@
 /** The names that a field goes by in real folders; the first is its own. */
-const names: Readonly<Record<string, readonly string[]>> = {
+const names = {
   title: ['title', 'kep-title', 'name', 'feature-name', 'proposal-name', 'rfc-title', 'adr-title'],
   number: [
     'number',
@@ -34,11 +34,20 @@ const names: Readonly<Record<string, readonly string[]>> = {
   since: ['since', 'since-version'],
   version: ['version'],
   'see-also': ['see-also', 'related', 'relates-to', 'related-to', 'links'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const canonical = new Map(
+type Spelling = (typeof names)[keyof typeof names][number];
+
+// Those that name a section whose text is the value: `## Status`.
+const headings: ReadonlySet<string> = new Set<Spelling>([
+  ...(['status', 'current-status', 'document-status', 'proposal-status'] as const),
+  ...(['authors', 'author', 'deciders', 'decision-makers', 'approvers', 'reviewers'] as const),
+  ...(['date', 'supersedes', 'superseded-by', 'replaces', 'replaced-by'] as const),
+]);
+
+const canonical: ReadonlyMap<string, string> = new Map(
   Object.entries(names).flatMap(([name, spellings]) =>
-    spellings.map((spelling) => [spelling, name]),
+    spellings.map((spelling): [string, string] => [spelling, name]),
   ),
 );
 
@@ -51,6 +60,11 @@ export function toKey(raw: string): string {
 /** Whether a name is that of a metadata field, so that a line `NAME: value` is one. */
 export function isFieldName(raw: string): boolean {
   return canonical.has(toSpelling(raw));
+}
+
+/** Whether a heading is that of a section whose text is the value of a field. */
+export function isFieldHeading(raw: string): boolean {
+  return headings.has(toSpelling(raw));
 }
 
 function toSpelling(raw: string): string {

@@ -1,6 +1,6 @@
 import {toPlainText} from '../markdown/inline.ts';
 import type {Block, Field, FieldSource, Section} from '../types.ts';
-import {isFieldName} from './field-names.ts';
+import {isFieldHeading, isFieldName} from './field-names.ts';
 
 /** Fields that authors wrote as a table or list under the title, or as sections. */
 export function readMarkdownFields(
@@ -70,9 +70,6 @@ function splitField(row: string): {key: string; values: string[]} | undefined {
   return {key, values: value === '' ? [] : [value]};
 }
 
-const sectionName =
-  /^(?:(?:current |document |proposal )?status|authors?|deciders|decision makers|approvers|reviewers|date|supersedes|superseded by|replaces|replaced by)$/;
-
 // `## Status` of the document; a heading of that name further down tells the status of something else.
 function readSections(sections: readonly Section[]): readonly Field[] {
   return sections.flatMap(({name, title, depth, parent, line, blocks}, at) => {
@@ -80,7 +77,7 @@ function readSections(sections: readonly Section[]): readonly Field[] {
     if (inHeading) return [toField('status', [inHeading], 'section', line)];
     const isTitle = at === 0 && depth === 1;
     const isTop = parent === undefined || sections[parent]?.depth === 1;
-    if (isTitle || !isTop || !sectionName.test(name)) return [];
+    if (isTitle || !isTop || !isFieldHeading(name)) return [];
     const text = blocks.filter(({kind}) => kind === 'text');
     const rows = text.flatMap((block) => block.text.split('\n'));
     return [toField(name, rows, 'section', text[0]?.line ?? line)];

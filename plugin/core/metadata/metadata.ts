@@ -1,12 +1,15 @@
 import {normalizeLines} from '../text/lines.ts';
 import type {Block, Defect, Field, Section, SourceFile} from '../types.ts';
 import {toKey} from './field-names.ts';
+import type {FrontMatter} from './front-matter.ts';
 import {readMarkdownFields} from './metadata-markdown.ts';
+import {findOpenFrontMatter} from './open-front-matter.ts';
+import {readToml} from './toml.ts';
 import {readYaml, type YamlBlock, type YamlFields} from './yaml/yaml.ts';
 
 /** Metadata of one document, the most explicit place first: front matter, sidecar, table, list, section. */
 export function readMetadata(
-  frontMatter: {readonly text: string; readonly line: number} | undefined,
+  frontMatter: FrontMatter | undefined,
   sidecar: SourceFile['sidecar'],
   lead: readonly Block[],
   sections: readonly Section[],
@@ -14,7 +17,9 @@ export function readMetadata(
   const top = topBlocks(lead, sections);
   const yaml: Omit<YamlBlock, 'source'> | undefined = frontMatter ?? findYamlFence(top);
   const blocks = [
-    yaml && readYaml({...yaml, source: 'front-matter'}),
+    frontMatter?.isToml
+      ? {fields: readToml(frontMatter), defects: []}
+      : yaml && readYaml({...yaml, source: 'front-matter'}),
     sidecar && readSidecar(sidecar),
   ].filter((block) => block !== undefined);
   const fields = [...blocks.flatMap((block) => block.fields), ...readMarkdownFields(top, sections)];
@@ -25,7 +30,7 @@ export function readMetadata(
   }));
   return {
     fields: [...withStage(named), ...named.flatMap(toRelationFields)],
-    defects: blocks.flatMap((block) => block.defects),
+    defects: [...findOpenFrontMatter(frontMatter), ...blocks.flatMap((block) => block.defects)],
   };
 }
 

@@ -1,12 +1,15 @@
+/** How the name of a Markdown file ends. */
+export const markdownEnding = /\.(?:mdx?|markdown)$/i;
+
 /** The id of a file: its path without extension; a README or index file gives its folder's path. */
 export function toId(path: string): string {
-  const bare = path.replace(/\.mdx?$/i, '');
+  const bare = path.replace(markdownEnding, '');
   return bare.replace(/\/(?:readme|index)$/i, '');
 }
 
 /** Whether a file stands for its folder. */
 export function isFolderFile(path: string): boolean {
-  return /(?:^|\/)(?:readme|index)\.mdx?$/i.test(path);
+  return /(?:^|\/)(?:readme|index)\.(?:mdx?|markdown)$/i.test(path);
 }
 
 /** The word that names a document: its file's, or for a README its folder's. */
@@ -23,7 +26,7 @@ const generic = /^(?:readme|index|proposal|design|enhancement|kep|vep|tep|rfc|ad
 
 /** The word that tells a document from others: its folder's where its own says only what it is. */
 export function toOwnName(path: string): string {
-  const parts = path.replace(/\.mdx?$/i, '').split('/');
+  const parts = path.replace(markdownEnding, '').split('/');
   return (generic.test(parts.at(-1) ?? '') ? parts.at(-2) : undefined) ?? parts.at(-1) ?? path;
 }
 

@@ -1,6 +1,6 @@
 import {toSlug} from '../text/slug.ts';
 import type {Defect} from '../types.ts';
-import {toId} from './identity.ts';
+import {markdownEnding, toId} from './identity.ts';
 
 /** The id of a document, with the problem where it could not have the one it asked for. */
 export interface UniqueId {
@@ -22,16 +22,16 @@ export function assignIds(
     const wanted = toId(path);
     const owner = owners.get(toKey(wanted));
     const id =
-      owner === undefined ? wanted : firstFree(path.replace(/\.mdx?$/i, ''), owners, counts);
+      owner === undefined ? wanted : firstFree(path.replace(markdownEnding, ''), owners, counts);
     owners.set(toKey(id), `\`${path}\``);
     return [path, owner === undefined ? {id} : {id, defect: toDefect(wanted, id, owner)}];
   });
   return new Map(ids);
 }
 
-// Case is ignored, as some disks and web servers do.
+// Case, and how a letter is put together, are ignored, as some disks and web servers do.
 function toKey(id: string): string {
-  return toSlug(id).toLowerCase();
+  return toSlug(id).normalize('NFC').toLowerCase();
 }
 
 // `counts` knows how far the numbers behind an address are given away.

@@ -64,7 +64,8 @@ function inside(path: string, folder: string): string | undefined {
 
 function find(path: string, suffix: string, folder: FolderMap): LinkTarget | undefined {
   const bare = path.replace(/\/+$/, '');
-  if (folder.assets.has(bare)) return {kind: 'asset', path: bare, suffix};
+  const asset = [bare, folder.aliases?.get(bare) ?? bare].find((name) => folder.assets.has(name));
+  if (asset !== undefined) return {kind: 'asset', path: asset, suffix};
   const prefix = bare === '' ? '' : `${bare}/`;
   const names = [
     bare,
@@ -74,7 +75,9 @@ function find(path: string, suffix: string, folder: FolderMap): LinkTarget | und
     `${bare}.md`,
     `${bare}.mdx`,
   ];
-  const document = names.find((name) => folder.documents.has(name));
+  const document = names
+    .flatMap((name) => [name, folder.aliases?.get(name) ?? name])
+    .find((name) => folder.documents.has(name));
   if (document !== undefined) return {kind: 'document', path: document, suffix};
   // GitHub lists what is in a folder that has no README.
   if (!folder.folders?.has(bare)) return undefined;

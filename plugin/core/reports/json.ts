@@ -35,7 +35,7 @@ export interface ProblemJson {
   readonly line: number;
   readonly column: number;
   readonly endColumn: number | null;
-  /** What mends it without asking; all of them or none. */
+  /** What fixes it without asking; all of them or none. */
   readonly edits: readonly Required<Edit>[];
 }
 

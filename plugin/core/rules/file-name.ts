@@ -23,7 +23,6 @@ function findFaults(name: string, {design, folder}: CheckedFile): readonly strin
   return [
     ...(lettered === undefined ? [] : [`the letter of \`${lettered}\` in its number`]),
     ...(usual?.hasNoSpaces && /\s/.test(name) ? ['spaces'] : []),
-    ...(usual?.isLowerCase && name !== name.toLowerCase() ? ['capital letters'] : []),
     ...(usual?.isNumbered && number === undefined ? ['no number'] : []),
   ];
 }

@@ -28,6 +28,7 @@ import {staleToc} from './stale-toc.ts';
 import {statusConflict} from './status-conflict.ts';
 import {templateText} from './template-text.ts';
 import {todoSection} from './todo-section.ts';
+import {unadoptedSection} from './unadopted-section.ts';
 import {unchosenStatus} from './unchosen-status.ts';
 import {unknownStatus} from './unknown-status.ts';
 import {unreadableFile} from './unreadable-file.ts';
@@ -44,6 +45,7 @@ export interface Rule {
 /** Every rule by its id, in the order in which rules run. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
   'added-section': {level: 'log', check: addedSection},
+  'unadopted-section': {level: 'log', check: unadoptedSection},
   'misspelt-section': {level: 'warn', check: misspeltSection},
   'section-order': {level: 'ignore', check: sectionOrder},
   'empty-section': {level: 'warn', check: emptySection},

@@ -2,7 +2,7 @@ import type {Check, CheckedFile} from '../context/rule.ts';
 import {findSubjects, toSubject} from '../context/unwritten-section.ts';
 import {findWaiting} from '../context/waiting-sections.ts';
 import {renameHeading} from '../edits/rename-heading.ts';
-import {optionalMark} from '../markdown/heading-names.ts';
+import {optionalMark} from '../markdown/heading-marks.ts';
 import {isChosen} from '../sections/chosen-items.ts';
 import {isOptionalSection, toSectionHint} from '../sections/section-hint.ts';
 import type {Contract} from '../template/contract.ts';
@@ -17,7 +17,6 @@ export const templateText: Check = function* (checked) {
   const waiting = findWaiting(design, folder);
   const subjects = findSubjects(checked);
   const known = new Map(design.sections.map((section) => [section.line, section]));
-  const marked = new Set<string | undefined>();
   for (const section of file.sections) {
     if (section.name === 'status') continue; // a menu nobody chose from is another rule's
     const matched = known.get(section.line);
@@ -28,12 +27,8 @@ export const templateText: Check = function* (checked) {
       if (isChosen(section, contract, isWritten)) continue;
       yield {...toWholeSection(matched, contract), ...toSubject(subjects.get(section.line))};
     } else if (left) yield left;
-    else if (matched?.state === 'filled' && !marked.has(matched.name)) {
-      const mark = findMark(matched, checked);
-      if (mark) yield mark;
-      if (mark) marked.add(matched.name); // the same heading a thousand times is said once
-    }
   }
+  yield* findMarks(checked);
 };
 
 // Stages that the template shows stand side by side, and one of them has the author's own words.
@@ -78,18 +73,28 @@ function isInstruction({kind, text, listDepth, cells}: Block): boolean {
   return /^\s*(?:\S+\s+){5}/.test(text) && /[.!][*_\s]*$/.test(text);
 }
 
-function findMark(section: DesignSection, {file, folder}: CheckedFile): Finding | undefined {
-  const [mark] = optionalMark.exec(section.title) ?? [];
-  if (mark === undefined || !isOptionalSection(section, folder.contract)) return undefined;
-  const edits = renameHeading(file, section.line, (written) =>
-    written.replace(optionalMark, '').trim(),
+// Harmless, and the same for all of them: said once.
+function* findMarks({design, file, folder}: CheckedFile): Iterable<Finding> {
+  const marked = design.sections.filter(
+    (section) =>
+      section.state === 'filled' &&
+      optionalMark.test(section.title) &&
+      isOptionalSection(section, folder.contract),
   );
-  const at = (file.written.split('\n')[section.line - 1] ?? '').indexOf(mark);
-  return {
-    line: section.line,
+  const [first, ...others] = marked;
+  const [mark = ''] = optionalMark.exec(first?.title ?? '') ?? [];
+  if (!first) return;
+  const edits = marked.map(({line}) =>
+    renameHeading(file, line, (written) => written.replace(optionalMark, '').trim()),
+  );
+  const at = (file.written.split('\n')[first.line - 1] ?? '').indexOf(mark);
+  const more = others.length > 0 ? `, and ${others.length} more like it` : '';
+  yield {
+    line: first.line,
     ...(at < 0 ? {} : {column: at + 1, endColumn: at + 1 + mark.length}),
-    message: `Section \`${section.title}\` still has the mark \`${mark}\` of the template`,
+    isMinor: true,
+    message: `Section \`${first.title}\` still has the mark \`${mark}\` of the template${more}`,
     hint: 'Remove the mark, since the section is written.',
-    ...(edits ? {edits} : {}),
+    ...(edits.every((some) => some !== undefined) ? {edits: edits.flat()} : {}),
   };
 }

@@ -1,6 +1,6 @@
-import {namesOf, namesOfHeading, toHeadingName} from '../markdown/heading-names.ts';
+import {namesOfHeading, toHeadingName, toSpelling} from '../markdown/heading-names.ts';
 import type {Contract, ContractSection} from '../template/contract.ts';
-import {nearest} from '../text/nearest.ts';
+import {editDistance, nearest} from '../text/nearest.ts';
 import type {DesignSection, Section, SectionState, Status} from '../types.ts';
 import {toOwnState} from './section-state.ts';
 
@@ -25,27 +25,32 @@ export function matchSections(
 }
 
 // The same name or a synonym first, then a near miss: `Risk and Mitigatons` is that section misspelt.
-function findName(section: Section, {byName}: Contract) {
+function findName(section: Section, contract: Contract) {
+  const {byName} = contract;
   const names = namesOfHeading(section);
   const found = names.map((name) => byName.get(name)).find((section) => section !== undefined);
   const near = found ? undefined : nearLongName(names[0] ?? '', byName);
   const meant = found ?? byName.get(near ?? '');
   if (meant === undefined || (section.depth === 1 && meant.depth > 1)) return undefined;
-  const isMisspelt = near !== undefined && toSingular(near) !== toSingular(names[0] ?? '');
-  return {section: meant, isMisspelt};
+  return {section: meant, isMisspelt: near !== undefined && isSlip(section.name, near, contract)};
 }
 
-// `Test Plans` is no slip of the pen.
-function toSingular(name: string): string {
-  return name.replace(/s\b/g, '');
+// `Test Plans` and `Acknowledgements` are no slips of the pen, and neither is what the template said earlier
+// or what several documents say.
+function isSlip(name: string, near: string, {versions = [], sharedNames}: Contract): boolean {
+  if (toSpelling(name) === toSpelling(near) || sharedNames?.has(name)) return false;
+  return versions.every(({names}) => !names.has(name));
 }
 
-// Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter.
+// Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter, and
+// in a word of six letters only one of the others.
 function nearLongName(name: string, byName: Contract['byName']): string | undefined {
-  if (name.length < 8) return undefined;
+  if (name.length < 6) return undefined;
+  const isClose = (other: string) => name.length > 7 || editDistance(name, other, 1) === 1;
   return nearest(
     name,
     [...byName.keys()].filter((other) => other[0] === name[0]),
+    isClose,
   );
 }
 
@@ -59,9 +64,11 @@ function toStates(
   const states = [...own];
   const holdsText = new Set<number>();
   for (let at = sections.length - 1; at >= 0; at -= 1) {
-    if (own[at] === 'empty' && (holdsText.has(at) || hasMovedChild(at, names, states))) {
-      states[at] = 'filled';
-    }
+    const isElsewhere = () =>
+      holdsText.has(at) ||
+      hasMovedChild(at, names, states) ||
+      hasNextOfKin(at, sections, names, states);
+    if (own[at] === 'empty' && isElsewhere()) states[at] = 'filled';
     const parent = sections[at]?.parent;
     if (states[at] !== 'empty' && parent !== undefined) holdsText.add(parent);
   }
@@ -81,6 +88,22 @@ function hasMovedChild(
   return false;
 }
 
+// `Risks and Mitigations`, and its text in `Risk 1` right behind it on the same level.
+function hasNextOfKin(
+  at: number,
+  sections: readonly Section[],
+  names: readonly (ContractSection | undefined)[],
+  states: readonly SectionState[],
+): boolean {
+  const [section, next] = [sections[at], sections[at + 1]];
+  if (!section || !next || names[at + 1] !== undefined || states[at + 1] === 'empty') return false;
+  const [first = ''] = next.name.split(' ');
+  const isKin = toSpelling(section.name)
+    .split(' ')
+    .some((word) => word.length > 3 && word === toSpelling(first));
+  return section.depth === next.depth && next.name !== section.name && isKin;
+}
+
 /** Titles of required sections that no heading stands for, in the template's order. */
 export function findMissing(
   sections: readonly DesignSection[],
@@ -89,8 +112,9 @@ export function findMissing(
 ): readonly string[] {
   const present = new Set(sections.map(({name}) => name));
   const targeted = phase === 'accepted' || phase === 'done';
-  const isWanted = ({requirement}: ContractSection) =>
-    requirement === 'required' || (requirement === 'accepted' && targeted);
+  const isWanted = ({requirement, title}: ContractSection) =>
+    (requirement === 'required' || (requirement === 'accepted' && targeted)) &&
+    !contract?.unadopted?.has(title);
   const absent = (contract?.sections ?? []).filter(
     (section) => isWanted(section) && !present.has(section.title),
   );
@@ -103,7 +127,7 @@ export function findMissing(
     absent
       // Whoever gives the status elsewhere needs no section for it.
       .filter(({name}) => name !== 'status' || id === undefined)
-      .filter(({name}) => ![...namesOf(name)].some((alias) => also.has(alias)))
+      .filter(({accepts}) => ![...accepts].some((alias) => also.has(alias)))
       .map(({title}) => title)
   );
 }

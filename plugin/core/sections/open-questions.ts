@@ -1,5 +1,5 @@
 import {toPlainText} from '../markdown/inline.ts';
-import {isSample} from '../template/contract-sections.ts';
+import {isSample} from '../template/sample-heading.ts';
 import type {Block, OpenQuestion, ParsedFile, References, Section} from '../types.ts';
 
 const names = /^(?:open|unresolved|outstanding) (?:questions?|issues?)(?: questions?)?(?: .*)?$/;

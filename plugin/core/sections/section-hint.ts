@@ -1,6 +1,7 @@
-import {optionalMark, toHeadingName} from '../markdown/heading-names.ts';
+import {optionalMark} from '../markdown/heading-marks.ts';
+import {toHeadingName} from '../markdown/heading-names.ts';
 import type {Contract} from '../template/contract.ts';
-import {isSample} from '../template/contract-sections.ts';
+import {isSample} from '../template/sample-heading.ts';
 import type {DesignSection} from '../types.ts';
 
 /** What to do about a section that says nothing yet. */

@@ -1,7 +1,7 @@
-import {namesOf} from '../markdown/heading-names.ts';
 import type {ParsedFile} from '../types.ts';
-import {type Contract, type ContractSection, toContract} from './contract.ts';
-import {toStandingText} from './standing-text.ts';
+import {type Contract, toContract} from './contract.ts';
+import {guessContract} from './guess-template.ts';
+import {joinStanding} from './standing-text.ts';
 import {isTemplate} from './template-file.ts';
 
 /** A template with the name that reports call it by. */
@@ -18,35 +18,37 @@ interface KnownTemplates {
 }
 
 /**
- * The contract of a folder: the template its owner named, else the one that stands in or beside it,
- * else the built-in one that its documents follow. Undefined where they follow none.
+ * The contract of a folder: the template its owner named, else the one that stands in it, or beside it
+ * with documents that follow it, else the built-in one that most documents follow. Undefined where they
+ * follow none.
  */
 export function chooseContract(
   files: readonly ParsedFile[],
   {configured, beside, builtIn}: KnownTemplates,
 ): Contract | undefined {
-  const own = [
-    ...files.filter(isTemplate).map((file) => toContract(file, file.path)),
-    ...beside.map(({file, name}) => toContract(file, name)),
-  ].filter(({sections}) => sections.length > 0);
+  const documents = files.filter((file) => !isTemplate(file));
+  const headings = documents.map(toNames);
+  const inFolder = files.filter(isTemplate).map((file) => toContract(file, file.path));
+  const around = beside
+    .filter(({file}) => isTemplate(file))
+    .map(({file, name}) => toContract(file, name))
+    .filter((contract) => isFollowed(contract, headings));
+  const own = [...inFolder, ...around].filter(({sections}) => sections.length > 0);
   if (configured) return withStanding(toContract(configured.file, configured.name), own);
-  const headings = files.filter((file) => !isTemplate(file)).map(toNames);
-  // Several templates in one folder: most of its documents tell which is in force.
-  const chosen = own.length > 1 ? mostFollowed(own, headings)?.contract : undefined;
+  // Several templates: most of the documents tell which is in force.
+  const chosen = own.length > 1 ? mostFollowed(own, headings) : undefined;
   const [first] = own;
   if (first) return withStanding(chosen ?? first, own);
-  const known = builtIn.map(({file, name}) => toContract(file, name));
-  const likely = known.filter((other) => shareFollowed(other, headings) >= toEnough(other));
-  return mostFollowed(likely, headings)?.contract;
+  return guessContract(
+    documents,
+    builtIn.map(({file, name}) => toContract(file, name)),
+  );
 }
 
 // Text of an earlier version of the template, or of a sibling, is as unfilled as that of the one in force.
 function withStanding(contract: Contract, others: readonly Contract[]): Contract {
   const all = [contract, ...others.filter(({template}) => template !== contract.template)];
-  return {
-    ...contract,
-    standing: toStandingText(all.flatMap(({standing}) => [...standing.paragraphs])),
-  };
+  return {...contract, standing: joinStanding(all.map(({standing}) => standing))};
 }
 
 type Names = ReadonlySet<string>;
@@ -55,32 +57,42 @@ function toNames({sections}: ParsedFile): Names {
   return new Set(sections.map(({name}) => name));
 }
 
-function mostFollowed(contracts: readonly Contract[], headings: readonly Names[]) {
+// Outside of the folder stand templates of other documents too. In an empty folder there is no witness.
+function isFollowed(contract: Contract, headings: readonly Names[]): boolean {
+  const wanted = toRequired(contract);
+  const enough = Math.min(2, wanted.length);
+  const followers = headings.filter((names) => countHeld(wanted, names) >= enough);
+  return followers.length * 10 >= headings.length;
+}
+
+function mostFollowed(
+  contracts: readonly Contract[],
+  headings: readonly Names[],
+): Contract | undefined {
   let best: {readonly contract: Contract; readonly share: number} | undefined;
   for (const contract of contracts) {
     const share = shareFollowed(contract, headings);
     if (share > (best?.share ?? 0)) best = {contract, share};
   }
-  return best;
+  return best?.contract;
 }
 
-// Two headings of three, such as `Context` and `Decision`, stand in documents of many forms.
-function toEnough(contract: Contract): number {
-  return toWanted(contract).length < 5 ? 0.75 : 0.5;
+// A heading for the status says nothing: it stands in documents of every kind, and may be a field instead.
+function toRequired({sections}: Contract): readonly ReadonlySet<string>[] {
+  return sections
+    .filter(({requirement, name}) => requirement !== 'optional' && name !== 'status')
+    .map(({accepts}) => accepts);
 }
 
-// What every document of the form has. A heading for the status says nothing: it stands in documents of
-// every kind, and may be a field instead.
-function toWanted({sections}: Contract): readonly ContractSection[] {
-  return sections.filter(({requirement, name}) => requirement !== 'optional' && name !== 'status');
+function countHeld(wanted: readonly ReadonlySet<string>[], names: Names): number {
+  return wanted.filter((accepts) => [...accepts].some((name) => names.has(name))).length;
 }
 
 // How much of the contract an average document that follows it at all has.
 function shareFollowed(contract: Contract, headings: readonly Names[]): number {
-  const wanted = toWanted(contract).map(({name}) => [...namesOf(name)]);
+  const wanted = toRequired(contract);
   const shares = headings
-    .map((names) => wanted.filter((aliases) => aliases.some((alias) => names.has(alias))).length)
-    .map((found) => found / Math.max(1, wanted.length))
+    .map((names) => countHeld(wanted, names) / Math.max(1, wanted.length))
     .filter((share) => share > 0.1);
   // A few documents of one kind do not make it the form of a whole folder.
   if (shares.length * 3 < headings.length) return 0;

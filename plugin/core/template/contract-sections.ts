@@ -1,6 +1,9 @@
-import {optionalMark, toHeadingName} from '../markdown/heading-names.ts';
+import {stripMarks} from '../markdown/heading-marks.ts';
+import {namesOf, namesOfHeading, toHeadingName} from '../markdown/heading-names.ts';
 import {toPlainText} from '../markdown/inline.ts';
-import type {Block, ParsedFile, Section} from '../types.ts';
+import type {ParsedFile, Section} from '../types.ts';
+import {isOptional} from './optional-section.ts';
+import {isTemplateSample, stripPlaceholder} from './sample-heading.ts';
 
 /** A section that a template asks for. */
 export interface ContractSection {
@@ -13,6 +16,10 @@ export interface ContractSection {
   readonly parent?: string;
   /** It says to link the issue that the design is about. */
   readonly wantsIssue?: true;
+  /** Names of headings that answer it: synonyms, and each half of `Non-Goals/Future Work`. */
+  readonly accepts: ReadonlySet<string>;
+  /** Its line in the template. */
+  readonly line: number;
   /** What the template says below the heading, as written there; may be empty. */
   readonly guidance: string;
 }
@@ -25,22 +32,28 @@ export function toContractSections({sections, text}: ParsedFile): readonly Contr
   const lines = text.split('\n');
   const base = isAllTops(sections) ? 1 : 2;
   const kept = base === 1 ? sections : mainPart(sections);
+  const samples = findSamples(sections);
   const optional = new Set<Section>();
   return kept.flatMap((section, at): ContractSection[] => {
     const parent = section.parent === undefined ? undefined : sections[section.parent];
     const before = kept[at - 1]?.blocks.at(-1);
-    if ((parent && optional.has(parent)) || isOptional(section) || isOptionalMark(before))
+    const heading = lines[section.line - 1] ?? '';
+    if ((parent && optional.has(parent)) || isOptional(section, heading, before)) {
       optional.add(section);
-    if (isSampleSection(section, parent)) return [];
-    const title = section.title.replace(optionalMark, '').trim();
+    }
+    if (samples.has(section)) return [];
+    const title = stripPlaceholder(stripMarks(section.title));
     if (section.depth < base || section.depth > base + 1) return [];
+    const name = toHeadingName(title);
     const isTop = parent === undefined || parent.depth < base;
     return [
       {
         title,
-        name: toHeadingName(title),
+        name,
         depth: section.depth,
+        line: section.line,
         requirement: optional.has(section) ? 'optional' : toRequirement(section),
+        accepts: toAccepted(title, name),
         ...(isTop ? {} : {parent: parent.name}),
         ...(wantsIssue(section) ? {wantsIssue: true} : {}),
         guidance: toGuidance(section, lines),
@@ -51,9 +64,24 @@ export function toContractSections({sections, text}: ParsedFile): readonly Contr
 
 /** Names of its headings that are no sections of a design, but show what one could write. */
 export function toSampleNames({sections}: ParsedFile): readonly string[] {
-  return sections
-    .filter((section) => isSampleSection(section, sections[section.parent ?? -1]))
-    .map(({name}) => name);
+  return [...findSamples(sections)].map(({name}) => name);
+}
+
+// Whoever writes the two things that a heading asks for under two headings has answered, with one half too.
+function toAccepted(title: string, name: string): ReadonlySet<string> {
+  return new Set(namesOfHeading({title, name}).flatMap((part) => [...namesOf(part)]));
+}
+
+// Headings that show what one could write, alone or by what they stand below.
+function findSamples(sections: readonly Section[]): ReadonlySet<Section> {
+  const samples = new Set<Section>();
+  for (const section of sections) {
+    const parent = section.parent === undefined ? undefined : sections[section.parent];
+    const isBelow = parent !== undefined && parent.depth > 1 && samples.has(parent);
+    const isStageOf = parent !== undefined && isStage(section, parent);
+    if (isBelow || isStageOf || isTemplateSample(section.title)) samples.add(section);
+  }
+  return samples;
 }
 
 // A heading that is underlined takes a second line.
@@ -78,19 +106,6 @@ function mainPart(sections: readonly Section[]): readonly Section[] {
   return parts.reduce((main, part) => (part.length > main.length ? part : main), []);
 }
 
-const saysOptional =
-  /\b(?:this|the) section is (?:entirely |completely )?optional\b|^\W*optional\b(?! for)|\bsection (?:can|may) be (?:omitted|removed|left out|deleted)\b/i;
-
-function isOptional({title, blocks}: Section): boolean {
-  return optionalMark.test(title) || blocks.some(({text}) => saysOptional.test(text));
-}
-
-// Headings that show what one could write, alone or by what they stand below.
-function isSampleSection(section: Section, parent: Section | undefined): boolean {
-  const title = section.title.replace(optionalMark, '').trim();
-  return isSample(title) || (parent !== undefined && isStage(section, parent));
-}
-
 // `Alpha`, `Beta` and `GA` under graduation criteria are examples of stages.
 function isStage({name}: Section, parent: Section): boolean {
   return (
@@ -98,13 +113,6 @@ function isStage({name}: Section, parent: Section): boolean {
     /^(?:pre )?(?:alpha|beta|ga|stable|(?:dev|tech|technology) preview|deprecat\w+|remov\w+)\b/.test(
       name,
     )
-  );
-}
-
-// MADR puts the mark above the heading: `<!-- This is an optional element. Feel free to remove. -->`.
-function isOptionalMark(block: Block | undefined): boolean {
-  return (
-    block?.kind === 'html' && /\bthis is an optional (?:element|section|part)\b/i.test(block.text)
   );
 }
 
@@ -116,14 +124,4 @@ function toRequirement({blocks}: Section): 'required' | 'accepted' {
 function wantsIssue({blocks}: Section): boolean {
   const asks = /\blink\b(?: to)?(?: \w+){0,3} issues?\b/i;
   return blocks.some(({kind, text}) => kind === 'text' && asks.test(toPlainText(text)));
-}
-
-/** Headings that show what one could write: `<Question>`, `Story 1`, `Alpha -> Beta`, `...`. */
-export function isSample(title: string): boolean {
-  return (
-    /^[<{[\\].*[>}\]]$|^[.…]+$|->|→/.test(title) ||
-    /^(?:user )?(?:story|question|example|option|alternative|approach|use case|risk|step|phase)s? (?:\d+|[a-z])$/i.test(
-      title,
-    )
-  );
 }

@@ -1,6 +1,6 @@
 import {readChecklist} from '../markdown/checklist.ts';
 import {namesOf} from '../markdown/heading-names.ts';
-import {toParagraph, toParagraphs} from '../markdown/paragraphs.ts';
+import {toParagraph} from '../markdown/paragraphs.ts';
 import type {Field, ParsedFile, Section, StatusWord} from '../types.ts';
 import {type ContractSection, toContractSections, toSampleNames} from './contract-sections.ts';
 import {readMenu} from './menu.ts';
@@ -14,11 +14,19 @@ export interface Contract {
   readonly template: string;
   /** Its own title, which a design must not keep; absent where it begins with a section. */
   readonly title?: string;
+  /** It is a built-in one that nobody named: so many of the documents have its sections. */
+  readonly guess?: Share;
   /** The metadata it asks for, with its samples. */
   readonly fields: readonly Field[];
   readonly sections: readonly ContractSection[];
   /** Each section by its name and by the synonyms of that name. */
   readonly byName: ReadonlyMap<string, ContractSection>;
+  /** It says that its metadata may be left out. */
+  readonly hasOptionalFields?: true;
+  /** Required sections that hardly any document has, by their titles. */
+  readonly unadopted?: ReadonlyMap<string, Share>;
+  /** Names of headings that several documents share: whoever writes one did not misspell another. */
+  readonly sharedNames?: ReadonlySet<string>;
   /** The words of its status menu; empty where it has none. */
   readonly statuses: readonly StatusWord[];
   /** Names of headings that only show what one could write: stories, stages. */
@@ -33,6 +41,12 @@ export interface Contract {
   readonly versions?: readonly VersionContract[];
 }
 
+/** How many of how many documents. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
+
 /** What an earlier version of the template asked for, and since when. */
 export interface VersionContract {
   readonly date: string;
@@ -40,6 +54,8 @@ export interface VersionContract {
   readonly asksStatus: boolean;
   /** Names of sections, with their synonyms. */
   readonly asked: ReadonlySet<string>;
+  /** Names of all its sections. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Derives the contract from a template as it stands. A template without sections asks for nothing. */
@@ -51,13 +67,14 @@ export function toContract(template: ParsedFile, name: string): Contract {
     template: name,
     ...(isTitle ? {title} : {}),
     fields: template.fields,
+    ...(saysFieldsAreOptional(template) ? {hasOptionalFields: true} : {}),
     sections,
     byName: indexByName(sections),
     statuses: readMenu(template),
     samples: new Set(toSampleNames(template)),
     lists: template.sections.map(toItems).filter((items) => items.length > 1),
     signOffBoxes: readChecklist(template.sections).total,
-    standing: toStandingText(toParagraphs(template)),
+    standing: toStandingText(template),
   };
 }
 
@@ -66,6 +83,19 @@ function indexByName(sections: readonly ContractSection[]): ReadonlyMap<string, 
     [...namesOf(section.name)].map((name) => [name, section] as const),
   );
   return new Map([...synonyms, ...sections.map((section) => [section.name, section] as const)]);
+}
+
+// A comment in the front matter of MADR: `These are optional metadata elements. Feel free to remove any of them.`
+function saysFieldsAreOptional({written, text}: ParsedFile): boolean {
+  const blanked = /^\n+/.exec(text)?.[0].length ?? 0;
+  const rows = written.split('\n').slice(0, blanked);
+  return rows.some(
+    (row) =>
+      /^\s*#/.test(row) &&
+      /\boptional\b|\bfeel free to (?:remove|delete)\b|\b(?:may|can) be (?:left out|removed|omitted|deleted)\b/i.test(
+        row,
+      ),
+  );
 }
 
 function toItems({blocks}: Section): readonly string[] {

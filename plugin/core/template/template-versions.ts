@@ -1,7 +1,7 @@
 import {namesOf} from '../markdown/heading-names.ts';
 import type {AddedSection, Field, ParsedFile} from '../types.ts';
 import {type Contract, type ContractSection, toContract} from './contract.ts';
-import {toStandingText} from './standing-text.ts';
+import {joinStanding} from './standing-text.ts';
 
 /** A template as it once was. */
 export interface TemplateVersion {
@@ -23,12 +23,13 @@ export function withVersions(contract: Contract, versions: readonly TemplateVers
   const all = [contract, ...own.map((version) => version.contract)];
   return {
     ...contract,
-    standing: toStandingText(all.flatMap(({standing}) => [...standing.paragraphs])),
+    standing: joinStanding(all.map(({standing}) => standing)),
     lists: all.flatMap(({lists}) => lists),
     versions: own.map(({date, contract: {sections, fields}}) => ({
       date,
       asksStatus: fields.some(isStatus),
       asked: new Set(sections.filter(isAsked).flatMap(({name}) => [...namesOf(name)])),
+      names: new Set(sections.map(({name}) => name)),
     })),
   };
 }
@@ -52,6 +53,16 @@ export function findAddedStatus(
 
 function isStatus({key}: Field): boolean {
   return key === 'status';
+}
+
+/** Tells which sections the template asked for when a document was written; all where that is not known. */
+export function askedFor(
+  {versions}: Contract,
+  written: string | undefined,
+): (section: ContractSection) => boolean {
+  if (!versions || written === undefined) return () => true;
+  const then = versions.findLast(({date}) => date <= written);
+  return ({name}) => then?.asked.has(name) ?? false;
 }
 
 /** Those of the missing sections that the template in force when the document was written did not ask for. */

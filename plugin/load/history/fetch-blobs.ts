@@ -1,5 +1,6 @@
-import {askGit} from '../../files/run-git.ts';
+import {askGit} from '../../git/ask-git.ts';
 import type {Repository} from './open-repository.ts';
+import {patience} from './patience.ts';
 
 /** Those of the texts that a partial clone lacks. */
 export async function findMissingBlobs(
@@ -10,8 +11,8 @@ export async function findMissingBlobs(
   if (promisor === undefined || wanted.size === 0) return [];
   const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--full-history'];
   const input = [head, '--', ...paths.map((path) => path || '.'), ''].join('\n');
-  const {output} = await askGit(root, [...args, '--stdin'], input);
-  const lines = output.toString().split('\n');
+  const answer = await askGit(root, [...args, '--stdin'], {input, ...patience});
+  const lines = 'output' in answer ? answer.output.toString().split('\n') : [];
   return lines.flatMap((line) => {
     const id = line.slice(1);
     return line.startsWith('?') && wanted.has(id) ? [id] : [];
@@ -28,13 +29,18 @@ export async function fetchBlobs(
 ): Promise<boolean> {
   if (promisor === undefined) return false;
   const args = [
-    ...['-c', 'fetch.negotiationAlgorithm=noop', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false'],
     ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-write-commit-graph'],
     ...['--recurse-submodules=no', '--filter=blob:none', '--stdin', '--', promisor],
   ];
-  const {code} = await askGit(root, args, `${ids.join('\n')}\n`, {
-    GIT_NO_LAZY_FETCH: undefined,
-    GIT_ALLOW_PROTOCOL: process.env.GIT_ALLOW_PROTOCOL,
+  const answer = await askGit(root, args, {
+    input: `${ids.join('\n')}\n`,
+    settings: [
+      ...['fetch.negotiationAlgorithm=noop', 'gc.auto=0', 'maintenance.auto=false'],
+      // Here, and only here, the network is asked; never by a program that an address names.
+      ...['protocol.allow=user', 'protocol.ext.allow=never'],
+    ],
+    timeout: patience.timeout,
+    environment: {GIT_NO_LAZY_FETCH: undefined},
   });
-  return code === 0;
+  return 'output' in answer;
 }

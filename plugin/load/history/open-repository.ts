@@ -1,7 +1,10 @@
 import {realpath} from 'node:fs/promises';
 import {basename, dirname, join, relative, sep} from 'node:path';
-import {askGit} from '../../files/run-git.ts';
+import {askGit} from '../../git/ask-git.ts';
+import type {GitFailure} from '../../git/failure.ts';
+import {findCommit, findRepository} from '../../git/repository.ts';
 import type {ObstacleKind} from './obstacle.ts';
+import {patience} from './patience.ts';
 
 /** A repository whose whole history of commits is there. */
 export interface Repository {
@@ -25,30 +28,31 @@ export interface Closed {
 
 /** Finds the repository around a folder, and whether its history can be read. */
 export async function openRepository(folder: string): Promise<Repository | Closed> {
-  const [version, about] = await Promise.all([
-    askGit(folder, ['version']),
-    askGit(folder, ['rev-parse', '--is-shallow-repository', '--show-toplevel']),
-  ]);
-  if (version.code !== 0) return {kind: 'no-git'};
+  const [version, found] = await Promise.all([askGit(folder, ['version']), findRepository(folder)]);
+  if ('failure' in version) return {kind: 'no-git'};
   const old = findOldVersion(version.output.toString());
   if (old !== undefined) return {kind: 'old-git', detail: old};
-  if (about.code !== 0) return readRefusal(about.errors);
-  const [isShallow, root = ''] = about.output.toString().split(/\r?\n/);
-  if (isShallow === 'true') return {kind: 'shallow'};
-  const [head, remote, promisor, start] = await Promise.all([
-    askGit(root, ['log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD']),
-    askGit(root, ['rev-parse', '--verify', '--quiet', 'refs/remotes/origin/HEAD']),
+  if ('failure' in found) return toClosed(found.failure);
+  if (found.isShallow) return {kind: 'shallow'};
+  const {root} = found;
+  const [head, remoteHead, promisor, start] = await Promise.all([
+    askGit(root, ['log', '-1', '--no-decorate', '--format=%H %ct', 'HEAD'], patience),
+    findCommit(root, 'refs/remotes/origin/HEAD'),
     findPromisor(root),
     findPathIn(root, folder),
   ]);
-  const [id, seconds] = head.output.toString().trim().split(' ');
-  if (head.code !== 0 || !id) return {kind: 'not-committed'};
+  if ('failure' in head) {
+    return head.failure.kind === 'other' || head.failure.kind === 'no-commit'
+      ? {kind: 'not-committed'}
+      : toClosed(head.failure);
+  }
+  const [id = '', seconds] = head.output.toString().trim().split(' ');
   return {
     root,
     start,
     head: id,
     date: toMoment(seconds),
-    ...(remote.code === 0 ? {remoteHead: remote.output.toString().trim()} : {}),
+    ...(remoteHead === undefined ? {} : {remoteHead}),
     ...(promisor === undefined ? {} : {promisor}),
   };
 }
@@ -76,18 +80,18 @@ function findOldVersion(text: string): string | undefined {
   return Number(major) === needed[0] && Number(minor) >= needed[1] ? undefined : version;
 }
 
-function readRefusal(errors: string): Closed {
-  const [, owned] = /dubious ownership in repository at '([^']+)'/.exec(errors) ?? [];
-  if (owned !== undefined) return {kind: 'dubious-ownership', detail: owned};
-  if (/must be run in a work tree/.test(errors)) return {kind: 'bare'};
-  if (/not a git repository/i.test(errors)) return {kind: 'no-repository'};
-  return {kind: 'failed', detail: errors.split('\n')[0]?.replace(/^fatal: /, '') ?? ''};
+function toClosed({kind, detail}: GitFailure): Closed {
+  if (kind === 'no-git' || kind === 'no-repository') return {kind};
+  if (kind === 'other' && /must be run in a work tree/.test(detail ?? '')) return {kind: 'bare'};
+  if (kind === 'dubious-ownership') return {kind, ...(detail === undefined ? {} : {detail})};
+  return {kind: 'failed', detail: detail ?? kind};
 }
 
 async function findPromisor(root: string): Promise<string | undefined> {
   const keys = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
-  const {output} = await askGit(root, ['config', '-z', '--get-regexp', keys]);
-  for (const entry of output.toString().split('\0')) {
+  const answer = await askGit(root, ['config', '-z', '--get-regexp', keys]);
+  if ('failure' in answer) return undefined;
+  for (const entry of answer.output.toString().split('\0')) {
     const [key = '', value = ''] = entry.split('\n');
     if (/^extensions\./i.test(key) && value !== '') return value;
     const [, remote] = /^remote\.(.*)\.promisor$/i.exec(key) ?? [];

@@ -1,7 +1,9 @@
 import {dirname} from 'node:path/posix';
-import {askGit} from '../../files/run-git.ts';
+import {isMarkdown} from '../../core/history/count-edited.ts';
+import {askGit} from '../../git/ask-git.ts';
 import type {Repository} from './open-repository.ts';
 import {type LoggedCommit, parseChange} from './parse-log.ts';
+import {patience} from './patience.ts';
 
 /**
  * Where documents may have come from that a commit of the mainline added two or more at once of: the files
@@ -20,10 +22,10 @@ export async function findOutsidePaths(
   if (asked.length === 0) return [];
   const input = asked.map(({id}) => `${id}\n`).join('');
   const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-abbrev', '--no-renames'];
-  const shown = ['--diff-merges=first-parent', '--no-commit-id', '--no-ext-diff', '--no-relative'];
-  const {code, output} = await askGit(root, [...args, ...shown], input);
-  if (code !== 0) return [];
-  const parts = output.toString().split('\0');
+  const shown = ['--diff-merges=first-parent', '--no-commit-id', '--no-relative'];
+  const answer = await askGit(root, [...args, ...shown], {input, ...patience});
+  if ('failure' in answer) return [];
+  const parts = answer.output.toString().split('\0');
   const found = parts.flatMap((part, at) => {
     const change = part.startsWith(':') ? parseChange(part, parts[at + 1] ?? '') : undefined;
     const isGone = change && change.blob === undefined;
@@ -43,7 +45,7 @@ function collectPaths(files: readonly string[]): readonly string[] {
 }
 
 function bringsSeveral(changes: LoggedCommit['changes']): boolean {
-  const markdown = changes.filter(({path}) => /\.mdx?$/i.test(path));
+  const markdown = changes.filter(isMarkdown);
   const added = markdown.filter(({blob, before}) => blob !== undefined && before === undefined);
   const removed = markdown.filter(({blob}) => blob === undefined);
   return added.length > 1 && added.length > removed.length;

@@ -1,3 +1,4 @@
+import {isMarkdown, isYaml} from '../../core/history/count-edited.ts';
 import {toMoment} from './open-repository.ts';
 
 /** A commit as git prints it. Paths are those of the repository. */
@@ -52,7 +53,7 @@ export function parseLog(output: string): readonly LoggedCommit[] {
 
 /** Reads one entry, `:100644 100644 OLD NEW M`, and its path. */
 export function parseChange(entry: string, path: string): LoggedChange | undefined {
-  if (!/\.(?:mdx?|ya?ml)$/i.test(path)) return undefined;
+  if (!isMarkdown({path}) && !isYaml({path})) return undefined;
   const match = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/.exec(entry);
   if (!match) return undefined;
   const [, oldMode = '', newMode = '', old = '', blob = ''] = match;

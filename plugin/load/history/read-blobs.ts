@@ -1,4 +1,5 @@
-import {streamGit} from '../../files/run-git.ts';
+import {askGit} from '../../git/ask-git.ts';
+import {patience} from './patience.ts';
 
 // No design is longer; data and pictures with the wrong name are.
 const largest = 2_000_000;
@@ -16,8 +17,12 @@ export async function readBlobs(
   if (wanted.length === 0) return true;
   const take = createBatchReader(onText);
   const args = ['cat-file', '--batch', '--buffer'];
-  const {code} = await streamGit(root, args, `${wanted.join('\n')}\n`, take);
-  return code === 0;
+  const answer = await askGit(root, args, {
+    input: `${wanted.join('\n')}\n`,
+    onOutput: take,
+    ...patience,
+  });
+  return 'output' in answer;
 }
 
 /** Makes what reads the output of `git cat-file --batch`, wherever its chunks are cut. */

@@ -1,3 +1,4 @@
+import {isMarkdown, isYaml} from '../../core/history/count-edited.ts';
 import {createFactsReader} from '../../core/history/facts.ts';
 import {type LineSizes, readLineSizes} from '../../core/history/similarity.ts';
 import type {Commit} from '../../core/history/types.ts';
@@ -21,7 +22,7 @@ export function listBlobs(commits: readonly Commit[]): ReadonlySet<string> {
 /** Texts of commits that remove documents and add others: some may be the same under another name. */
 export function listCompared(commits: readonly Commit[]): ReadonlySet<string> {
   const compared = commits.flatMap(({changes}) => {
-    const documents = changes.filter(({path}) => /\.mdx?$/i.test(path));
+    const documents = changes.filter(isMarkdown);
     const removed = documents.flatMap(({blob, before}) =>
       blob === undefined && before ? [before] : [],
     );
@@ -44,9 +45,7 @@ export async function readFacts(
   const reader = createFactsReader();
   const lines = new Map<string, LineSizes>();
   const yaml = new Set(
-    commits.flatMap(({changes}) =>
-      changes.filter(({path}) => /\.ya?ml$/i.test(path)).map(({blob}) => blob),
-    ),
+    commits.flatMap(({changes}) => changes.filter(isYaml).map(({blob}) => blob)),
   );
   const unknown = [...wanted].filter((id) => cache.get(id) === undefined);
   const isRead = await readBlobs(root, [...unknown, ...compared], (id, text) => {

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {followDocuments} from '../../core/history/follow-documents.ts';
 import type {FolderLog, Track} from '../../core/versions.ts';
-import {toSidecarFinder} from '../../files/sidecars.ts';
+import {toSidecarFinder} from '../files/sidecars.ts';
 import type {FactsCache} from './facts-cache.ts';
 import {fetchBlobs, findMissingBlobs} from './fetch-blobs.ts';
 import type {LogCache} from './log-cache.ts';

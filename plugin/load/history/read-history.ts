@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {FolderLog} from '../../core/versions.ts';
-import {askGit} from '../../files/run-git.ts';
+import {askGit} from '../../git/ask-git.ts';
 import {findCacheDirectory, openFactsCache} from './facts-cache.ts';
 import {parseHistoryFile} from './history-file.ts';
 import {openLogCache} from './log-cache.ts';
@@ -48,8 +48,8 @@ export function createHistory(settings: HistorySettings) {
     const {history = true, folder} = settings;
     if (history === false) return {};
     if (typeof history === 'string') return readFromFile(history, settings);
-    const {output} = await askGit(folder, ['rev-parse', 'HEAD']);
-    const head = output.toString();
+    const answer = await askGit(folder, ['rev-parse', 'HEAD']);
+    const head = 'output' in answer ? answer.output.toString() : '';
     if (known?.head !== head) known = {head, found: readFromGit(templates, settings)};
     return known.found;
   };

@@ -1,18 +1,14 @@
-import {askGit} from '../../files/run-git.ts';
+import {askGit} from '../../git/ask-git.ts';
 import type {Repository} from './open-repository.ts';
 import {type LoggedCommit, logFormat, parseLog} from './parse-log.ts';
+import {patience} from './patience.ts';
 
 // Everything that a user may have configured otherwise is said here.
-const settings = [
-  ...['-c', 'log.follow=false'],
-  ...['-c', 'log.showRoot=true'],
-  ...['-c', 'core.quotePath=false'],
-  ...['-c', 'diff.renames=false'],
-];
+const settings = ['log.follow=false', 'log.showRoot=true', 'diff.renames=false'];
 const shown = [
   ...['--raw', '--no-abbrev', '-z', '--no-renames', '--diff-merges=first-parent'],
   ...['--full-history', '--topo-order', '--encoding=UTF-8', '--no-show-signature', '--no-notes'],
-  ...['--no-color', '--no-decorate', '--no-ext-diff', '--no-textconv', '--no-relative'],
+  ...['--no-color', '--no-decorate', '--no-relative'],
 ];
 
 /** Every commit that touched one of the paths, the newest first; undefined where git fails. */
@@ -21,9 +17,9 @@ export async function readLog(
   paths: readonly string[],
 ): Promise<readonly LoggedCommit[] | undefined> {
   const input = [head, '--', ...paths.map((path) => path || '.'), ''].join('\n');
-  const args = [...settings, 'log', ...shown, logFormat, '--stdin'];
-  const {code, output} = await askGit(root, args, input);
-  return code === 0 ? parseLog(output.toString()) : undefined;
+  const args = ['log', ...shown, logFormat, '--stdin'];
+  const answer = await askGit(root, args, {input, settings, ...patience});
+  return 'output' in answer ? parseLog(answer.output.toString()) : undefined;
 }
 
 /**
@@ -36,8 +32,8 @@ export async function readMainline({
   remoteHead,
 }: Repository): Promise<readonly string[]> {
   const listed = async (...args: readonly string[]) => {
-    const {output} = await askGit(root, ['rev-list', '--first-parent', ...args, '--']);
-    return output.toString().split('\n').filter(Boolean);
+    const answer = await askGit(root, ['rev-list', '--first-parent', ...args, '--'], patience);
+    return 'output' in answer ? answer.output.toString().split('\n').filter(Boolean) : [];
   };
   if (remoteHead === undefined || remoteHead === head) return listed(head);
   const [all, ahead] = await Promise.all([listed(remoteHead), listed(remoteHead, `^${head}`)]);

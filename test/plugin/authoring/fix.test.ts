@@ -115,7 +115,7 @@ describe('broken metadata', () => {
     expect((await fix(`---\n${before}${body}`))[0]).toBe(`---\n${before}${body}`);
   });
 
-  it('is mended in a sidecar too', async () => {
+  it('is fixed in a sidecar too', async () => {
     const target = await makeTarget({
       '1-a/README.md': '# A\n\n## Summary\n\nText.\n',
       '1-a/kep.yaml': 'authors:\r\n  - @ada\r\nstatus: draft\r\n',
@@ -128,19 +128,19 @@ describe('broken metadata', () => {
 });
 
 const broken = '---\nauthors:\n  - @ada\n---\n# A\n';
-const mended = '---\nauthors:\n  - "@ada"\n---\n# A\n';
+const fixed = '---\nauthors:\n  - "@ada"\n---\n# A\n';
 
-it('says what was mended and what is left, and changes nothing the second time', async () => {
+it('says what was fixed and what is left, and changes nothing the second time', async () => {
   const target = await makeTarget({'_template.md': template, '0001-a.md': `${broken}\n${summary}`});
   expect((await fixFolder(target, {rule: ['invalid-metadata']})).text).toBe(`design/0001-a.md
-  mended  Metadata is not valid YAML at \`- @ada\`  (invalid-metadata)
+  fixed  Metadata is not valid YAML at \`- @ada\`  (invalid-metadata)
 
-Mended 1 problem in 1 file
+Fixed 1 problem in 1 file
 Left for an author, or not asked for: missing-section 4, short-summary 1
 List them with: design-docs check design`);
-  expect((await fixFolder(target, {})).json).toMatchObject({mended: [{}, {}, {}, {}]});
+  expect((await fixFolder(target, {})).json).toMatchObject({fixed: [{}, {}, {}, {}]});
   const text = await textOf(target, '0001-a.md');
-  expect((await fixFolder(target, {})).text).toBe(`Nothing to mend
+  expect((await fixFolder(target, {})).text).toBe(`Nothing to fix
 Left for an author, or not asked for: empty-section 4, short-summary 1
 List them with: design-docs check design`);
   expect(await textOf(target, '0001-a.md')).toBe(text);
@@ -181,7 +181,7 @@ describe('a file that is not to be written', () => {
     );
     expect(exitCode).toBe(1);
     expect(await textOf(target, '0001-a.md')).toBe(before);
-    expect(await textOf(target, '0002-ü "b".md')).toBe(mended);
+    expect(await textOf(target, '0002-ü "b".md')).toBe(fixed);
   });
 
   it('a link out of the folder: what it leads to stays', async () => {
@@ -192,9 +192,23 @@ describe('a file that is not to be written', () => {
       path.join(target.load.folder, '0001-a.md'),
     );
     const {text} = await fixFolder(target, {});
-    expect(text).toContain('the file is a symbolic link out of the folder, so it is not written');
+    expect(text).not.toContain('0001-a.md');
     expect(await textOf(outside, 'a.md')).toBe(broken);
-    expect(await textOf(target, '0002-b.md')).toBe(mended);
+    expect(await textOf(target, '0002-b.md')).toBe(fixed);
+  });
+
+  it.each([
+    [
+      'is no plain text (it holds NUL bytes), so it is not written',
+      (text: string) => Buffer.from(`${text}\0`),
+    ],
+    ['is UTF-16, so it is not written', (text: string) => Buffer.from(text, 'utf16le')],
+  ])('%s', async (reason, encode) => {
+    const target = await makeTarget({'0001-a.md': encode(broken)});
+    const before = await textOf(target, '0001-a.md');
+    expect((await fixFolder(target, {dryRun: true})).text).toBe('');
+    expect((await fixFolder(target, {})).text).toContain(`the file ${reason}`);
+    expect(await textOf(target, '0001-a.md')).toBe(before);
   });
 
   it('a link within the folder: what it leads to is written, and it stays a link', async () => {
@@ -202,7 +216,7 @@ describe('a file that is not to be written', () => {
     const link = path.join(target.load.folder, '0001-a.md');
     await symlink(path.join('data', 'a.txt'), link);
     expect((await fixFolder(target, {})).exitCode).toBe(0);
-    expect(await textOf(target, 'data/a.txt')).toBe(mended);
+    expect(await textOf(target, 'data/a.txt')).toBe(fixed);
     expect((await lstat(link)).isSymbolicLink()).toBe(true);
   });
 });

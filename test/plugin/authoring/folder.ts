@@ -1,7 +1,7 @@
 import {readdir, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach} from 'vitest';
-import {toTarget} from '../../../plugin/authoring/folder-target.ts';
+import {createTarget} from '../../../plugin/authoring/folder-target.ts';
 import type {AuthoringTarget} from '../../../plugin/authoring/open-folder.ts';
 import {type Files, makeFolder} from '../../build/write-files.ts';
 
@@ -12,7 +12,7 @@ afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true
 export async function makeTarget(files: Files, template?: string): Promise<AuthoringTarget> {
   const folder = await makeFolder(files);
   made.push(folder);
-  return {...toTarget(folder, template), shown: 'design'};
+  return {...createTarget(folder, template), shown: 'design'};
 }
 
 /** A file as it is on disk, byte for byte. */

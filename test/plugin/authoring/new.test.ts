@@ -1,6 +1,7 @@
-import {mkdir, symlink} from 'node:fs/promises';
+import {mkdir, readdir, symlink} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {createFiles} from '../../../plugin/authoring/create-files.ts';
 import {createDesign} from '../../../plugin/authoring/new.ts';
 import {makeTarget, namesIn, textOf} from './folder.ts';
 
@@ -238,6 +239,42 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
       'a.md exists',
     );
     expect(await namesIn(outside)).toEqual(['x.txt']);
+  });
+
+  it('a link in the place of a folder above: nothing is made where it leads', async () => {
+    const outside = await makeTarget({'x.txt': ''});
+    const target = await makeTarget({});
+    await symlink(outside.load.folder, path.join(target.load.folder, 'area'));
+    await expect(
+      createFiles(target.load.folder, [{path: 'area/x/1-a/README.md', text: ''}]),
+    ).rejects.toThrow('leads out of the design folder');
+    expect(await readdir(outside.load.folder)).toEqual(['x.txt']);
+  });
+
+  it('a template with NUL bytes', async () => {
+    const target = await makeTarget({'_template.md': `${template}\0`});
+    for (const dryRun of [true, false]) {
+      await expect(createDesign(target, {title: 'A'}, surroundings, {dryRun})).rejects.toThrow(
+        'Template _template.md holds NUL bytes',
+      );
+    }
+    expect(await namesIn(target)).toEqual(['_template.md']);
+  });
+
+  it('metadata beside a template that is a link to elsewhere', async () => {
+    const outside = await makeTarget({'secret.yaml': 'token: hidden\n'});
+    const given = await makeTarget({'1-t/README.md': template});
+    const secret = path.join(outside.load.folder, 'secret.yaml');
+    await symlink(secret, path.join(given.load.folder, '1-t/kep.yaml'));
+    const target = await makeTarget(
+      {'0001-a/README.md': design, '0001-a/kep.yaml': 'status: draft\n'},
+      path.join(given.load.folder, '1-t/README.md'),
+    );
+    await createDesign(target, {title: 'A'}, surroundings, {});
+    expect(await namesIn(target)).toContain('0002-a/README.md');
+    for (const file of await namesIn(target)) {
+      expect(await textOf(target, file)).not.toContain('hidden');
+    }
   });
 
   it('a file in the place of its folder', async () => {

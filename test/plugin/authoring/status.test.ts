@@ -1,8 +1,11 @@
+import {readFile, symlink} from 'node:fs/promises';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {setStatus} from '../../../plugin/authoring/status.ts';
 import {makeTarget, namesIn, textOf} from './folder.ts';
 
 const name = '0001-cache.md';
+const draft = '# Cache\n\n- Status: draft\n';
 const summary = '\n## Summary\n\nAnswers are kept.\n';
 
 const set = async (text: string, word: string, template?: string) => {
@@ -268,6 +271,35 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
     expect(String(failed).slice(0, sentence.length)).toBe(sentence);
     expect(await textOf(target, '0001-cache.md')).toBe(two['0001-cache.md']);
   });
+});
+
+describe.each([true, false])('with a dry run: %j, text is refused', (dryRun) => {
+  it.each([
+    ['with NUL bytes', `${draft}\0`, 'utf8', 'is no plain text (it holds NUL bytes)'],
+    ['in UTF-16', draft, 'utf16le', 'is UTF-16'],
+    ['in UTF-16 with a mark', `\ufeff${draft}`, 'utf16le', 'is UTF-16'],
+    [
+      'in UTF-16 of another script',
+      `${draft}${'\u0436'.repeat(400)}`,
+      'utf16le',
+      'is no plain text',
+    ],
+  ] as const)('%s', async (_, text, encoding, reason) => {
+    const bytes = Buffer.from(text, encoding);
+    const target = await makeTarget({[name]: bytes, '0002-b.md': draft});
+    await expect(setStatus(target, {id: '0001-cache', word: 'accepted'}, {dryRun})).rejects.toThrow(
+      `${name} ${reason}`,
+    );
+    expect(await readFile(path.join(target.load.folder, name))).toEqual(bytes);
+  });
+});
+
+it('is written in the document that a symbolic link stands for', async () => {
+  const target = await makeTarget({'1-cache/index.md': draft});
+  await symlink('index.md', path.join(target.load.folder, '1-cache/README.md'));
+  const {json} = await setStatus(target, {id: '1-cache/README.md', word: 'accepted'}, {});
+  expect(json).toMatchObject({path: '1-cache/index.md', changed: ['1-cache/index.md']});
+  expect(await textOf(target, '1-cache/index.md')).toBe(draft.replace('draft', 'accepted'));
 });
 
 it('shows what it would do and writes nothing', async () => {

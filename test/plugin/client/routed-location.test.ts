@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {toRoutedLocation, toWritten} from '../../../plugin/client/routed-location.ts';
+import {formatLocation, parseLocation} from '../../../plugin/client/routed-location.ts';
 
 it.each([
   ['https://o.example/design?q=x#draft', ['/design', '?q=x', '#draft']],
@@ -7,7 +7,7 @@ it.each([
   ['https://o.example/#/design', ['/design', '', '']],
   ['file:///home/ada/site/index.html#/design', ['/design', '', '']],
 ])('reads the place in a site from %s', (address, parts) => {
-  const {pathname, search, hash} = toRoutedLocation(new URL(address));
+  const {pathname, search, hash} = parseLocation(new URL(address));
   expect([pathname, search, hash]).toEqual(parts);
 });
 
@@ -16,5 +16,5 @@ it.each([
   ['https://o.example/#/design', '#/design?q=x#draft'],
 ])('writes a place beside %s', (address, written) => {
   const place = {pathname: '/design', search: '?q=x', hash: '#draft'};
-  expect(toWritten(place, new URL(address))).toBe(written);
+  expect(formatLocation(place, new URL(address))).toBe(written);
 });

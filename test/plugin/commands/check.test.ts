@@ -134,6 +134,13 @@ describe('what is checked', () => {
     expect(await faultyIn(folder, 'design/1-a/metadata.yaml')).toEqual(['design/1-a/README.md']);
   });
 
+  it('is the document that a symbolic link is another name of', async () => {
+    const folder = await project({'design/1-a/index.md': broken});
+    await symlink('index.md', path.join(folder, 'design/1-a/README.md'));
+    expect(await faultyIn(folder, 'design/1-a/README.md')).toEqual(['design/1-a/index.md']);
+    expect(await faultyIn(folder, 'design')).toEqual(['design/1-a/index.md']);
+  });
+
   it('is nothing where the file is no document', async () => {
     const folder = await project({...files, 'design/flow.svg': '<svg/>'});
     const {exitCode, stdout} = await checkIn(folder, 'design/flow.svg');
@@ -253,7 +260,7 @@ describe('--changed', () => {
   it('needs a repository and a revision', async () => {
     const folder = await project();
     expect((await checkIn(folder, '--changed')).stderr.replace(folder, 'F')).toBe(
-      'design-docs: F/design is in no git repository, so --changed cannot tell what changed.\n',
+      'design-docs: --changed cannot tell what changed. F/design is in no git repository. Give a folder of one, or make one with `git init`.\n',
     );
     expect(await checkIn(await repositoryWith(files), '--changed=mian')).toMatchObject({
       exitCode: 2,
@@ -335,7 +342,7 @@ describe('wrong use', () => {
       ['--folder', 'design', 'package.json'],
       'package.json is not in the design folder design.',
     ],
-    ['an output', ['--output', 'design'], 'design cannot be written: EISDIR.'],
+    ['an output', ['--output', 'design'], 'design cannot be written: it is a folder.'],
   ])('of %s ends with 2 and a sentence', async (_, args, sentence) => {
     const folder = await project({...files, 'package.json': '{}'});
     const {exitCode, stdout, stderr} = await checkIn(folder, ...args);

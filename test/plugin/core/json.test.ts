@@ -39,7 +39,16 @@ it('publishes every field, absent ones as null and lists as lists', () => {
     textChanged: null,
     changedSinceAccepted: null,
     history: null,
-    problems: [],
+    problems: [
+      {
+        rule: 'unreadable-file',
+        level: 'warn',
+        message: 'Document is empty',
+        hint: 'Write it, or delete the file.',
+        line: 1,
+        column: 1,
+      },
+    ],
   });
 });
 

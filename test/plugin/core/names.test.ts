@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {namesOfHeading, toHeadingName} from '../../../plugin/core/markdown/heading-names.ts';
 import {assignIds} from '../../../plugin/core/names/unique-ids.ts';
@@ -52,8 +53,50 @@ describe('an address', () => {
     ['ärger/日本', 'ärger/日本'],
     ['a?b=c&d', 'a-b-c-d'],
     ['???/a', '-/a'],
+    ['#../a', '-/a'],
+    ['!.', '-'],
+    ['a/#...b', 'a/b'],
+    ['a\u0001\nb\u0085', 'a-b'],
+    ['v1.2', 'v1.2'],
+    ['a'.repeat(230), 'a'.repeat(230)],
+    [`${'a'.repeat(240)}12`, `${'a'.repeat(209)}-${'a'.repeat(18)}12`],
+    [`${'日'.repeat(80)}-2`, `${'日'.repeat(57)}-${'日'.repeat(18)}-2`],
   ])('for %j is %j', (id, slug) => {
     expect(toSlug(id)).toBe(slug);
+  });
+
+  it.each([
+    ['Twin.md', 'twin.md'],
+    ['a\u00e9.md', 'ae\u0301.md'],
+    ['a?.md', 'a!.md'],
+  ])('is not shared by %j and %j', (...paths) => {
+    const ids = assignIds(
+      paths.map((path) => ({path})),
+      [],
+    );
+    expect(ids.get(paths[1])?.id).toBe(`${paths[1].replace('.md', '')}-2`);
+  });
+
+  it('leads out of no site and is its own, whatever files are called', () => {
+    const names = fc.string({unit: 'binary', minLength: 1, maxLength: 300});
+    const awful = fc.string({
+      unit: fc.constantFrom('.', '#', '/', '!', 'a', 'A', 'e\u0301', '\u00e9', '\n', '-', '2'),
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.oneof(names, awful), {maxLength: 20}), (paths) => {
+        const files = paths.map((path) => ({path: `${path}.md`}));
+        const slugs = [...assignIds(files, ['rules']).values()].map(({id}) => toSlug(id));
+        const keys = slugs.map((slug) => slug.normalize('NFC').toLowerCase());
+        expect(new Set(keys).size).toBe(files.length);
+        for (const part of slugs.flatMap((slug) => slug.split('/'))) {
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: no address has them
+          expect(part).not.toMatch(/^\.|[\s\u0000-\u001f\u007f"#%?\\]/);
+          expect(Buffer.byteLength(part)).toBeLessThan(250);
+          expect(part).not.toBe('');
+        }
+      }),
+    );
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type {Edit, RuleId} from '../../../plugin/core/index.ts';
 import {readFolder} from './read.ts';
 
 /** The texts of a folder after the edits that one rule offers. */
-function mend(texts: Readonly<Record<string, string>>, rule: RuleId) {
+function fix(texts: Readonly<Record<string, string>>, rule: RuleId) {
   const changed = {...texts};
   for (const {sourcePath, problems} of readFolder(texts).designs) {
     for (const problem of problems.filter((other) => other.rule === rule)) {
@@ -34,9 +34,9 @@ describe('a status that is wrongly written is put right', () => {
     ['# A\n\n## Status\n\n**provisional**|implementable', '\nprovisional'],
     ['# A\n\n| Status | provisionable |\n|---|---|', '| Status | provisional |'],
   ])('%j', (text, wanted) => {
-    const after = mend({'_template.md': menu, '0001-a.md': text}, 'unknown-status');
+    const after = fix({'_template.md': menu, '0001-a.md': text}, 'unknown-status');
     expect(after['0001-a.md']).toContain(wanted);
-    expect(mend(after, 'unknown-status')).toEqual(after);
+    expect(fix(after, 'unknown-status')).toEqual(after);
   });
 
   it('in a sidecar', () => {
@@ -45,14 +45,14 @@ describe('a status that is wrongly written is put right', () => {
       '1-a/README.md': '# A',
       '1-a/kep.yaml': 'status: implemeted\n',
     };
-    expect(mend(texts, 'unknown-status')['1-a/kep.yaml']).toBe('status: implemented\n');
+    expect(fix(texts, 'unknown-status')['1-a/kep.yaml']).toBe('status: implemented\n');
   });
 
   it.each(['half baked', 'planning', 'implemented', 'Implemented', 'completed'])(
     'and %j is left alone',
     (status) => {
       const texts = {'_template.md': menu, '0001-a.md': `# A\n\n- Status: ${status}\n`};
-      expect(mend(texts, 'unknown-status')).toEqual(texts);
+      expect(fix(texts, 'unknown-status')).toEqual(texts);
     },
   );
 });
@@ -79,7 +79,7 @@ describe('the missing half of a relation is written as the document writes its m
     ],
     ['---\nsuperseded-by:\n---\n# A\n', '---\nsuperseded-by: 0002-b.md\n---\n# A\n'],
   ])('%j', (text, wanted) => {
-    const after = mend({'0001-a.md': text, '0002-b.md': newer}, 'one-way-relation');
+    const after = fix({'0001-a.md': text, '0002-b.md': newer}, 'one-way-relation');
     expect(after['0001-a.md']).toBe(wanted);
     const rules = readFolder(after).designs.flatMap(({problems}) => problems.map(({rule}) => rule));
     expect(rules).not.toContain('one-way-relation');
@@ -87,7 +87,7 @@ describe('the missing half of a relation is written as the document writes its m
   });
 
   it('in a sidecar, with the path from the document', () => {
-    const after = mend(
+    const after = fix(
       {
         '1-a/README.md': '# A',
         '1-a/kep.yaml': 'status: draft',
@@ -108,7 +108,7 @@ describe('the missing half of a relation is written as the document writes its m
     const texts = {'0001-a.md': text, '0002-b.md': newer};
     const problems = readFolder(texts).designs.flatMap((design) => design.problems);
     expect(problems.map(({rule}) => rule)).toContain('one-way-relation');
-    expect(mend(texts, 'one-way-relation')).toEqual(texts);
+    expect(fix(texts, 'one-way-relation')).toEqual(texts);
   });
 
   it('and not where two documents replace one', () => {
@@ -117,6 +117,6 @@ describe('the missing half of a relation is written as the document writes its m
       '0002-b.md': newer,
       '0003-c.md': newer,
     };
-    expect(mend(texts, 'one-way-relation')).toEqual(texts);
+    expect(fix(texts, 'one-way-relation')).toEqual(texts);
   });
 });

@@ -16,7 +16,9 @@ const order = [
   'template',
   'sections',
   'relations',
+  'evidence',
   'kinds.ts',
+
   'parse-file.ts',
   'design.ts',
   'localise.ts',

@@ -1,8 +1,11 @@
 import {defaultLevels, readDesigns} from '../../../plugin/core/index.ts';
-import {type PluginOptions, toPluginOptions} from '../../../plugin/options.ts';
-import type {SiteContent} from '../../../plugin/site/content.ts';
-import {toPermalinks, toReservedIds, toSitePaths} from '../../../plugin/site/permalinks.ts';
-import {englishTexts} from '../../../plugin/site/texts.ts';
+import type {PluginOptions} from '../../../plugin/options.ts';
+import type {SiteContent} from '../../../plugin/site/content/content.ts';
+import {englishTexts} from '../../../plugin/site/content/texts.ts';
+import {toPermalinks} from '../../../plugin/site/links/permalinks.ts';
+import {toReservedIds, toSitePaths} from '../../../plugin/site/pages/paths.ts';
+import {toTitles} from '../../../plugin/site/pages/titles.ts';
+import {toPluginOptions} from '../../../plugin/validate-options/validate-options.ts';
 
 /** What `loadContent` gives for documents by path. */
 export function toContent(
@@ -33,6 +36,7 @@ export function toContent(
       path: '/repository/design',
       files,
       assets: folder.assets,
+      aliases: new Map(),
       repositoryPath: 'design',
       templatesBeside: [],
       notices: [],
@@ -40,8 +44,9 @@ export function toContent(
     set,
     permalinks: toPermalinks(toSitePaths('/', options).root, set.designs),
     lastUpdates: new Map(),
-    options,
+    titles: toTitles(options),
     texts: englishTexts,
+    copies: new Map(),
   };
 }
 

@@ -1,13 +1,12 @@
 import {expect, it} from 'vitest';
-import {toPluginOptions} from '../../../plugin/options.ts';
-import {toIndexProps} from '../../../plugin/site/index-props.ts';
-import {toSitePaths} from '../../../plugin/site/permalinks.ts';
+import {toIndexProps} from '../../../plugin/site/pages/index/index-props.ts';
 import {
   toMessages,
   toTranslationFile,
   translateDefaults,
   translateTexts,
 } from '../../../plugin/site/translate-texts.ts';
+import {toPluginOptions} from '../../../plugin/validate-options/validate-options.ts';
 import {toContent} from './content.ts';
 
 const statuses = ['draft', {id: 'done', label: 'Shipped!'}];
@@ -57,12 +56,17 @@ it('translates each of them, and leaves the rest', () => {
 });
 
 it('fills the sentences', () => {
-  const {options: translated, ...rest} = translateTexts(content, {
+  const translated = translateTexts(content, {
     'attention.unknown': 'pas {status}, {other}',
     'status.draft': 'Brouillon',
   });
-  const paths = toSitePaths('/', translated);
-  const {attention} = toIndexProps({...rest, options: translated}, paths, translated, true, null);
+  const {attention} = toIndexProps(translated, {
+    title: 'RFCs',
+    releaseNotes: null,
+    health: null,
+    json: null,
+    showProblems: true,
+  });
   expect(attention.map((item) => item.attention)).toEqual(['pas `???`, {other}']);
 });
 

@@ -50,7 +50,7 @@ function toField(row: string): {readonly key: string; readonly value: string} | 
 
 function toList(raw: string): string[] {
   const value = unquote(raw);
-  const flow = /^\[(.*)\]$/.exec(value);
+  const flow = /^\[(.*?)\]?$/.exec(value);
   const items = flow && !value.includes('](') ? (flow[1] ?? '').split(',').map(unquote) : [value];
   return items.filter((item) => item !== '' && !/^[>|][+-]?$/.test(item));
 }

@@ -1,4 +1,4 @@
-/** How to mend a line at which YAML breaks; one sentence. */
+/** How to fix a line at which YAML breaks; one sentence. */
 export function toYamlHint(wrong: string): string {
   const value = /^(?:-|[\w-]+:)\s*(.*)$/.exec(wrong)?.[1] ?? wrong;
   if (value === '') return 'Indent this line and the one before it as YAML wants.';

@@ -11,9 +11,10 @@ import {
 } from 'yaml';
 import type {Defect, Field, FieldSource} from '../../types.ts';
 import {toPlace} from '../place.ts';
+import {findOpenBracket} from './open-bracket.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
+import {fixYaml} from './yaml-fix.ts';
 import {toYamlHint} from './yaml-hint.ts';
-import {mendYaml} from './yaml-mend.ts';
 import {yamlOptions} from './yaml-options.ts';
 import {findWrongType} from './yaml-types.ts';
 
@@ -40,7 +41,7 @@ export interface YamlFields {
 /**
  * Reads the top-level fields of a YAML block; all values as the author typed them, so a date stays
  * text. A block that is not valid YAML is read line by line instead and keeps every readable field;
- * the defect says where it breaks and how to mend it. Aliases are not expanded.
+ * the defect says where it breaks and how to fix it. Aliases are not expanded.
  */
 export function readYaml(block: YamlBlock): YamlFields {
   const {text, line, source} = block;
@@ -131,6 +132,8 @@ function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFiel
     0,
     rows.findLastIndex((other) => other.trim() !== ''),
   );
+  const open = toOpenBracket(block, rows);
+  if (open) return {fields: readBrokenYaml(text, line, source), defects: [open]};
   const wrong = rows[row]?.trim() ?? '';
   const place = toPlace({line: line + row, ...toFile(block)});
   const defect: Defect = {
@@ -144,7 +147,34 @@ function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFiel
   return {fields: readBrokenYaml(text, line, source), defects: [defect]};
 }
 
+// `authors: [Ada, Max` breaks at the field below it.
+function toOpenBracket(block: YamlBlock, rows: readonly string[]): Defect | undefined {
+  const row = rows.findLastIndex((other) => /^\s*[\w-]+:\s*[[{]/.test(other));
+  const written = rows[row] ?? '';
+  const close = findOpenBracket(written);
+  const next = block.text
+    .split('\n')
+    .slice(row + 1)
+    .find((other) => other.trim() !== '');
+  if (close === undefined || (next !== undefined && !/^["']?[\w -]+["']?:(?:\s|$)/.test(next))) {
+    return undefined;
+  }
+  const line = block.line + row;
+  const place = toPlace({line, ...toFile(block)});
+  const column = written.trimEnd().length + 1;
+  const path = block.path === undefined ? {} : {path: block.path};
+  return {
+    rule: 'invalid-metadata',
+    message: `Metadata${place.where} has a bracket that is never closed in \`${written.trim().slice(0, 60)}\``,
+    hint: `Write \`${close}\` at its end.`,
+    line: place.line,
+    ...(block.isFenced
+      ? {}
+      : {edits: [{...path, line, column, endLine: line, endColumn: column, text: close}]}),
+  };
+}
+
 function toEdits(block: YamlBlock): Pick<Defect, 'edits'> {
-  const edits = block.isFenced || block.text.length > 20_000 ? [] : mendYaml(block);
+  const edits = block.isFenced || block.text.length > 20_000 ? [] : fixYaml(block);
   return edits.length > 0 ? {edits} : {};
 }

@@ -1,9 +1,13 @@
 import {expect, it} from 'vitest';
-import {readAddress, toAddress, toKnownValues} from '../../../../plugin/client/browse/address.ts';
+import {
+  collectValues,
+  formatAddress,
+  parseAddress,
+} from '../../../../plugin/client/browse/address.ts';
 import {type IndexState, wholeIndex} from '../../../../plugin/client/browse/state.ts';
 import {entries} from './entries.ts';
 
-const known = toKnownValues(entries);
+const known = collectValues(entries);
 
 it.each<[string, Partial<IndexState>]>([
   ['', {}],
@@ -16,8 +20,8 @@ it.each<[string, Partial<IndexState>]>([
   ['?sort=title', {sort: {key: 'title', isReversed: false}}],
   ['?sort=-updated', {sort: {key: 'updated', isReversed: true}}],
 ])('%j holds a state, to and fro', (address, state) => {
-  expect(toAddress({...wholeIndex, ...state})).toBe(address);
-  expect(readAddress(address, known)).toEqual({...wholeIndex, ...state});
+  expect(formatAddress({...wholeIndex, ...state})).toBe(address);
+  expect(parseAddress(address, known)).toEqual({...wholeIndex, ...state});
 });
 
 it.each<[string, Partial<IndexState>]>([
@@ -28,9 +32,9 @@ it.each<[string, Partial<IndexState>]>([
   ['?phase=constructor&author=__proto__', {}],
   ['?q=%E0%A4%A', {query: '\ufffd%A'}],
 ])('%j is read as far as it is known', (address, state) => {
-  expect(readAddress(address, known)).toEqual({...wholeIndex, ...state});
+  expect(parseAddress(address, known)).toEqual({...wholeIndex, ...state});
 });
 
 it('leaves what others keep in the address', () => {
-  expect(toAddress({...wholeIndex, query: 'x'}, '?utm=1&q=old&phase=done')).toBe('?utm=1&q=x');
+  expect(formatAddress({...wholeIndex, query: 'x'}, '?utm=1&q=old&phase=done')).toBe('?utm=1&q=x');
 });

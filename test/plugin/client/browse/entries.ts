@@ -1,5 +1,5 @@
-import {type Entry, toEntries} from '../../../../plugin/client/browse/entries.ts';
-import type {DesignIndexProps, DesignItemProps} from '../../../../plugin/site/props.ts';
+import {collectEntries, type Entry} from '../../../../plugin/client/browse/entries.ts';
+import type {DesignIndexProps, DesignItemProps} from '../../../../plugin/props.ts';
 
 /** A row of the index, of which only what a test is about is given. */
 export function item(given: Partial<DesignItemProps> & {title: string}): DesignItemProps {
@@ -76,7 +76,7 @@ export const index: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'> = {
   ],
 };
 
-export const entries: readonly Entry[] = toEntries(index);
+export const entries: readonly Entry[] = collectEntries(index);
 
 export function titles(found: readonly Entry[]): readonly string[] {
   return found.map(({design}) => design.title);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {toEntries} from '../../../../plugin/client/browse/entries.ts';
+import {collectEntries} from '../../../../plugin/client/browse/entries.ts';
 import {choose, createFacets, phases} from '../../../../plugin/client/browse/facets.ts';
 import type {Chosen} from '../../../../plugin/client/browse/state.ts';
 import {phaseOrder} from '../../../../plugin/core/status/vocabulary.ts';
@@ -39,7 +39,7 @@ describe('the facets', () => {
   });
 
   it('leave out a facet that tells nothing apart', () => {
-    const same = toEntries({
+    const same = collectEntries({
       groups: [],
       attention: [],
       pages: [item({title: 'A', problemCount: 1}), item({title: 'B'})],
@@ -85,7 +85,7 @@ it.each([
   [{id: 'guide', sourcePath: 'guide/README.md', kind: 'page' as const}, ['guide']],
 ])('puts %j into the folder %j', (given, folder) => {
   const pages = [item({title: 'A', ...given})];
-  expect(toEntries({groups: [], attention: [], pages})[0]?.values.folder).toEqual(folder);
+  expect(collectEntries({groups: [], attention: [], pages})[0]?.values.folder).toEqual(folder);
 });
 
 function counts(chosen: Chosen): Record<string, string> {
@@ -102,6 +102,6 @@ it('takes the folder that a design has for itself for no folder', () => {
     item({title: 'A', id: 'sig-a/12-cache', sourcePath: 'sig-a/12-cache/README.md'}),
     item({title: 'B', kind: 'page', sourcePath: 'sig-a/12-cache/measurements.md'}),
   ];
-  const found = toEntries({groups: [], attention: [], pages});
+  const found = collectEntries({groups: [], attention: [], pages});
   expect(found.map(({values}) => values.folder)).toEqual([['sig-a'], ['sig-a']]);
 });

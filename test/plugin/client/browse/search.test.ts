@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {toEntries} from '../../../../plugin/client/browse/entries.ts';
+import {collectEntries} from '../../../../plugin/client/browse/entries.ts';
 import {fold} from '../../../../plugin/client/browse/fold.ts';
-import {toExcerpt, toParts} from '../../../../plugin/client/browse/marks.ts';
+import {cutExcerpt, splitAtMatches} from '../../../../plugin/client/browse/marks.ts';
 import {createSearch} from '../../../../plugin/client/browse/search.ts';
 import {entries, index, item, titles} from './entries.ts';
 
@@ -51,13 +51,13 @@ describe('a query', () => {
     ['the title itself before a longer one', ['A cat a day', 'A cat'], 'a cat', ['', ''], 1],
   ] as const)('ranks %s', (_, names, query, texts, best) => {
     const designs = names.map((title, at) => item({title, summary: texts[at] ?? ''}));
-    const found = createSearch(toEntries({groups: [], attention: [], pages: designs}))(query);
+    const found = createSearch(collectEntries({groups: [], attention: [], pages: designs}))(query);
     expect(found[0]?.entry.design.title).toBe(names[best]);
   });
 
   it('finds text of other scripts', () => {
     const pages = [item({title: '设计文档索引'}), item({title: 'Проекты'}), item({title: 'محرك'})];
-    const others = toEntries({groups: [], attention: [], pages});
+    const others = collectEntries({groups: [], attention: [], pages});
     for (const query of ['文档', 'проект', 'محر']) {
       expect(createSearch(others)(query)).toHaveLength(1);
     }
@@ -73,13 +73,13 @@ describe('a query', () => {
 
   it('marks letters with accents, however the document wrote them', () => {
     const pages = [item({title: 'Cre\u0300me fraiche'})];
-    const [match] = createSearch(toEntries({groups: [], attention: [], pages}))('fraiche');
+    const [match] = createSearch(collectEntries({groups: [], attention: [], pages}))('fraiche');
     expect(marked('Cre\u0300me fraiche', match?.marks.title)).toEqual(['fraiche']);
   });
 });
 
 function marked(text: string, ranges: readonly number[] = []): readonly string[] {
-  return toParts(text, ranges)
+  return splitAtMatches(text, ranges)
     .filter(({isMatch}) => isMatch)
     .map((part) => part.text);
 }
@@ -101,7 +101,7 @@ it.each([
   ['abcdef', [1, 4, 2, 5], ['a', '[bcde]', 'f']],
 ])('cuts %j at %j', (text, ranges, parts) => {
   expect(
-    toParts(text, ranges).map((part) => (part.isMatch ? `[${part.text}]` : part.text)),
+    splitAtMatches(text, ranges).map((part) => (part.isMatch ? `[${part.text}]` : part.text)),
   ).toEqual(parts);
 });
 
@@ -128,7 +128,7 @@ it.each([
     'cat',
   ],
 ])('shows %s', (_, text, ranges, shown, match) => {
-  const excerpt = toExcerpt(text, ranges);
+  const excerpt = cutExcerpt(text, ranges);
   expect(excerpt.text).toBe(shown);
   expect(marked(excerpt.text, excerpt.ranges)).toEqual([match]);
 });

@@ -7,7 +7,7 @@ import {
   wholeIndex,
   without,
 } from '../../../../plugin/client/browse/state.ts';
-import {createView, toGroups} from '../../../../plugin/client/browse/view.ts';
+import {createView, narrowGroups} from '../../../../plugin/client/browse/view.ts';
 import {entries, index, titles} from './entries.ts';
 
 const view = (state: Partial<IndexState>) => createView(entries)({...wholeIndex, ...state});
@@ -61,12 +61,12 @@ describe('where nothing matches', () => {
 
 describe('the groups', () => {
   it('are those of the server as long as nothing is chosen', () => {
-    expect(toGroups(index, entries, {chosen: {}, sort: null})).toBe(index);
+    expect(narrowGroups(index, entries, {chosen: {}, sort: null})).toBe(index);
   });
 
   it('keep what the facets leave, in the asked order', () => {
     const chosen = {folder: ['hosts', 'kitchen']};
-    const {groups, attention, pages} = toGroups(index, entries, {
+    const {groups, attention, pages} = narrowGroups(index, entries, {
       chosen,
       sort: {key: 'title', isReversed: false},
     });

@@ -6,7 +6,7 @@ import type {Change, Commit} from '../../../../plugin/core/history/types.ts';
 import {builtInWords} from '../../../../plugin/core/index.ts';
 import type {HistoryEvent, StatusWord} from '../../../../plugin/core/types.ts';
 import type {Track} from '../../../../plugin/core/versions.ts';
-import {toSidecarFinder} from '../../../../plugin/files/sidecars.ts';
+import {toSidecarFinder} from '../../../../plugin/load/files/sidecars.ts';
 
 /** Texts by path; null removes the file. */
 export type Files = Readonly<Record<string, string | null>>;

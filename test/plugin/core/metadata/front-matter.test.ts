@@ -21,11 +21,35 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['it is never closed', '---\na: 1\n# T'],
+    ['it is never closed and no field we know', '---\na: 1\n# T'],
+    ['a rule stands before a sentence with a colon', '---\nNote: this is old.\n\n# T'],
+    ['TOML is never closed', '+++\nstatus = "draft"\n# T'],
     ['it holds prose between two rules', '---\nSome words.\n---\n# T'],
     ['text stands before it', 'x\n---\na: 1\n---\n'],
     ['the comment before it is never closed', '<!-- x\n---\na: 1\n---\n'],
   ])('is none where %s', (_, text) => {
     expect(splitFrontMatter(text)).toEqual({body: text});
+  });
+
+  it.each([
+    ['an empty line', '---\nstatus: draft\n\n# T', 'status: draft\n', 3, '\n\n\n# T'],
+    ['the title', '---\nstatus: draft\n# T\n', 'status: draft\n', 3, '\n\n# T\n'],
+    [
+      'a comment, where the title is a field',
+      '---\ntitle: T\nauthors:\n  - Ada\n# seen by all\n\n## A\n',
+      'title: T\nauthors:\n  - Ada\n# seen by all\n',
+      6,
+      '\n\n\n\n\n\n## A\n',
+    ],
+    ['the end', '---\nstatus: draft', 'status: draft\n', 3, '\n'],
+  ])('that is never closed ends before %s', (_, text, yaml, openUntil, body) => {
+    expect(splitFrontMatter(text)).toEqual({yaml: {text: yaml, line: 2, openUntil}, body});
+  });
+
+  it('is read as TOML between plus signs', () => {
+    expect(splitFrontMatter('+++\ntitle = "T"\n+++\n# T')).toEqual({
+      yaml: {text: 'title = "T"\n', line: 2, isToml: true},
+      body: '\n\n\n# T',
+    });
   });
 });

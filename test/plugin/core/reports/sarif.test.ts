@@ -40,14 +40,14 @@ it.each([
 it('has the edits of a problem as one fix', () => {
   const edit = {line: 2, column: 3, endLine: 2, endColumn: 5, text: 'new\n'};
   const edits = [edit, {...edit, path: 'b/metadata.yaml'}, {...edit, line: 1, endLine: 1}];
-  const [result] = toValid(reportOn({edits, hint: 'Mend it.'})).results;
+  const [result] = toValid(reportOn({edits, hint: 'Fix it.'})).results;
   const region = (line: number) => ({
     deletedRegion: {startLine: line, startColumn: 3, endLine: line, endColumn: 5},
     insertedContent: {text: 'new\n'},
   });
   expect(result.fixes).toEqual([
     {
-      description: {text: 'Mend it.'},
+      description: {text: 'Fix it.'},
       artifactChanges: [
         {
           artifactLocation: {uri: 'design/1-a.md', uriBaseId: '%SRCROOT%'},

@@ -19,7 +19,7 @@ it('says so where there are none', () => {
 });
 
 it('colours the level, the carets and what stands beside the line', () => {
-  const report = reportOn({line: 2, column: 3, endColumn: 5, level: 'throw', hint: 'Mend it.'});
+  const report = reportOn({line: 2, column: 3, endColumn: 5, level: 'throw', hint: 'Fix it.'});
   const text = toText(report, {textOf: () => 'a\nb cd e', paint: marked, width: 70});
   expect(text.split('\n').slice(0, 6)).toEqual([
     '<bold>design/1-a.md</bold>:2:3  <red>throw</red>  broken-link',
@@ -27,7 +27,7 @@ it('colours the level, the carets and what stands beside the line', () => {
     '  <dim>  1 | </dim>a',
     '  <red>></red><dim> 2 | </dim>b cd e',
     '  <dim>    | </dim><red>  ^^</red>',
-    '  Mend it.',
+    '  Fix it.',
   ]);
 });
 

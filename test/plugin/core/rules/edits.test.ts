@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {mendDesigns} from '../../../../plugin/core/edits/mend.ts';
+import {fixDesigns} from '../../../../plugin/core/edits/fix.ts';
 import type {RuleId, SourceFile} from '../../../../plugin/core/index.ts';
 import {applyEdits} from '../edits/edits.ts';
 import {readFiles, readFolder} from '../read.ts';
@@ -8,14 +8,14 @@ const template =
   '# Title\n\n## Summary\n\n## Risks and Mitigations\n\n## Test Plan [optional]\n\n## Infrastructure Needed [optional]\n';
 
 /** The document after the edits of one rule, and what the rule finds in it then. */
-function mend(rule: RuleId, text: string) {
+function fix(rule: RuleId, text: string) {
   const findIn = (document: string) =>
     readFolder({'_template.md': template, '0001-a.md': document})
       .designs.filter(({kind}) => kind === 'design')
       .flatMap(({problems}) => problems.filter((problem) => problem.rule === rule));
   const edits = findIn(text).flatMap((problem) => problem.edits ?? []);
-  const mended = applyEdits(text, edits);
-  return {mended, edits, left: findIn(mended).length};
+  const fixed = applyEdits(text, edits);
+  return {fixed, edits, left: findIn(fixed).length};
 }
 
 describe('a misspelt heading becomes that of the template', () => {
@@ -26,8 +26,8 @@ describe('a misspelt heading becomes that of the template', () => {
     ['   ## Risks and Mitigatons  ', '   ## Risks and Mitigations  '],
   ])('%j', (wrong, right) => {
     const text = `# A\n\n${wrong}\n\nx\n`;
-    expect(mend('misspelt-section', text)).toMatchObject({
-      mended: `# A\n\n${right}\n\nx\n`,
+    expect(fix('misspelt-section', text)).toMatchObject({
+      fixed: `# A\n\n${right}\n\nx\n`,
       left: 0,
     });
   });
@@ -35,7 +35,7 @@ describe('a misspelt heading becomes that of the template', () => {
   it('and links to it lead there', () => {
     const text =
       '# A\n\nSee [one](#risks-and-mitigatons), [two](#risks-and-mitigatons), [three](#a).\n\n## Risks and Mitigatons\n\nx\n';
-    expect(mend('misspelt-section', text).mended).toBe(
+    expect(fix('misspelt-section', text).fixed).toBe(
       text.replaceAll('mitigatons', 'mitigations').replace('Mitigatons', 'Mitigations'),
     );
   });
@@ -47,13 +47,13 @@ describe('a misspelt heading becomes that of the template', () => {
     ],
     ['stands on two lines', '# A\n\nRisks and\nMitigatons\n---\n\nx\n'],
   ])('but not where it %s', (_why, text) => {
-    expect(mend('misspelt-section', text)).toMatchObject({edits: [], left: 1});
+    expect(fix('misspelt-section', text)).toMatchObject({edits: [], left: 1});
   });
 });
 
 it('is not misspelt where the section is there by its right name', () => {
   const text = '# A\n\n## Risks and Mitigations\n\nx\n\n### Risks and Mitigation3\n\ny\n';
-  expect(mend('misspelt-section', text).left).toBe(0);
+  expect(fix('misspelt-section', text).left).toBe(0);
 });
 
 describe('the mark of an optional section', () => {
@@ -64,15 +64,13 @@ describe('the mark of an optional section', () => {
     ['## 3. Test Plan [optional]:', '## 3. Test Plan :'],
   ])('is taken from %j', (wrong, right) => {
     const text = `# A\n\n[x](#test-plan-optional)\n\n${wrong}\n\nx\n`;
-    const {mended, left} = mend('template-text', text);
-    expect([mended.split('\n')[4], left]).toEqual([right, 0]);
+    const {fixed, left} = fix('template-text', text);
+    expect([fixed.split('\n')[4], left]).toEqual([right, 0]);
   });
 
   it('is taken from the addresses of links too', () => {
     const text = '# A\n\n[x](#test-plan-optional)\n\n## Test Plan [optional]\n\nx\n';
-    expect(mend('template-text', text).mended).toBe(
-      '# A\n\n[x](#test-plan)\n\n## Test Plan\n\nx\n',
-    );
+    expect(fix('template-text', text).fixed).toBe('# A\n\n[x](#test-plan)\n\n## Test Plan\n\nx\n');
   });
 
   it.each([
@@ -81,7 +79,7 @@ describe('the mark of an optional section', () => {
     '## Phase 2 (optional)\n\nx\n',
     '## Summary [optional]\n\nx\n',
   ])('stays in %j', (section) => {
-    expect(mend('template-text', `# A\n\n${section}`)).toMatchObject({edits: [], left: 0});
+    expect(fix('template-text', `# A\n\n${section}`)).toMatchObject({edits: [], left: 0});
   });
 });
 
@@ -98,8 +96,8 @@ describe('a table of contents', () => {
     ['- [T](#t)\n- [B](#x)\n', '- [T](#t)\n- [A](#a)\n'],
     ['- [A](#a)\n  - [X](#x)\n', '- [A](#a)\n  - [B](#b)\n  - [B](#b-1)\n'],
   ])('%j becomes %j', (wrong, right) => {
-    const {mended, left} = mend('stale-toc', table(wrong));
-    expect([mended, left]).toEqual([table(right), 0]);
+    const {fixed, left} = fix('stale-toc', table(wrong));
+    expect([fixed, left]).toEqual([table(right), 0]);
   });
 
   it.each([
@@ -107,11 +105,11 @@ describe('a table of contents', () => {
     ['lists the upper levels only', '- [A](#a)\n'],
     ['writes its addresses in another way', '- [B](#B)\n- [B](#b--1)\n'],
   ])('that %s stays', (_why, rows) => {
-    expect(mend('stale-toc', table(rows))).toMatchObject({edits: [], left: 0});
+    expect(fix('stale-toc', table(rows))).toMatchObject({edits: [], left: 0});
   });
 
   it('with other text in it is left to its author', () => {
-    expect(mend('stale-toc', table('Contents:\n\n- [X](#x)\n'))).toMatchObject({
+    expect(fix('stale-toc', table('Contents:\n\n- [X](#x)\n'))).toMatchObject({
       edits: [],
       left: 1,
     });
@@ -119,20 +117,20 @@ describe('a table of contents', () => {
 
   it('in a fence is an example', () => {
     const text = '# T\n\n```md\n<!-- toc -->\n- [X](#x)\n<!-- /toc -->\n```\n\n## A\n\nx\n';
-    expect(mend('stale-toc', text).left).toBe(0);
+    expect(fix('stale-toc', text).left).toBe(0);
   });
 });
 
 describe('what lacks is added where the template has it', () => {
   const whole =
     '# T\n\n## Status\n\nOne of: draft|accepted\n\n## Summary\n\nWhat changes.\n\n## Goals\n';
-  const mendAll = (text: string) => {
+  const fixAll = (text: string) => {
     const files = [
       {path: '_template.md', text: whole},
       {path: '0001-a.md', text},
     ];
     const read = (texts: readonly SourceFile[]) => readFiles(texts);
-    return mendDesigns(files, read, {locked: new Map()}).texts.get('0001-a.md');
+    return fixDesigns(files, read, {locked: new Map()}).texts.get('0001-a.md');
   };
   const status = '## Status\n\n<!--\nOne of: draft|accepted\n-->\n';
   const summary = '## Summary\n\n<!--\nWhat changes.\n-->\n';
@@ -141,7 +139,7 @@ describe('what lacks is added where the template has it', () => {
     ['# A\n', `# A\n\n${status}\n${summary}\n## Goals\n`],
     ['# A\n\n## Goals\n\n- Speed\n', `# A\n\n${status}\n${summary}\n## Goals\n\n- Speed\n`],
     ['---\nstatus: draft\n---\n# A\n', `---\nstatus: draft\n---\n# A\n\n${summary}\n## Goals\n`],
-  ])('%j becomes %j', (text, mended) => {
-    expect(mendAll(text)).toBe(mended);
+  ])('%j becomes %j', (text, fixed) => {
+    expect(fixAll(text)).toBe(fixed);
   });
 });

@@ -142,7 +142,7 @@ describe('the template of a folder', () => {
   });
 
   it('is the one beside it, or the built-in one that is followed', () => {
-    const template = {name: 'x', file: {path: 'x.md', text: one}};
+    const template = {name: 'x', file: {path: 'x-template.md', text: one}};
     expect(readFolder({'0001-a.md': design}, {templatesBeside: [template]}).template).toBe('x');
     expect(readFolder({'0001-a.md': design}, {builtInTemplates: [template]}).template).toBe('x');
     expect(readFolder({'0001-a.md': '# T'}, {builtInTemplates: [template]})).not.toHaveProperty(
@@ -159,8 +159,8 @@ describe('the template of a folder', () => {
     ['follow it', [record, record, half], true],
     ['have two of its headings', [half, half, half], false],
     ['have the status only', [other, other], false],
-    ['follow it as one of few', [record, other, other], true],
-    ['follow it as one of many', [record, other, other, other], false],
+    ['follow it as one of two', [record, other], true],
+    ['follow it as one of three', [record, other, other], false],
   ])('is a short built-in one where documents %s', (_, texts, isChosen) => {
     const files = Object.fromEntries(texts.map((text, at) => [`000${at}-a.md`, text]));
     const builtInTemplates = [{name: 'adr', file: {path: 'adr', text: short}}];

@@ -2,8 +2,8 @@ import {rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {defaultLevels} from '../../../../plugin/core/index.ts';
-import {defaultExclude, defaultInclude} from '../../../../plugin/files.ts';
-import {createLoader} from '../../../../plugin/load.ts';
+import {defaultExclude, defaultInclude} from '../../../../plugin/load/files/folder.ts';
+import {createLoader} from '../../../../plugin/load/load-designs.ts';
 import {writeFiles} from '../../../build/write-files.ts';
 import {
   commit as commitFiles,

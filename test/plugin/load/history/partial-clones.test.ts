@@ -2,7 +2,7 @@ import {chmod, cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {defaultLevels, toJson} from '../../../../plugin/core/index.ts';
-import {defaultExclude, defaultInclude} from '../../../../plugin/files.ts';
+import {defaultExclude, defaultInclude} from '../../../../plugin/load/files/folder.ts';
 import {formatHistoryFile, parseHistoryFile} from '../../../../plugin/load/history/history-file.ts';
 import {describeObstacle} from '../../../../plugin/load/history/obstacle.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type HistoryOption,
   type HistorySettings,
 } from '../../../../plugin/load/history/read-history.ts';
-import {createLoader} from '../../../../plugin/load.ts';
+import {createLoader} from '../../../../plugin/load/load-designs.ts';
 import {
   commit,
   design,

@@ -1,0 +1,47 @@
+import {namesOfHeading} from '../markdown/heading-names.ts';
+import {readStatus} from '../status/status.ts';
+import {builtInWords} from '../status/vocabulary.ts';
+import type {Contract, ContractSection, Share} from '../template/contract.ts';
+import {askedFor} from '../template/template-versions.ts';
+import type {ParsedFile} from '../types.ts';
+
+// Of fewer documents none may have a section that they ought to have.
+const fewest = 5;
+
+/**
+ * Required sections that at most one design in twenty has, with how many have it. Only designs count
+ * that were written when the template asked for the section.
+ */
+export function findUnadopted(
+  contract: Contract,
+  designs: readonly ParsedFile[],
+  written: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, Share> {
+  const required = contract.sections.filter(({requirement}) => requirement !== 'optional');
+  const counts = required.map(() => ({count: 0, of: 0}));
+  for (const design of designs) {
+    const names = new Set(design.sections.flatMap(namesOfHeading));
+    const wasAsked = askedFor(contract, written?.get(design.path));
+    for (const [at, section] of required.entries()) {
+      const share = counts[at];
+      if (!share || !wasAsked(section) || isElsewhere(section, design)) continue;
+      share.of += 1;
+      if ([...section.accepts].some((name) => names.has(name))) share.count += 1;
+    }
+  }
+  return new Map(
+    required.flatMap(({title}, at) => {
+      const share = counts[at];
+      const isUnadopted = share && share.of >= fewest && share.count * 20 <= share.of;
+      return isUnadopted ? [[title, share] as const] : [];
+    }),
+  );
+}
+
+// A status that stands in the front matter needs no section; a draft need not have what releases want.
+function isElsewhere({name, requirement}: ContractSection, {fields}: ParsedFile): boolean {
+  if (name === 'status') return fields.some(({key}) => key === 'status');
+  if (requirement !== 'accepted') return false;
+  const {phase} = readStatus(fields, builtInWords);
+  return phase !== 'accepted' && phase !== 'done';
+}

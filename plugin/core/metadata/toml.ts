@@ -1,0 +1,32 @@
+import type {Field} from '../types.ts';
+
+/**
+ * The fields of TOML front matter, as Hugo and Zola write it, those of its tables too: strings, dates,
+ * numbers, and lists of them. What else TOML has stands in no metadata, and is passed over.
+ */
+export function readToml({text, line}: {readonly text: string; readonly line: number}) {
+  const fields: Array<Field & {readonly values: string[]}> = [];
+  let isList = false;
+  for (const [at, row] of text.split('\n').entries()) {
+    const bare = withoutComment(row).trim();
+    const [, key, value = ''] = /^"?([A-Za-z][\w -]{0,60}?)"?\s*=\s*(.*)$/.exec(bare) ?? [];
+    if (!isList && key !== undefined) {
+      isList = value.startsWith('[') && !value.endsWith(']');
+      fields.push({key, values: toValues(value), source: 'front-matter', line: line + at});
+    } else if (isList) {
+      fields.at(-1)?.values.push(...toValues(bare));
+      isList = !bare.endsWith(']');
+    }
+  }
+  return fields;
+}
+
+function withoutComment(row: string): string {
+  const found = /^(?:"[^"]*"|'[^']*'|[^"'#])*/.exec(row.slice(0, 4000));
+  return found?.[0] ?? row;
+}
+
+function toValues(written: string): string[] {
+  const items = [...written.matchAll(/"([^"]*)"|'([^']*)'|([^\s,[\]"']+)/g)];
+  return items.map(([, double, single, plain]) => double ?? single ?? plain ?? '').filter(Boolean);
+}

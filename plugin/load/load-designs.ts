@@ -1,0 +1,151 @@
+import {
+  type DesignSet,
+  type Level,
+  type RuleId,
+  readDesigns,
+  type Settings,
+  type SourceFile,
+  type StaleAfter,
+  type StatusWord,
+} from '../core/index.ts';
+import {markdownEnding} from '../core/names/identity.ts';
+import {parseFile} from '../core/parse-file.ts';
+import {toFolders} from '../core/relations/link-target.ts';
+import {findTemplateFaults} from '../core/template/template-faults.ts';
+import type {FolderLog} from '../core/versions.ts';
+import {createFolderReader, type Folder} from './files/folder.ts';
+import type {Obstacle} from './history/obstacle.ts';
+import type {HistoryOption} from './history/read-history.ts';
+import {createHistoryReader} from './load-history.ts';
+import {findTemplate, readBuiltInTemplates} from './templates.ts';
+
+/** What loading a folder needs to know; all decided, nothing absent by accident. */
+export interface LoadOptions {
+  readonly folder: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** A built-in template's name, or a path from `base`. */
+  readonly template?: string;
+  readonly base: string;
+  readonly statuses?: readonly StatusWord[];
+  readonly levels: Readonly<Record<RuleId, Level>>;
+  readonly repositoryUrl?: string;
+  readonly reservedIds: readonly string[];
+  readonly staleAfter?: StaleAfter;
+  /** Whether and from where the history is read; without it from git. */
+  readonly history?: HistoryOption;
+  /** Where facts of the history are kept between runs, if not beside the packages of the project. */
+  readonly cacheDirectory?: string;
+  /** A document as an editor has it: what the disk says of it does not count. */
+  readonly unsaved?: Unsaved;
+}
+
+/** The text of a document, by its path in the folder. */
+export interface Unsaved {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A folder as read, and as understood. */
+export interface LoadedDesigns {
+  readonly folder: Folder;
+  readonly set: DesignSet;
+  /** Every version of them; absent where there is no history. */
+  readonly log?: FolderLog;
+  /** Why there is no history of them, where one was wanted. */
+  readonly obstacle?: Obstacle;
+}
+
+/**
+ * Makes a loader of one folder: disk to designs. Each call reads the folder as it is then, and only
+ * parses what changed since the last. Fails where the folder or the named template is missing.
+ */
+export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns> {
+  const read = createFolderReader(options.folder, options);
+  const parse = createParser();
+  const addHistory = createHistoryReader(options, parse);
+  return async () => {
+    const onDisk = await read();
+    const folder = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
+    const {settings, obstacle} = await addHistory(folder, await readSettings(options, folder));
+    const set = readDesigns(folder.files, settings, parse);
+    const notices = [...folder.notices, ...toTemplateNotices(settings, set, parse)];
+    const log = settings.history?.log;
+    return {
+      folder: {...folder, notices},
+      set,
+      ...(log ? {log} : {}),
+      ...(obstacle ? {obstacle} : {}),
+    };
+  };
+}
+
+// A template outside of the folder has no page and no problems of its own.
+function toTemplateNotices(
+  {template, templatesBeside, folder}: Settings,
+  set: DesignSet,
+  parse: typeof parseFile,
+): readonly string[] {
+  if (set.guess) return [toGuessNotice(set.template ?? '', set.guess)];
+  const known = [...(template ? [template] : []), ...templatesBeside];
+  const inForce = known.find(({name}) => name === (set.template ?? template?.name));
+  if (!inForce || folder.documents.has(inForce.name)) return [];
+  return [...findTemplateFaults(parse(inForce.file)), ...(set.templateFindings ?? [])].map(
+    ({line, message, hint}) => `${inForce.name}:${line}  ${message}. ${hint}`,
+  );
+}
+
+function toGuessNotice(name: string, {count, of}: {count: number; of: number}): string {
+  return `No template found. Sections follow the built-in \`${name}\`, as in ${count} of ${of} documents. Name it as \`template\` if it is yours: \`fix\` and \`new\` write nothing from a guess.`;
+}
+
+/** Makes a parser that parses the same file only once. */
+export function createParser(): typeof parseFile {
+  const parsed = new WeakMap<SourceFile, ReturnType<typeof parseFile>>();
+  return (file) => {
+    const before = parsed.get(file) ?? parseFile(file);
+    parsed.set(file, before);
+    return before;
+  };
+}
+
+/** What reading a folder's documents needs besides them: its templates are read from disk. */
+export async function readSettings(options: LoadOptions, folder: Folder): Promise<Settings> {
+  const builtInTemplates = await readBuiltInTemplates();
+  const template =
+    options.template === undefined
+      ? undefined
+      : await findTemplate(options.template, options.base, options.folder, builtInTemplates);
+  return {
+    ...(template ? {template} : {}),
+    templatesBeside: folder.templatesBeside,
+    builtInTemplates,
+    ...(options.statuses ? {statuses: options.statuses} : {}),
+    levels: options.levels,
+    ...(options.staleAfter ? {staleAfter: options.staleAfter} : {}),
+    folder: {
+      documents: new Set(folder.files.map(({path}) => path)),
+      assets: folder.assets,
+      aliases: folder.aliases,
+      folders: toFolders([
+        ...folder.files.map(({path}) => path),
+        ...folder.assets,
+        ...folder.aliases.keys(),
+      ]),
+      repositoryPath: folder.repositoryPath,
+      ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
+    },
+    reservedIds: options.reservedIds,
+  };
+}
+
+// A file that stands in the folder and is no document is one that the options leave out.
+function withText(folder: Folder, {path: given, text}: Unsaved): Folder {
+  const path = folder.aliases.get(given) ?? given;
+  if (folder.assets.has(path) || !markdownEnding.test(path)) return folder;
+  const before = folder.files.find((file) => file.path === path);
+  const sidecar = before?.sidecar;
+  const others = folder.files.filter((file) => file !== before);
+  const files = [...others, {path, text, ...(sidecar ? {sidecar} : {})}];
+  return {...folder, files: files.sort((a, b) => (a.path < b.path ? -1 : 1))};
+}

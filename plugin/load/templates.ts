@@ -1,0 +1,43 @@
+import {readdir} from 'node:fs/promises';
+import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {NamedSource} from '../core/index.ts';
+import {readTemplate} from './files/read-template.ts';
+import {findRepositoryRoot} from './files/repository-path.ts';
+
+const folder = fileURLToPath(new URL('../templates/', import.meta.url));
+
+/** The templates that come with the package, by name: one for each file of `templates/`. */
+export async function readBuiltInTemplates(): Promise<readonly NamedSource[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
+  const sources = files.map((file) => readTemplate(join(folder, file), basename(file, '.md')));
+  return (await Promise.all(sources)).map(({name, file}) => ({
+    name,
+    // Where a template comes from is of no use to the designs made from it.
+    file: {...file, text: file.text.replace(/^<!--[\s\S]*?-->\s*/, '')},
+  }));
+}
+
+/**
+ * The template that an option names: a built-in one, or a path from `base`. It is called by the path that
+ * leads to it from the design folder; one that stands far away, in no common folder, by its name.
+ */
+export async function findTemplate(
+  wanted: string,
+  base: string,
+  designFolder: string,
+  builtIn: readonly NamedSource[],
+): Promise<NamedSource> {
+  const named = builtIn.find(({name}) => name === wanted);
+  if (named) return named;
+  const path = resolve(base, wanted);
+  const root = (await findRepositoryRoot(designFolder)) ?? base;
+  const isNear = [root, base, designFolder].some((folder) => isBelow(folder, path));
+  const name = relative(designFolder, path).split(sep).join('/');
+  return readTemplate(path, isNear ? name : `../${basename(path)}`);
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '' && !isAbsolute(inside) && inside.split(sep)[0] !== '..';
+}

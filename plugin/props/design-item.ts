@@ -1,0 +1,19 @@
+import type {DesignKind} from '../core/types.ts';
+import type {DesignLinkProps, PersonProps} from './links.ts';
+
+/** One row of the index. */
+export interface DesignItemProps extends DesignLinkProps {
+  readonly id: string;
+  readonly kind: DesignKind;
+  readonly sourcePath: string;
+  /** First paragraph of the summary, plain text. */
+  readonly summary: string | null;
+  readonly authors: readonly PersonProps[];
+  /** ISO dates. */
+  readonly created: string | null;
+  readonly updated: string | null;
+  /** Problems that are shown on its page. */
+  readonly problemCount: number;
+  /** Why it stands in "Needs attention"; one sentence. */
+  readonly attention: string | null;
+}

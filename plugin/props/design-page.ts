@@ -1,0 +1,76 @@
+import type {DesignKind, Level} from '../core/types.ts';
+import type {DesignHeadProps} from './head.ts';
+import type {DesignLinkProps, PersonProps, RelationProps} from './links.ts';
+import type {StatusProps} from './status.ts';
+
+export interface DesignProps extends DesignLinkProps {
+  readonly head: DesignHeadProps;
+  readonly id: string;
+  readonly kind: DesignKind;
+  readonly sourcePath: string;
+  /** Anchor of the document's own first heading, for links that lead there. */
+  readonly anchor: string;
+  readonly permalink: string;
+  readonly description: string | null;
+  readonly authors: readonly PersonProps[];
+  readonly approvers: readonly PersonProps[];
+  readonly reviewers: readonly PersonProps[];
+  readonly created: string | null;
+  readonly updated: string | null;
+  readonly replaces: readonly RelationProps[];
+  readonly supersededBy: readonly RelationProps[];
+  readonly seeAlso: readonly RelationProps[];
+  /** Why its status could not be read; one sentence. */
+  readonly attention: string | null;
+  /** Designs that name this one under "See also" and that it does not name itself. */
+  readonly referencedBy: readonly RelationProps[];
+  readonly banner: BannerProps | null;
+  readonly openQuestions: {
+    readonly total: number;
+    readonly unresolved: number;
+    /** Of the heading they stand below, if the document as shown has it. */
+    readonly anchor: string | null;
+  };
+  readonly checklist: {readonly done: number; readonly total: number};
+  /** Empty where problems are not shown. */
+  readonly problems: readonly ProblemProps[];
+  readonly editUrl: string | null;
+  /** Where the file can be seen in its repository. */
+  readonly sourceUrl: string | null;
+  /** Milliseconds since 1970 of the last commit. */
+  readonly lastUpdatedAt: number | null;
+  readonly lastUpdatedBy: string | null;
+  readonly previous: DesignLinkProps | null;
+  readonly next: DesignLinkProps | null;
+  readonly indexPermalink: string;
+  readonly indexTitle: string;
+}
+
+/** Why a design no longer holds, or may not for long. */
+export interface BannerProps {
+  readonly kind: /** Its status says that it was replaced. */
+    | 'replaced'
+    /** It will not be built. */
+    | 'dropped'
+    /** It was built, and another design has come since. */
+    | 'outlived'
+    /** Another design was agreed on in its place. */
+    | 'overtaken'
+    /** A design under discussion would replace it. */
+    | 'challenged';
+  readonly status: StatusProps;
+  readonly successors: readonly RelationProps[];
+}
+
+export interface ProblemProps {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly line: number;
+  readonly column: number;
+  /** Where the line can be edited. */
+  readonly editUrl: string | null;
+  /** The rule's page. */
+  readonly ruleUrl: string;
+}

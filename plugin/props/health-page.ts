@@ -1,0 +1,87 @@
+import type {Level, Phase} from '../core/types.ts';
+import type {DesignLinkProps, PageLinkProps, SourceProps} from './links.ts';
+
+/** What needs attention in a whole folder. */
+export interface DesignHealthProps extends PageLinkProps {
+  readonly description: string | null;
+  readonly indexPermalink: string;
+  readonly indexTitle: string;
+  readonly figures: {
+    readonly designs: number;
+    readonly healthy: number;
+    readonly problems: number;
+    readonly openQuestions: number;
+  };
+  /** Every document that a list below names. */
+  readonly designs: readonly HealthDesignProps[];
+  /** Documents with problems, the most pressing first. */
+  readonly fixFirst: readonly HealthFixFirstProps[];
+  /** Rules that found something: by level, those with the most problems first. */
+  readonly rules: readonly HealthRuleProps[];
+  /** Rules in force that found nothing. */
+  readonly quietRules: readonly RuleLinkProps[];
+  readonly statuses: readonly HealthCountProps[];
+  readonly folders: readonly HealthCountProps[];
+  /** Questions without an answer, of designs that are not dropped or replaced. */
+  readonly openQuestions: readonly HealthQuestionsProps[];
+  /** Designs with a sign-off checklist: agreed on or built and not signed off first, signed off last. */
+  readonly signOff: readonly HealthSignOffProps[];
+  /** How many of them are signed off. */
+  readonly signedOff: number;
+}
+
+/** A document that others of the page's lists name by its place among `designs`. */
+export interface HealthDesignProps extends DesignLinkProps {
+  /** `null` where it cannot be edited. */
+  readonly source: SourceProps | null;
+}
+
+/** What is wrong with one document. */
+export interface HealthFixFirstProps {
+  /** Place in `designs`. */
+  readonly design: number;
+  /** Problems that stop a build. */
+  readonly fatal: number;
+  readonly problems: number;
+  /** Ids of the rules that found something, the most frequent first. */
+  readonly rules: readonly (readonly [id: string, count: number])[];
+}
+
+export interface HealthRuleProps extends RuleLinkProps {
+  /** What it finds: `sections that the template asks for`. */
+  readonly finds: string;
+  readonly problems: number;
+  readonly designs: number;
+}
+
+/** A rule as lists show it. */
+export interface RuleLinkProps {
+  readonly id: string;
+  readonly level: Level;
+  readonly permalink: string;
+}
+
+/** A status or a folder in numbers. */
+export interface HealthCountProps {
+  readonly label: string;
+  /** Where its designs are listed. */
+  readonly permalink: string | null;
+  readonly phase: Phase | null;
+  readonly designs: number;
+  /** How many of them have problems. */
+  readonly withProblems: number;
+  readonly problems: number;
+}
+
+export interface HealthQuestionsProps {
+  /** Place in `designs`. */
+  readonly design: number;
+  readonly questions: readonly {readonly text: string; readonly line: number}[];
+}
+
+export interface HealthSignOffProps {
+  /** Place in `designs`. */
+  readonly design: number;
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,24 @@
+import type {DesignItemProps} from './design-item.ts';
+import type {DesignHeadProps} from './head.ts';
+import type {PageLinkProps} from './links.ts';
+import type {StatusProps} from './status.ts';
+
+/** Designs of one status. */
+export interface DesignGroupProps {
+  readonly status: StatusProps;
+  /** Unique on the page. */
+  readonly anchor: string;
+  readonly designs: readonly DesignItemProps[];
+}
+
+export interface DesignIndexProps {
+  readonly head: DesignHeadProps;
+  readonly title: string;
+  readonly description: string | null;
+  readonly releaseNotes: PageLinkProps | null;
+  readonly health: PageLinkProps | null;
+  readonly json: string | null;
+  readonly groups: readonly DesignGroupProps[];
+  readonly attention: readonly DesignItemProps[];
+  readonly pages: readonly DesignItemProps[];
+}

@@ -1,0 +1,11 @@
+import type {Phase} from '../core/types.ts';
+
+/** Where a design stands, ready to be shown. */
+export interface StatusProps {
+  /** `null` where no status was written or chosen. */
+  readonly id: string | null;
+  readonly label: string;
+  readonly phase: Phase;
+  /** As written in the document. */
+  readonly raw: string | null;
+}

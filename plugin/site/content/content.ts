@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type {Design, DesignSet} from '../../core/index.ts';
+import type {Folder} from '../../load/files/folder.ts';
+import type {Copies} from './copies.ts';
+import type {LastUpdate} from './last-update.ts';
+import type {SiteTexts} from './texts.ts';
+import type {Titles} from './titles.ts';
+import type {TranslatedFolder} from './translated-folder.ts';
+
+/** All that the pages are made from: what `loadContent` gives. */
+export interface SiteContent {
+  readonly folder: Folder;
+  readonly set: DesignSet;
+  /** Address of every document that has a page, by its source path. */
+  readonly permalinks: ReadonlyMap<string, string>;
+  /** Last commits, by source path; empty where the owner does not show them. */
+  readonly lastUpdates: ReadonlyMap<string, LastUpdate>;
+  /** In the language of the site, like `texts`. */
+  readonly titles: Titles;
+  readonly texts: SiteTexts;
+  /** The documents that are translated into it, if it is a translation. */
+  readonly translated?: TranslatedFolder;
+  /** What the bundler is asked for in place of files with difficult names. */
+  readonly copies: Copies;
+}
+
+/** What a design is shown with, wherever it is. */
+export type ShownSet = Pick<SiteContent, 'set' | 'texts' | 'permalinks'>;
+
+/** Where the file is on disk that the page of a document shows: its translation, where there is one. */
+export function toAbsolute(
+  {folder, translated}: Pick<SiteContent, 'folder' | 'translated'>,
+  {sourcePath}: Design,
+): string {
+  const root = translated?.documents.has(sourcePath) ? translated.path : folder.path;
+  return path.join(root, ...sourcePath.split('/'));
+}

@@ -1,0 +1,75 @@
+import type {Design, Person, Relation} from '../../core/index.ts';
+import {isWebUrl} from '../../core/text/safe-url.ts';
+import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from '../../props.ts';
+import type {ShownSet, SiteContent} from '../content/content.ts';
+import {fillText} from '../content/texts.ts';
+import {toStatusProps} from './groups.ts';
+
+/** A design as links to it show it. The number of a page is that of the design it stands beside. */
+export function toLinkProps(design: Design, content: ShownSet): DesignLinkProps {
+  return {
+    title: design.title,
+    number: design.kind === 'design' ? (design.number ?? null) : null,
+    permalink: content.permalinks.get(design.sourcePath) ?? null,
+    status: toStatusProps(design, content),
+  };
+}
+
+/** A design as lists show it. */
+export function toItemProps(
+  design: Design,
+  content: ShownSet,
+  showProblems: boolean,
+): DesignItemProps {
+  return {
+    ...toLinkProps(design, content),
+    id: design.id,
+    kind: design.kind,
+    sourcePath: design.sourcePath,
+    summary: design.summary ? shorten(design.summary.text, 300) : null,
+    authors: design.authors.map(toPersonProps),
+    created: design.created ?? null,
+    updated: design.updated ?? null,
+    problemCount: showProblems ? shownProblems(design).length : 0,
+    attention: toAttention(design, content),
+  };
+}
+
+/** The problems that a page shows: all but those of the level `log`, which only the log has. */
+export function shownProblems({problems}: Design): Design['problems'] {
+  return problems.filter(({level}) => level === 'warn' || level === 'throw');
+}
+
+/** Text cut at a word, with an ellipsis where something is left out. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Why a design stands in no status group, in a few words: many rows may say the same. */
+export function toAttention(
+  {status, kind, isLost, defects}: Design,
+  {texts}: Pick<SiteContent, 'texts'>,
+): string | null {
+  if (isLost) return defects[0]?.message ?? null;
+  if (kind !== 'design' || status.id !== undefined) return null;
+  if (status.isMenu) return texts['attention.menu'];
+  if (status.raw === undefined) return texts['attention.none'];
+  return fillText(texts['attention.unknown'], {status: `\`${shorten(status.raw, 60)}\``});
+}
+
+export function toPersonProps({name, handle, email, url}: Person): PersonProps {
+  const profile = handle && !/[./]/.test(handle) ? `https://github.com/${handle}` : undefined;
+  return {
+    name: name ?? (handle ? `@${handle}` : (email ?? '')),
+    url: [url, profile].find((link) => link !== undefined && isWebUrl(link)) ?? null,
+  };
+}
+
+/** What a document points to; the link is there where a document of this folder was found. */
+export function toRelationProps({raw, id}: Relation, content: ShownSet): RelationProps {
+  const design =
+    id === undefined ? undefined : content.set.designs.find((other) => other.id === id);
+  const url = isWebUrl(raw) ? raw : null;
+  return {raw, url, design: design ? toLinkProps(design, content) : null};
+}

@@ -1,0 +1,70 @@
+import {aliasedSitePath} from '@docusaurus/utils';
+import type {Design} from '../../../core/index.ts';
+import {type SiteContent, toAbsolute} from '../../content/content.ts';
+import {toRequested} from '../../content/copies.ts';
+import {toDates} from '../../content/dates.ts';
+import {toGroups} from '../../designs/groups.ts';
+import {toReferences} from '../../designs/references.ts';
+import {toDesignHead, toHeadSettings} from '../head-props.ts';
+import type {Page, PageInput} from '../page-kind.ts';
+import {toIndexLink} from '../page-link.ts';
+import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
+
+/** A page for each document that could be read. */
+export function toDesignPages(input: PageInput): readonly Page[] {
+  const {content, siteDir} = input;
+  const neighbours = toNeighbours(content);
+  const references = toReferences(content.set);
+  const settings: DesignPageSettings = {...input, index: toIndexLink(input)};
+  return content.set.designs.flatMap((design): Page[] => {
+    const permalink = content.permalinks.get(design.sourcePath);
+    if (permalink === undefined) return [];
+    const beside = {
+      ...(neighbours.get(design) ?? {previous: undefined, next: undefined}),
+      references: references.get(design.id) ?? [],
+    };
+    return [
+      {
+        path: permalink,
+        component: 'designPageComponent',
+        modules: {
+          content: aliasedSitePath(toRequested(content, toAbsolute(content, design)), siteDir),
+        },
+        props: {
+          design: {
+            ...toDesignProps(design, permalink, content, beside, settings),
+            head: toDesignHead(design, permalink, content, toHeadSettings(input)),
+          },
+        },
+        metadata: toMetadata(design, content),
+      },
+    ];
+  });
+}
+
+// For the sitemap. Where no date is known it asks version control itself, which wants a path that holds
+// wherever the build was started.
+function toMetadata(
+  design: Design,
+  content: Pick<SiteContent, 'folder' | 'translated' | 'lastUpdates'>,
+): NonNullable<Page['metadata']> {
+  const {committed, updated} = toDates(design, content);
+  const date = committed ?? updated;
+  return {
+    sourceFilePath: toAbsolute(content, design),
+    ...(date === undefined ? {} : {lastUpdatedAt: Date.parse(date)}),
+  };
+}
+
+function toNeighbours({
+  set,
+  permalinks,
+}: Pick<SiteContent, 'set' | 'permalinks'>): ReadonlyMap<Design, Neighbours> {
+  const entries = toGroups(set).flatMap(({designs}) => {
+    const shown = designs.filter(({sourcePath}) => permalinks.has(sourcePath));
+    return shown.map(
+      (design, at) => [design, {previous: shown[at - 1], next: shown[at + 1]}] as const,
+    );
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,106 @@
+import type {Design} from '../../core/index.ts';
+import type {DesignHeadProps, PageLinkProps, PersonProps} from '../../props.ts';
+import type {SiteContent} from '../content/content.ts';
+import {toDates} from '../content/dates.ts';
+import type {Title} from '../content/titles.ts';
+import {toStatusProps} from '../designs/groups.ts';
+import {shorten, toPersonProps} from '../designs/item-props.ts';
+import type {AddressOf} from '../links/addresses.ts';
+import type {PageInput} from './page-kind.ts';
+
+/** What the heads of all pages need. */
+export interface HeadSettings {
+  readonly addressOf: AddressOf;
+  readonly indexTitle: string;
+  /** Path of the index. */
+  readonly index: string;
+}
+
+const context = 'https://schema.org';
+
+/** The head of the page of a document: a technical article, part of the designs. */
+export function toDesignHead(
+  design: Design,
+  permalink: string,
+  content: Pick<SiteContent, 'set' | 'texts' | 'lastUpdates'>,
+  settings: HeadSettings,
+): DesignHeadProps {
+  const {created, updated, committed} = toDates(design, content);
+  const modified = updated ?? committed;
+  const description = design.summary ? shorten(design.summary.text, 160) : null;
+  const url = settings.addressOf(permalink);
+  const {title, status, release} = design;
+  return {
+    title,
+    description,
+    type: 'article',
+    published: created ?? null,
+    modified: modified ?? null,
+    structuredData: toScriptText({
+      '@context': context,
+      '@type': 'TechArticle',
+      '@id': url,
+      url,
+      mainEntityOfPage: url,
+      headline: title,
+      name: title,
+      description: description ?? undefined,
+      author: toAuthors(design.authors.map(toPersonProps)),
+      datePublished: created,
+      dateModified: modified,
+      creativeWorkStatus: status.id && toStatusProps(design, content).label,
+      version: release,
+      isPartOf: toPart(settings),
+    }),
+  };
+}
+
+/** The head of a page about many designs; all but the index are part of it. */
+export function toCollectionHead(
+  {title, description}: Title,
+  permalink: string,
+  settings: HeadSettings,
+): DesignHeadProps {
+  const url = settings.addressOf(permalink);
+  return {
+    title,
+    description: description ?? null,
+    type: 'website',
+    published: null,
+    modified: null,
+    structuredData: toScriptText({
+      '@context': context,
+      '@type': 'CollectionPage',
+      '@id': url,
+      url,
+      name: title,
+      description,
+      isPartOf: permalink === settings.index ? undefined : toPart(settings),
+    }),
+  };
+}
+
+/** The head of one of the pages that have an option. */
+export function toHeadOf(page: Title & PageLinkProps, input: PageInput): DesignHeadProps {
+  return toCollectionHead(page, page.permalink, toHeadSettings(input));
+}
+
+/** What heads need of what pages are made from. */
+export function toHeadSettings({addressOf, paths, content}: PageInput): HeadSettings {
+  return {addressOf, index: paths.index, indexTitle: content.titles.index.title};
+}
+
+function toPart({addressOf, index, indexTitle}: HeadSettings) {
+  const url = addressOf(index);
+  return {'@type': 'CollectionPage', '@id': url, url, name: indexTitle};
+}
+
+function toAuthors(people: readonly PersonProps[]) {
+  if (people.length === 0) return undefined;
+  return people.map(({name, url}) => ({'@type': 'Person', name, url: url ?? undefined}));
+}
+
+// `</script>` in a title would end the script, and `<!--` would hide its end.
+function toScriptText(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,38 @@
+import type {DesignIndexProps} from '../../../props.ts';
+import type {ShownSet} from '../../content/content.ts';
+import type {Title} from '../../content/titles.ts';
+import {toAnchors} from '../../designs/anchors.ts';
+import {byNumber, toGroups} from '../../designs/groups.ts';
+import {toItemProps} from '../../designs/item-props.ts';
+
+type IndexSettings = Title &
+  Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'> & {readonly showProblems: boolean};
+
+/** What the index shows: every document, none left out. */
+export function toIndexProps(
+  shown: ShownSet,
+  {title, description, releaseNotes, health, json, showProblems}: IndexSettings,
+): Omit<DesignIndexProps, 'head'> {
+  const {set} = shown;
+  const toItem = (design: (typeof set.designs)[number]) => toItemProps(design, shown, showProblems);
+  const anchorOf = toAnchors();
+  const sorted = [...set.designs].sort(byNumber);
+  const needsAttention = ({kind, status, isLost}: (typeof set.designs)[number]) =>
+    isLost === true || (kind === 'design' && status.id === undefined);
+  return {
+    title,
+    description: description ?? null,
+    releaseNotes,
+    health,
+    json,
+    groups: toGroups(set).map(({word, designs}) => ({
+      status: {...word, raw: null},
+      anchor: anchorOf(word.id),
+      designs: designs.map(toItem),
+    })),
+    attention: sorted.filter(needsAttention).map(toItem),
+    pages: sorted
+      .filter((design) => design.kind !== 'design' && !needsAttention(design))
+      .map(toItem),
+  };
+}

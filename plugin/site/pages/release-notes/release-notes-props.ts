@@ -1,0 +1,103 @@
+import type {Design, Phase, StatusWord} from '../../../core/index.ts';
+import {toStatusId} from '../../../core/status/vocabulary.ts';
+import type {ReleaseNotesOptions} from '../../../options.ts';
+import type {
+  DesignReleaseNotesProps,
+  DesignReleaseProps,
+  PageLinkProps,
+  TocItemProps,
+} from '../../../props.ts';
+import type {ShownSet, SiteContent} from '../../content/content.ts';
+import type {Title} from '../../content/titles.ts';
+import {toAnchors} from '../../designs/anchors.ts';
+import {escapeHtml} from '../../designs/escape-html.ts';
+import {type DesignGroup, toGroups} from '../../designs/groups.ts';
+import {toItemProps} from '../../designs/item-props.ts';
+import {toReleaseGroups} from '../../designs/releases.ts';
+
+// What shipped, what comes next, what is thought about, and the rest.
+const order: readonly Phase[] = [
+  'done',
+  'accepted',
+  'draft',
+  'paused',
+  'superseded',
+  'dropped',
+  'unknown',
+];
+
+/** The groups of designs that the release notes show. */
+export function toReleaseNotesGroups(
+  {set}: Pick<SiteContent, 'set'>,
+  statuses: ReleaseNotesOptions['statuses'],
+): readonly DesignGroup[] {
+  const groups = toGroups(set, order);
+  if (!statuses) return groups;
+  return statuses.flatMap((id) => groups.find(({word}) => word.id === toStatusId(id)) ?? []);
+}
+
+interface ReleaseNotesSettings extends Title {
+  readonly statuses?: ReleaseNotesOptions['statuses'] | undefined;
+  readonly index: PageLinkProps;
+  readonly markdown: string | null;
+}
+
+/** What the release notes page shows; the summaries themselves are modules of their own. */
+export function toReleaseNotesProps(
+  shown: ShownSet,
+  {title, description, statuses, index, markdown}: ReleaseNotesSettings,
+): Omit<DesignReleaseNotesProps, 'head'> {
+  const anchorOf = toAnchors();
+  const groups = toReleaseNotesGroups(shown, statuses).map(({word, designs}) => ({
+    status: {...word, raw: null},
+    anchor: anchorOf(word.id),
+    releases: toReleases(designs, word, shown, anchorOf),
+  }));
+  return {
+    title,
+    description: description ?? null,
+    indexPermalink: index.permalink,
+    indexTitle: index.title,
+    markdown,
+    groups,
+    toc: groups.flatMap(({status, anchor, releases}) => [
+      {value: escapeHtml(status.label), id: anchor, level: 2},
+      ...releases.flatMap(toTocItems),
+    ]),
+  };
+}
+
+function toReleases(
+  designs: readonly Design[],
+  {id}: StatusWord,
+  shown: ShownSet,
+  anchorOf: (text: string) => string,
+): readonly DesignReleaseProps[] {
+  const groups = toReleaseGroups(designs);
+  const isByRelease = groups.some(({release}) => release !== undefined);
+  return groups.map(({release, designs: members}) => ({
+    release: release ?? null,
+    anchor: isByRelease ? anchorOf(toReleaseAnchor(id, release)) : null,
+    designs: members.map((design) => ({
+      ...toItemProps(design, shown, false),
+      anchor: anchorOf(design.title),
+      hasSummary: design.summary !== undefined,
+    })),
+  }));
+}
+
+// Several statuses may have designs of one release. An anchor knows no dots: `1.10` is not `11.0`.
+function toReleaseAnchor(status: string, release: string | undefined): string {
+  return `${status} ${release?.replaceAll('.', '-') ?? 'no release'}`;
+}
+
+// A table of contents takes HTML, and a title is text. What the theme calls those without a release is not known here: they stand beside the releases.
+function toTocItems({release, anchor, designs}: DesignReleaseProps): readonly TocItemProps[] {
+  const level = release === null ? 3 : 4;
+  return [
+    ...(release === null || anchor === null
+      ? []
+      : [{value: escapeHtml(release), id: anchor, level: 3}]),
+    ...designs.map(({title, anchor: id}) => ({value: escapeHtml(title), id, level})),
+  ];
+}

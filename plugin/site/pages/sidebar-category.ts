@@ -1,0 +1,53 @@
+import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
+import type {Design} from '../../core/index.ts';
+import {groupBySharedFolder} from '../designs/shared-folders.ts';
+
+// More than this is no list that is read from top to bottom, and every page would hold all of it.
+const longest = 30;
+
+/**
+ * A category of the sidebar: documents in the order given. Where they are many, those that share a folder
+ * with others of them stand below its name, before the rest. Empty where no document has a page.
+ */
+export function toSidebarCategory(
+  label: string,
+  designs: readonly Design[],
+  permalinks: ReadonlyMap<string, string>,
+  designIds: ReadonlySet<string>,
+): readonly PropSidebarItem[] {
+  const shown = designs.filter(({sourcePath}) => permalinks.has(sourcePath));
+  if (shown.length === 0) return [];
+  const toLinks = (members: readonly Design[]) =>
+    members.map((design): PropSidebarItem => {
+      const href = permalinks.get(design.sourcePath) ?? '';
+      return {type: 'link', label: toLabel(design), href};
+    });
+  if (shown.length <= longest) return [toCategory(label, shown.length, toLinks(shown))];
+  const {rest, folders} = toFolders(shown, designIds);
+  const below = folders.map(([name, members]) =>
+    toCategory(name, members.length, toLinks(members)),
+  );
+  return [toCategory(label, shown.length, [...below, ...toLinks(rest)])];
+}
+
+function toCategory(label: string, count: number, items: PropSidebarItem[]): PropSidebarItem {
+  return {
+    type: 'category',
+    label: `${label} (${count})`,
+    collapsed: true,
+    collapsible: true,
+    items,
+  };
+}
+
+function toFolders(designs: readonly Design[], designIds: ReadonlySet<string>) {
+  const folders = [...groupBySharedFolder(designs, designIds)]
+    .filter(([name, members]) => name !== '' && members.length > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const inFolders = new Set(folders.flatMap(([, members]) => members));
+  return {rest: designs.filter((design) => !inFolders.has(design)), folders};
+}
+
+function toLabel({kind, number, title}: Design): string {
+  return kind !== 'design' || number === undefined ? title : `${number}. ${title}`;
+}

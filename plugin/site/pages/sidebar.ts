@@ -1,0 +1,38 @@
+import type {PropSidebar} from '@docusaurus/plugin-content-docs';
+import type {ShownSet, SiteContent} from '../content/content.ts';
+import {byNumber, toGroups} from '../designs/groups.ts';
+import type {SitePaths} from './page-kind.ts';
+import {pageKinds, pageOptions} from './page-kinds.ts';
+import {toPageLink} from './page-link.ts';
+import {toSidebarCategory} from './sidebar-category.ts';
+
+/** The sidebar of all design pages: the pages that have an option, then the documents by status. */
+export function toSidebar(
+  content: ShownSet & Pick<SiteContent, 'titles'>,
+  paths: SitePaths,
+): PropSidebar {
+  const {set, texts} = content;
+  const links = pageOptions
+    .filter((name) => pageKinds[name].isInSidebar)
+    .flatMap((name) => toPageLink(name, {paths, content}) ?? []);
+  const unread = set.designs.filter(
+    ({kind, status}) => kind === 'design' && status.id === undefined,
+  );
+  const others = set.designs.filter(({kind}) => kind !== 'design');
+  const ids = new Set(set.designs.flatMap(({kind, id}) => (kind === 'design' ? [id] : [])));
+  const categories = [
+    ...toGroups(set).map(({word, designs}) => [word.label, designs] as const),
+    [texts['sidebar.attention'], [...unread].sort(byNumber)] as const,
+    [texts['sidebar.otherPages'], [...others].sort(byNumber)] as const,
+  ];
+  return [
+    ...links.map(({title, permalink}) => ({
+      type: 'link' as const,
+      label: title,
+      href: permalink,
+    })),
+    ...categories.flatMap(([label, designs]) =>
+      toSidebarCategory(label, designs, content.permalinks, ids),
+    ),
+  ];
+}

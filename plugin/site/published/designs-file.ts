@@ -1,0 +1,32 @@
+import {copyFile, mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {DocusaurusConfig} from '@docusaurus/types';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import {type Design, toJson} from '../../core/index.ts';
+import type {PackageInfo} from '../../package/package-info.ts';
+import type {SiteContent} from '../content/content.ts';
+
+const schemaFile = fileURLToPath(new URL('../../designs.schema.json', import.meta.url));
+
+/** Writes `designs.json` with its schema beside it; the folder is made where it is not there. */
+export async function writeDesignsFile(
+  {set, permalinks}: Pick<SiteContent, 'set' | 'permalinks'>,
+  folder: string,
+  site: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>,
+  {name, version}: Pick<PackageInfo, 'name' | 'version'>,
+  repositoryUrl: string | undefined,
+): Promise<void> {
+  const permalinkOf = ({sourcePath}: Design) => {
+    const permalink = permalinks.get(sourcePath);
+    return permalink === undefined ? null : applyTrailingSlash(permalink, site);
+  };
+  const json = toJson(set, `${name}@${version}`, permalinkOf, {
+    ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
+  });
+  await mkdir(folder, {recursive: true});
+  await Promise.all([
+    writeFile(path.join(folder, 'designs.json'), JSON.stringify(json)),
+    copyFile(schemaFile, path.join(folder, 'designs.schema.json')),
+  ]);
+}

@@ -1,0 +1,56 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+
+/** Docusaurus while it runs. */
+export interface RunningDocusaurus {
+  /** Its exit code, once it has ended; 1 where a signal ended it. */
+  readonly ended: Promise<number>;
+  /** Ends it with all processes that it has started; resolves when it has ended. */
+  readonly end: (signal: NodeJS.Signals) => Promise<void>;
+}
+
+// What it may take for a last word before it is killed.
+const patience = 3000;
+
+/** Starts Docusaurus in a process group of its own, so that nothing of it outlives this process. */
+export function runDocusaurus(
+  bin: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>>,
+): RunningDocusaurus {
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: {...process.env, ...environment},
+    stdio: ['ignore', 2, 2],
+    // Windows has no process groups, and would open a window.
+    detached: process.platform !== 'win32',
+  });
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+  return {
+    ended,
+    end: async (signal) => {
+      sendToGroup(child, signal);
+      const killer = setTimeout(() => sendToGroup(child, 'SIGKILL'), patience);
+      await ended.catch(() => undefined);
+      clearTimeout(killer);
+      // What it started may have taken no notice.
+      sendToGroup(child, 'SIGKILL');
+    },
+  };
+}
+
+function sendToGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    child.kill(signal);
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // All of them have ended.
+  }
+}

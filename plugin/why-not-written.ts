@@ -1,0 +1,15 @@
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'its disk is read-only',
+  ENOSPC: 'its disk is full',
+  EDQUOT: 'its disk is full',
+  EFBIG: 'it is larger than a file may be',
+  EISDIR: 'it is a folder',
+};
+
+/** Why the disk did not take a file, in words where there are some; undefined for an error of another kind. */
+export function whyNotWritten(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return reasons[String(error.code)] ?? String(error.code);
+}

@@ -1,0 +1,72 @@
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {createObstacleReporter, createReporter} from '../../../../plugin/site/content/report.ts';
+import {design, toContent} from '../content.ts';
+
+// What the terminal shows: Docusaurus' logger writes there, and takes no other place.
+let shown: string[];
+beforeEach(() => {
+  shown = [];
+  vi.spyOn(console, 'warn').mockImplementation((text) => void shown.push(String(text)));
+});
+afterEach(() => vi.restoreAllMocks());
+
+const broken = toContent({'1-a.md': `${design('A', 'draft')}\n[x](nowhere.md)\n`});
+const right = toContent({'1-a.md': design('A', 'draft')});
+
+it('says nothing where all is right', () => {
+  createReporter('design', 'list', true)(right.set, right.folder);
+  expect(shown).toEqual([]);
+});
+
+it('says the same only once, and again after it was fixed and broken', () => {
+  const report = createReporter('design', 'list', true);
+  for (const {set, folder} of [broken, broken, right, broken]) report(set, folder);
+  expect(shown).toHaveLength(2);
+});
+
+it('puts a line between what was passed over and the problems', () => {
+  const notices = ['x.md is a folder.', 'y is a link.'];
+  createReporter('design', 'list', true)(broken.set, {...broken.folder, notices});
+  expect(shown.join('')).toContain(
+    'design/x.md is a folder.\ndesign/y is a link.\n\ndesign/1-a.md:9:5  Link `nowhere.md`',
+  );
+});
+
+it.each([
+  [
+    1,
+    'A problem in design documents stops the build, since the option `rules` has level `throw` for `broken-link`. See the list above.',
+  ],
+  [
+    2,
+    '2 problems in design documents stop the build, since the option `rules` has level `throw` for `broken-link`. See the list above.',
+  ],
+])('fails a build with %i problems of level throw', (count, message) => {
+  const designs = broken.set.designs.map((item) => ({
+    ...item,
+    problems: Array.from({length: count}, () => ({
+      rule: 'broken-link' as const,
+      level: 'throw' as const,
+      message: 'M',
+      line: 1,
+      column: 1,
+    })),
+  }));
+  const set = {...broken.set, designs};
+  expect(() => createReporter('design', 'list', true)(set, broken.folder)).toThrow(message);
+  expect(() => createReporter('design', 'list', false)(set, broken.folder)).not.toThrow();
+  expect(shown.join('')).toContain('design/1-a.md:1  M  (broken-link)');
+});
+
+it('says once why there is no history, and as a warning where there could be one', () => {
+  vi.spyOn(console, 'info').mockImplementation((text) => void shown.push(`info ${text}`));
+  const report = createObstacleReporter();
+  report(undefined);
+  report({kind: 'no-repository', message: 'There is none.'});
+  report({kind: 'no-repository', message: 'There is none.'});
+  report({kind: 'shallow', message: 'It is shallow.'});
+  expect(shown).toEqual([
+    expect.stringMatching(/^info .*There is none\./),
+    expect.stringMatching(/^(?!info).*It is shallow\./s),
+  ]);
+});

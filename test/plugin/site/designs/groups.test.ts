@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import {toGroups, toStatusProps} from '../../../../plugin/site/designs/groups.ts';
+import {toReleaseNotesGroups} from '../../../../plugin/site/pages/release-notes/release-notes-props.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
+import {design, toContent} from '../content.ts';
+
+const content = toContent({
+  '1-b.md': design('B', 'rejected'),
+  '10-j.md': design('J', 'implemented'),
+  '2-c.md': design('C', 'implemented'),
+  'zeta.md': design('Zeta', 'implemented'),
+  'alpha.md': design('Alpha', 'implemented'),
+  '3-d.md': design('D', 'simmering'),
+  '4-e.md': design('E', 'provisional'),
+  '5-f.md': design('F', 'proposed'),
+  '6-g.md': '# G\n\n## Summary\n\nNo status.\n',
+  'README.md': '# Read me\n',
+});
+
+const shape = (groups: ReturnType<typeof toGroups>) =>
+  groups.map(({word, designs}) => [word.label, designs.map(({title}) => title)]);
+
+describe('groups', () => {
+  it('stand in the order of phases, then of the vocabulary; what is unknown comes last', () => {
+    expect(shape(toGroups(content.set))).toEqual([
+      ['Provisional', ['E']],
+      ['Proposed', ['F']],
+      ['Implemented', ['C', 'J', 'Alpha', 'Zeta']],
+      ['Rejected', ['B']],
+      ['Simmering', ['D']],
+    ]);
+  });
+
+  it('hold no document that could not be read', () => {
+    const lost = toContent({'1-a.md': design('A', 'draft')}, {lost: ['1-a.md']});
+    expect(toGroups(lost.set)).toEqual([]);
+  });
+
+  it('take order, label and phase from the statuses of the options', () => {
+    const options = toPluginOptions({
+      statuses: [
+        {id: 'simmering', label: 'On the stove', phase: 'draft'},
+        {id: 'implemented', label: 'Served', phase: 'done'},
+      ],
+    });
+    const texts = {'1-a.md': design('A', 'implemented'), '2-b.md': design('B', 'simmering')};
+    expect(shape(toGroups(toContent(texts, {options}).set))).toEqual([
+      ['On the stove', ['B']],
+      ['Served', ['A']],
+    ]);
+  });
+});
+
+describe('the release notes', () => {
+  const labels = (statuses?: string[]) =>
+    toReleaseNotesGroups(content, statuses).map(({word}) => word.label);
+
+  it('begin with what is done', () => {
+    expect(labels()).toEqual(['Implemented', 'Provisional', 'Proposed', 'Rejected', 'Simmering']);
+  });
+
+  it('show only the statuses that are asked for, in that order', () => {
+    expect(labels(['Rejected', 'implemented', 'none'])).toEqual(['Rejected', 'Implemented']);
+  });
+});
+
+it.each([
+  ['1-b.md', {id: 'rejected', label: 'Rejected', phase: 'dropped', raw: 'rejected'}],
+  ['3-d.md', {id: 'simmering', label: 'Simmering', phase: 'unknown', raw: 'simmering'}],
+  ['6-g.md', {id: null, label: 'No status', phase: 'unknown', raw: null}],
+])('shows the status of %s', (name, props) => {
+  const found = content.set.designs.find(({sourcePath}) => sourcePath === name);
+  expect(found && toStatusProps(found, content)).toEqual(props);
+});

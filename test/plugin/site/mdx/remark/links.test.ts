@@ -1,0 +1,126 @@
+import {mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import type {ResolveLink} from '../../../../../plugin/site/mdx/mdx.ts';
+import {render} from './render.ts';
+
+const resolveLink: ResolveLink = (_source, url) => {
+  if (/^(?:https?:|#)/.test(url)) return {kind: 'url', url};
+  if (url === 'other.md#goals') return {kind: 'url', url: '/design/v1.2-plan#goals'};
+  const [file = '', hash] = decodeURIComponent(url).split('#');
+  if (file.startsWith('no')) return {kind: 'broken'};
+  return {
+    kind: 'asset',
+    path: `/site/design/${file}`,
+    suffix: hash === undefined ? '' : `#${hash}`,
+  };
+};
+
+const broken = (url: string, text: string) =>
+  `<span class="theme-design-broken-link" title="Link target not found: ${url}">${text}</span>`;
+
+const asset = (file: string, text: string) =>
+  `<a target="_blank" href="pathname://bundled:./${file}" data-file="">${text}</a>`;
+
+describe('links', () => {
+  it.each([
+    ['[b](other.md#goals)', '<a href="/design/v1.2-plan#goals">b</a>'],
+    ['<a href="other.md#goals" class="x">b</a>', '<a href="/design/v1.2-plan#goals">b</a>'],
+    ['[b][r]\n\n[r]: other.md#goals', '<a href="/design/v1.2-plan#goals">b</a>'],
+    ['[b *c*](no.md)', broken('no.md', 'b <em>c</em>')],
+    ['[b][r]\n\n[r]: no.md', broken('no.md', 'b')],
+    ['<a href="no.md">b</a>', broken('no.md', 'b')],
+    ['[b](crd.yaml#L3)', asset('crd.yaml#L3', 'b')],
+    ['[b](OWNERS)', asset('OWNERS', 'b')],
+    ['[b](config.json)', asset('config.json', 'b')],
+    ['<a href="a b.pdf">b</a>', asset('a b.pdf', 'b')],
+    ['[b](<a"b.pdf>)', asset('a&quot;b.pdf', 'b')],
+    ['[b](pathname://javascript:alert)', broken('pathname://javascript:alert', 'b')],
+    [
+      '<a href="PathName://pathname://java&Tab;script&colon;alert">b</a>',
+      broken('PathName://pathname://java\tscript:alert', 'b'),
+    ],
+    ['[b]()', broken('', 'b')],
+    ['[b](http://)', broken('http://', 'b')],
+    ['<a href="https://x.example">a [b](crd.yaml)</a>', '<a href="https://x.example">a b</a>'],
+  ])('resolves %j', async (markdown, expected) => {
+    expect((await render(markdown, {resolveLink})).html).toBe(`<p>${expected}</p>`);
+  });
+
+  it.each([
+    ['[a](/x%zz)', '/x%25zz'],
+    ['[a](/caf%C3.md#%)', '/caf%25C3.md#%25'],
+    ['[a](/x.pdf?!./y)', '/x.pdf?%21./y'],
+    ['[a](https://x.example/%zz)', 'https://x.example/%zz'],
+  ])('passes %j without stopping the build', async (markdown, url) => {
+    expect((await render(markdown)).html).toBe(`<p><a href="${url}">a</a></p>`);
+  });
+
+  it('finds an anchor whatever its case', async () => {
+    const {html} = await render('[a](#Usage-Example) [b](#Nowhere)\n\n## Usage example');
+    expect(html).toContain('<a href="#usage-example">a</a> <a href="#Nowhere">b</a>');
+  });
+
+  it('offers HTML files as text, unless documents are trusted', async () => {
+    const requests = async (html: 'safe' | 'trusted') => {
+      const seen: string[] = [];
+      const spy = () => (tree: unknown) => {
+        seen.push(JSON.stringify(tree));
+      };
+      await render('[demo](demo.html)', {resolveLink, html, rehypePlugins: [spy]});
+      return seen.join('');
+    };
+    expect(await requests('safe')).toContain('[name]-[contenthash].[ext].txt!');
+    expect(await requests('trusted')).toContain('[name]-[contenthash].[ext]!');
+  });
+});
+
+describe('images', () => {
+  it.each([
+    ['![b](no.png)', broken('no.png', 'b')],
+    ['![](no.png)', broken('no.png', 'no.png')],
+    ['x <img src="no.png" alt="b">', `x ${broken('no.png', 'b')}`],
+    [
+      'x <img src="a b.png" alt="x" width="30" onerror="y">',
+      'x <img src="bundled:./a b.png" alt="x" width="30"/>',
+    ],
+  ])('resolves %j', async (markdown, expected) => {
+    expect(withoutPreload((await render(markdown, {resolveLink})).html)).toBe(`<p>${expected}</p>`);
+  });
+
+  it('are found outside the site and with spaces in the name', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'images-'));
+    await writeFile(
+      path.join(folder, 'a b.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="4"/>',
+    );
+    const {html} = await render(
+      '![x](<a b.svg?raw=true#\\\\>)',
+      {
+        siteDir: path.join(folder, 'site'),
+        resolveLink: (_source, url) => ({
+          kind: 'asset',
+          path: path.join(folder, 'a b.svg'),
+          suffix: url.slice(7),
+        }),
+      },
+      path.join(folder, 'design.md'),
+    );
+    expect(withoutPreload(html)).toBe(
+      '<p><img alt="x" src="bundled:./a b.svg#%5C" width="3" height="4"/></p>',
+    );
+  });
+
+  it('keep an URL as it is', async () => {
+    const {html} = await render('![x](/img/a.png) ![y](https://x.example/b.png)');
+    expect(withoutPreload(html)).toBe(
+      '<p><img src="/img/a.png" alt="x"/> <img src="https://x.example/b.png" alt="y"/></p>',
+    );
+  });
+});
+
+// React announces pictures before the markup.
+function withoutPreload(html: string): string {
+  return html.replace(/<link rel="preload"[^>]*>/g, '');
+}
