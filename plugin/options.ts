@@ -1,5 +1,4 @@
 import type {LevelChanges, Levels, Preset, StaleAfter, StatusWord} from './core/index.ts';
-import type {HistoryOption} from './load/history/read-history.ts';
 
 /** The options of the plugin, complete: what is left out has its default. */
 export interface PluginOptions {
@@ -59,6 +58,17 @@ export type Options = Partial<
     readonly type?: FeedType | 'all' | readonly FeedType[] | null;
   };
 };
+
+/** The option `history`: whether, from where and how much of it is read. */
+export type HistoryOption =
+  | boolean
+  | string
+  | {
+      /** Fetch the earlier texts that a partial clone lacks; without it only on a build server. */
+      readonly fetch?: boolean;
+      /** Whether names of authors are shown. */
+      readonly authors?: boolean;
+    };
 
 /** `'strict'`, or `{extends: 'strict', 'stale-toc': 'ignore'}`. */
 export type RulesOption = Preset | (LevelChanges & {readonly extends?: Preset});

@@ -13,9 +13,9 @@ import {parseFile} from '../core/parse-file.ts';
 import {toFolders} from '../core/relations/link-target.ts';
 import {findTemplateFaults} from '../core/template/template-faults.ts';
 import type {FolderLog} from '../core/versions.ts';
+import type {HistoryOption} from '../options.ts';
 import {createFolderReader, type Folder} from './files/folder.ts';
 import type {Obstacle} from './history/obstacle.ts';
-import type {HistoryOption} from './history/read-history.ts';
 import {createHistoryReader} from './load-history.ts';
 import {findTemplate, readBuiltInTemplates} from './templates.ts';
 

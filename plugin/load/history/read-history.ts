@@ -2,23 +2,13 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {FolderLog} from '../../core/versions.ts';
 import {askGit} from '../../git/ask-git.ts';
+import type {HistoryOption} from '../../options.ts';
 import {findCacheDirectory, openFactsCache} from './facts-cache.ts';
 import {parseHistoryFile} from './history-file.ts';
 import {openLogCache} from './log-cache.ts';
 import {describeObstacle, type Obstacle} from './obstacle.ts';
 import {readFolderLog} from './read-folder-log.ts';
 import type {TemplatePlace} from './template-versions.ts';
-
-/** The option `history`: whether, from where and how much of it is read. */
-export type HistoryOption =
-  | boolean
-  | string
-  | {
-      /** Fetch the earlier texts that a partial clone lacks; without it only on a build server. */
-      readonly fetch?: boolean;
-      /** Whether names of authors are shown. */
-      readonly authors?: boolean;
-    };
 
 /** Where the history of a folder is found. */
 export interface HistorySettings {

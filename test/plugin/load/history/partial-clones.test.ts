@@ -5,12 +5,9 @@ import {defaultLevels, toJson} from '../../../../plugin/core/index.ts';
 import {defaultExclude, defaultInclude} from '../../../../plugin/load/files/folder.ts';
 import {formatHistoryFile, parseHistoryFile} from '../../../../plugin/load/history/history-file.ts';
 import {describeObstacle} from '../../../../plugin/load/history/obstacle.ts';
-import {
-  createHistory,
-  type HistoryOption,
-  type HistorySettings,
-} from '../../../../plugin/load/history/read-history.ts';
+import {createHistory, type HistorySettings} from '../../../../plugin/load/history/read-history.ts';
 import {createLoader} from '../../../../plugin/load/load-designs.ts';
+import type {HistoryOption} from '../../../../plugin/options.ts';
 import {
   commit,
   design,
