@@ -26,6 +26,6 @@ export async function openFolder({load}: AuthoringTarget): Promise<OpenFolder> {
   const parse = createParser();
   const {options} = await withFolderConfig(load);
   const addHistory = createHistoryReader(options, parse);
-  const settings = await addHistory(folder, await readSettings(options, folder));
+  const {settings} = await addHistory(folder, await readSettings(options, folder));
   return {folder, settings, parse, read: (files) => readDesigns(files, settings, parse)};
 }

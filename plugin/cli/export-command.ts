@@ -1,4 +1,5 @@
 import {type Command, Option} from 'commander';
+import type {ExportOptions} from '../commands/export.ts';
 import {addOptions, statusOption, templateOption} from './options.ts';
 
 /** Adds `design-docs export`. */
@@ -7,7 +8,12 @@ export function addExportCommand(program: Command): void {
     .command('export')
     .description('print what the documents say as data')
     .argument('[folder]', 'folder that holds the documents', 'design');
-  addOptions(command, [templateOption, statusOption]);
+  addOptions(command, [
+    templateOption,
+    statusOption,
+    ['--history <file>', 'read the history from a file that `design-docs history` wrote'],
+    ['--no-history', 'leave the history out'],
+  ]);
   command
     .addOption(
       new Option('--format <format>', 'json: designs.json, version 1')
@@ -19,13 +25,8 @@ export function addExportCommand(program: Command): void {
       '\nExample:\n  design-docs export design | jq -r ".designs[] | [.status.id, .title] | @tsv"',
     )
     .exitOverride()
-    .action(
-      async (
-        folder: string,
-        options: {readonly template?: string; readonly status?: readonly string[]},
-      ) => {
-        const {exportDesigns} = await import('../commands/export.ts');
-        process.stdout.write(`${await exportDesigns(folder, options)}\n`);
-      },
-    );
+    .action(async (folder: string, options: ExportOptions) => {
+      const {exportDesigns} = await import('../commands/export.ts');
+      process.stdout.write(`${await exportDesigns(folder, options)}\n`);
+    });
 }

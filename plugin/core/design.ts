@@ -14,7 +14,7 @@ import {readStatus} from './status/status.ts';
 import {findStatusConflicts} from './status/status-conflict.ts';
 import type {Contract} from './template/contract.ts';
 import {isStanding} from './template/standing-text.ts';
-import {findAdded} from './template/template-versions.ts';
+import {findAdded, findAddedStatus} from './template/template-versions.ts';
 import type {
   Block,
   Defect,
@@ -23,6 +23,7 @@ import type {
   ReadDesign,
   Section,
   StatusWord,
+  Timeline,
 } from './types.ts';
 
 /** What reading one document needs to know of its folder; maps are by path. */
@@ -35,6 +36,8 @@ export interface ReadFolder {
   readonly statuses: readonly StatusWord[];
   /** When each document was added, where version control knows. */
   readonly written: ReadonlyMap<string, string> | undefined;
+  /** What the history says of each. */
+  readonly timelines: ReadonlyMap<string, Timeline> | undefined;
 }
 
 /** Reads everything that one document says of itself. */
@@ -65,6 +68,10 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const ofDesign = kind === 'design' ? contract : undefined;
   const matched = matchSections(withoutTitle(sections, title.line), ofDesign, isMdx);
   const missing = findMissing(matched, ofDesign, status);
+  const written = folder.written?.get(path);
+  const hasStatus = fields.some(({key}) => key === 'status');
+  const addedStatus = hasStatus ? undefined : findAddedStatus(written, ofDesign);
+  const history = folder.timelines?.get(path);
   return {
     id,
     kind,
@@ -89,7 +96,9 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     seeAlso: readRelations(fields, 'see-also'),
     sections: matched,
     missingSections: missing,
-    addedSections: findAdded(missing, folder.written?.get(path), ofDesign),
+    addedSections: findAdded(missing, written, ofDesign),
+    ...(addedStatus ? {addedStatus} : {}),
+    ...(history ? {history} : {}),
     openQuestions: readOpenQuestions(
       file,
       isTemplates,

@@ -3,6 +3,7 @@ import {collectFolder} from './context/checked-folder.ts';
 import {readDesign} from './design.ts';
 import {applyEvidence} from './evidence/apply-evidence.ts';
 import {correctKeys} from './evidence/misspelt-keys.ts';
+import {readFolderTimelines} from './history/folder-timelines.ts';
 import {classifyFiles} from './kinds.ts';
 import {assignIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
@@ -30,17 +31,20 @@ export function readDesigns(
   );
   const ids = assignIds(parsed, settings.reservedIds);
   const {kinds, partOf} = classifyFiles(parsed, asked, settings.template?.name);
-  const written = settings.history?.written;
+  const {log, written} = settings.history ?? {};
   const contract = applyEvidence(asked, {files: parsed, kinds, ...(written ? {written} : {})});
-  const shared = {ids, kinds, partOf, contract, statuses, written};
+  const past = log && readFolderTimelines(log, {ids, kinds, contract, statuses});
+  const timelines = past?.timelines;
+  const shared = {ids, kinds, partOf, contract, statuses, written, timelines};
   const read = parsed.map((file) => readDesign(file, shared));
   const related = resolveRelations(read, settings.folder);
-  const folder = collectFolder(related, parsed, {contract, statuses, settings});
+  const folder = collectFolder(related, parsed, {contract, statuses, settings, age: past?.age});
   return {
     ...(contract ? {template: contract.template} : {}),
     ...(contract?.guess ? {guess: contract.guess} : {}),
     ...(contract?.unadopted ? {templateFindings: findUnadoptedSections(contract)} : {}),
     statuses,
+    ...(past ? {age: past.age, removed: past.removed} : {}),
     designs: related.map((design) => checkDesign(design, folder, settings.levels)),
   };
 }

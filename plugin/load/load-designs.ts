@@ -6,6 +6,7 @@ import {
   readDesigns,
   type Settings,
   type SourceFile,
+  type StaleAfter,
   type StatusWord,
 } from '../core/index.ts';
 import {markdownEnding} from '../core/names/identity.ts';
@@ -13,8 +14,11 @@ import {parseFile} from '../core/parse-file.ts';
 import {toFolders} from '../core/relations/link-target.ts';
 import {findTemplateFaults} from '../core/template/template-faults.ts';
 import {isTemplate} from '../core/template/template-file.ts';
+import type {FolderLog} from '../core/versions.ts';
+import type {HistoryOption} from '../options.ts';
 import {createFolderReader, type Folder} from './files/folder.ts';
 import {withFolderConfig} from './folder-config.ts';
+import type {Obstacle} from './history/obstacle.ts';
 import {createHistoryReader} from './load-history.ts';
 import {findTemplate, readBuiltInTemplates} from './templates.ts';
 
@@ -34,6 +38,11 @@ export interface LoadOptions {
   readonly reservedIds: readonly string[];
   /** Drafts are not there, as in a production build. */
   readonly leavesOutDrafts?: true;
+  readonly staleAfter?: StaleAfter;
+  /** Whether and from where the history is read; without it from git. */
+  readonly history?: HistoryOption;
+  /** Where facts of the history are kept between runs, if not beside the packages of the project. */
+  readonly cacheDirectory?: string;
   /** A document as an editor has it: what the disk says of it does not count. */
   readonly unsaved?: Unsaved;
 }
@@ -48,6 +57,10 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
+  /** Every version of them; absent where there is no history. */
+  readonly log?: FolderLog;
+  /** Why there is no history of them, where one was wanted. */
+  readonly obstacle?: Obstacle;
 }
 
 /**
@@ -64,7 +77,10 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
     const folder = options.leavesOutDrafts ? withoutDrafts(written, parse) : written;
     const configured = await withFolderConfig(options);
     addHistory ??= createHistoryReader(configured.options, parse);
-    const settings = await addHistory(folder, await readSettings(configured.options, folder));
+    const {settings, obstacle} = await addHistory(
+      folder,
+      await readSettings(configured.options, folder),
+    );
     const {designs, ...rest} = readDesigns(folder.files, settings, parse);
     // A template that is a draft is still what designs are held against.
     const isShown = ({visibility}: Design) => !options.leavesOutDrafts || visibility !== 'draft';
@@ -74,7 +90,13 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       ...configured.notices,
       ...toTemplateNotices(settings, set, parse),
     ];
-    return {folder: {...folder, notices}, set};
+    const log = settings.history?.log;
+    return {
+      folder: {...folder, notices},
+      set,
+      ...(log ? {log} : {}),
+      ...(obstacle ? {obstacle} : {}),
+    };
   };
 }
 
@@ -129,6 +151,7 @@ export async function readSettings(options: LoadOptions, folder: Folder): Promis
     ...(options.statuses ? {statuses: options.statuses} : {}),
     ...(options.addedStatuses ? {addedStatuses: options.addedStatuses} : {}),
     levels: options.levels,
+    ...(options.staleAfter ? {staleAfter: options.staleAfter} : {}),
     folder: {
       documents: new Set(folder.files.map(({path}) => path)),
       assets: folder.assets,

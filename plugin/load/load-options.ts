@@ -37,7 +37,7 @@ function toStatusWord(text: string): StatusWord {
 export function toSiteLoadOptions(
   folder: string,
   siteDir: string,
-  {include, exclude, template, statuses, rules, repositoryUrl}: PluginOptions,
+  {include, exclude, template, statuses, rules, repositoryUrl, history, staleAfter}: PluginOptions,
   reservedIds: readonly string[],
 ): LoadOptions {
   return {
@@ -50,5 +50,7 @@ export function toSiteLoadOptions(
     levels: rules,
     ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
     reservedIds,
+    history,
+    staleAfter,
   };
 }

@@ -1,6 +1,6 @@
-import type {Settings} from '../settings.ts';
+import {defaultStaleAfter, type Settings} from '../settings.ts';
 import type {Contract} from '../template/contract.ts';
-import type {ParsedFile, ReadDesign, StatusWord} from '../types.ts';
+import type {FolderAge, ParsedFile, ReadDesign, StatusWord} from '../types.ts';
 import {toDocumentNames} from './document-names.ts';
 import {toNameConventions} from './name-convention.ts';
 import {toNumbers} from './numbers.ts';
@@ -10,14 +10,15 @@ import type {CheckedFolder} from './rule.ts';
 interface Decided {
   readonly contract: Contract | undefined;
   readonly statuses: readonly StatusWord[];
-  readonly settings: Pick<Settings, 'folder' | 'statuses'>;
+  readonly settings: Pick<Settings, 'folder' | 'statuses' | 'staleAfter'>;
+  readonly age?: FolderAge | undefined;
 }
 
 /** What rules may know of the folder; counted once for all of its documents. `files` are in the order of `all`. */
 export function collectFolder(
   all: readonly ReadDesign[],
   files: readonly ParsedFile[],
-  {contract, statuses, settings}: Decided,
+  {contract, statuses, settings, age}: Decided,
 ): CheckedFolder {
   const designs = all.filter(({kind}) => kind === 'design');
   return {
@@ -31,6 +32,8 @@ export function collectFolder(
       }),
     ),
     map: settings.folder,
+    ...(age ? {age} : {}),
+    staleAfter: settings.staleAfter ?? defaultStaleAfter,
     usesStatus: settings.statuses !== undefined || usesStatus(designs, contract),
     numbers: toNumbers(designs),
     documentNames: toDocumentNames(all, settings.folder),

@@ -50,6 +50,8 @@ export interface Share {
 /** What an earlier version of the template asked for, and since when. */
 export interface VersionContract {
   readonly date: string;
+  /** Whether it asked for a status. */
+  readonly asksStatus: boolean;
   /** Names of sections, with their synonyms. */
   readonly asked: ReadonlySet<string>;
   /** Names of all its sections. */

@@ -38,7 +38,7 @@ describe('export', () => {
 });
 
 describe('help', () => {
-  it.each(['build', 'check', 'export', 'fix', 'new', 'status', 'supersede'])(
+  it.each(['build', 'check', 'export', 'fix', 'history', 'log', 'new', 'status', 'supersede'])(
     'of %s names the usual folder and no empty list',
     async (command) => {
       const {exitCode, stdout} = await designDocs(command, '--help');

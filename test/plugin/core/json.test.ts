@@ -36,7 +36,20 @@ it('publishes every field, absent ones as null and lists as lists', () => {
     missingSections: [],
     openQuestions: {total: 0, unresolved: 0, items: []},
     checklist: {done: 0, total: 0},
-    problems: [],
+    statusSince: null,
+    textChanged: null,
+    changedSinceAccepted: null,
+    history: null,
+    problems: [
+      {
+        rule: 'unreadable-file',
+        level: 'warn',
+        message: 'Document is empty',
+        hint: 'Write it, or delete the file.',
+        line: 1,
+        column: 1,
+      },
+    ],
   });
 });
 

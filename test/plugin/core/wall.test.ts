@@ -6,6 +6,7 @@ import {expect, it} from 'vitest';
 const order = [
   'rule-ids.ts',
   'types.ts',
+  'versions.ts',
   'settings.ts',
   'text',
   'markdown',
@@ -21,6 +22,7 @@ const order = [
   'parse-file.ts',
   'design.ts',
   'localise.ts',
+  'history',
   'edits',
   'context',
   'rules',
