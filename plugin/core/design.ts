@@ -1,4 +1,5 @@
 import {readChecklist} from './markdown/checklist.ts';
+import {toHeadingName} from './markdown/heading-names.ts';
 import {findInvalidDates, readDate} from './metadata/dates.ts';
 import {readPeople} from './metadata/people.ts';
 import {readRelease} from './metadata/release.ts';
@@ -19,6 +20,7 @@ import type {
   Block,
   Defect,
   DesignKind,
+  DesignSection,
   ParsedFile,
   ReadDesign,
   Section,
@@ -61,12 +63,12 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const owner = folder.partOf.get(path);
   const number = owner === undefined ? readNumber(path, fields, sections) : undefined;
   const status = kind === 'design' ? readStatus(fields, statuses) : ({phase: 'unknown'} as const);
-  const summary = readSummary(file, isUnwritten);
   const created = readDate(fields, 'created');
   const updated = readDate(fields, 'updated');
   const release = readRelease(fields);
   const ofDesign = kind === 'design' ? contract : undefined;
   const matched = matchSections(withoutTitle(sections, title.line), ofDesign, isMdx);
+  const summary = readSummary({...file, sections: withRightNames(sections, matched)}, isUnwritten);
   const missing = findMissing(matched, ofDesign, status);
   const written = folder.written?.get(path);
   const hasStatus = fields.some(({key}) => key === 'status');
@@ -115,6 +117,20 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
 
 function findDefects(file: ParsedFile, words: readonly StatusWord[]): readonly Defect[] {
   return [...findInvalidDates(file), ...findStatusConflicts(file.fields, words)];
+}
+
+// `Sumary` is that section, so it is the summary too.
+function withRightNames(
+  sections: readonly Section[],
+  matched: readonly DesignSection[],
+): readonly Section[] {
+  const names = new Map(
+    matched.flatMap(({line, name, isMisspelt}) =>
+      isMisspelt && name !== undefined ? [[line, toHeadingName(name)] as const] : [],
+    ),
+  );
+  if (names.size === 0) return sections;
+  return sections.map((section) => ({...section, name: names.get(section.line) ?? section.name}));
 }
 
 // The title is no section: what stands under it stands at the top.

@@ -71,6 +71,7 @@ export function isFieldHeading(raw: string): boolean {
 
 function toSpelling(raw: string): string {
   return raw
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

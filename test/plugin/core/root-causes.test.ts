@@ -108,6 +108,7 @@ describe('a metadata key', () => {
     ['status: done\nauthros: [Ada]', 'done', ['Write `authors`.']],
     ['status: done\nstaus: draft', 'done', []],
     ['stage: done', 'done', []],
+    ['status: done\nseeAlso: [2]\ncreationDate: 2024-05-01', 'done', []],
     ['status: done\ntopic: caches', 'done', []],
   ])('in %j is read as the one that was meant', (yaml, status, hints) => {
     expect(read(yaml)).toEqual([status, hints]);

@@ -168,3 +168,13 @@ describe('a heading near one of the template', () => {
     expect(check('Organization of wark', others)).toEqual([]);
   });
 });
+
+it('a misspelt summary is the summary', () => {
+  const {designs} = readFolder({
+    '_template.md': '# T\n\n## Summary\n\n## Aim\n',
+    '0001-a.md': '# A\n\n## Sumary\n\nAnswers are kept for a minute.\n\n## Aim\n\nTo save time.\n',
+  });
+  const found = designs.find(({id}) => id === '0001-a');
+  expect(found?.summary?.text).toBe('Answers are kept for a minute.');
+  expect(found?.problems.map(({rule}) => rule)).not.toContain('missing-summary');
+});

@@ -23,6 +23,7 @@ describe('a template', () => {
 
   it.each([
     ['a design about templates', '0012-page-template.md', '# Pages from a form\n\n- Status: draft'],
+    ['a design of that name', '82-page-template/README.md', '# Page Template\n\n## Summary\n\nx'],
     ['a design in an area called so', 'templates/0001-forms.md', `# Forms\n\n## Summary\n\nx`],
     ['a design that waits for its number', '0000-cache.md', '# Cache pages\n\n## Summary\n\nx'],
     ['a form for something else', 'pull_request_template.md', '# Title'],
