@@ -28,6 +28,8 @@ export interface DesignJson {
   readonly sourcePath: string;
   readonly permalink: string | null;
   readonly title: string;
+  /** The name or slug of which the title's words were made; absent before version 0.2. */
+  readonly titleRaw: string | null;
   readonly number: number | null;
   readonly status: {
     readonly id: string | null;
@@ -114,6 +116,7 @@ function toDesignJson(design: Design, permalink: string | null): DesignJson {
     sourcePath: design.sourcePath,
     permalink,
     title: design.title,
+    titleRaw: design.titleRaw ?? null,
     number: design.number ?? null,
     status: {
       id: status.id ?? null,

@@ -89,6 +89,8 @@ export interface ParsedFile {
   /** What was wrong while reading; rules turn these into problems. */
   readonly defects: readonly Defect[];
   readonly references: References;
+  /** Titles of all headings, in the order of the text, those in lists and quotes too. */
+  readonly headings: readonly string[];
   /** Links and images of the body. */
   readonly links: readonly Link[];
 }
@@ -217,6 +219,8 @@ export interface Design {
   /** Its file could not be read: it is listed and has no page. */
   readonly isLost?: true;
   readonly title: string;
+  /** The name or slug that the title's words were made of: `new-slot-syntax`. */
+  readonly titleRaw?: string;
   /** Line of the heading that gave the title. */
   readonly titleLine?: number;
   readonly number?: number;
@@ -227,6 +231,9 @@ export interface Design {
   readonly reviewers: readonly Person[];
   readonly created?: string;
   readonly updated?: string;
+  /** The month, `2020-01`, where no day is written; `created` has its first one. */
+  readonly createdMonth?: string;
+  readonly updatedMonth?: string;
   /** The release or milestone it belongs to, as written. */
   readonly release?: string;
   readonly replaces: readonly Relation[];
@@ -292,5 +299,7 @@ export interface DesignSet {
   /** Path or name of the template the contract was derived from. */
   readonly template?: string;
   readonly statuses: readonly StatusWord[];
+  /** Designs have one, or are expected to: a project may do without. */
+  readonly hasStatuses: boolean;
   readonly designs: readonly Design[];
 }

@@ -30,6 +30,7 @@ export const fullSample = {
       sourcePath: '0001-cache.md',
       permalink: '/design/0001-cache',
       title: 'Cache',
+      titleRaw: 'cache-answers',
       number: 1,
       status: {
         id: 'implemented',

@@ -10,7 +10,8 @@ it('publishes every field, absent ones as null and lists as lists', () => {
     kind: 'page',
     sourcePath: 'a.md',
     permalink: null,
-    title: 'a',
+    title: 'A',
+    titleRaw: 'a',
     number: null,
     status: {
       id: null,
