@@ -4,6 +4,7 @@ import {toParagraph, toParagraphs} from '../markdown/paragraphs.ts';
 import type {Field, ParsedFile, Section, StatusWord} from '../types.ts';
 import {type ContractSection, toContractSections, toSampleNames} from './contract-sections.ts';
 import {readMenu} from './menu.ts';
+import {hasOptionalFields} from './optional-fields.ts';
 import {type StandingText, toStandingText} from './standing-text.ts';
 
 export type {ContractSection} from './contract-sections.ts';
@@ -16,6 +17,8 @@ export interface Contract {
   readonly title?: string;
   /** The metadata it asks for, with its samples. */
   readonly fields: readonly Field[];
+  /** It says that its metadata may be left out. */
+  readonly hasOptionalFields?: true;
   readonly sections: readonly ContractSection[];
   /** Each section by its name and by the synonyms of that name. */
   readonly byName: ReadonlyMap<string, ContractSection>;
@@ -49,6 +52,7 @@ export function toContract(template: ParsedFile, name: string): Contract {
     template: name,
     ...(isTitle ? {title} : {}),
     fields: template.fields,
+    ...(hasOptionalFields(template) ? {hasOptionalFields: true} : {}),
     sections,
     byName: indexByName(sections),
     statuses: readMenu(template),
