@@ -13,15 +13,27 @@ const names: Readonly<Record<string, readonly string[]>> = {
     ...['authors', 'author', 'author-s', 'owner', 'owners', 'owner-s', 'proposed-by'],
     ...['deciders', 'decider', 'decision-makers', 'decision-maker'],
   ],
-  approvers: ['approvers', 'approver', 'approver-s', 'approved-by'],
-  reviewers: ['reviewers', 'reviewer', 'reviewer-s', 'reviewed-by', 'review-manager'],
+  'co-authors': ['co-authors', 'co-author', 'coauthors', 'coauthor'],
+  approvers: ['approvers', 'required-approvers', 'approver', 'approver-s', 'approved-by'],
+  reviewers: [
+    ...['reviewers', 'reviewer', 'reviewer-s', 'reviewed-by', 'review-manager'],
+    ...['required-reviewers', 'requested-reviewers', 'proposed-reviewers'],
+  ],
   created: [
     ...['creation-date', 'created', 'date', 'start-date', 'created-on', 'created-at'],
-    ...['date-created', 'created-date', 'date-proposed'],
+    ...['date-created', 'created-date', 'date-proposed', 'draft-date'],
   ],
   updated: [
     ...['last-updated', 'updated', 'last-modified', 'last-update', 'modified'],
-    ...['updated-on', 'updated-at', 'last-edited', 'date-updated'],
+    ...[
+      'updated-on',
+      'updated-at',
+      'last-edited',
+      'date-updated',
+      'update-date',
+      'updated-date',
+      'revised',
+    ],
   ],
   replaces: ['replaces', 'supersedes', 'supercedes', 'obsoletes'],
   'superseded-by': ['superseded-by', 'superceded-by', 'replaced-by', 'obsoleted-by', 'superseded'],
@@ -33,7 +45,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
   milestone: ['milestone', 'milestones'],
   since: ['since', 'since-version'],
   version: ['version'],
-  'see-also': ['see-also', 'related', 'relates-to', 'related-to', 'links'],
+  'see-also': [
+    ...['see-also', 'related', 'relates-to', 'related-to', 'links', 'requires', 'extends'],
+    ...['extended-by', 'required-by', 'depends-on', 'amends', 'amended-by'],
+  ],
 };
 
 const canonical = new Map(
@@ -45,16 +60,25 @@ const canonical = new Map(
 /** The name that the rest of the core knows a field by: `Author(s)` and `Owner` are `authors`. */
 export function toKey(raw: string): string {
   const key = toSpelling(raw);
-  return canonical.get(key) ?? key;
+  return canonical.get(key) ?? (isOtherStatus(key) ? 'other-status' : key);
 }
 
 /** Whether a name is that of a metadata field, so that a line `NAME: value` is one. */
 export function isFieldName(raw: string): boolean {
-  return canonical.has(toSpelling(raw));
+  const key = toSpelling(raw);
+  return canonical.has(key) || isOtherStatus(key);
+}
+
+// `Implementation status`: that of the document where it names no plainer one.
+function isOtherStatus(key: string): boolean {
+  return /^(?!(?:the|this|that|its|their|our|any|all|exit|http|return|what)-)[a-z]{3,20}(?:-[a-z]{2,20})?-status$/.test(
+    key,
+  );
 }
 
 function toSpelling(raw: string): string {
   return raw
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
