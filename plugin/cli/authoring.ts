@@ -3,6 +3,7 @@ import {toTarget} from '../authoring/folder-target.ts';
 import type {AuthoringTarget} from '../authoring/open-folder.ts';
 import {printResult} from '../authoring/print-result.ts';
 import type {CommandResult, WriteOptions} from '../authoring/result.ts';
+import {findDefaultFolder} from '../commands/find-folder.ts';
 import {addOptions, templateOption, writeOptions} from './options.ts';
 
 /** The options that every command takes which writes in a folder. */
@@ -16,10 +17,13 @@ export type WithTemplate = WriteOptions & {readonly template?: string};
 
 /** Runs a command on a folder, prints what it did and sets the exit code. */
 export async function runIn<Options extends WithTemplate>(
-  folder: string,
+  folder: string | undefined,
   options: Options,
   command: (target: AuthoringTarget, options: Options) => Promise<CommandResult>,
 ): Promise<void> {
-  const result = await command(toTarget(folder, options.template), options);
+  const result = await command(
+    toTarget(folder ?? (await findDefaultFolder()), options.template),
+    options,
+  );
   process.exitCode = printResult(result, options);
 }

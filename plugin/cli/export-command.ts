@@ -1,12 +1,13 @@
 import {type Command, Option} from 'commander';
-import {addOptions, templateOption} from './options.ts';
+import {findDefaultFolder} from '../commands/find-folder.ts';
+import {addOptions, folderDescription, templateOption} from './options.ts';
 
 /** Adds `design-docs export`. */
 export function addExportCommand(program: Command): void {
   const command = program
     .command('export')
     .description('print what the documents say as data')
-    .argument('[folder]', 'folder that holds the documents', 'design');
+    .argument('[folder]', folderDescription);
   addOptions(command, [templateOption]);
   command
     .addOption(
@@ -19,8 +20,10 @@ export function addExportCommand(program: Command): void {
       '\nExample:\n  design-docs export design | jq -r ".designs[] | [.status.id, .title] | @tsv"',
     )
     .exitOverride()
-    .action(async (folder: string, options: {readonly template?: string}) => {
+    .action(async (folder: string | undefined, options: {readonly template?: string}) => {
       const {exportDesigns} = await import('../commands/export.ts');
-      process.stdout.write(`${await exportDesigns(folder, options)}\n`);
+      process.stdout.write(
+        `${await exportDesigns(folder ?? (await findDefaultFolder()), options)}\n`,
+      );
     });
 }

@@ -1,14 +1,14 @@
 import type {Command} from 'commander';
 import {type FixOptions, fixFolder} from '../authoring/fix.ts';
 import {addWriteOptions, runIn} from './authoring.ts';
-import {addOptions, mendOption} from './options.ts';
+import {addOptions, folderDescription, mendOption} from './options.ts';
 
 /** `design-docs fix`. */
 export function addFixCommand(program: Command): void {
   const command = program
     .command('fix')
     .description('mend what can be mended without asking, in the documents themselves')
-    .argument('[folder]', 'folder that holds the documents', 'design');
+    .argument('[folder]', folderDescription);
   addOptions(command, [mendOption]);
   addWriteOptions(command)
     .addHelpText(
@@ -22,7 +22,7 @@ Examples:
   design-docs fix docs/proposals --dry-run
   design-docs fix docs/proposals --rule missing-section --rule invalid-metadata`,
     )
-    .action((folder: string, options: FixOptions & {template?: string}) =>
+    .action((folder: string | undefined, options: FixOptions & {template?: string}) =>
       runIn(folder, options, fixFolder),
     );
 }
