@@ -593,6 +593,7 @@ declare module '@theme/DesignIndexTableRow' {
     readonly design: import('../plugin/site/props.js').DesignItemProps;
     readonly marks: import('../plugin/client/index.js').Marks | undefined;
     readonly hasNumber: boolean;
+    readonly hasStatus: boolean;
     readonly hasAuthors: boolean;
     readonly hasDate: boolean;
   }
@@ -664,8 +665,8 @@ declare module '@theme/DesignIndexSection' {
 
   export interface Props {
     readonly anchor: string;
-    readonly heading: ReactNode;
-    readonly description: ReactNode;
+    readonly heading?: ReactNode;
+    readonly description?: ReactNode;
     readonly designs: readonly import('../plugin/site/props.js').DesignItemProps[];
     readonly className?: string;
   }

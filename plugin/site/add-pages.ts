@@ -6,6 +6,7 @@ import {toAddressOf} from './addresses.ts';
 import {toAlternates} from './alternates.ts';
 import type {SiteContent} from './content.ts';
 import {toEditUrlOf} from './edit-url.ts';
+import {isWithoutStatuses} from './groups.ts';
 import {toResolver} from './links.ts';
 import {releaseNotesFile} from './reader-files.ts';
 import {recordsFile, toRecords} from './records.ts';
@@ -57,7 +58,7 @@ export async function addPages(
   );
   setGlobalData({
     path: paths.index,
-    releaseNotes: paths.releaseNotes ?? null,
+    releaseNotes: isWithoutStatuses(content.set) ? null : (paths.releaseNotes ?? null),
     health: paths.health ?? null,
   });
 }

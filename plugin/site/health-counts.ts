@@ -9,15 +9,17 @@ import {groupBySharedFolder} from './shared-folders.ts';
 
 /** Every status in numbers, in the order of the index, and what has none. */
 export function toStatusCounts(
-  {set, texts}: SiteContent,
+  content: SiteContent,
   {index}: SitePaths,
 ): readonly HealthCountProps[] {
+  const {set, texts} = content;
+  if (!set.hasStatuses) return [];
   const anchorOf = toAnchors();
   const unread = set.designs.filter(
     ({kind, status, isLost}) => kind === 'design' && status.id === undefined && !isLost,
   );
   return [
-    ...toGroups(set).map(({word, designs}) => ({
+    ...toGroups(content).map(({word, designs}) => ({
       label: word.label,
       permalink: `${index}#${anchorOf(word.id)}`,
       phase: word.phase,

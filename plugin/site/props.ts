@@ -8,6 +8,8 @@ export interface StatusProps {
   readonly phase: Phase;
   /** As written in the document. */
   readonly raw: string | null;
+  /** Name of the group it stands in, where that is not its own. */
+  readonly group?: string;
 }
 
 /** A design as another page shows it. */
@@ -71,13 +73,13 @@ export interface DesignItemProps extends DesignLinkProps {
   readonly updated: string | null;
   /** Problems that are shown on its page. */
   readonly problemCount: number;
-  /** Why it stands in "Needs attention"; one sentence. */
+  /** Why it stands in "No status"; one sentence. */
   readonly attention: string | null;
 }
 
-/** Designs of one status. */
+/** Designs of one status; all of them, without one, in a project that has no statuses. */
 export interface DesignGroupProps {
-  readonly status: StatusProps;
+  readonly status: StatusProps | null;
   /** Unique on the page. */
   readonly anchor: string;
   readonly designs: readonly DesignItemProps[];

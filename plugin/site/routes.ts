@@ -5,7 +5,7 @@ import type {AddressOf} from './addresses.ts';
 import {type SiteContent, toAbsolute} from './content.ts';
 import {toDates} from './dates.ts';
 import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
-import {toGroups} from './groups.ts';
+import {isWithoutStatuses, sortPlain, toGroups} from './groups.ts';
 import {type HeadSettings, toCollectionHead, toDesignHead} from './head-props.ts';
 import {toHealthProps} from './health-props.ts';
 import {toRuleProps} from './health-rules.ts';
@@ -78,6 +78,7 @@ function toIndexRoute(content: SiteContent, settings: RouteSettings): RouteConfi
 function toReleaseNotesRoute(content: SiteContent, settings: RouteSettings): RouteConfig[] {
   const {paths, options, summariesModule, markdown} = settings;
   if (!options.releaseNotes || paths.releaseNotes === undefined) return [];
+  if (isWithoutStatuses(content.set)) return [];
   return [
     {
       path: paths.releaseNotes,
@@ -169,8 +170,12 @@ function toMetadata(design: Design, content: SiteContent): NonNullable<RouteConf
   };
 }
 
-function toNeighbours({set, permalinks}: SiteContent): ReadonlyMap<Design, Neighbours> {
-  const entries = toGroups(set).flatMap(({designs}) => {
+function toNeighbours(content: SiteContent): ReadonlyMap<Design, Neighbours> {
+  const {set, permalinks} = content;
+  const groups = set.hasStatuses
+    ? toGroups(content)
+    : [{designs: sortPlain(set.designs.filter(({kind}) => kind === 'design'))}];
+  const entries = groups.flatMap(({designs}) => {
     const shown = designs.filter(({sourcePath}) => permalinks.has(sourcePath));
     return shown.map(
       (design, at) => [design, {previous: shown[at - 1], next: shown[at + 1]}] as const,

@@ -41,7 +41,7 @@ describe('the index', () => {
       ['Rejected 1 design', ['Pictures']],
       ['Replaced 1 design', ['Everything in a single file']],
       ['Simmering 1 design', ['A word of its own']],
-      ['Needs attention 2 designs', ['No status', 'Menu left in place']],
+      ['No status 2 designs', ['No status', 'Menu left in place']],
       [
         'Other pages 4 designs',
         [
@@ -387,7 +387,7 @@ it('has a sidebar by status', () => {
     'Rejected (1)',
     'Replaced (1)',
     'Simmering (1)',
-    'Needs attention (2)',
+    'No status (2)',
     'Other pages (4)',
   ]);
   expect(textsOf(menu, 'li li a')).toContain('Measurements');

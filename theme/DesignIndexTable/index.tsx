@@ -15,6 +15,7 @@ export default function DesignIndexTable(props: Props): ReactNode {
   const {items, showAll} = useShown(results);
   // A column that would be empty from top to bottom is left out.
   const hasNumbers = sortKeys.includes('number');
+  const hasStatuses = sortKeys.includes('status');
   const hasDates = sortKeys.includes('updated');
   const label = translate({
     id: 'design.table.label',
@@ -29,7 +30,7 @@ export default function DesignIndexTable(props: Props): ReactNode {
             <tr>
               {hasNumbers && <DesignSortHeader name="number" sort={sort} onSort={onSort} />}
               <DesignSortHeader name="title" sort={sort} onSort={onSort} />
-              <DesignSortHeader name="status" sort={sort} onSort={onSort} />
+              {hasStatuses && <DesignSortHeader name="status" sort={sort} onSort={onSort} />}
               {hasAuthors && (
                 <th scope="col">
                   <Translate id="design.table.authors" description="The head of a column">
@@ -47,6 +48,7 @@ export default function DesignIndexTable(props: Props): ReactNode {
                 design={entry.design}
                 marks={marks}
                 hasNumber={hasNumbers}
+                hasStatus={hasStatuses}
                 hasAuthors={hasAuthors}
                 hasDate={hasDates}
               />

@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 
 /** A design in the table. */
 export default function DesignIndexTableRow(props: Props): ReactNode {
-  const {design, marks, hasNumber, hasAuthors, hasDate} = props;
+  const {design, marks, hasNumber, hasStatus, hasAuthors, hasDate} = props;
   const {number, title, permalink, kind, status, updated, created, problemCount} = design;
   const date = updated ?? created;
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
@@ -33,15 +33,17 @@ export default function DesignIndexTableRow(props: Props): ReactNode {
           </>
         )}
       </td>
-      <td className={styles.status}>
-        {kind === 'design' ? (
-          <DesignStatus status={status} />
-        ) : (
-          <Translate id="design.table.page" description="Stands in place of a page's status">
-            Page
-          </Translate>
-        )}
-      </td>
+      {hasStatus && (
+        <td className={styles.status}>
+          {kind === 'design' ? (
+            <DesignStatus status={status} />
+          ) : (
+            <Translate id="design.table.page" description="Stands in place of a page's status">
+              Page
+            </Translate>
+          )}
+        </td>
+      )}
       {hasAuthors && (
         <td className={styles.authors}>
           <DesignMarked text={toAuthors(design)} ranges={marks?.authors} />

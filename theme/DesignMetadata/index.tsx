@@ -21,7 +21,7 @@ export default function DesignMetadata({design, anchors}: Props): ReactNode {
   if (!hasFacts(design)) return null;
   return (
     <dl className={`theme-design-metadata ${styles.metadata}`}>
-      {design.kind === 'design' && (
+      {hasStatus(design) && (
         <DesignMetadataItem name="status">
           <DesignStatus status={status} />{' '}
           <span className={styles.definition}>
@@ -68,10 +68,15 @@ export default function DesignMetadata({design, anchors}: Props): ReactNode {
   );
 }
 
+// A project may have no statuses, and then none is missing.
+function hasStatus({kind, status, attention}: Props['design']): boolean {
+  return kind === 'design' && (status.id !== null || attention !== null);
+}
+
 function hasFacts(design: Props['design']): boolean {
-  const {kind, openQuestions, checklist} = design;
+  const {openQuestions, checklist} = design;
   return (
-    kind === 'design' ||
+    hasStatus(design) ||
     openQuestions.total + checklist.total > 0 ||
     dates.some((name) => design[name] !== null) ||
     [...people, ...relations].some((name) => design[name].length > 0)
