@@ -26,10 +26,16 @@ export function resolveRelations(
     };
   });
   const successors = findSuccessors(resolved);
+  const decided = new Set(
+    resolved.flatMap(({id, status: {phase}}) =>
+      phase === 'accepted' || phase === 'done' ? [id] : [],
+    ),
+  );
   return resolved.map((design) => {
-    // What a document says itself counts more.
-    if (design.supersededBy.some(({id}) => id !== undefined)) return design;
-    const implied = [...(successors.get(design.id) ?? [])];
+    const named = new Set(design.supersededBy.flatMap(({id}) => id ?? []));
+    // Who names a successor is not superseded by another that nobody decided on yet.
+    const counts = (id: string) => !named.has(id) && (named.size === 0 || decided.has(id));
+    const implied = [...(successors.get(design.id) ?? [])].filter(counts);
     if (implied.length === 0) return design;
     return {
       ...design,

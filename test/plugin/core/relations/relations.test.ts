@@ -133,6 +133,23 @@ describe('a relation leads to a design', () => {
   });
 });
 
+it.each([
+  ['done', ['0002-b', '0003-c']],
+  ['draft', ['0002-b']],
+])(
+  'a design that names its successor has another one too, where that is decided: %s',
+  (word, ids) => {
+    const {designs} = readFolder({
+      '0001-a.md': '---\nsuperseded-by: 0002-b.md\n---\n# A',
+      '0002-b.md': '---\nstatus: done\nreplaces: 0001-a.md\n---\n# B',
+      '0003-c.md': `---\nstatus: ${word}\nreplaces: 0001-a.md\n---\n# C`,
+    });
+    expect(designs[0]?.supersededBy.map(({id}) => id)).toEqual(ids);
+    const rules = designs.flatMap(({problems}) => problems.map(({rule}) => rule));
+    expect(rules.filter((rule) => rule === 'one-way-relation')).toHaveLength(1);
+  },
+);
+
 describe('a design that another one replaces', () => {
   const successorsOf = (old: string, replaces: string): readonly Relation[] | undefined =>
     readFolder({'0001-a.md': old, '0002-b.md': `---\nreplaces: ${replaces}\n---\n# B`}).designs[0]
