@@ -3,6 +3,7 @@ import {createTarget} from '../authoring/folder-target.ts';
 import type {AuthoringTarget} from '../authoring/open-folder.ts';
 import {printResult} from '../authoring/print-result.ts';
 import type {CommandResult, WriteOptions} from '../authoring/result.ts';
+import {findDefaultFolder} from '../commands/find-folder.ts';
 import {addOptions, statusOption, templateOption, writeOptions} from './options.ts';
 
 /** The options that every command takes which writes in a folder. */
@@ -19,10 +20,15 @@ export type WithTemplate = WriteOptions & {
 
 /** Runs a command on a folder, prints what it did and sets the exit code. */
 export async function runIn<Options extends WithTemplate>(
-  folder: string,
+  folder: string | undefined,
   options: Options,
   command: (target: AuthoringTarget, options: Options) => Promise<CommandResult>,
 ): Promise<void> {
-  const result = await command(createTarget(folder, options.template, options.status), options);
+  const target = createTarget(
+    folder ?? (await findDefaultFolder()),
+    options.template,
+    options.status,
+  );
+  const result = await command(target, options);
   process.exitCode = printResult(result, options);
 }

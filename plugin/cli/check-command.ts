@@ -16,7 +16,10 @@ export function addCheckCommand(program: Command): void {
   const command = program
     .command('check')
     .description('list the problems of a folder, or of documents in it')
-    .argument('[paths...]', 'the design folder, or documents in it (default: design)');
+    .argument(
+      '[paths...]',
+      'the design folder, or documents in it (default: design, or the one you stand in)',
+    );
   addOptions(command, [
     templateOption,
     statusOption,

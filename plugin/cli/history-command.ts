@@ -1,13 +1,14 @@
 import type {Command} from 'commander';
+import {findDefaultFolder} from '../commands/find-folder.ts';
 import type {HistoryOptions} from '../commands/history.ts';
-import {addOptions, templateOption} from './options.ts';
+import {addOptions, folderDescription, templateOption} from './options.ts';
 
 /** Adds `design-docs history`. */
 export function addHistoryCommand(program: Command): void {
   const command = program
     .command('history')
     .description('write the history of a folder to a file, for builds without git')
-    .argument('[folder]', 'folder that holds the documents', 'design')
+    .argument('[folder]', folderDescription)
     .requiredOption('--write <file>', 'the file to write');
   addOptions(command, [
     templateOption,
@@ -24,8 +25,8 @@ Example:
   design-docs history docs/proposals --write history.json`,
     )
     .exitOverride()
-    .action(async (folder: string, options: HistoryOptions) => {
+    .action(async (folder: string | undefined, options: HistoryOptions) => {
       const {writeHistory} = await import('../commands/history.ts');
-      console.error(await writeHistory(folder, options));
+      console.error(await writeHistory(folder ?? (await findDefaultFolder()), options));
     });
 }

@@ -1,6 +1,6 @@
 import {type Command, Option} from 'commander';
 import type {LogOptions} from '../commands/log.ts';
-import {addOptions, templateOption} from './options.ts';
+import {addOptions, folderDescription, templateOption} from './options.ts';
 
 /** Adds `design-docs log`. */
 export function addLogCommand(program: Command): void {
@@ -8,7 +8,7 @@ export function addLogCommand(program: Command): void {
     .command('log')
     .description('print what happened to the designs, the newest first')
     .argument('[design]', 'one of them: its id, number, path or file name')
-    .argument('[folder]', 'folder that holds the documents (default: "design")');
+    .argument('[folder]', folderDescription);
   addOptions(command, [
     templateOption,
     ['--all', 'also renamed statuses, and the commits that were skipped'],

@@ -6,6 +6,10 @@ import {builtInTemplateNames} from '../load/template-names.ts';
  */
 export type OptionRow = readonly [flags: string, description: string, kind?: 'list'];
 
+/** The argument of every command that takes one folder. */
+export const folderDescription =
+  'folder that holds the documents (default: design, or the one you stand in)';
+
 /** The option of every command that reads a folder. */
 export const templateOption: OptionRow = [
   '--template <file|name>',

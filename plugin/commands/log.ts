@@ -3,6 +3,7 @@ import {findOne} from '../authoring/find-one.ts';
 import {createTarget} from '../authoring/folder-target.ts';
 import {formatLog, formatSweeps, type LoggedEvent, listEvents} from '../core/reports/log-text.ts';
 import {UserError} from '../user-error.ts';
+import {findDefaultFolder} from './find-folder.ts';
 import {loadFolder} from './load-folder.ts';
 
 /** `design-docs log` as the command line gives it. */
@@ -46,9 +47,9 @@ function toRecord({design: {id, title}, event: {time, firstCommit: _, ...event}}
 // One word is a folder where there is one of that name, else a design.
 async function readWords([first, second]: readonly [string | undefined, string | undefined]) {
   if (second !== undefined || first === undefined)
-    return {wanted: first, folder: second ?? 'design'};
+    return {wanted: first, folder: second ?? (await findDefaultFolder())};
   const found = await stat(first).catch(() => undefined);
   return found?.isDirectory()
     ? {wanted: undefined, folder: first}
-    : {wanted: first, folder: 'design'};
+    : {wanted: first, folder: await findDefaultFolder()};
 }

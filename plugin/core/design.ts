@@ -1,16 +1,17 @@
 import {readChecklist} from './markdown/checklist.ts';
 import {toHeadingName} from './markdown/heading-names.ts';
-import {findInvalidDates, readDate} from './metadata/dates.ts';
+import {findInvalidDates, readDate, readNameDate} from './metadata/dates.ts';
 import {readPeople} from './metadata/people.ts';
 import {readRelease} from './metadata/release.ts';
-import {readNumber} from './names/number.ts';
+import {type Numbering, readNumber} from './names/number.ts';
 import type {UniqueId} from './names/unique-ids.ts';
 import {readRelations} from './relations/relations.ts';
 import {findMissing, matchSections} from './sections/match-sections.ts';
 import {readOpenQuestions} from './sections/open-questions.ts';
 import {toOwnState} from './sections/section-state.ts';
-import {readSummary} from './sections/summary.ts';
-import {readTitle} from './sections/title.ts';
+import {isSummaryName, readSummary} from './sections/summary.ts';
+import {readTitle, type Title} from './sections/title.ts';
+import {type FolderStatuses, statusOfFolder} from './status/folder-words.ts';
 import {readStatus} from './status/status.ts';
 import {findStatusConflicts} from './status/status-conflict.ts';
 import type {Contract} from './template/contract.ts';
@@ -24,7 +25,9 @@ import type {
   ParsedFile,
   ReadDesign,
   Section,
+  Status,
   StatusWord,
+  Summary,
   Timeline,
 } from './types.ts';
 
@@ -35,7 +38,8 @@ export interface ReadFolder {
   /** The document that each appendix belongs to. */
   readonly partOf: ReadonlyMap<string, string>;
   readonly contract: Contract | undefined;
-  readonly statuses: readonly StatusWord[];
+  readonly statuses: FolderStatuses;
+  readonly numbering: Numbering;
   /** When each document was added, where version control knows. */
   readonly written: ReadonlyMap<string, string> | undefined;
   /** What the history says of each. */
@@ -44,7 +48,7 @@ export interface ReadFolder {
 
 /** Reads everything that one document says of itself. */
 export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
-  const {contract, statuses} = folder;
+  const {contract, statuses, numbering} = folder;
   const {path, sections, fields} = file;
   const {id, defect}: UniqueId = folder.ids.get(path) ?? {id: path};
   const kind = folder.kinds.get(path) ?? 'page';
@@ -53,23 +57,21 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const isTemplates = (block: Block) =>
     ofFolder !== undefined && isStanding(block, ofFolder.standing);
   const isUnwritten = (block: Block) => toOwnState([block], ofFolder, isMdx) !== 'filled';
-  const title = readTitle(
-    path,
-    sections,
-    fields,
-    file.references,
-    kind === 'design' ? contract?.title : undefined,
-  );
+  const title = readTitle(file, {
+    numbering,
+    ...(kind === 'design' ? toTitleContext(contract) : {}),
+  });
   const owner = folder.partOf.get(path);
-  const number = owner === undefined ? readNumber(path, fields, sections) : undefined;
-  const status = kind === 'design' ? readStatus(fields, statuses) : ({phase: 'unknown'} as const);
-  const created = readDate(fields, 'created');
+  const number = owner === undefined ? readNumber(path, fields, sections, numbering) : undefined;
+  const status = kind === 'design' ? readOwnStatus(file, statuses) : ({phase: 'unknown'} as const);
+  const named = kind === 'design' ? readNameDate(path) : undefined;
+  const created = readDate(fields, 'created') ?? named;
   const updated = readDate(fields, 'updated');
   const release = readRelease(fields);
   const ofDesign = kind === 'design' ? contract : undefined;
-  const matched = matchSections(withoutTitle(sections, title.line), ofDesign, isMdx);
+  const matched = matchSections(withoutTitle(sections, title), ofDesign, isMdx);
   const summary = readSummary({...file, sections: withRightNames(sections, matched)}, isUnwritten);
-  const missing = findMissing(matched, ofDesign, status);
+  const missing = withoutSummary(findMissing(matched, ofDesign, status), matched, summary);
   const written = folder.written?.get(path);
   const hasStatus = fields.some(({key}) => key === 'status');
   const addedStatus = hasStatus ? undefined : findAddedStatus(written, ofDesign);
@@ -83,6 +85,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     ...(file.visibility ? {visibility: file.visibility} : {}),
     title: title.text,
     titleSource: title.source,
+    ...(title.raw === undefined ? {} : {titleRaw: title.raw}),
     ...(title.line === undefined ? {} : {titleLine: title.line}),
     ...(number === undefined ? {} : {number}),
     status,
@@ -90,8 +93,10 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     authors: readPeople(fields, 'authors'),
     approvers: readPeople(fields, 'approvers'),
     reviewers: readPeople(fields, 'reviewers'),
-    ...(created === undefined ? {} : {created}),
-    ...(updated === undefined ? {} : {updated}),
+    ...(created ? {created: created.day} : {}),
+    ...(updated ? {updated: updated.day} : {}),
+    ...(created?.month === undefined ? {} : {createdMonth: created.month}),
+    ...(updated?.month === undefined ? {} : {updatedMonth: updated.month}),
     ...(release === undefined ? {} : {release}),
     replaces: readRelations(fields, 'replaces'),
     supersededBy: readRelations(fields, 'superseded-by'),
@@ -109,10 +114,31 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     checklist: readChecklist(sections),
     defects: [
       ...file.defects,
-      ...(kind === 'design' ? findDefects(file, statuses) : []),
+      ...(kind === 'design' ? findDefects(file, statuses.words) : []),
       ...(defect ? [defect] : []),
     ],
   };
+}
+
+// A section that is shown as the summary is not missing under another name.
+function withoutSummary(
+  missing: readonly string[],
+  sections: readonly DesignSection[],
+  summary: Summary | undefined,
+): readonly string[] {
+  const shown = sections.find(
+    ({line, title}) => line === summary?.line && title === summary.section,
+  );
+  if (!shown || shown.name !== undefined || !isSummaryName(toHeadingName(shown.title)))
+    return missing;
+  return missing.filter((title) => !isSummaryName(toHeadingName(title)));
+}
+
+// What a document says itself counts more than the folder it stands in.
+function readOwnStatus({path, fields}: ParsedFile, statuses: FolderStatuses): Status {
+  const status = readStatus(fields, statuses.words);
+  const isSaid = status.id !== undefined || status.isMenu || status.raw !== undefined;
+  return isSaid ? status : (statusOfFolder(path, statuses) ?? status);
 }
 
 function findDefects(file: ParsedFile, words: readonly StatusWord[]): readonly Defect[] {
@@ -133,8 +159,22 @@ function withRightNames(
   return sections.map((section) => ({...section, name: names.get(section.line) ?? section.name}));
 }
 
+function toTitleContext(contract: Contract | undefined) {
+  return {
+    ...(contract?.title === undefined ? {} : {templateTitle: contract.title}),
+    isAsked: ({name}: Section) => contract?.byName.has(name) ?? false,
+  };
+}
+
 // The title is no section: what stands under it stands at the top.
-function withoutTitle(sections: readonly Section[], line: number | undefined): readonly Section[] {
+function withoutTitle(
+  sections: readonly Section[],
+  {line, generic = []}: Pick<Title, 'line' | 'generic'>,
+): readonly Section[] {
+  return [...generic, line].reduce<readonly Section[]>(without, sections);
+}
+
+function without(sections: readonly Section[], line: number | undefined): readonly Section[] {
   const at = sections.findIndex((section) => section.line === line);
   if (at < 0) return sections;
   return sections.toSpliced(at, 1).map(({parent, ...section}) => {

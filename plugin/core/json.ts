@@ -49,6 +49,8 @@ export interface DesignJson {
   /** It has a page that no list names. Absent elsewhere. */
   readonly unlisted?: true;
   readonly title: string;
+  /** The name or slug of which the title's words were made; absent before version 0.2. */
+  readonly titleRaw: string | null;
   readonly number: number | null;
   readonly status: {
     readonly id: string | null;
@@ -164,6 +166,7 @@ function toDesignJson(
     ...(design.visibility === 'draft' ? {draft: true} : {}),
     ...(design.visibility === 'unlisted' ? {unlisted: true} : {}),
     title: design.title,
+    titleRaw: design.titleRaw ?? null,
     number: design.number ?? null,
     status: {
       id: status.id ?? null,

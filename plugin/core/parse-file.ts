@@ -28,6 +28,7 @@ export function parseFile(file: SourceFile): ParsedFile {
     fields: metadata.fields,
     defects: [...toDefects(file), ...metadata.defects],
     references: structure.references,
+    headings: structure.headings,
     links: readLinks(structure),
   };
 }

@@ -93,6 +93,8 @@ export interface ParsedFile {
   /** What was wrong while reading; rules turn these into problems. */
   readonly defects: readonly Defect[];
   readonly references: References;
+  /** Titles of all headings, in the order of the text, those in lists and quotes too. */
+  readonly headings: readonly string[];
   /** Links and images of the body. */
   readonly links: readonly Link[];
 }
@@ -225,6 +227,8 @@ export interface Design {
   /** Its front matter says so; absent where every reader may find it. */
   readonly visibility?: Visibility;
   readonly title: string;
+  /** The name or slug that the title's words were made of: `new-slot-syntax`. */
+  readonly titleRaw?: string;
   /** Line of the heading that gave the title. */
   readonly titleLine?: number;
   readonly number?: number;
@@ -235,6 +239,9 @@ export interface Design {
   readonly reviewers: readonly Person[];
   readonly created?: string;
   readonly updated?: string;
+  /** The month, `2020-01`, where no day is written; `created` has its first one. */
+  readonly createdMonth?: string;
+  readonly updatedMonth?: string;
   /** The release or milestone it belongs to, as written. */
   readonly release?: string;
   readonly replaces: readonly Relation[];
@@ -310,6 +317,8 @@ export interface DesignSet {
   /** What the designs say of a template that stands outside of the folder. */
   readonly templateFindings?: readonly Finding[];
   readonly statuses: readonly StatusWord[];
+  /** Designs have one, or are expected to: a project may do without. */
+  readonly hasStatuses: boolean;
   readonly designs: readonly Design[];
   /** How far the history goes, and what is gone; both absent where there is no history. */
   readonly age?: FolderAge;

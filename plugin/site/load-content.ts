@@ -42,7 +42,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       unlisted,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
-      titles: toTitles(options),
+      titles: toTitles(options, set),
       texts: englishTexts,
     };
     const copies = await findCopies(content, context.siteDir, dataDir);

@@ -34,6 +34,7 @@ export const fullSample = {
       draft: true,
       unlisted: true,
       title: 'Cache',
+      titleRaw: 'cache-answers',
       number: 1,
       status: {
         id: 'implemented',

@@ -23,6 +23,7 @@ const addedLater: Readonly<Record<string, readonly string[]>> = {
   '': ['history', 'removed'],
   design: [
     'release',
+    'titleRaw',
     'draft',
     'unlisted',
     'partOf',

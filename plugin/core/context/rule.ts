@@ -34,6 +34,8 @@ export interface CheckedFolder {
   /** Designs are expected to have a status. */
   readonly usesStatus: boolean;
   readonly numbers: Numbers;
+  /** What links may name behind a `#` in the document of a path; absent where nobody can tell. */
+  readonly anchorsOf: (path: string) => ReadonlySet<string> | undefined;
   readonly documentNames: DocumentNames;
   /** How the designs of each of its folders are named. */
   readonly names: ReadonlyMap<string, NameConvention>;

@@ -112,9 +112,11 @@ function isMetadata({written}: ScannedHeading): boolean {
 }
 
 function isNamedField({written}: ScannedHeading): boolean {
-  if (!/status|date|super[sc]ed|replace/i.test(written)) return false;
+  if (!/status|state|date|super[sc]ed|replace/i.test(written)) return false;
   const title = toPlainText(written);
-  return /^(?:current )?status\s*:/i.test(title) || namedFields.test(toHeadingName(title));
+  return (
+    /^(?:current )?(?:status|state)\s*:/i.test(title) || namedFields.test(toHeadingName(title))
+  );
 }
 
 const namedFields =
@@ -124,7 +126,7 @@ function readHead(yaml: string | undefined, body: string): Omit<BlobFacts, 'sect
   const {lead, sections, references} = parseMarkdown(body);
   const front = yaml === undefined ? undefined : {text: yaml, line: 2};
   const {fields} = readMetadata(front, undefined, lead, sections);
-  const {text, source} = readTitle('', sections, fields, references);
+  const {text, source} = readTitle({path: '', lead, sections, fields, references});
   return copy({
     fields: fields.filter(isKept),
     ...(source === 'name' ? {} : {title: text}),

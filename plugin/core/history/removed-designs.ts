@@ -50,6 +50,7 @@ function toFile({path, versions, headings = []}: Track): ParsedFile {
     text: '',
     written: '',
     lead: [],
+    headings: [],
     sections: headings.map(({title, depth}) => ({
       title,
       name: toHeadingName(title),

@@ -60,7 +60,7 @@ function sortEvents(
 // What was imported is as old as it says itself, where that is older than the commit.
 function withImport(event: HistoryEvent, {isImported, versions}: Track): HistoryEvent {
   if (event.kind !== 'added' || !isImported) return event;
-  const created = toIsoDate(readDate(versions[0]?.fields ?? [], 'created') ?? '');
+  const created = toIsoDate(readDate(versions[0]?.fields ?? [], 'created')?.day ?? '');
   const isOlder = created !== undefined && created < event.date;
   return {...event, isImported: true, ...(isOlder ? {date: created} : {})};
 }

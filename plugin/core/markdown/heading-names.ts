@@ -76,6 +76,9 @@ export function namesOfHeading({
   readonly title: string;
   readonly name: string;
 }): readonly string[] {
+  // `Summary – Faster pages` is the Summary with its topic behind it.
+  const [, summary] = /^(summary|tl;?dr|overview|abstract)\s?[:‐-―-]\s/iu.exec(title) ?? [];
+  if (summary !== undefined) return [name, toHeadingName(summary)];
   const parts = title.split(/\s?[/&]\s?| and /i);
   return parts.length > 1 ? [name, ...parts.map(toHeadingName)] : [name];
 }

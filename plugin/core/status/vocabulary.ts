@@ -53,7 +53,7 @@ const phases: Readonly<Record<Exclude<Phase, 'unknown'>, readonly string[]>> = {
     'returned for revision',
     'moved',
   ],
-  superseded: ['replaced', 'superseded', 'obsolete', 'obsoleted'],
+  superseded: ['replaced', 'superseded', 'superceded', 'obsolete', 'obsoleted'],
 };
 
 const phaseOf = new Map(

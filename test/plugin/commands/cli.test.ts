@@ -43,7 +43,7 @@ describe('help', () => {
     async (command) => {
       const {exitCode, stdout} = await designDocs(command, '--help');
       expect(exitCode).toBe(0);
-      expect(stdout).toMatch(/default:\s+"?design"?\)/);
+      expect(stdout).toMatch(/default:\s+design,\s+or\s+the\s+one\s+you\s+stand\s+in\)/);
       expect(stdout).not.toContain('[])');
     },
   );

@@ -60,9 +60,9 @@ describe('the index', () => {
     ).toEqual([
       ['D', '/design/4-d', 'No status is chosen'],
       ['E', '/design/5-e', 'Status `???` is not known'],
-      ['lost', null, 'File cannot be read'],
+      ['Lost', null, 'File cannot be read'],
     ]);
-    expect(titles(index.pages)).toEqual(['Read me', 'template']);
+    expect(titles(index.pages)).toEqual(['Read me', 'Template']);
   });
 
   it('counts only problems that are shown', () => {
