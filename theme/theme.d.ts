@@ -48,6 +48,30 @@ declare module '@theme/DesignPage' {
   export default function DesignPage(props: Props): ReactNode;
 }
 
+declare module '@theme/DesignMarkdown' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** What the renderer made of a text. */
+    readonly nodes: readonly import('../plugin/render/module/compact.js').CompactNode[];
+    /** The addresses of its files, which its attributes name by their place in this list. */
+    readonly assets: readonly string[];
+  }
+  export default function DesignMarkdown(props: Props): ReactNode;
+}
+
+declare module '@theme/DesignMarkdownAlert' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The admonition that it looks like. */
+    readonly type: string;
+    readonly alert: 'note' | 'tip' | 'important' | 'warning' | 'caution';
+    readonly children?: ReactNode;
+  }
+  export default function DesignMarkdownAlert(props: Props): ReactNode;
+}
+
 declare module '@theme/DesignReleaseNotesPage' {
   import type {ComponentType, ReactNode} from 'react';
 

@@ -1,0 +1,116 @@
+import type {Element, ElementContent, Properties, Root, RootContent} from 'hast';
+import {parseAssetUrl} from '../links/asset-url.ts';
+import {parseStyle} from './parse-style.ts';
+import {reactNameOf} from './react-names.ts';
+
+/** The value of an attribute: `[place in the list of assets, start, end]` is the address of a file. */
+export type CompactValue =
+  | string
+  | number
+  | boolean
+  | Readonly<Record<string, string>>
+  | readonly [asset: number, start: string, end: string];
+
+/** Attributes by the names that React has for them. */
+export type CompactAttributes = Readonly<Record<string, CompactValue>>;
+
+/**
+ * A node of a page: text, or `["h2", {"id": "goals"}, "Goals"]`, without attributes `["p", "text"]`.
+ * A name that begins with `<` is the browser's own element, not the theme's component of that name.
+ */
+export type CompactNode = string | CompactElement;
+
+export interface CompactElement extends ReadonlyArray<CompactAttributes | CompactNode> {
+  readonly 0: string;
+}
+
+/** A tree as the shortest JSON that React elements can be made from. */
+export function toCompact({children}: Root): readonly CompactNode[] {
+  return toNodes(children, {isInPre: false, isInLink: false, parent: 'root'});
+}
+
+interface Place {
+  readonly isInPre: boolean;
+  readonly isInLink: boolean;
+  readonly parent: string;
+}
+
+function toNodes(
+  children: ReadonlyArray<RootContent | ElementContent>,
+  place: Place,
+): readonly CompactNode[] {
+  return children.flatMap((child): readonly CompactNode[] => {
+    if (child.type === 'text') return [child.value];
+    return child.type === 'element' ? [toNode(child, place)] : [];
+  });
+}
+
+function toNode(element: Element, place: Place): CompactNode {
+  const {tagName: name, children} = element;
+  const inside: Place = {
+    isInPre: place.isInPre || name === 'pre',
+    isInLink: place.isInLink || name === 'a',
+    parent: name,
+  };
+  const attributes = toAttributes(element);
+  const hasAttributes = Object.keys(attributes).length > 0;
+  const shown = isOwn(element, place) ? `<${name}` : name;
+  return [shown, ...(hasAttributes ? [attributes] : []), ...toNodes(children, inside)];
+}
+
+/** Whether the theme's component would make something else of it than what is written. */
+function isOwn(
+  {tagName, properties, children}: Element,
+  {isInPre, isInLink, parent}: Place,
+): boolean {
+  // The theme's shows only what is in it: it is for code blocks.
+  if (tagName === 'pre') return properties.dataDesignBlock === undefined;
+  // The theme's makes a block of more than one line of text, which no sentence can hold.
+  if (tagName === 'code' && !isInPre) {
+    return children.some((child) => child.type !== 'text' || child.value.includes('\n'));
+  }
+  // The theme's have a link inside.
+  if (/^h[1-6]$/.test(tagName)) return isInLink;
+  return tagName === 'code' && parent !== 'pre';
+}
+
+function toAttributes({tagName, properties}: Element): CompactAttributes {
+  const attributes: Record<string, CompactValue> = {};
+  for (const [property, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (property === 'dataDesignBlock') continue;
+    if (property === 'align' && /^t[dh]$/.test(tagName)) {
+      attributes.style = {textAlign: String(value)};
+      continue;
+    }
+    const name = reactNameOf(property);
+    const given = toValue(name, value, tagName);
+    if (given !== undefined) attributes[name] = given;
+    if (name === 'href' && Array.isArray(given)) Object.assign(attributes, fileLink);
+  }
+  return attributes;
+}
+
+// A file is no route: without this Docusaurus reports it as a broken link.
+const fileLink = {target: '_blank', 'data-noBrokenLinkCheck': true};
+
+function toValue(
+  name: string,
+  value: NonNullable<Properties[string]>,
+  tagName: string,
+): CompactValue | undefined {
+  if (Array.isArray(value)) return value.join(' ');
+  if (value === true) return booleans.has(name) ? true : '';
+  if (typeof value !== 'string') return value;
+  if (name === 'style') return parseStyle(value);
+  const asset = parseAssetUrl(value);
+  // A file, not a page: a site with slashes at the end of its addresses would give it one.
+  return asset ? [asset.index, tagName === 'a' ? 'pathname://' : '', asset.hash] : value;
+}
+
+// The attributes that React takes as true or false.
+const booleans = new Set(
+  'allowFullScreen async autoFocus autoPlay checked controls default defer disabled download formNoValidate hidden inert itemScope loop multiple muted noModule noValidate open playsInline readOnly required reversed selected'.split(
+    ' ',
+  ),
+);

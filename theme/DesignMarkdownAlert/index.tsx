@@ -1,0 +1,41 @@
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/DesignMarkdownAlert';
+import MDXComponents from '@theme/MDXComponents';
+import type {ReactNode} from 'react';
+
+/** One of GitHub's alerts (`> [!NOTE]`), as the admonition of the site, with GitHub's title. */
+export default function DesignMarkdownAlert({type, alert, children}: Props): ReactNode {
+  const {admonition: Admonition} = MDXComponents;
+  const titles = {
+    note: translate({
+      id: 'design.alert.note',
+      message: 'Note',
+      description: 'Title of the alert [!NOTE] of GitHub',
+    }),
+    tip: translate({
+      id: 'design.alert.tip',
+      message: 'Tip',
+      description: 'Title of the alert [!TIP] of GitHub',
+    }),
+    important: translate({
+      id: 'design.alert.important',
+      message: 'Important',
+      description: 'Title of the alert [!IMPORTANT] of GitHub',
+    }),
+    warning: translate({
+      id: 'design.alert.warning',
+      message: 'Warning',
+      description: 'Title of the alert [!WARNING] of GitHub',
+    }),
+    caution: translate({
+      id: 'design.alert.caution',
+      message: 'Caution',
+      description: 'Title of the alert [!CAUTION] of GitHub',
+    }),
+  };
+  return (
+    <Admonition type={type} title={titles[alert]}>
+      {children}
+    </Admonition>
+  );
+}
