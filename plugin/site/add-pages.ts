@@ -15,7 +15,7 @@ import {type createRendering, dependencyFile, toDependencies} from './rendering.
 import {addRoutes, type RouteSettings} from './routes.ts';
 import {readRuleTexts, withRuleLinks} from './rule-texts.ts';
 import type {Site} from './site.ts';
-import {toSummariesModule, toSummaryFiles, toSummarySources} from './summaries.ts';
+import {summariesFile, toSummarySources, toSummaryTexts, writeSummaries} from './summaries.ts';
 
 type Show = Awaited<ReturnType<typeof createRendering>>['show'];
 
@@ -35,19 +35,18 @@ export async function addPages(
   const write = async (name: string, data: object | string) =>
     toAlias(await createData(name, data));
   const listed = options.releaseNotes ? toReleaseNotesGroups(content, options.releaseNotes) : [];
-  const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
+  const summaries = toSummaryTexts(listed.flatMap((group) => group.designs));
   const rules = await readRuleTexts(options, paths);
   const resolve = toResolver(content, options.repositoryUrl, toSummarySources(dataDir, summaries));
   show(content, withRuleLinks(resolve, path.join(dataDir, 'rules'), rules, toRulesHome(info)));
   warnOfUnknownStatuses(options.releaseNotes, content.set);
   await Promise.all([
-    ...summaries.map(({name, markdown}) => write(name, markdown)),
     ...rules.map(({name, markdown}) => write(name, markdown)),
     write(dependencyFile, toDependencies(content, info.version)),
     write(recordsFile, toRecords(content)),
   ]);
   const modules = {
-    summariesModule: await write('summaries.js', toSummariesModule(summaries)),
+    summariesModule: await write(summariesFile, writeSummaries(summaries)),
     rules: rules.map((rule) => ({...rule, module: toAlias(path.join(dataDir, rule.name))})),
   };
   await addRoutes(

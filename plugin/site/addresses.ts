@@ -1,10 +1,10 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {resolveLink} from '../core/index.ts';
+import {isSafeUrl, type LinkKind} from '../render/links/safe-url.ts';
 import {unknownUrl} from '../unknown-url.ts';
 import type {SiteContent} from './content.ts';
 import {toFolderMap, toRepository} from './links.ts';
-import {isSafeUrl, type LinkKind} from './remark/link-target.ts';
 
 /** The whole address of a page, for readers outside the site; its path where nobody knows the host. */
 export type AddressOf = (permalink: string) => string;

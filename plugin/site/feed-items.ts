@@ -1,8 +1,8 @@
 import type {Design} from '../core/index.ts';
+import {escapeHtml} from '../render/html/escape-html.ts';
 import type {AddressOf, OutsideLink} from './addresses.ts';
 import type {SiteContent} from './content.ts';
 import {toDates} from './dates.ts';
-import {escapeHtml} from './escape-html.ts';
 import {toStatusProps} from './groups.ts';
 import {toPersonProps} from './item-props.ts';
 import type {PersonProps} from './props.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {type FolderMap, resolveLink} from '../core/index.ts';
 import {toFolders} from '../core/relations/link-target.ts';
+import type {LinkKind, LinkTarget, ResolveLink} from '../render/links/link-target.ts';
 import type {SiteContent} from './content.ts';
-import type {LinkKind, LinkTarget, ResolveLink} from './mdx.ts';
 import {toSourcePath} from './translated-folder.ts';
 
 /** The folder as links of its documents see it. */

@@ -1,9 +1,9 @@
 import type {Design, Phase, StatusWord} from '../core/index.ts';
 import {toStatusId} from '../core/status/vocabulary.ts';
 import type {PluginOptions, ReleaseNotesOptions} from '../options.ts';
+import {escapeHtml} from '../render/html/escape-html.ts';
 import {toAnchors} from './anchors.ts';
 import type {SiteContent} from './content.ts';
-import {escapeHtml} from './escape-html.ts';
 import {type DesignGroup, toGroups} from './groups.ts';
 import {toItemProps} from './item-props.ts';
 import type {SitePaths} from './permalinks.ts';

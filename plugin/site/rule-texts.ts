@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type {Level, RuleId} from '../core/index.ts';
 import type {PluginOptions} from '../options.ts';
+import type {ResolveLink} from '../render/links/link-target.ts';
 import {readRulePage, toRuleSummary} from '../rule-pages.ts';
-import type {ResolveLink} from './mdx.ts';
 import {type SitePaths, toRulePermalink, toRulesInForce} from './permalinks.ts';
 
 /** The page of a rule in force. */

@@ -1,6 +1,6 @@
 import {parseMarkdown} from '../core/markdown/markdown.ts';
-import type {LinkKind} from './remark/link-target.ts';
-import {splitTags} from './remark/raw-tags.ts';
+import {splitTags} from '../render/html/split-tags.ts';
+import type {LinkKind} from '../render/links/safe-url.ts';
 
 /** Gives the whole address for one that a document has; undefined where it leads to no place. */
 export type WholeLink = (url: string, kind: LinkKind) => string | undefined;

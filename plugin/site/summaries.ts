@@ -2,21 +2,24 @@ import path from 'node:path';
 import {docuHash} from '@docusaurus/utils';
 import type {Design} from '../core/index.ts';
 
-/** A summary as a file of its own, which the bundler renders like a document. */
-export interface SummaryFile {
+/** A summary, which the bundler renders like a document. */
+export interface SummaryText {
   readonly id: string;
-  /** Path in the plugin's data folder. */
+  /** Stands for it where its links are resolved: a name in the plugin's data folder. */
   readonly name: string;
   /** The document it was taken from. */
   readonly sourcePath: string;
   readonly markdown: string;
 }
 
+/** Its name in the plugin's data folder. It ends like a document, so that the rule for those takes it. */
+export const summariesFile = 'summaries.md';
+
 /**
- * Summaries of designs, one file each: as written, with the definitions its links need. One that holds
- * code of MDX has no file, since what the code needs is in the document: its plain text is shown.
+ * Summaries of designs: as written, with the definitions its links need. One that holds
+ * code of MDX is left out, since what the code needs is in the document: its plain text is shown.
  */
-export function toSummaryFiles(designs: readonly Design[]): readonly SummaryFile[] {
+export function toSummaryTexts(designs: readonly Design[]): readonly SummaryText[] {
   return designs.flatMap(({id, kind, summary, sourcePath}) => {
     if (!summary || kind !== 'design') return [];
     if (/\.mdx$/i.test(sourcePath) && /[<{]/.test(summary.markdown)) return [];
@@ -25,17 +28,20 @@ export function toSummaryFiles(designs: readonly Design[]): readonly SummaryFile
   });
 }
 
-/** One module with all summaries as components by id, so that the page loads a single chunk. */
-export function toSummariesModule(files: readonly SummaryFile[]): string {
-  const imports = files.map(({name}, at) => `import S${at} from './${name}';`);
-  const entries = files.map(({id}, at) => `  ${JSON.stringify(id)}: S${at},`);
-  return `${imports.join('\n')}\nexport default {\n${entries.join('\n')}\n};\n`;
+/** All summaries as one file, which becomes one module of components by id. */
+export function writeSummaries(texts: readonly SummaryText[]): string {
+  return JSON.stringify(texts);
 }
 
-/** The absolute path of every summary file, with the document that it was taken from. */
+/** What `writeSummaries` wrote. */
+export function parseSummaries(text: string): readonly SummaryText[] {
+  return JSON.parse(text) as readonly SummaryText[]; // our own file, written a moment ago
+}
+
+/** The absolute path that stands for each summary, with the document that it was taken from. */
 export function toSummarySources(
   dataDir: string,
-  files: readonly SummaryFile[],
+  texts: readonly SummaryText[],
 ): ReadonlyMap<string, string> {
-  return new Map(files.map(({name, sourcePath}) => [path.join(dataDir, name), sourcePath]));
+  return new Map(texts.map(({name, sourcePath}) => [path.join(dataDir, name), sourcePath]));
 }

@@ -1,15 +1,15 @@
 import type {Root} from 'hast';
 import {imageSizeFromFile} from 'image-size/fromFile';
-import {visit} from 'unist-util-visit';
 import {parseAssetUrl} from '../links/asset-url.ts';
 import type {Asset} from '../settings.ts';
+import {eachElement} from '../steps/each-element.ts';
 
 /** Gives pictures their size, so that a page does not jump while they load. One written is left alone. */
 export async function addPictureSizes(tree: Root, assets: readonly Asset[]): Promise<void> {
   const sizes = await Promise.all(
     assets.map(({kind, path}) => (kind === 'image' ? readSize(path) : undefined)),
   );
-  visit(tree, 'element', ({tagName, properties}) => {
+  eachElement(tree, ({tagName, properties}) => {
     const asset = tagName === 'img' ? parseAssetUrl(properties.src) : undefined;
     const size = asset && sizes[asset.index];
     if (!size || properties.width !== undefined || properties.height !== undefined) return;

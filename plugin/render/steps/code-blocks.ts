@@ -1,10 +1,10 @@
 import type {Element, Root} from 'hast';
-import {visit} from 'unist-util-visit';
+import {eachElement} from './each-element.ts';
 import {textOf} from './text-of.ts';
 
 /** Diagrams become the theme's, and what stands behind the language of a fence its `metastring`. */
 export function prepareCode(tree: Root, hasMermaid: boolean): void {
-  visit(tree, 'element', (element, index, parent) => {
+  eachElement(tree, (element, index, parent) => {
     const [code] = element.children;
     if (element.properties.dataDesignBlock === undefined || code?.type !== 'element') return;
     const {dataDesignMeta: meta, ...properties} = code.properties;
@@ -14,9 +14,7 @@ export function prepareCode(tree: Root, hasMermaid: boolean): void {
       code.data = Object.assign({}, code.data, {meta});
     }
     if (!hasMermaid || !hasLanguage(code, 'mermaid')) return;
-    if (parent !== undefined && index !== undefined) {
-      parent.children[index] = toDiagram(textOf(code).replace(/\n$/, ''));
-    }
+    parent.children[index] = toDiagram(textOf(code).replace(/\n$/, ''));
   });
 }
 

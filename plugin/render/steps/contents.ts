@@ -1,13 +1,13 @@
 import type {Element, Nodes, Root} from 'hast';
-import {visit} from 'unist-util-visit';
 import {escapeHtml} from '../html/escape-html.ts';
 import type {TocItem} from '../settings.ts';
+import {eachElement} from './each-element.ts';
 import {isHeading, isOfFootnotes} from './heading-ids.ts';
 
 /** The table of contents. The theme inserts it as HTML, so it has text and the plain marks only. */
 export function readContents(tree: Root): readonly TocItem[] {
   const items: TocItem[] = [];
-  visit(tree, 'element', (element: Element) => {
+  eachElement(tree, (element: Element) => {
     if (!isHeading(element) || isOfFootnotes(element)) return;
     const value = writeChildren(element).trim();
     const {id} = element.properties;

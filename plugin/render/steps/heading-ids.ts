@@ -1,6 +1,6 @@
 import {createSlugger} from '@docusaurus/utils';
 import type {Element, Root} from 'hast';
-import {visit} from 'unist-util-visit';
+import {eachElement} from './each-element.ts';
 import {textOf} from './text-of.ts';
 
 export interface HeadingSettings {
@@ -16,7 +16,7 @@ export function addHeadingIds(tree: Root, {idPrefix, keepsCase}: HeadingSettings
   const slugger = createSlugger();
   const slug = (text: string) => slugger.slug(text, {maintainCase: keepsCase});
   const raw: Element[] = [];
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const {dataDesignId: id, dataDesignHeading: text, ...properties} = element.properties;
     // Raw ids, of whatever element.
     if (properties.id !== undefined && !isOfFootnotes(element)) {

@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast';
-import {visit} from 'unist-util-visit';
+import {eachElement} from './each-element.ts';
 import {isHeading} from './heading-ids.ts';
 
 // A browser makes a global variable of every id. These are looked for by Docusaurus or by scripts that
@@ -10,10 +10,10 @@ const reserved =
 /** No id stands twice on a page, and none takes the place of something that scripts look for. */
 export function dropClashingIds(tree: Root): void {
   const taken = new Set<string>();
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (isHeading(element)) taken.add(String(element.properties.id));
   });
-  visit(tree, 'element', (element: Element) => {
+  eachElement(tree, (element: Element) => {
     const {id} = element.properties;
     if (id === undefined || isHeading(element)) return;
     if (taken.has(String(id)) || reserved.test(String(id))) delete element.properties.id;

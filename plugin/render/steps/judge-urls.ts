@@ -1,7 +1,7 @@
 import type {Root} from 'hast';
-import {visit} from 'unist-util-visit';
 import {parseAssetUrl} from '../links/asset-url.ts';
 import {isSafeUrl} from '../links/safe-url.ts';
+import {eachElement} from './each-element.ts';
 
 // Every property that holds an address, in HTML, SVG and MathML.
 const addresses: Readonly<Record<string, 'link' | 'image'>> = {
@@ -29,10 +29,11 @@ const addresses: Readonly<Record<string, 'link' | 'image'>> = {
  * whatever became of it since it was resolved.
  */
 export function judgeUrls(tree: Root, assetCount: number): void {
-  visit(tree, 'element', ({properties}) => {
-    for (const [name, kind] of Object.entries(addresses)) {
+  eachElement(tree, ({properties}) => {
+    for (const name of Object.keys(properties)) {
+      const kind = Object.hasOwn(addresses, name) ? addresses[name] : undefined;
       const value = properties[name];
-      if (value === undefined || value === null) continue;
+      if (kind === undefined || value === undefined || value === null) continue;
       const asset = parseAssetUrl(value);
       const isGood = asset ? asset.index < assetCount : isSafeUrl(String(value), kind);
       if (!isGood) delete properties[name];

@@ -1,9 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast';
-import {visit} from 'unist-util-visit';
 import {assetUrl} from '../links/asset-url.ts';
 import {encodeUrl} from '../links/encode-url.ts';
 import {brokenLinkProperties, findTarget, hashOf, type LinkKind} from '../links/link-target.ts';
 import type {Asset, RenderRequest} from '../settings.ts';
+import {eachElement} from './each-element.ts';
 
 /**
  * Links and pictures lead where the site has their targets, those of Markdown and raw ones alike. Returns the
@@ -21,9 +21,9 @@ export function resolveLinks(
     places.set(key, place);
     return assetUrl(place, hash);
   };
-  visit(tree, 'element', (element, index, parent) => {
+  eachElement(tree, (element, index, parent) => {
     const found = readAddress(element);
-    if (!found || index === undefined || parent === undefined) return;
+    if (!found) return;
     const {kind, name, url} = found;
     const target = findTarget(resolveLink, url, kind);
     if (target.kind === 'broken') parent.children[index] = toBroken(element, kind, url);

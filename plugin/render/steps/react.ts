@@ -1,26 +1,29 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
-import {SKIP, visit} from 'unist-util-visit';
 
 /** Takes out what React cannot take, whoever wrote it. */
 export function prepareForReact(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (parent === undefined || index === undefined) return undefined;
-    if (isInvisible(node, parent)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (node.type !== 'element') return undefined;
-    if (node.tagName === 'p' && holdsBlock(node)) node.tagName = 'div';
-    dropProperties(node);
-    if (node.tagName === 'a') unwrapLinks(node);
-    return undefined;
+  prepareChildren(tree, false);
+}
+
+function prepareChildren(parent: Root | Element, isInLink: boolean): void {
+  const children = parent.children.flatMap((child): RootContent[] => {
+    if (isInvisible(child, parent)) return [];
+    if (child.type !== 'element') return [child];
+    const isLink = child.tagName === 'a';
+    prepareChildren(child, isInLink || isLink);
+    dropProperties(child);
+    if (child.tagName === 'p' && holdsBlock(child)) child.tagName = 'div';
+    // Browsers close a link where the next begins, and React then finds another tree than it made.
+    return isLink && isInLink ? child.children : [child];
   });
+  // What stood in an element stands in one again.
+  parent.children = children as ElementContent[];
 }
 
 const tableParts = new Set(['table', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr']);
 
 // React reports white space between cells as text in a wrong place.
-function isInvisible(node: Root | RootContent, parent: Root | RootContent): boolean {
+function isInvisible(node: RootContent, parent: Root | Element): boolean {
   if (node.type === 'comment' || node.type === 'doctype') return true;
   if (node.type !== 'text' || parent.type !== 'element') return false;
   return tableParts.has(parent.tagName) && node.value.trim() === '';
@@ -42,14 +45,4 @@ function dropProperties({properties}: Element): void {
       delete properties[name];
     }
   }
-}
-
-// Browsers close a link where the next begins, and React then finds another tree than it made.
-function unwrapLinks(link: Element): void {
-  visit(link, 'element', (node, index, parent) => {
-    if (parent === undefined || index === undefined || node.tagName !== 'a') return undefined;
-    const inside: readonly ElementContent[] = node.children;
-    parent.children.splice(index, 1, ...inside);
-    return [SKIP, index];
-  });
 }

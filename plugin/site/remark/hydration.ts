@@ -1,7 +1,7 @@
 import type {Element, Root, RootContent} from 'hast';
 import type {} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
-import {isSafeUrl} from './link-target.ts';
+import {isSafeUrl} from '../../render/links/safe-url.ts';
 
 /** Rehype plugin: takes out what React or the MDX compiler cannot take, whoever wrote it. */
 export function prepareForReact() {

@@ -4,14 +4,14 @@ import type {Definition, Emphasis, Image, Link, PhrasingContent, Root} from 'mda
 import type {} from 'mdast-util-to-hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {toAssetElement} from './asset-element.ts';
 import {
   brokenLinkProperties,
   findTarget,
   hashOf,
   type LinkTarget,
   type ResolveLink,
-} from './link-target.ts';
+} from '../../render/links/link-target.ts';
+import {toAssetElement} from './asset-element.ts';
 
 export interface LinkOptions {
   readonly siteDir: string;
@@ -51,16 +51,16 @@ function inlineReferences(tree: Root): void {
 }
 
 function toLink(link: Link, file: VFile, options: LinkOptions): PhrasingContent {
-  const target = findTarget(options.resolveLink, file.path, link.url, 'link');
+  const target = findTarget((...link) => options.resolveLink(file.path, ...link), link.url, 'link');
   if (target.kind === 'broken') return toBroken(link.url, link.children);
   if (target.kind === 'url') return Object.assign(link, {url: target.url});
   const attributes = link.title ? {title: link.title} : {};
-  const element = toAssetElement(file, {name: 'a', ...target, attributes, isSafe: options.isSafe});
+  const element = toAssetElement(file, {...target, attributes, isSafe: options.isSafe});
   return {...element, children: link.children};
 }
 
 function toImage(image: Image, file: VFile, {siteDir, resolveLink}: LinkOptions): PhrasingContent {
-  const target = findTarget(resolveLink, file.path, image.url, 'image');
+  const target = findTarget((...link) => resolveLink(file.path, ...link), image.url, 'image');
   if (target.kind === 'broken') {
     return toBroken(image.url, [{type: 'text', value: image.alt || image.url}]);
   }
