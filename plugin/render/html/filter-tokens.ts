@@ -35,7 +35,15 @@ function writeInline(
   isSafe: boolean,
 ): Token[] {
   if (!children.some(({type}) => type === 'html_inline')) return [...children];
-  const kept = isSafe ? withoutOpaque(children) : children;
+  const inside = findInsideOpaque(children);
+  // To a parser what is in a script is no text with references. Where it is not trusted it goes.
+  const kept = isSafe
+    ? children.filter((token) => !inside.has(token))
+    : children.map((token) =>
+        inside.has(token) && token.type === 'text'
+          ? Object.assign(token, {type: 'html_inline'})
+          : token,
+      );
   return kept.map((token) => {
     const pieces = written.get(token);
     if (pieces === undefined) return token;
@@ -47,24 +55,27 @@ function writeInline(
 }
 
 // `<script>` and what follows up to `</script>`.
-function withoutOpaque(children: readonly Token[]): readonly Token[] {
+function findInsideOpaque(children: readonly Token[]): ReadonlySet<Token> {
   const lastClosings = new Map<string, number>();
   children.forEach((token, at) => {
     const name = readName(token, /^<\/([a-z]+)\s*>$/i);
     if (name !== undefined) lastClosings.set(name, at);
   });
-  let hidden: string | undefined;
-  return children.filter((token, at) => {
-    if (hidden !== undefined) {
-      if (readName(token, /^<\/([a-z]+)\s*>$/i) === hidden) hidden = undefined;
-      return false;
+  const inside = new Set<Token>();
+  let open: string | undefined;
+  children.forEach((token, at) => {
+    if (open !== undefined) {
+      inside.add(token);
+      if (readName(token, /^<\/([a-z]+)\s*>$/i) === open) open = undefined;
+      return;
     }
     const name = readName(token, /^<([a-z]+)(?=[\s/>])/i);
-    if (name === undefined || !opaqueElements.has(name)) return true;
-    if ((lastClosings.get(name) ?? -1) < at) return true;
-    hidden = name;
-    return false;
+    if (name === undefined || !opaqueElements.has(name)) return;
+    if ((lastClosings.get(name) ?? -1) < at) return;
+    inside.add(token);
+    open = name;
   });
+  return inside;
 }
 
 function readName({type, content}: Token, pattern: RegExp): string | undefined {

@@ -25,10 +25,9 @@ export function urlAutolink(state: StateInline, isSilent: boolean): boolean {
   return true;
 }
 
-/** How far the brackets of a text were counted. */
+/** How many brackets were open at a place of a text. */
 interface Counted {
-  readonly tokens: number;
-  readonly pending: number;
+  readonly at: number;
   readonly depth: number;
 }
 
@@ -37,21 +36,11 @@ const counted = new WeakMap<StateInline, Counted>();
 // GitHub makes no link while a bracket is open. Each piece of the text is counted once, not again for
 // every address in it.
 function isInBracket(state: StateInline): boolean {
-  const {tokens, pending} = state;
-  const {
-    tokens: seen,
-    pending: read,
-    depth,
-  } = counted.get(state) ?? {tokens: 0, pending: 0, depth: 0};
-  let now = depth;
-  const isSameText = seen === tokens.length;
-  for (const [at, token] of tokens.slice(seen).entries()) {
-    // What was pending has become the first of the new tokens.
-    if (token.type === 'text') now = countOpen(token.content.slice(at === 0 ? read : 0), now);
-  }
-  now = countOpen(isSameText ? pending.slice(read) : pending, now);
-  counted.set(state, {tokens: tokens.length, pending: pending.length, depth: now});
-  return now > 0;
+  const known = counted.get(state);
+  const from = known !== undefined && known.at <= state.pos ? known : {at: 0, depth: 0};
+  const depth = countOpen(state.src.slice(from.at, state.pos), from.depth);
+  counted.set(state, {at: state.pos, depth});
+  return depth > 0;
 }
 
 /** Core rule: `www.…` and mail addresses in what is left of the text. */
@@ -65,7 +54,7 @@ export function findLooseAutolinks({tokens, Token}: StateCore): void {
 
 function linkChildren(children: readonly Token[], TokenOf: typeof Token): Token[] {
   let linkDepth = 0;
-  let brackets = 0;
+  let open = 0;
   return children.flatMap((token) => {
     if (token.type === 'link_open') linkDepth += 1;
     if (token.type === 'link_close') linkDepth -= 1;
@@ -74,8 +63,8 @@ function linkChildren(children: readonly Token[], TokenOf: typeof Token): Token[
     let end = 0;
     for (const {start, end: linkEnd, url, isBare} of findLoose(token.content)) {
       const between = token.content.slice(end, start);
-      brackets = countOpen(between, brackets);
-      if (start < end || (isBare && brackets > 0)) continue;
+      open = countOpen(between, open);
+      if (start < end || (isBare && open > 0)) continue;
       pieces.push(
         ...toText(between, TokenOf),
         ...toLink(url, token.content.slice(start, linkEnd), TokenOf),
@@ -83,16 +72,21 @@ function linkChildren(children: readonly Token[], TokenOf: typeof Token): Token[
       end = linkEnd;
     }
     const rest = token.content.slice(end);
-    brackets = countOpen(rest, brackets);
+    open = countOpen(rest, open);
     return [...pieces, ...toText(rest, TokenOf)];
   });
 }
 
+// Escaped brackets and those in code are none. Nobody writes longer code into a sentence.
+const brackets = /\\[\s\S]|(?<!`)(`+)(?!`)[^`]{0,1000}(?<!`)\1(?!`)|[[\]]/g;
+
 function countOpen(text: string, depth: number): number {
-  for (const [bracket] of text.matchAll(/[[\]]/g)) {
-    depth = bracket === '[' ? depth + 1 : Math.max(0, depth - 1);
+  let now = depth;
+  for (const [found] of text.matchAll(brackets)) {
+    if (found === '[') now += 1;
+    if (found === ']') now = Math.max(0, now - 1);
   }
-  return depth;
+  return now;
 }
 
 function findLoose(text: string) {

@@ -25,7 +25,11 @@ export function html(markdown: string, given: Given = {}): string {
 }
 
 /** A text rendered with steps of an owner. */
-export async function htmlWith(markdown: string, steps: OwnerSteps, given: Given = {}): Promise<string> {
+export async function htmlWith(
+  markdown: string,
+  steps: OwnerSteps,
+  given: Given = {},
+): Promise<string> {
   const renderer = createRenderer({...settings, ...given});
   const {tree} = await renderer.renderDocument(toRequest(markdown, given), steps);
   return toHtml(tree).trim();
