@@ -8,9 +8,10 @@ import {findMail, findUrlEnd, findWww} from './find-address.ts';
 export function urlAutolink(state: StateInline, isSilent: boolean): boolean {
   const {src, pos, posMax} = state;
   if (state.linkLevel > 0 || !src.startsWith('://', pos)) return false;
+  const scheme = /(?:https?|ftp)$/i.exec(src.slice(Math.max(0, pos - 5), pos))?.[0];
   // The scheme has been read as text.
-  const scheme = /(?:https?|ftp)$/i.exec(state.pending.slice(-5))?.[0];
-  if (scheme === undefined || isInBracket(state)) return false;
+  if (scheme === undefined || state.pending.length < scheme.length) return false;
+  if (isInBracket(state)) return false;
   const start = pos - scheme.length;
   const end = findUrlEnd(src.slice(0, posMax), start, pos);
   if (end === undefined) return false;

@@ -47,7 +47,7 @@ function readFootnote(token: Token | undefined, env: Env | undefined) {
   const {id, label, subId: times = 0} = token.meta as {id: number; label: string; subId?: number};
   // Half a character cannot be encoded.
   const whole = label.replace(/\p{Surrogate}/gu, '\ufffd');
-  const name = escapeHtml(encodeURIComponent(whole).replaceAll("'", '%27').toLowerCase());
+  const name = escapeHtml(encodeURIComponent(whole.toLowerCase()).replaceAll("'", '%27'));
   const start = `user-content-${toWriteEnv(env).idPrefix}`;
   return {
     number: id + 1,

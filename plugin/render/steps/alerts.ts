@@ -31,7 +31,7 @@ function readAlert({children}: Element): Element | undefined {
   const rest = first.value.slice(mark.length);
   // Behind the mark the line is empty, but for a line break.
   const isAlone = mark.endsWith('\n') || more.length === 0 || isBreak(more[0]);
-  const own = [...(rest === '' ? [] : [{...first, value: rest}]), ...more];
+  const own = [...(rest === '' ? [] : [{...first, value: rest}]), ...withoutBreak(more)];
   const others = children.slice(at + 1);
   const hasContent = own.length > 0 || others.some(({type}) => type === 'element');
   if (!isAlone || !hasContent) return undefined;
@@ -42,6 +42,14 @@ function readAlert({children}: Element): Element | undefined {
     properties: {type: looks[name] ?? 'note', alert: name},
     children: own.length > 0 ? [{...paragraph, children: own}, ...others] : others,
   };
+}
+
+// The one at the end of the line of the mark.
+function withoutBreak(nodes: Element['children']): Element['children'] {
+  const [first, next, ...rest] = nodes;
+  if (!isBreak(first)) return nodes;
+  if (next?.type !== 'text') return nodes.slice(1);
+  return [{...next, value: next.value.trimStart()}, ...rest];
 }
 
 function isBreak(node: Element['children'][number] | undefined): boolean {
