@@ -26,7 +26,11 @@ function show(node: Node, assets: readonly string[]): ReactNode {
   // `<code`: the browser's own element, whatever the theme has for code.
   const element = name.startsWith('<') ? name.slice(1) : (components[name] ?? name);
   // What the site has for an element takes the attributes of that element.
-  return createElement(element as ElementType, attributes, ...children.map((child) => show(child, assets)));
+  return createElement(
+    element as ElementType,
+    attributes,
+    ...children.map((child) => show(child, assets)),
+  );
 }
 
 // A list is the address of a file, by its place among those that the bundler published.

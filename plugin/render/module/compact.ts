@@ -39,10 +39,24 @@ function toNodes(
   children: ReadonlyArray<RootContent | ElementContent>,
   place: Place,
 ): readonly CompactNode[] {
-  return children.flatMap((child): readonly CompactNode[] => {
-    if (child.type === 'text') return [child.value];
-    return child.type === 'element' ? [toNode(child, place)] : [];
+  return children.flatMap((child, at): readonly CompactNode[] => {
+    if (child.type === 'element') return [toNode(child, place)];
+    if (child.type !== 'text') return [];
+    const isBetween = isEdge(children[at - 1], place) && isEdge(children[at + 1], place);
+    return isBetween && !place.isInPre && child.value.trim() === '' ? [] : [child.value];
   });
+}
+
+const blocks = new Set(
+  'alert blockquote details div dl h1 h2 h3 h4 h5 h6 hr li mermaid ol p pre section table ul'.split(
+    ' ',
+  ),
+);
+
+// White space between blocks is seen by nobody, and is half of the nodes of a document.
+function isEdge(neighbour: RootContent | undefined, {parent}: Place): boolean {
+  if (neighbour === undefined) return blocks.has(parent) || parent === 'root';
+  return neighbour.type === 'element' && blocks.has(neighbour.tagName);
 }
 
 function toNode(element: Element, place: Place): CompactNode {

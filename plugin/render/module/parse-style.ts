@@ -1,4 +1,4 @@
-const declaration = /\s*([-\w]+)\s*:((?:[^;"'()]|"[^"]*"|'[^']*'|\([^()]*\))+)(?:;|$)/y;
+const declaration = /\s*([-\w]+)\s*:((?:[^;"'(){}]|"[^"]*"|'[^']*'|\([^()]*\))+)(?:;|$)/y;
 
 /** A style as React wants it; undefined where a part of it cannot be read. */
 export function parseStyle(text: string): Readonly<Record<string, string>> | undefined {

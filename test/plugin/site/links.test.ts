@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
+import type {LinkKind} from '../../../plugin/render/links/link-target.ts';
 import {toResolver} from '../../../plugin/site/links.ts';
-import type {LinkKind} from '../../../plugin/site/mdx.ts';
 import {design, toContent} from './content.ts';
 
 const content = toContent(
