@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {logger} from '@docusaurus/logger';
 import {
   createMarkdownLoader,
   type FileTexts,
@@ -11,6 +12,7 @@ import {type SiteContent, toAbsolute} from './content.ts';
 import {createDocumentRule} from './document-rule.ts';
 import type {toResolver} from './links.ts';
 import {createDesignMdxItem} from './mdx.ts';
+import {findRemarkNotice} from './remark-notice.ts';
 import {ownerRehypePlugins, toRenderSettings} from './render-settings.ts';
 import {type Site, toReal} from './site.ts';
 import {parseSummaries, summariesFile} from './summaries.ts';
@@ -37,6 +39,7 @@ export async function createRendering(site: Site) {
   const {options, context, load, translatedPath, dataDir} = site;
   const {siteDir, siteConfig} = context;
   let shown: Shown | undefined;
+  let notice: string | undefined;
   const getShown = (): Shown => {
     if (!shown) throw new Error('a design was rendered before the folder was loaded');
     return shown;
@@ -68,6 +71,10 @@ export async function createRendering(site: Site) {
   });
   const ownerStepsOf = createOwnerSteps(ownerRehypePlugins(options));
   const show = (content: SiteContent, resolve: Resolve): void => {
+    const found = findRemarkNotice(options, content.set.designs);
+    // While somebody edits documents it is said once.
+    if (found !== undefined && found !== notice) logger.warn(found);
+    notice = found;
     const titleLines = toTitleLines(content);
     const renderer = createRenderer(toRenderSettings(options, siteConfig.markdown, content.texts));
     const loadMarkdown = createMarkdownLoader(renderer, {
