@@ -20,7 +20,7 @@ const generated: Readonly<Record<string, unknown>> = {
       tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
       navbar: {},
       colorMode: {defaultMode: 'light', disableSwitch: false, respectPrefersColorScheme: false},
-      prism: {additionalLanguages: [], magicComments: []},
+      prism: {theme: {plain: {}, styles: []}, additionalLanguages: [], magicComments: []},
     },
   },
   i18n: {

@@ -35,11 +35,11 @@ describe('plain Markdown on a page', () => {
     expect(anchors).toEqual(['goals', 'old']);
   });
 
-  it('has the code blocks of the site, with title and copy button', () => {
+  it('has the code blocks of the site, with title and highlighting', () => {
     const {page} = show('```js title="a.js"\nlet x\n```\n\nand `inline`');
     const [block] = page.querySelectorAll('.theme-code-block.language-js');
     expect(textOf(block)).toContain('a.js');
-    expect(block?.querySelector('button')).not.toBeNull();
+    expect(block?.querySelector('.token')).not.toBeNull();
     expect(page.querySelector('p > code')?.textContent).toBe('inline');
   });
 
