@@ -22,6 +22,16 @@ declare module '@theme/DesignRoot' {
   export default function DesignRoot(props: Props): ReactNode;
 }
 
+declare module '@theme/DesignRouteGroup' {
+  import type {ReactNode} from 'react';
+  import type {RouteConfig} from 'react-router-config';
+
+  export interface Props {
+    readonly route: Pick<RouteConfig, 'routes'>;
+  }
+  export default function DesignRouteGroup(props: Props): ReactNode;
+}
+
 declare module '@theme/DesignIndexPage' {
   import type {ReactNode} from 'react';
 

@@ -13,6 +13,7 @@ import {toIndexProps} from './index-props.ts';
 import type {AlternateProps} from './props.ts';
 import {toReferences} from './references.ts';
 import {toReleaseNotesProps} from './release-notes-props.ts';
+import {groupRoutes} from './route-groups.ts';
 import type {RuleText} from './rule-texts.ts';
 import {toSidebar} from './sidebar.ts';
 
@@ -55,7 +56,7 @@ export async function addRoutes(
       toIndexRoute(content, settings),
       ...toReleaseNotesRoute(content, settings),
       ...toHealthRoutes(content, settings),
-      ...toDesignRoutes(content, settings),
+      ...groupRoutes(toDesignRoutes(content, settings)),
     ],
   });
 }

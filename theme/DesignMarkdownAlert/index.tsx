@@ -34,7 +34,7 @@ export default function DesignMarkdownAlert({type, alert, children}: Props): Rea
     }),
   };
   return (
-    <Admonition type={type} title={titles[alert]}>
+    <Admonition type={type} title={titles[alert]} className="theme-design-markdown-alert">
       {children}
     </Admonition>
   );
