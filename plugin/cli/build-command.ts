@@ -14,6 +14,10 @@ export function addBuildCommand(program: Command): void {
     .option(
       '--url <url>',
       'host it will be served from; without it pages name none, and no feeds are made',
+    )
+    .option(
+      '--cache <dir>',
+      'where the next build finds what this one has compiled (default: node_modules/.cache)',
     );
   addOptions(command, [
     templateOption,

@@ -1,12 +1,13 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {isFastMinifierSafe} from '../site/html-minifier.ts';
 import {UserError} from '../user-error.ts';
 import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
+import {takeSiteFolder} from './site-folder.ts';
 import {styles} from './styles.ts';
 
 type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'styles' | 'isFaster'>;
@@ -33,21 +34,23 @@ export default function SiteMetadata() {
 `;
 
 /**
- * Builds a site of its own for a folder in a temporary place, which is removed afterwards. Progress goes
- * to standard error. Returns whether the build was successful.
+ * Builds a site of its own for a folder in a place that only serves for that: in the folder `cache`, if one is
+ * given, else a temporary one. Progress goes to standard error. Returns whether the build was successful.
  * @throws {UserError} where Docusaurus is not installed, as after `npm install --omit=peer`
  */
 export async function buildStandaloneSite(
   settings: SiteSettings,
   outDir: string,
+  cache?: string,
 ): Promise<boolean> {
   assertDocusaurus();
-  const siteDir = await mkdtemp(path.join(tmpdir(), 'design-docs-'));
+  const {dir, isKept, release} = await takeSiteFolder(settings.folder, cache);
+  const siteDir = path.join(dir, 'site');
   try {
     await writeSite(siteDir, settings);
-    return (await runDocusaurus(['build', siteDir, '--out-dir', outDir], siteDir)) === 0;
+    return (await runDocusaurus(['build', siteDir, '--out-dir', outDir], siteDir, isKept)) === 0;
   } finally {
-    await rm(siteDir, {recursive: true, force: true});
+    await release();
   }
 }
 
@@ -68,18 +71,32 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
     styles: path.join(siteDir, 'styles.css'),
     isFaster: isInstalled('@docusaurus/faster'),
   });
+  await mkdir(siteDir, {recursive: true});
   await Promise.all([
-    writeFile(
+    writeChanged(
       path.join(siteDir, 'docusaurus.config.js'),
       `module.exports = ${JSON.stringify(config)};\n${codeThemes}`,
     ),
-    writeFile(path.join(siteDir, 'styles.css'), styles),
+    writeChanged(path.join(siteDir, 'styles.css'), styles),
     // Without a `type`: Docusaurus builds no site in a scope of ES modules.
-    writeFile(path.join(siteDir, 'package.json'), '{"private": true}\n'),
-    // Compiled documents import React; they stand outside of any site.
-    symlink(findModules(), path.join(siteDir, 'node_modules'), 'junction'),
-    ...(settings.url === undefined ? [writeHostlessMetadata(siteDir)] : []),
+    writeChanged(path.join(siteDir, 'package.json'), '{"private": true}\n'),
+    linkModules(path.dirname(siteDir)),
+    settings.url === undefined ? writeHostlessMetadata(siteDir) : removeMetadata(siteDir),
   ]);
+}
+
+// The bundler takes a file that was written again for a changed one, and forgets what it has compiled.
+async function writeChanged(file: string, text: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before !== text) await writeFile(file, text);
+}
+
+// Compiled documents import React; they stand outside of any site. Beside the site and not in it, since the
+// bundler keeps its cache in a folder `node_modules` of the site.
+async function linkModules(dir: string): Promise<void> {
+  const link = path.join(dir, 'node_modules');
+  await rm(link, {force: true});
+  await symlink(findModules(), link, 'junction');
 }
 
 // Docusaurus writes whole addresses into every page, with no option against it. Where nobody said on which
@@ -87,7 +104,12 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
 async function writeHostlessMetadata(siteDir: string): Promise<void> {
   const folder = path.join(siteDir, 'src', 'theme');
   await mkdir(folder, {recursive: true});
-  await writeFile(path.join(folder, 'SiteMetadata.js'), hostlessMetadata);
+  await writeChanged(path.join(folder, 'SiteMetadata.js'), hostlessMetadata);
+}
+
+// Of a build before, for which nobody named the host.
+function removeMetadata(siteDir: string): Promise<void> {
+  return rm(path.join(siteDir, 'src'), {recursive: true, force: true});
 }
 
 function findEntry(): string {
@@ -108,10 +130,18 @@ function findModules(): string {
   return path.resolve(path.dirname(require.resolve('@docusaurus/core/package.json')), '..', '..');
 }
 
-function runDocusaurus(args: readonly string[], cwd: string): Promise<number> {
+async function runDocusaurus(
+  args: readonly string[],
+  cwd: string,
+  isKept: boolean,
+): Promise<number> {
   const bin = path.join(findModules(), '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  // A cache would be kept in a folder that is about to be removed.
-  const env = {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: '1'};
+  const env = {
+    ...((await isFastMinifierSafe(cwd)) ? {} : {SKIP_HTML_MINIFICATION: 'true'}),
+    ...process.env,
+    // It would be kept in a folder that is about to be removed.
+    ...(isKept ? {} : {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'}),
+  };
   const child = spawn(process.execPath, [bin, ...args], {cwd, env, stdio: ['ignore', 2, 2]});
   return new Promise((resolve, reject) => {
     child.on('error', reject);
