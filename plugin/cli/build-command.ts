@@ -26,7 +26,7 @@ export function addBuildCommand(program: Command): void {
   command
     .addHelpText(
       'after',
-      '\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
+      '\nDiagrams (```mermaid) are drawn where @docusaurus/theme-mermaid is installed beside this package.\n\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
     )
     .exitOverride()
     .action(async (folder: string, options: BuildOptions) => {

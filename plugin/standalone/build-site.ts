@@ -10,7 +10,10 @@ import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
 import {takeSiteFolder} from './site-folder.ts';
 import {styles} from './styles.ts';
 
-type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'styles' | 'isFaster'>;
+type SiteSettings = Omit<
+  StandaloneSettings,
+  'plugin' | 'theme' | 'mermaidTheme' | 'styles' | 'isFaster'
+>;
 
 const require = createRequire(import.meta.url);
 
@@ -68,6 +71,9 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
     ...settings,
     plugin: findEntry(),
     theme: require.resolve('@docusaurus/theme-classic'),
+    ...(isInstalled('@docusaurus/theme-mermaid')
+      ? {mermaidTheme: require.resolve('@docusaurus/theme-mermaid')}
+      : {}),
     styles: path.join(siteDir, 'styles.css'),
     isFaster: isInstalled('@docusaurus/faster'),
   });
