@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type {OwnerSteps, Renderer} from '../render-document.ts';
-import type {Rendered, RenderRequest} from '../settings.ts';
+import type {Asset, RenderRequest} from '../settings.ts';
 import {type AssetPlace, toAssetRequest} from './asset-request.ts';
 import {toCompact} from './compact.ts';
 import {addPictureSizes} from './picture-sizes.ts';
-import {type ModulePart, writeDocumentModule, writeListModule} from './write-module.ts';
+import {writeDocumentModule, writeListModule} from './write-module.ts';
 
 /** What the bundler's loader (`loader.cjs`) hands over. */
 export interface LoadRequest {
@@ -33,9 +33,19 @@ export interface MarkdownLoaderSettings {
   readonly ownerStepsOf: (file: string, text: string) => OwnerSteps;
 }
 
+/** A text as what its module holds: trees would fill the memory of a large site. */
+interface RenderedPart {
+  readonly nodes: string;
+  readonly toc: string;
+  readonly assets: readonly Asset[];
+}
+
+type Parts = ReadonlyMap<string, RenderedPart>;
+
 interface RenderedFile {
   readonly text: string;
-  readonly parts: Promise<ReadonlyMap<string, Rendered>>;
+  readonly isServer: boolean;
+  readonly parts: Promise<Parts>;
 }
 
 /**
@@ -43,9 +53,9 @@ interface RenderedFile {
  * server of a site: the second to ask gets what the first has made, and then it is forgotten.
  */
 export function createMarkdownLoader(renderer: Renderer, settings: MarkdownLoaderSettings) {
-  const waiting = new Map<string, RenderedFile & {readonly isServer: boolean}>();
+  const waiting = new Map<string, RenderedFile>();
 
-  const render = (file: string, text: string): Promise<ReadonlyMap<string, Rendered>> => {
+  const render = (file: string, text: string): Promise<Parts> => {
     const texts = settings.readTexts(file, text);
     const listed =
       texts.kind === 'list' ? texts.texts : [{name: documentName, request: texts.request}];
@@ -74,28 +84,25 @@ async function renderAll(
   texts: readonly ListedText[],
   renderer: Renderer,
   ownerSteps: OwnerSteps,
-): Promise<ReadonlyMap<string, Rendered>> {
+): Promise<Parts> {
   const rendered = await Promise.all(
     texts.map(async ({name, request}) => {
-      const document = await renderer.renderDocument(request, ownerSteps);
-      await addPictureSizes(document.tree, document.assets);
-      return [name, document] as const;
+      const {tree, toc, assets} = await renderer.renderDocument(request, ownerSteps);
+      await addPictureSizes(tree, assets);
+      const nodes = JSON.stringify(toCompact(tree));
+      return [name, {nodes, toc: JSON.stringify(toc), assets}] as const;
     }),
   );
   return new Map(rendered);
 }
 
-function writeModule(rendered: ReadonlyMap<string, Rendered>, place: AssetPlace): string {
-  const parts = [...rendered].map(([name, {tree, toc, assets}]): readonly [string, ModulePart] => [
-    name,
-    {
-      nodes: toCompact(tree),
-      toc,
-      requests: assets.map((asset) => toAssetRequest(asset, place)),
-    },
-  ]);
-  const [first] = parts;
-  return first?.[0] === documentName
-    ? writeDocumentModule(first[1])
-    : writeListModule(new Map(parts));
+function writeModule(rendered: Parts, place: AssetPlace): string {
+  const parts = new Map(
+    [...rendered].map(([name, {assets, ...part}]) => [
+      name,
+      {...part, requests: assets.map((asset) => toAssetRequest(asset, place))},
+    ]),
+  );
+  const document = parts.get(documentName);
+  return document ? writeDocumentModule(document) : writeListModule(parts);
 }

@@ -1,10 +1,9 @@
-import type {TocItem} from '../settings.ts';
-import type {CompactNode} from './compact.ts';
-
-/** A text that is ready for the bundler. Requests stand where the nodes name assets by number. */
+/** A text that is ready for the bundler. */
 export interface ModulePart {
-  readonly nodes: readonly CompactNode[];
-  readonly toc: readonly TocItem[];
+  /** The nodes as JSON, in which files have the numbers of `requests`. */
+  readonly nodes: string;
+  /** The table of contents as JSON. */
+  readonly toc: string;
   readonly requests: readonly string[];
 }
 
@@ -12,7 +11,7 @@ export interface ModulePart {
 export function writeDocumentModule(part: ModulePart): string {
   return [
     ...head,
-    `export const toc = JSON.parse(${quote(JSON.stringify(part.toc))});`,
+    `export const toc = JSON.parse(${quote(part.toc)});`,
     'export const frontMatter = {};',
     'export const contentTitle = undefined;',
     `export default ${writeComponent(part)};`,
@@ -42,7 +41,7 @@ const head = [
 
 function writeComponent({nodes, requests}: ModulePart): string {
   const assets = requests.map((request) => `require(${toLiteral(request)}).default`);
-  return `toComponent(${quote(JSON.stringify(nodes))}, [${assets.join(', ')}])`;
+  return `toComponent(${quote(nodes)}, [${assets.join(', ')}])`;
 }
 
 // `escapePath` of Docusaurus has made the request fit for double quotes.
