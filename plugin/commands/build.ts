@@ -49,7 +49,9 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
 // Docusaurus compiles only what has its name in the path.
 function findCache(): string | undefined {
   const modules = path.resolve('node_modules');
-  return existsSync(modules) ? path.join(modules, '.cache', 'docusaurus-plugin-design-docs') : undefined;
+  return existsSync(modules)
+    ? path.join(modules, '.cache', 'docusaurus-plugin-design-docs')
+    : undefined;
 }
 
 async function assertFolder(folder: string): Promise<void> {

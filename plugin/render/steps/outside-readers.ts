@@ -24,7 +24,7 @@ function replace(element: Element): ElementContent[] {
   if (hasClass(className, 'theme-design-broken-link')) return children;
   if (tagName === 'input') return [{type: 'text', value: properties.checked ? '[x]' : '[ ]'}];
   if (tagName === 'alert') return [toQuotation(String(properties.alert), children)];
-  return [{...element, properties: keepPlain(properties)}];
+  return [{...element, properties: keepPlain(tagName, properties)}];
 }
 
 function hasClass(className: Element['properties'][string], name: string): boolean {
@@ -41,9 +41,12 @@ function toElement(tagName: string, children: ElementContent[]): Element {
   return {type: 'element', tagName, properties: {}, children};
 }
 
-function keepPlain(properties: Element['properties']): Element['properties'] {
+// The class of code says its language.
+function keepPlain(tagName: string, properties: Element['properties']): Element['properties'] {
   const entries = Object.entries(properties).filter(
-    ([name]) => !/^(?:id|className|metastring|aria.*|data[A-Z].*)$/.test(name),
+    ([name]) =>
+      !/^(?:id|className|metastring|aria.*|data[A-Z].*)$/.test(name) ||
+      (tagName === 'code' && name === 'className'),
   );
   return Object.fromEntries(entries);
 }
