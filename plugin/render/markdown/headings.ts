@@ -47,7 +47,7 @@ function takeCommentId(children: Token[]): string | undefined {
   const last = children.at(-1);
   if (last?.type !== 'html_inline') return undefined;
   const id = /^<!--\s*#(\S+)[\s\S]*-->$/.exec(last.content)?.[1];
-  if (id === undefined || id === '-->') return undefined;
+  if (id === undefined) return undefined;
   children.pop();
   const text = children.at(-1);
   if (text?.type === 'text') text.content = text.content.trimEnd();
