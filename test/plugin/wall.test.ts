@@ -13,6 +13,8 @@ const orders = {
     'option-rows.ts',
     'props',
     'props.ts',
+    'render',
+    'fast-minifier.ts',
     'package',
     'git',
     'load',
@@ -30,6 +32,7 @@ const orders = {
   'plugin/site/': [
     'content',
     'mdx',
+    'documents',
     'assets',
     'links',
     'designs',
