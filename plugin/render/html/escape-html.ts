@@ -3,9 +3,10 @@ const references: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  "'": '&#39;',
 };
 
-/** A text for a place in HTML, between tags or in double quotes. */
+/** A text for a place in HTML, between tags or in quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => references[character] ?? character);
+  return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
 }

@@ -161,7 +161,7 @@ describe('the loader', async () => {
       request("it's \\ `x` &lt;/script> \u2028 $(y)\n\n## A'b", false),
     );
     const component = await evaluate(code);
-    expect(component.toc).toEqual([{value: "A'b", id: 'ab', level: 2}]);
+    expect(component.toc).toEqual([{value: 'A&#39;b', id: 'ab', level: 2}]);
     expect(component.nodes).toEqual([
       ['p', "it's \\ ", ['code', 'x'], ' </script> \u2028 $(y)'],
       ['h2', {id: 'ab'}, "A'b"],
