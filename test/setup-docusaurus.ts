@@ -16,7 +16,12 @@ const generated: Readonly<Record<string, unknown>> = {
     trailingSlash: false,
     onBrokenLinks: 'throw',
     future: {experimental_router: 'browser'},
-    themeConfig: {tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3}, navbar: {}},
+    themeConfig: {
+      tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+      navbar: {},
+      colorMode: {defaultMode: 'light', disableSwitch: false, respectPrefersColorScheme: false},
+      prism: {theme: {plain: {}, styles: []}, additionalLanguages: [], magicComments: []},
+    },
   },
   i18n: {
     defaultLocale: 'en',

@@ -16,6 +16,10 @@ export function addBuildCommand(program: Command): void {
     .option(
       '--url <url>',
       'host it will be served from; without it pages name none, and no feeds are made',
+    )
+    .option(
+      '--cache <dir>',
+      'where the next build finds what this one has compiled (default: node_modules/.cache)',
     );
   addOptions(command, [
     templateOption,
@@ -24,7 +28,7 @@ export function addBuildCommand(program: Command): void {
   command
     .addHelpText(
       'after',
-      '\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
+      '\nDiagrams (```mermaid) are drawn where @docusaurus/theme-mermaid is installed beside this package.\n\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
     )
     .exitOverride()
     .action(async (folder: string | undefined, options: BuildOptions) => {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {RuleId} from '../core/index.ts';
@@ -16,6 +17,7 @@ export interface BuildOptions {
   readonly title: string;
   readonly baseUrl: string;
   readonly url?: string;
+  readonly cache?: string;
   readonly throw?: readonly string[];
 }
 
@@ -44,9 +46,19 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
       rules: toRules(options.throw ?? []),
     },
     realOut,
+    options.cache === undefined ? findCache() : path.resolve(options.cache),
   );
   if (isBuilt) process.stdout.write(`${out}\n`);
   return isBuilt ? 0 : 1;
+}
+
+// Where packages are installed is where tools keep what they need again. In a folder `node_modules`
+// Docusaurus compiles only what has its name in the path.
+function findCache(): string | undefined {
+  const modules = path.resolve('node_modules');
+  return existsSync(modules)
+    ? path.join(modules, '.cache', 'docusaurus-plugin-design-docs')
+    : undefined;
 }
 
 async function assertFolder(folder: string): Promise<void> {

@@ -6,10 +6,15 @@ import type {createSvgCopier} from './assets/svg-copies.ts';
 import type {SiteContent} from './content/content.ts';
 import {writeCopies} from './content/copies.ts';
 import {recordsFile, toRecords} from './designs/records.ts';
+import {
+  summariesFile,
+  toSummarySources,
+  toSummaryTexts,
+  writeSummaries,
+} from './documents/summaries.ts';
 import {toAddressOf} from './links/addresses.ts';
 import {toEditUrlOf} from './links/edit-url.ts';
 import {toResolver} from './links/links.ts';
-import {toSummariesModule, toSummaryFiles, toSummarySources} from './mdx/summaries.ts';
 import type {SitePaths} from './pages/page-kind.ts';
 import {pageOptions} from './pages/page-kinds.ts';
 import {toReleaseNotesGroups} from './pages/release-notes/release-notes-props.ts';
@@ -40,7 +45,7 @@ export async function addPages(
   const listed = options.releaseNotes
     ? toReleaseNotesGroups(content, options.releaseNotes.statuses)
     : [];
-  const summaries = toSummaryFiles(listed.flatMap((group) => group.designs));
+  const summaries = toSummaryTexts(listed.flatMap((group) => group.designs));
   const rules = await readRuleTexts(options, paths);
   const resolve = toResolver(
     content,
@@ -52,13 +57,12 @@ export async function addPages(
   warnOfUnknownStatuses(options.releaseNotes, content.set);
   await Promise.all([
     writeCopies(content, options.id, dataDir, write),
-    ...summaries.map(({name, markdown}) => write(name, markdown)),
     ...rules.map(({name, markdown}) => write(name, markdown)),
     write(dependencyFile, toDependencies(content, options, info.version)),
     write(recordsFile, toRecords(content)),
   ]);
   const modules = {
-    summariesModule: await write('summaries.js', toSummariesModule(summaries)),
+    summariesModule: await write(summariesFile, writeSummaries(summaries)),
     rules: rules.map((rule) => ({...rule, module: toAlias(path.join(dataDir, rule.name))})),
   };
   await addRoutes(

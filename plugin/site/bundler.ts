@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {createDesignMdxRule} from './mdx/mdx.ts';
+import type {createDocumentRule} from './documents/document-rule.ts';
 
-type Rule = Awaited<ReturnType<typeof createDesignMdxRule>>;
+type Rule = ReturnType<typeof createDocumentRule>;
 
 /**
  * What one instance adds to the bundler: how documents are rendered, and where components find data.

@@ -16,7 +16,7 @@ import {writeFiles} from './write-files.ts';
 
 /** One instance of the plugin in one site, with what the lifecycles of Docusaurus call. */
 export async function createDesignSite(context: LoadContext, options: PluginOptions) {
-  avoidUnsafeMinifier(context.siteConfig);
+  await avoidUnsafeMinifier(context.siteConfig, context.siteDir);
   assertOwnFolder(options.path, context.siteDir, context.siteConfig);
   const site = await toSite(context, options);
   const {rule, show} = await createRendering(site);

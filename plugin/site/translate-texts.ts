@@ -102,6 +102,9 @@ const descriptions: SiteTexts = {
   'sidebar.otherPages': 'The group of the sidebar with documents that are no designs',
   'releaseNotes.noRelease': 'Heading of designs that name no release, below those of releases',
   'document.cut': 'Stands below the first part of a document',
+  'document.footnotes': 'Title of the footnotes of a document, for screen readers',
+  'document.backToReference':
+    'Name of the link from a footnote back to its place, followed by the number',
 };
 
 function toOwnTexts(texts: SiteTexts): readonly Text[] {

@@ -1,17 +1,21 @@
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {mkdir, symlink, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {isFastMinifierSafe} from '../fast-minifier.ts';
 import {cleanOnSignal} from '../on-signal.ts';
 import {UserError} from '../user-error.ts';
 import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
 import {fillOutFolder} from './out-folder.ts';
 import {type RunningDocusaurus, runDocusaurus} from './run-docusaurus.ts';
+import {type SiteFolder, takeSiteFolder} from './site-folder.ts';
 import {styles} from './styles.ts';
 
-type SiteSettings = Omit<StandaloneSettings, 'plugin' | 'theme' | 'styles' | 'isFaster'>;
+type SiteSettings = Omit<
+  StandaloneSettings,
+  'plugin' | 'theme' | 'mermaidTheme' | 'styles' | 'isFaster'
+>;
 
 const require = createRequire(import.meta.url);
 
@@ -35,33 +39,36 @@ export default function SiteMetadata() {
 `;
 
 /**
- * Builds a site of its own for a folder in a temporary place, which is removed afterwards, also where the
- * process is told to end. Only a whole site takes the place of what `outDir` holds. Progress goes to
- * standard error. Returns whether the build was successful.
+ * Builds a site of its own for a folder in a place that only serves for that: in the folder `cache`, if one is
+ * given, else a temporary one, which is removed afterwards, also where the process is told to end. Only a
+ * whole site takes the place of what `outDir` holds. Progress goes to standard error. Returns whether the
+ * build was successful.
  * @throws {UserError} where Docusaurus is not installed, as after `npm install --omit=peer`
  */
 export async function buildStandaloneSite(
   settings: SiteSettings,
   outDir: string,
+  cache?: string,
 ): Promise<boolean> {
   assertDocusaurus();
   let running: RunningDocusaurus | undefined;
-  const siteDir = mkdtempSync(path.join(tmpdir(), 'design-docs-'));
-  const remove = () => rmSync(siteDir, {recursive: true, force: true});
+  let place: SiteFolder | undefined;
   const forget = cleanOnSignal(async (signal) => {
     await running?.end(signal);
-    remove();
+    await place?.release();
   });
   try {
+    place = await takeSiteFolder(settings.folder, cache);
+    const siteDir = path.join(place.dir, 'site');
     await writeSite(siteDir, settings);
-    running = startBuild(siteDir);
+    running = await startBuild(siteDir, place.isKept);
     const exitCode = await running.ended;
     running = undefined;
     if (exitCode !== 0) return false;
     await fillOutFolder(outDir, path.join(siteDir, 'build'));
     return true;
   } finally {
-    remove();
+    await place?.release();
     forget();
   }
 }
@@ -80,21 +87,38 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
     ...settings,
     plugin: findEntry(),
     theme: require.resolve('@docusaurus/theme-classic'),
+    ...(isInstalled('@docusaurus/theme-mermaid')
+      ? {mermaidTheme: require.resolve('@docusaurus/theme-mermaid')}
+      : {}),
     styles: path.join(siteDir, 'styles.css'),
     isFaster: isInstalled('@docusaurus/faster'),
   });
+  await mkdir(siteDir, {recursive: true});
   await Promise.all([
-    writeFile(
+    writeChanged(
       path.join(siteDir, 'docusaurus.config.js'),
       `module.exports = ${JSON.stringify(config)};\n${codeThemes}`,
     ),
-    writeFile(path.join(siteDir, 'styles.css'), styles),
+    writeChanged(path.join(siteDir, 'styles.css'), styles),
     // Without a `type`: Docusaurus builds no site in a scope of ES modules.
-    writeFile(path.join(siteDir, 'package.json'), '{"private": true}\n'),
-    // Compiled documents import React; they stand outside of any site.
-    symlink(findModules(), path.join(siteDir, 'node_modules'), 'junction'),
-    ...(settings.url === undefined ? [writeHostlessMetadata(siteDir)] : []),
+    writeChanged(path.join(siteDir, 'package.json'), '{"private": true}\n'),
+    linkModules(path.dirname(siteDir)),
+    settings.url === undefined ? writeHostlessMetadata(siteDir) : removeMetadata(siteDir),
   ]);
+}
+
+// The bundler takes a file that was written again for a changed one, and forgets what it has compiled.
+async function writeChanged(file: string, text: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before !== text) await writeFile(file, text);
+}
+
+// Compiled documents import React; they stand outside of any site. Beside the site and not in it, since the
+// bundler keeps its cache in a folder `node_modules` of the site.
+async function linkModules(dir: string): Promise<void> {
+  const link = path.join(dir, 'node_modules');
+  await rm(link, {force: true});
+  await symlink(findModules(), link, 'junction');
 }
 
 // Docusaurus writes absolute URLs into every page, without an option to turn that off. They would be
@@ -102,7 +126,12 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
 async function writeHostlessMetadata(siteDir: string): Promise<void> {
   const folder = path.join(siteDir, 'src', 'theme');
   await mkdir(folder, {recursive: true});
-  await writeFile(path.join(folder, 'SiteMetadata.js'), hostlessMetadata);
+  await writeChanged(path.join(folder, 'SiteMetadata.js'), hostlessMetadata);
+}
+
+// Of a build before, for which nobody named the host.
+function removeMetadata(siteDir: string): Promise<void> {
+  return rm(path.join(siteDir, 'src'), {recursive: true, force: true});
 }
 
 function findEntry(): string {
@@ -123,8 +152,14 @@ function findModules(): string {
   return path.resolve(path.dirname(require.resolve('@docusaurus/core/package.json')), '..', '..');
 }
 
-function startBuild(siteDir: string): RunningDocusaurus {
+async function startBuild(siteDir: string, isKept: boolean): Promise<RunningDocusaurus> {
   const bin = path.join(findModules(), '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  // A cache would be kept in a folder that is about to be removed.
-  return runDocusaurus(bin, ['build', siteDir], siteDir, {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'});
+  const isFast = await isFastMinifierSafe(siteDir);
+  return runDocusaurus(bin, ['build', siteDir], siteDir, {
+    ...(isFast || process.env.SKIP_HTML_MINIFICATION !== undefined
+      ? {}
+      : {SKIP_HTML_MINIFICATION: 'true'}),
+    // It would be kept in a folder that is about to be removed.
+    ...(isKept ? {} : {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'}),
+  });
 }

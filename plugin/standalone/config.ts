@@ -14,6 +14,8 @@ export interface StandaloneSettings {
   /** Paths of this plugin's entry and of theme-classic. */
   readonly plugin: string;
   readonly theme: string;
+  /** Path of theme-mermaid, where it is installed: diagrams are drawn then. */
+  readonly mermaidTheme?: string;
   /** Path of a style sheet. */
   readonly styles: string;
   /** Whether `@docusaurus/faster` is installed. */
@@ -26,7 +28,7 @@ const favicon =
 
 /** The Docusaurus config of a site that has designs and nothing else. It is plain JSON. */
 export function toStandaloneConfig(settings: StandaloneSettings): Config {
-  const {folder, title, baseUrl, url, template, rules} = settings;
+  const {folder, title, baseUrl, url, template, rules, mermaidTheme} = settings;
   const options: Options = {
     path: folder,
     routeBasePath: '/',
@@ -46,7 +48,11 @@ export function toStandaloneConfig(settings: StandaloneSettings): Config {
     onBrokenAnchors: 'ignore',
     future: {...(settings.isFaster ? {v4: true} : {}), experimental_vcs: false},
     plugins: [[settings.plugin, options]],
-    themes: [[settings.theme, {customCss: settings.styles}]],
+    ...(mermaidTheme === undefined ? {} : {markdown: {mermaid: true}}),
+    themes: [
+      [settings.theme, {customCss: settings.styles}],
+      ...(mermaidTheme === undefined ? [] : [mermaidTheme]),
+    ],
     themeConfig: {
       colorMode: {respectPrefersColorScheme: true},
       // The sidebar has the release notes and the health page.

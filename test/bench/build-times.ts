@@ -2,7 +2,7 @@ import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {repository} from '../browser/node-process.ts';
 import {median} from './median.ts';
-import {docsPlugin, ourPlugin, type PluginEntry, withSite} from './site.ts';
+import {docsPlugin, ourPlugin, type PluginEntry, type Usage, withSite} from './site.ts';
 
 const runs = 2;
 
@@ -11,35 +11,39 @@ const runs = 2;
  * nothing. Returns rows of a table.
  */
 export async function compareBuilds(documents: string) {
-  const ours: number[] = [];
-  const theirs: number[] = [];
+  const ours: Usage[] = [];
+  const theirs: Usage[] = [];
   for (let run = 0; run < runs; run += 1) {
-    ours.push(await timeBuild(ourPlugin(documents)));
-    theirs.push(await timeBuild(docsPlugin(documents)));
+    ours.push(await measureBuild(ourPlugin(documents)));
+    theirs.push(await measureBuild(docsPlugin(documents)));
   }
-  const ratio = median(ours) / median(theirs);
   return {
-    'docusaurus-plugin-design-docs': {
-      runs: toText(ours),
-      median: toText([median(ours)]),
-      ratio: ratio.toFixed(2),
-    },
-    'plugin-content-docs': {runs: toText(theirs), median: toText([median(theirs)]), ratio: '1.00'},
+    'docusaurus-plugin-design-docs': toRow(ours, theirs),
+    'plugin-content-docs': toRow(theirs, theirs),
   };
 }
 
-function toText(seconds: readonly number[]): string {
-  return seconds.map((second) => `${second.toFixed(1)} s`).join(', ');
+function toRow(usages: readonly Usage[], others: readonly Usage[]) {
+  const column = (name: keyof Usage, unit: string) => {
+    const middle = median(usages.map((usage) => usage[name]));
+    const ratio = middle / median(others.map((usage) => usage[name]));
+    return `${middle.toFixed(unit === 's' ? 1 : 0)} ${unit} (${ratio.toFixed(2)})`;
+  };
+  return {
+    time: column('seconds', 's'),
+    processor: column('cpuSeconds', 's'),
+    memory: column('megabytes', 'MB'),
+  };
 }
 
-// Returns seconds.
-function timeBuild(plugin: PluginEntry): Promise<number> {
-  return withSite(plugin, async (outDir, seconds) => {
+function measureBuild(plugin: PluginEntry): Promise<Usage> {
+  return withSite(plugin, async (outDir, usage) => {
     const pages = await countPages(outDir);
+    const {seconds, cpuSeconds, megabytes} = usage;
     console.log(
-      `  ${path.relative(repository, plugin[0])}: ${pages} pages in ${seconds.toFixed(1)} s`,
+      `  ${path.relative(repository, plugin[0])}: ${pages} pages in ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor, ${megabytes} MB`,
     );
-    return seconds;
+    return usage;
   });
 }
 

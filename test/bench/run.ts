@@ -37,7 +37,7 @@ try {
   );
   console.table(await compareHistories());
 
-  console.log('\nCold build, as a multiple of plugin-content-docs (aim: at most 1.0)');
+  console.log('\nCold build, in brackets as a multiple of plugin-content-docs (aim: at most 0.7)');
   console.table(await compareBuilds(await documentsToBuild()));
 
   const {typing, pages} = await measureIndex(temporary);

@@ -1,9 +1,10 @@
-import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {docusaurus, repository, runNode} from '../browser/node-process.ts';
 
 const modules = `${repository}node_modules`;
+const usageScript = `${repository}test/bench/usage.cjs`;
 
 /** A plugin with its options. */
 export type PluginEntry = readonly [string, object];
@@ -24,20 +25,29 @@ export function docsPlugin(documents: string): PluginEntry {
   return [`${modules}/@docusaurus/plugin-content-docs`, options];
 }
 
-/** Builds a site of one plugin from nothing, hands its files on with the seconds that took, and removes it. */
+/** What a build took. */
+export interface Usage {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  /** The most memory that it held. */
+  readonly megabytes: number;
+}
+
+/** Builds a site of one plugin from nothing, hands its files on with what that took, and removes it. */
 export async function withSite<T>(
   plugin: PluginEntry,
-  use: (outDir: string, seconds: number) => Promise<T>,
+  use: (outDir: string, usage: Usage) => Promise<T>,
 ): Promise<T> {
   const siteDir = await mkdtemp(path.join(tmpdir(), 'bench-site-'));
   try {
     await writeSite(siteDir, plugin);
     const start = performance.now();
-    const {code, output} = await runNode([docusaurus, 'build', siteDir]);
+    const {code, output} = await runNode(['--require', usageScript, docusaurus, 'build', siteDir]);
     const seconds = (performance.now() - start) / 1000;
     if (code !== 0)
       throw new Error(`${plugin[0]} did not build the documents:\n${output.slice(-3000)}`);
-    return await use(path.join(siteDir, 'build'), seconds);
+    const used = JSON.parse(await readFile(path.join(siteDir, 'usage.json'), 'utf8'));
+    return await use(path.join(siteDir, 'build'), {seconds, ...used});
   } finally {
     await rm(siteDir, {recursive: true, force: true});
   }

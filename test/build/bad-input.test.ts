@@ -92,7 +92,7 @@ it.each([
   'circle is a symbolic link to a folder and is not followed. Move the files into the design folder.',
   '0002-latin.md:1  File is not UTF-8, so some of its letters are lost  (unreadable-file)',
   '0003-utf16.md:1  File is UTF-16, so its page cannot show it as written  (unreadable-file)',
-  '0004-large.md:1  Document is 5.0 MB long, and only its first 0.5 MB is shown  (unreadable-file)',
+  '0004-large.md:1  Document is 5.0 MB long, and only its first 2 MB is shown  (unreadable-file)',
   '0006-loop.md:1  File cannot be read: it is a symbolic link to itself  (unreadable-file)',
   '0007-dangling.md:1  File cannot be read: it is a symbolic link that leads nowhere  (unreadable-file)',
   '0008-twin/README.md:1  Address `0008-twin` is already taken by `0008-twin.md`, so this document is at `0008-twin/README`  (duplicate-id)',

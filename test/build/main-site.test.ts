@@ -332,6 +332,7 @@ describe('text', () => {
     'A value such as <memberName> or {HOME} must not be lost, nor import statements:',
     "import x from 'nowhere'",
     'export const lost = 1',
+    ':::note',
     'indented <code>',
   ])('keeps %j', (words) => {
     expect(text()).toContain(words);
@@ -342,11 +343,11 @@ describe('text', () => {
     expect(textOf(markdown('0002-compaction'))).not.toContain('Licence');
   });
 
-  it('has admonitions, tables, tasks, folded text and footnotes', () => {
+  it('has alerts, tables, tasks, folded text and footnotes', () => {
     const document = markdown('0004-syntax');
-    expect(textOf(document.querySelector('.theme-admonition-note'))).toContain(
-      'An admonition with',
-    );
+    const alert = textOf(document.querySelector('.theme-admonition-info'));
+    expect(alert).toMatch(/^Important ?An alert with strong text\.$/);
+    expect(document.querySelector('.theme-admonition-note')).toBeNull();
     expect(textsOf(document, 'tbody td')).toEqual(['ab', 'c | d']);
     expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(2);
     expect(textOf(document.querySelector('details'))).toBe('More Folded text.');

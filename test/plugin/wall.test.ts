@@ -14,6 +14,8 @@ const orders = {
     'option-rows.ts',
     'props',
     'props.ts',
+    'render',
+    'fast-minifier.ts',
     'package',
     'git',
     'load',
@@ -31,6 +33,7 @@ const orders = {
   'plugin/site/': [
     'content',
     'mdx',
+    'documents',
     'assets',
     'links',
     'designs',

@@ -1,5 +1,5 @@
 import {SaxesParser, type SaxesTagNS} from 'saxes';
-import {allowedElements, opaqueElements} from '../mdx/remark/allow-list.ts';
+import {allowedElements, opaqueElements} from '../../render/allow-list.ts';
 import {cleanCss} from './clean-css.ts';
 import {cleanSvgAttributes, htmlNamespace, svgNamespace} from './svg-attributes.ts';
 import {animations, svgElements} from './svg-names.ts';

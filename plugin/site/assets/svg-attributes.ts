@@ -1,6 +1,6 @@
 import type {SaxesAttributeNS, SaxesTagNS} from 'saxes';
 import {isSafeUrl} from '../../core/text/safe-url.ts';
-import {allowedAttributes} from '../mdx/remark/allow-list.ts';
+import {allowedAttributes} from '../../render/allow-list.ts';
 import {cleanCss, isPixels} from './clean-css.ts';
 import {svgAttributes} from './svg-names.ts';
 

@@ -8,6 +8,8 @@ export const englishTexts = {
   'sidebar.otherPages': 'Other pages',
   'releaseNotes.noRelease': 'Without a release',
   'document.cut': 'This document is too long to be shown in full.',
+  'document.footnotes': 'Footnotes',
+  'document.backToReference': 'Back to reference',
 } as const;
 
 export type SiteTexts = Readonly<Record<keyof typeof englishTexts, string>>;

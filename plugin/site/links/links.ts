@@ -1,11 +1,11 @@
 import path from 'node:path';
 import {type FolderMap, resolveLink} from '../../core/index.ts';
 import {toFolders} from '../../core/relations/link-target.ts';
+import type {LinkKind, LinkTarget, ResolveLink} from '../../render/links/link-target.ts';
 import type {SvgCopies} from '../assets/svg-copies.ts';
 import {pagesOf, type SiteContent} from '../content/content.ts';
 import {toRequested} from '../content/copies.ts';
 import {toSourcePath} from '../content/translated-folder.ts';
-import type {LinkKind, LinkTarget, ResolveLink} from '../mdx/mdx.ts';
 import {encodePath} from './encode-path.ts';
 
 /** What links of documents may lead to. */

@@ -1,26 +1,16 @@
 import path from 'node:path';
 import {createMDXLoaderItem} from '@docusaurus/mdx-loader';
 import type {DocusaurusConfig, MarkdownConfig} from '@docusaurus/types';
-import {addTrailingPathSeparator} from '@docusaurus/utils';
+import type {ResolveLink} from '../../render/links/link-target.ts';
 import {matchAnchors} from './remark/anchors.ts';
-import {restoreDirectives} from './remark/directives.ts';
-import {cleanHeadings} from './remark/headings.ts';
-import {cleanHtml} from './remark/html.ts';
 import {prepareForReact} from './remark/hydration.ts';
-import type {ResolveLink} from './remark/link-target.ts';
 import {resolveLinks} from './remark/links.ts';
-import {resolveRawLinks} from './remark/raw-links.ts';
 import {type IsTitleLine, removeTitle} from './remark/title.ts';
-import {cleanToc} from './remark/toc.ts';
-
-export type {LinkKind, LinkTarget, ResolveLink} from './remark/link-target.ts';
 
 export interface DesignMdxSettings {
   readonly siteDir: string;
   readonly siteConfig: Pick<DocusaurusConfig, 'markdown' | 'staticDirectories' | 'future'>;
-  /** Absolute folders. */
-  readonly include: readonly string[];
-  /** `safe`: raw HTML of `.md` as on GitHub. An `.mdx` file is code: nothing can make it safe. */
+  /** Whether files that a browser would run are offered as text. An `.mdx` file itself is code: nothing can make it safe. */
   readonly html: 'safe' | 'trusted';
   /** Files whose change outdates every page; written before bundling (see `dependencies` there). */
   readonly dependencies: readonly string[];
@@ -35,10 +25,10 @@ export interface DesignMdxSettings {
   readonly recmaPlugins?: readonly unknown[];
 }
 
-/** The bundler rule that renders designs: the only place that touches Docusaurus' MDX loader. */
-export async function createDesignMdxRule(settings: DesignMdxSettings) {
+/** What renders `.mdx` documents: the only place that touches Docusaurus' MDX loader. */
+export function createDesignMdxItem(settings: DesignMdxSettings) {
   const {siteConfig, siteDir} = settings;
-  const item = await createMDXLoaderItem({
+  return createMDXLoaderItem({
     siteDir,
     staticDirs: siteConfig.staticDirectories.map((dir) => path.resolve(siteDir, dir)),
     dependencies: [...settings.dependencies],
@@ -47,30 +37,19 @@ export async function createDesignMdxRule(settings: DesignMdxSettings) {
     markdownConfig: toMarkdownConfig(siteConfig.markdown, settings.bodyOf),
     ...toPlugins(settings),
   });
-  return {
-    // Must match `x.mdx`, or Docusaurus' fallback for MDX compiles these files a second time.
-    test: /\.(?:mdx?|markdown)$/i,
-    include: settings.include.map(addTrailingPathSeparator),
-    use: [item],
-  };
 }
 
 function toPlugins(settings: DesignMdxSettings) {
   const {siteDir, resolveLink, isTitleLine} = settings;
-  const isSafe = settings.html === 'safe';
-  const links = {siteDir, resolveLink, isSafe};
+  const links = {siteDir, resolveLink, isSafe: settings.html === 'safe'};
   return {
     beforeDefaultRemarkPlugins: [
       [removeTitle, {isTitleLine}],
-      [cleanHtml, {isSafe}],
       [resolveLinks, links],
-      cleanHeadings,
       ...(settings.beforeDefaultRemarkPlugins ?? []),
     ],
-    // Last, so that the owner's plugins see their directives and what they add is seen here.
-    remarkPlugins: [...(settings.remarkPlugins ?? []), restoreDirectives, cleanToc],
+    remarkPlugins: [...(settings.remarkPlugins ?? [])],
     beforeDefaultRehypePlugins: [
-      [resolveRawLinks, links],
       matchAnchors,
       prepareForReact,
       ...(settings.beforeDefaultRehypePlugins ?? []),
@@ -92,9 +71,9 @@ function toMarkdownConfig(
       return markdown.preprocessor?.({filePath, fileContent: body}) ?? body;
     },
     // The document's own front matter is never parsed: gray-matter evaluates `---js`. The format is
-    // said outright, since Docusaurus takes `README.MD` for MDX and a site may say `mdx` for all.
-    parseFrontMatter: async ({filePath, fileContent}) => ({
-      frontMatter: {mdx: {format: /\.mdx$/i.test(filePath) ? 'mdx' : 'md'}},
+    // said outright, since a site may say `md` for all.
+    parseFrontMatter: async ({fileContent}) => ({
+      frontMatter: {mdx: {format: 'mdx'}},
       content: bodyOf(fileContent),
     }),
     // Broken links are problems of the design, found while reading; here they never stop a build.

@@ -5,6 +5,7 @@ import type {SiteContent} from '../content/content.ts';
 import {toDesignPages} from './design/design-pages.ts';
 import type {ListName, Page, PageInput} from './page-kind.ts';
 import {listNames, pageKinds, pageLists, pageOptions} from './page-kinds.ts';
+import {groupRoutes} from './route-groups.ts';
 import {toSidebar} from './sidebar.ts';
 
 /** What the routes need besides the content. */
@@ -33,14 +34,16 @@ export async function addRoutes(
   const pages = [
     ...pageOptions.flatMap((name) => toPages(name, input)),
     ...listNames.flatMap((name) => toListPages(name, input)),
-    ...toDesignPages(input),
   ];
   actions.addRoute({
     path: paths.root,
     exact: false,
     component: options.designRootComponent,
     modules: {sidebar, alternates},
-    routes: pages.map((page) => toRoute(page, options)),
+    routes: [
+      ...pages.map((page) => toRoute(page, options)),
+      ...groupRoutes(toDesignPages(input).map((page) => toRoute(page, options))),
+    ],
   });
 }
 

@@ -1,22 +1,20 @@
-import {escapeHtml} from '../designs/escape-html.ts';
-import {writePieces} from '../mdx/remark/html.ts';
+import {createTagFilter, findClosings} from '../../render/html/filter-tags.ts';
 import type {WholeLink} from './standalone-markdown.ts';
 
 /**
- * Raw HTML of a document for readers outside the site: written anew from what is allowed, with whole
- * addresses. One that leads nowhere leads to `page`, or is left out where there is none.
+ * Makes what writes raw HTML of a text anew for readers outside the site: only what pages may have, with
+ * whole addresses. One that leads nowhere leads to `page`.
  */
-export function cleanTags(
-  html: string,
-  isClosed: (name: string) => boolean,
+export function createTagCleaner(
+  markdown: string,
   linkOf: WholeLink,
-  page?: string,
-): string {
-  // What is written anew has its attributes in double quotes, with none inside.
-  return writePieces(html, isClosed, true)
-    .join('')
-    .replace(/ data-design-(href|src)="([^"]*)"/g, (_, name: string, url: string) => {
-      const whole = linkOf(url.replaceAll('&amp;', '&'), name === 'src' ? 'image' : 'link') ?? page;
-      return whole === undefined ? '' : ` ${name}="${escapeHtml(whole)}"`;
-    });
+  page: string,
+): (html: string) => string {
+  const clean = createTagFilter(
+    findClosings([markdown]),
+    true,
+    (url, kind) => linkOf(url.replaceAll('&amp;', '&'), kind) ?? page,
+  );
+  // An element that is closed anywhere in the text is closed.
+  return (html) => clean(html, 0).join('');
 }

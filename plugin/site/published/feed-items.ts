@@ -1,8 +1,8 @@
 import type {Design} from '../../core/index.ts';
 import type {PersonProps} from '../../props.ts';
+import {escapeHtml} from '../../render/html/escape-html.ts';
 import type {ShownSet, SiteContent} from '../content/content.ts';
 import {toDates} from '../content/dates.ts';
-import {escapeHtml} from '../designs/escape-html.ts';
 import {toStatusProps} from '../designs/groups.ts';
 import {toPersonProps} from '../designs/item-props.ts';
 import type {AddressOf, OutsideLink} from '../links/addresses.ts';

@@ -1,6 +1,6 @@
 import {Feed, type Item} from 'feed';
 import type {FeedType} from '../../options.ts';
-import {escapeHtml} from '../designs/escape-html.ts';
+import {escapeHtml} from '../../render/html/escape-html.ts';
 import type {FeedItem} from './feed-items.ts';
 import {toJsonFeed} from './json-feed.ts';
 import {toAttribute, toCdata, toElement} from './xml-text.ts';

@@ -1,8 +1,7 @@
 import {parseMarkdown} from '../../core/markdown/markdown.ts';
 import {isSafeUrl} from '../../core/text/safe-url.ts';
-import {findClosings} from '../mdx/remark/html.ts';
-import type {LinkKind} from '../mdx/remark/link-target.ts';
-import {cleanTags} from './clean-tags.ts';
+import type {LinkKind} from '../../render/links/link-target.ts';
+import {createTagCleaner} from './clean-tags.ts';
 
 /** Gives the whole address for one that a document has; undefined where it leads to no place. */
 export type WholeLink = (url: string, kind: LinkKind) => string | undefined;
@@ -19,11 +18,10 @@ export function toStandaloneMarkdown(
   linkOf: WholeLink,
 ): string | undefined {
   const moved = moveHeadings(markdown, level);
-  const closings = findClosings(moved);
   const rewriting: Rewriting = {
     page,
     linkOf,
-    rewriteTags: (html) => cleanTags(html, (name) => closings.has(name), linkOf, page),
+    rewriteTags: createTagCleaner(moved, linkOf, page),
   };
   const {lead, sections} = parseMarkdown(moved);
   const lines = moved.split('\n');

@@ -1,46 +1,35 @@
-import MarkdownIt, {type Token} from 'markdown-it';
-import {findClosings} from '../mdx/remark/html.ts';
-import {balanceTags} from './balance-tags.ts';
-import {cleanTags} from './clean-tags.ts';
+import {toHtml} from 'hast-util-to-html';
+import {createRenderer} from '../../render/render-document.ts';
+import {prepareForReaders} from '../../render/steps/outside-readers.ts';
+import {englishTexts} from '../content/texts.ts';
 import type {WholeLink} from './standalone-markdown.ts';
 
-const parser = new MarkdownIt({html: true});
+const renderer = createRenderer({
+  // What trusted documents may do on their site they may not do in the programs of others.
+  isSafe: true,
+  hasMath: false,
+  hasMermaid: false,
+  hasEmoji: false,
+  keepsCase: false,
+  texts: {
+    footnotes: englishTexts['document.footnotes'],
+    backToReference: englishTexts['document.backToReference'],
+  },
+});
 
 /**
- * A summary as HTML for readers outside the site: raw HTML passes the same list as on pages, every
- * address is whole, and what leads nowhere is its text.
+ * A summary as HTML for readers outside the site, rendered like a page: every address is whole, and what
+ * leads nowhere is its text.
  */
 export function toSummaryHtml(markdown: string, linkOf: WholeLink): string {
-  const env = {};
-  const tokens = parser.parse(markdown, env);
-  const closings = findClosings(markdown);
-  const isClosed = (name: string) => closings.has(name);
-  for (const token of tokens) {
-    if (token.type === 'html_block') token.content = cleanTags(token.content, isClosed, linkOf);
-    if (token.children) cleanInline(token.children, isClosed, linkOf);
-  }
-  return balanceTags(parser.renderer.render(tokens, parser.options, env)).trim();
-}
-
-// The tokens are our own, made a moment ago, and the renderer wants no others.
-function cleanInline(
-  tokens: readonly Token[],
-  isClosed: (name: string) => boolean,
-  linkOf: WholeLink,
-): void {
-  let isDropped = false;
-  for (const token of tokens) {
-    if (token.type === 'html_inline') token.content = cleanTags(token.content, isClosed, linkOf);
-    if (token.type === 'link_open') {
-      const url = linkOf(String(token.attrGet('href') ?? ''), 'link');
-      isDropped = url === undefined;
-      token.hidden = isDropped;
-      token.attrSet('href', url ?? '');
-    }
-    if (token.type === 'link_close') token.hidden = isDropped;
-    if (token.type !== 'image') continue;
-    const url = linkOf(String(token.attrGet('src') ?? ''), 'image');
-    token.attrSet('src', url ?? '');
-    if (url === undefined) token.type = 'text';
-  }
+  const {tree} = renderer.renderText({
+    markdown,
+    idPrefix: '',
+    resolveLink: (url, kind) => {
+      const whole = linkOf(url, kind);
+      return whole === undefined ? {kind: 'broken'} : {kind: 'url', url: whole};
+    },
+  });
+  prepareForReaders(tree);
+  return toHtml(tree, {characterReferences: {useNamedReferences: true}}).trim();
 }

@@ -31,6 +31,8 @@ it('lists titles, statuses and sentences', () => {
     'sidebar.otherPages': 'Other pages',
     'releaseNotes.noRelease': 'Without a release',
     'document.cut': 'This document is too long to be shown in full.',
+    'document.footnotes': 'Footnotes',
+    'document.backToReference': 'Back to reference',
   });
 });
 

@@ -1,17 +1,15 @@
 import path from 'node:path';
-import {escapePath, getFileLoaderUtils, posixPath} from '@docusaurus/utils';
 import type {
   MdxJsxAttribute,
   MdxJsxAttributeValueExpression,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
-import {publishedAs} from '../../assets/published-as.ts';
-import {hashOf} from './link-target.ts';
+import {hashOf} from '../../../render/links/link-target.ts';
+import {toAssetRequest} from '../../../render/module/asset-request.ts';
 
-/** A file that the bundler emits, as the `<a>` or `<img>` that shows it. */
+/** A file that the bundler emits, as the link to it. */
 export interface Asset {
-  readonly name: 'a' | 'img';
   readonly path: string;
   readonly suffix: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -19,19 +17,19 @@ export interface Asset {
   readonly isSafe: boolean;
 }
 
-/** The node that Docusaurus' transformLinks and transformImage make, for any file. */
+/** The node that Docusaurus' transformLinks makes, for any file. */
 export function toAssetElement(file: VFile, asset: Asset): MdxJsxTextElement {
-  const isLink = asset.name === 'a';
-  const own = isLink
-    ? // A file is no route: without this Docusaurus reports it as a broken link.
-      [attribute('target', '_blank'), attribute('data-noBrokenLinkCheck', 'true')]
-    : [];
-  const source = attribute(isLink ? 'href' : 'src', requireExpression(file, asset));
   const given = Object.entries(asset.attributes).map(([name, value]) => attribute(name, value));
   return {
     type: 'mdxJsxTextElement',
-    name: asset.name,
-    attributes: [...own, source, ...given],
+    name: 'a',
+    attributes: [
+      // A file is no route: without this Docusaurus reports it as a broken link.
+      attribute('target', '_blank'),
+      attribute('data-noBrokenLinkCheck', 'true'),
+      attribute('href', requireExpression(file, asset)),
+      ...given,
+    ],
     children: [],
   };
 }
@@ -41,10 +39,17 @@ function attribute(name: string, value: string | MdxJsxAttributeValueExpression)
 }
 
 function requireExpression(file: VFile, asset: Asset): MdxJsxAttributeValueExpression {
-  const request = toRequest(file, asset);
+  const request = toAssetRequest(
+    {kind: 'link', path: asset.path},
+    {
+      folder: path.dirname(file.path),
+      isServer: file.data.compilerName === 'server',
+      isSafe: asset.isSafe,
+    },
+  );
   const hash = hashOf(asset.suffix);
   // A file, not a page: a site with slashes at the end of its addresses would give it one.
-  const start = asset.name === 'a' ? 'pathname://' : '';
+  const start = 'pathname://';
   return {
     type: 'mdxJsxAttributeValueExpression',
     value: `${JSON.stringify(start)} + require("${request}").default + ${JSON.stringify(hash)}`,
@@ -84,20 +89,4 @@ function requireExpression(file: VFile, asset: Asset): MdxJsxAttributeValueExpre
       },
     },
   };
-}
-
-function toRequest(file: VFile, {name, path: assetPath, isSafe}: Asset): string {
-  const {loaders} = getFileLoaderUtils(file.data.compilerName === 'server');
-  const relative = escapePath(`./${posixPath(path.relative(path.dirname(file.path), assetPath))}`);
-  if (name === 'img') return `${loaders.inlineMarkdownImageFileLoader}${relative}`;
-  const loader = loaders.inlineMarkdownLinkFileLoader;
-  const emit =
-    isSafe && publishedAs(assetPath) === 'text' ? toTextLoader(loader, assetPath) : loader;
-  // The name before `!=` keeps the bundler from parsing JSON, CSS and the like as modules.
-  return `${relative}.raw!=${emit}${relative}`;
-}
-
-// A file without an extension gets one that says nothing.
-function toTextLoader(loader: string, assetPath: string): string {
-  return loader.replace('[ext]', path.extname(assetPath).length > 1 ? '[ext].txt' : 'txt');
 }

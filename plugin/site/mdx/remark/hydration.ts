@@ -3,7 +3,7 @@ import type {} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import {isSafeUrl} from '../../../core/text/safe-url.ts';
 
-/** Rehype plugin: takes out what React or the MDX compiler cannot take, whoever wrote it. */
+/** Rehype plugin for `.mdx`: takes out what React or the MDX compiler cannot take, whoever wrote it. */
 export function prepareForReact() {
   return (tree: Root): void => {
     visit(tree, (node, index, parent) => {
@@ -13,16 +13,10 @@ export function prepareForReact() {
         return [SKIP, index];
       }
       if (node.type !== 'element') return undefined;
-      if (isStray(node, parent)) {
-        parent.children.splice(index, 1, ...node.children);
-        return [SKIP, index];
-      }
       if (isMixedCode(node, parent)) {
         parent.children.splice(index, 1, toPlainCode(node));
         return index;
       }
-      // rehype-raw spells every name in lower case; the theme looks for this one.
-      if (node.tagName === 'mdxadmonitiontitle') node.tagName = 'mdxAdmonitionTitle';
       if (node.tagName === 'p' && holdsBlock(node)) node.tagName = 'div';
       dropProperties(node);
       if (isLink(node)) unwrapLinks(node);
@@ -40,13 +34,7 @@ function isInvisible(node: Root | RootContent, parent: Root | RootContent): bool
   return tableParts.has(parent.tagName) && node.value.trim() === '';
 }
 
-// rehype-raw keeps these at the start of a text, where browsers drop them.
-function isStray({tagName}: Element, parent: Root | RootContent): boolean {
-  if (!tableParts.has(tagName) && !/^(?:t[dh]|col|caption)$/.test(tagName)) return false;
-  return tagName !== 'table' && !(parent.type === 'element' && tableParts.has(parent.tagName));
-}
-
-// To rehype-raw these are unknown and fit anywhere; the theme makes a `<div>` of them.
+// They fit anywhere in MDX; the theme makes a `<div>` of them.
 function holdsBlock(paragraph: Element): boolean {
   return paragraph.children.some(
     (child) =>

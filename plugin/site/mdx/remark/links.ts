@@ -4,15 +4,15 @@ import type {Definition, Emphasis, Image, Link, PhrasingContent, Root} from 'mda
 import type {} from 'mdast-util-to-hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {publishedAs} from '../../assets/published-as.ts';
-import {toAssetElement} from './asset-element.ts';
 import {
   brokenLinkProperties,
   findTarget,
   hashOf,
+  isNoPicture,
   type LinkTarget,
   type ResolveLink,
-} from './link-target.ts';
+} from '../../../render/links/link-target.ts';
+import {toAssetElement} from './asset-element.ts';
 
 export interface LinkOptions {
   readonly siteDir: string;
@@ -52,17 +52,17 @@ function inlineReferences(tree: Root): void {
 }
 
 function toLink(link: Link, file: VFile, options: LinkOptions): PhrasingContent {
-  const target = findTarget(options.resolveLink, file.path, link.url, 'link');
+  const target = findTarget((...link) => options.resolveLink(file.path, ...link), link.url, 'link');
   if (target.kind === 'broken') return toBroken(link.url, link.children);
   if (target.kind === 'url') return Object.assign(link, {url: target.url});
   const attributes = link.title ? {title: link.title} : {};
-  const element = toAssetElement(file, {name: 'a', ...target, attributes, isSafe: options.isSafe});
+  const element = toAssetElement(file, {...target, attributes, isSafe: options.isSafe});
   return {...element, children: link.children};
 }
 
 function toImage(image: Image, file: VFile, options: LinkOptions): PhrasingContent {
   const {siteDir, resolveLink, isSafe} = options;
-  const target = findTarget(resolveLink, file.path, image.url, 'image');
+  const target = findTarget((...link) => resolveLink(file.path, ...link), image.url, 'image');
   if (target.kind === 'broken') {
     return toBroken(image.url, [{type: 'text', value: image.alt || image.url}]);
   }
@@ -73,11 +73,6 @@ function toImage(image: Image, file: VFile, options: LinkOptions): PhrasingConte
     return toLink(position ? {...link, position} : link, file, options);
   }
   return Object.assign(image, {url: toImageUrl(target, siteDir)});
-}
-
-/** Whether it is a file that no page can show: what is linked instead is published as text. */
-export function isNoPicture(target: LinkTarget): boolean {
-  return target.kind === 'asset' && publishedAs(target.path) !== 'picture';
 }
 
 // Docusaurus' transformImage reads the size of a picture; these are the forms it takes or leaves.

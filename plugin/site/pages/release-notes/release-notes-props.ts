@@ -7,10 +7,10 @@ import type {
   PageLinkProps,
   TocItemProps,
 } from '../../../props.ts';
+import {escapeHtml} from '../../../render/html/escape-html.ts';
 import type {ShownSet, SiteContent} from '../../content/content.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
-import {escapeHtml} from '../../designs/escape-html.ts';
 import {type DesignGroup, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
 import {toReleaseGroups} from '../../designs/releases.ts';

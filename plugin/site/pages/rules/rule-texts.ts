@@ -3,7 +3,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {type Level, type RuleId, ruleIds} from '../../../core/index.ts';
 import type {PluginOptions} from '../../../options.ts';
 import {readRulePage, toRuleSummary} from '../../../package/rule-pages.ts';
-import type {ResolveLink} from '../../mdx/mdx.ts';
+import type {ResolveLink} from '../../../render/links/link-target.ts';
 import type {SitePaths} from '../page-kind.ts';
 
 /** The page of a rule in force. */

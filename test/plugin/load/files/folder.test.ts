@@ -143,9 +143,9 @@ describe('a damaged file', () => {
       'File is UTF-16, so its page cannot show it as written',
     ],
     [
-      'a megabyte',
-      'a\n'.repeat(500_000),
-      'Document is 1.0 MB long, and only its first 0.5 MB is shown',
+      'three megabytes',
+      'a\n'.repeat(1_500_000),
+      'Document is 3.0 MB long, and only its first 2 MB is shown',
     ],
   ])('%s', async (_, content, message) => {
     expect((await damageOf(content))?.damage?.message).toBe(message);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import type {LinkKind} from '../../../../plugin/render/links/link-target.ts';
 import type {SiteContent} from '../../../../plugin/site/content/content.ts';
 import {toResolver} from '../../../../plugin/site/links/links.ts';
-import type {LinkKind} from '../../../../plugin/site/mdx/mdx.ts';
 import {design, toContent} from '../content.ts';
 
 const content = toContent(

@@ -142,7 +142,7 @@ describe('the release notes', () => {
   it('have a table of contents that is safe as HTML', () => {
     expect(notes.toc.map(({value, id, level}) => [value, id, level])).toEqual([
       ['Done', 'done', 2],
-      ['A &#60;name&#62; &#38; c', 'a-name--c', 3],
+      ['A &lt;name&gt; &amp; c', 'a-name--c', 3],
       ['Done', 'done-1', 3],
       ['Draft', 'draft', 2],
       ['B', 'b', 3],

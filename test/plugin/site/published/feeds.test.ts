@@ -7,8 +7,8 @@ import {toPermalinks} from '../../../../plugin/site/links/permalinks.ts';
 import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {toReaderFiles} from '../../../../plugin/site/published/reader-files.ts';
 import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
+import {findRunning} from '../../render/find-running.ts';
 import {toContent} from '../content.ts';
-import {findRunning} from '../mdx/remark/find-running.ts';
 
 const siteConfig = {
   url: 'https://x.example',

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import {expect, it} from 'vitest';
 import {isSafeUrl} from '../../../../plugin/core/text/safe-url.ts';
 import {toStandaloneMarkdown} from '../../../../plugin/site/published/standalone-markdown.ts';
-import {findRunning} from '../mdx/remark/find-running.ts';
+import {findRunning} from '../../render/find-running.ts';
 
 const page = 'https://x.example/p';
 const linkOf = (url: string) => (url.includes('lost') ? undefined : `https://x.example/${url}`);

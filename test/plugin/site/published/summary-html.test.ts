@@ -9,10 +9,22 @@ it.each([
   ['A *b* `c`.', '<p>A <em>b</em> <code>c</code>.</p>'],
   ['[b](b.md)', '<p><a href="https://x.example/b.md">b</a></p>'],
   ['![b](b.png)', '<p><img src="https://x.example/b.png" alt="b"></p>'],
+  [
+    'https://x.example/a',
+    '<p><a href="https://x.example/https://x.example/a">https://x.example/a</a></p>',
+  ],
+  ['## A', '<h2>A</h2>'],
+  ['- [x] a', '<ul>\n<li>[x] a</li>\n</ul>'],
+  ['> [!TIP]\n> a', '<blockquote><p><strong>Tip</strong></p><p>a</p>\n</blockquote>'],
+  [
+    'a[^1]\n\n[^1]: b',
+    '<p>a<sup>[1]</sup></p>\n<section>\n<ol>\n<li>\n<p>b </p>\n</li>\n</ol>\n</section>',
+  ],
+  ['```js x=y\na\n```', '<pre><code class="language-js">a\n</code></pre>'],
   ['[b](lost.md) c', '<p>b c</p>'],
   ['![b](lost.png)', '<p>b</p>'],
   ['[b][c]\n\n[c]: c.md', '<p><a href="https://x.example/c.md">b</a></p>'],
-  ['<a href="b&amp;c">b</a>', '<p><a href="https://x.example/b&#38;c">b</a></p>'],
+  ['<a href="b&amp;c">b</a>', '<p><a href="https://x.example/b&amp;c">b</a></p>'],
 ])('writes %j as HTML with whole addresses', (markdown, expected) => {
   expect(html(markdown)).toBe(expected);
 });

@@ -1,11 +1,10 @@
-import {readFile} from 'node:fs/promises';
 import type {Options} from '@docusaurus/mdx-loader';
 import {compileToJSX} from '@docusaurus/mdx-loader/lib/utils.js';
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {type ComponentType, createElement} from 'react';
 import * as runtime from 'react/jsx-runtime';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {createDesignMdxRule, type DesignMdxSettings} from '../../../../../plugin/site/mdx/mdx.ts';
+import {createDesignMdxItem, type DesignMdxSettings} from '../../../../../plugin/site/mdx/mdx.ts';
 
 export interface Rendered {
   readonly html: string;
@@ -13,15 +12,14 @@ export interface Rendered {
   readonly frontMatter: unknown;
 }
 
-/** What a page gets of a document: Docusaurus' own processor, with the settings of the plugin. */
+/** What a page gets of an `.mdx` document: Docusaurus' own processor, with the settings of the plugin. */
 export async function render(
   fileContent: string,
   given: Partial<DesignMdxSettings> = {},
-  filePath = '/site/design/0001-cache.md',
+  filePath = '/site/design/0001-cache.mdx',
   components: Record<string, ComponentType> = {},
 ): Promise<Rendered> {
-  const rule = await createDesignMdxRule({...settings, ...given});
-  const options = optionsOf(rule);
+  const options = optionsOf(await createDesignMdxItem({...settings, ...given}));
   const {frontMatter} = await options.markdownConfig.parseFrontMatter({
     filePath,
     fileContent,
@@ -38,15 +36,9 @@ export async function render(
   return {html: renderToStaticMarkup(createElement(Content, {components})), toc, frontMatter};
 }
 
-/** The options that the rule hands to the loader. */
-export function optionsOf(rule: Awaited<ReturnType<typeof createDesignMdxRule>>): Options {
-  const [item] = rule.use;
+function optionsOf(item: Awaited<ReturnType<typeof createDesignMdxItem>>): Options {
   if (typeof item !== 'object' || typeof item?.options !== 'object') throw new Error('No options');
   return item.options as unknown as Options;
-}
-
-export async function readFixture(path: string): Promise<string> {
-  return readFile(new URL(`../../../../fixtures/${path}`, import.meta.url), 'utf8');
 }
 
 export const settings: DesignMdxSettings = {
@@ -65,7 +57,6 @@ export const settings: DesignMdxSettings = {
     staticDirectories: ['static'],
     future: {faster: {mdxCrossCompilerCache: false}} as DocusaurusConfig['future'],
   },
-  include: ['/site/design'],
   html: 'safe',
   dependencies: [],
   resolveLink: (_source, url) => ({kind: 'url', url}),
