@@ -4,6 +4,8 @@ import {addBuildCommand} from './cli/build-command.ts';
 import {addCheckCommand} from './cli/check-command.ts';
 import {addExportCommand} from './cli/export-command.ts';
 import {addFixCommand} from './cli/fix-command.ts';
+import {addHistoryCommand} from './cli/history-command.ts';
+import {addLogCommand} from './cli/log-command.ts';
 import {addNewCommand} from './cli/new-command.ts';
 import {addStatusCommand} from './cli/status-command.ts';
 import {addSupersedeCommand} from './cli/supersede-command.ts';
@@ -24,6 +26,8 @@ const program = new Command('design-docs')
 addBuildCommand(program);
 addCheckCommand(program);
 addExportCommand(program);
+addHistoryCommand(program);
+addLogCommand(program);
 
 addFixCommand(program);
 addNewCommand(program);

@@ -1,4 +1,4 @@
-import type {LevelChanges, Levels, Preset, StatusWord} from './core/index.ts';
+import type {LevelChanges, Levels, Preset, StaleAfter, StatusWord} from './core/index.ts';
 
 /** The options of the plugin, complete: what is left out has its default. */
 export interface PluginOptions {
@@ -24,6 +24,10 @@ export interface PluginOptions {
   readonly showLastUpdateAuthor: boolean;
   /** Where links that leave the folder lead: `https://github.com/org/repo`. */
   readonly repositoryUrl?: string;
+  /** Whether, from where and how much of the history is read. */
+  readonly history: HistoryOption;
+  /** Days without a change after which `stale-status` reports a design. */
+  readonly staleAfter: StaleAfter;
   readonly html: 'safe' | 'trusted';
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
@@ -44,8 +48,9 @@ export interface PluginOptions {
 
 /** The options as a site's config may give them. */
 export type Options = Partial<
-  Omit<PluginOptions, 'rules' | 'statuses' | 'feedOptions' | PageOption>
+  Omit<PluginOptions, 'rules' | 'statuses' | 'feedOptions' | 'staleAfter' | PageOption>
 > & {readonly [Name in PageOption]?: GivenPage<PluginOptions[Name]>} & {
+  readonly staleAfter?: Partial<StaleAfter>;
   /** A preset, or levels of single rules on top of one. */
   readonly rules?: RulesOption;
   readonly statuses?: readonly (string | (Pick<StatusWord, 'id'> & Partial<StatusWord>))[];
@@ -53,6 +58,17 @@ export type Options = Partial<
     readonly type?: FeedType | 'all' | readonly FeedType[] | null;
   };
 };
+
+/** The option `history`: whether, from where and how much of it is read. */
+export type HistoryOption =
+  | boolean
+  | string
+  | {
+      /** Fetch the earlier texts that a partial clone lacks; without it only on a build server. */
+      readonly fetch?: boolean;
+      /** Whether names of authors are shown. */
+      readonly authors?: boolean;
+    };
 
 /** `'strict'`, or `{extends: 'strict', 'stale-toc': 'ignore'}`. */
 export type RulesOption = Preset | (LevelChanges & {readonly extends?: Preset});

@@ -5,7 +5,7 @@ import {toNewName} from '../core/authoring/new-name.ts';
 import {toEditedDocument} from '../core/edits/document.ts';
 import {applyEdits} from '../core/edits/edits.ts';
 import {toTexts} from '../core/edits/texts.ts';
-import type {DesignSet, SourceFile} from '../core/index.ts';
+import type {Design, DesignSet, SourceFile} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
 import {readText} from '../load/files/read-text.ts';
 import {toSidecarFinder} from '../load/files/sidecars.ts';
@@ -54,8 +54,8 @@ async function createUnlocked(
   const {number} = name;
   const facts = {title, ...surroundings, ...(number === undefined ? {} : {number})};
   const files = toFiles(open, set, template.file, name.path, facts);
-  assertDesign(open, files, name.path);
   assertText(files, template.name);
+  const created = readCreated(open, files, name.path);
   if (!options.dryRun) await createFiles(open.folder.path, files);
   const changes = files.map((file) => ({path: file.path, before: '', after: file.text}));
   const diff = options.dryRun ? formatDiff(changes, target.shown) : undefined;
@@ -69,9 +69,23 @@ async function createUnlocked(
       created: files.map((file) => file.path),
       ...(diff === undefined ? {} : {diff}),
     },
-    notices: [],
+    notices: diff === undefined ? toNotices(created) : [],
     exitCode: 0,
   };
+}
+
+// One line for all that the author has to write: `check` would have one for each.
+function toNotices(created: Design | undefined): readonly string[] {
+  if (!created) return [];
+  const open = created.sections.filter(({state, name}) => state !== 'filled' && name !== undefined);
+  const titles = [...new Set(open.map(({title}) => printable(title)))];
+  const shown = titles.slice(0, 3).join(', ');
+  const more = titles.length > 3 ? ` and ${titles.length - 3} more` : '';
+  const steps = [
+    ...(created.status.isMenu ? ['choose a status'] : []),
+    ...(titles.length > 0 ? [`write ${shown}${more}`] : []),
+  ];
+  return steps.length === 0 ? [] : [`Next: ${steps.join(', and ')}. Then run design-docs check.`];
 }
 
 function toTitle(typed: string): string {
@@ -151,15 +165,15 @@ function assertText(files: readonly NewFile[], template: string): void {
 }
 
 // `template.md` would be the next template, and `readme.md` a page.
-function assertDesign(
+function readCreated(
   {folder, read}: OpenFolder,
   [document, sidecar]: readonly NewFile[],
   name: string,
-): void {
+): Design | undefined {
   if (!document) throw new Error('a new design has a document');
   const file = {...document, ...(sidecar ? {sidecar} : {})};
   const set = read([...folder.files.filter((other) => other.path !== name), file]);
-  const kind = set.designs.find(({sourcePath}) => sourcePath === name)?.kind;
-  if (kind !== 'template') return;
+  const created = set.designs.find(({sourcePath}) => sourcePath === name);
+  if (created?.kind !== 'template') return created;
   throw new UserError(`${name} is the name of a template, not of a design. Give another title.`);
 }

@@ -2,6 +2,7 @@ import type {DesignSet, Settings, SourceFile} from '../core/index.ts';
 import {readDesigns} from '../core/index.ts';
 import type {parseFile} from '../core/parse-file.ts';
 import {createFolderReader, type Folder} from '../load/files/folder.ts';
+import {withFolderConfig} from '../load/folder-config.ts';
 import {createParser, type LoadOptions, readSettings} from '../load/load-designs.ts';
 import {createHistoryReader} from '../load/load-history.ts';
 
@@ -23,6 +24,8 @@ export interface OpenFolder {
 export async function openFolder({load}: AuthoringTarget): Promise<OpenFolder> {
   const folder = await createFolderReader(load.folder, load)();
   const parse = createParser();
-  const settings = await createHistoryReader(load, parse)(folder, await readSettings(load, folder));
+  const {options} = await withFolderConfig(load);
+  const addHistory = createHistoryReader(options, parse);
+  const {settings} = await addHistory(folder, await readSettings(options, folder));
   return {folder, settings, parse, read: (files) => readDesigns(files, settings, parse)};
 }

@@ -1,13 +1,14 @@
 import type {Command} from 'commander';
 import type {BuildOptions} from '../commands/build.ts';
-import {addOptions, templateOption} from './options.ts';
+import {findDefaultFolder} from '../commands/find-folder.ts';
+import {addOptions, folderDescription, templateOption} from './options.ts';
 
 /** Adds `design-docs build`. */
 export function addBuildCommand(program: Command): void {
   const command = program
     .command('build')
     .description('build a site of its own from the folder: index, a page a document, release notes')
-    .argument('[folder]', 'folder that holds the documents', 'design')
+    .argument('[folder]', folderDescription)
     .option('--out <dir>', 'where the site is written', 'design-site')
     .option('--replace', 'accept a folder that version 0.1 wrote, which has no marker file')
     .option('--title <text>', 'title of the site', 'Designs')
@@ -30,8 +31,8 @@ export function addBuildCommand(program: Command): void {
       '\nDiagrams (```mermaid) are drawn where @docusaurus/theme-mermaid is installed beside this package.\n\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
     )
     .exitOverride()
-    .action(async (folder: string, options: BuildOptions) => {
+    .action(async (folder: string | undefined, options: BuildOptions) => {
       const {buildSite} = await import('../commands/build.ts');
-      process.exitCode = await buildSite(folder, options);
+      process.exitCode = await buildSite(folder ?? (await findDefaultFolder()), options);
     });
 }

@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import type {CheckFolderArguments} from '../commands/check-folder.ts';
 import {checkOptions} from './check-options.ts';
-import {addOptions, templateOption} from './options.ts';
+import {addOptions, statusOption, templateOption} from './options.ts';
 
 const help = `
 Examples:
@@ -16,9 +16,13 @@ export function addCheckCommand(program: Command): void {
   const command = program
     .command('check')
     .description('list the problems of a folder, or of documents in it')
-    .argument('[paths...]', 'the design folder, or documents in it (default: design)');
+    .argument(
+      '[paths...]',
+      'the design folder, or documents in it (default: design, or the one you stand in)',
+    );
   addOptions(command, [
     templateOption,
+    statusOption,
     ['--folder <dir>', 'design folder of the documents; else it is looked for around them'],
     ['--stdin-path <path>', 'check the text on standard input as if it stood at this path'],
     ...checkOptions,

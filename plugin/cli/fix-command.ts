@@ -1,14 +1,14 @@
 import type {Command} from 'commander';
 import {type FixOptions, fixFolder} from '../authoring/fix.ts';
 import {addWriteOptions, runIn} from './authoring.ts';
-import {addOptions, fixRuleOption} from './options.ts';
+import {addOptions, fixRuleOption, folderDescription} from './options.ts';
 
 /** `design-docs fix`. */
 export function addFixCommand(program: Command): void {
   const command = program
     .command('fix')
     .description('apply every fix that needs no decision to the documents')
-    .argument('[folder]', 'folder that holds the documents', 'design');
+    .argument('[folder]', folderDescription);
   addOptions(command, [fixRuleOption]);
   addWriteOptions(command)
     .addHelpText(
@@ -23,7 +23,7 @@ Examples:
   design-docs fix docs/proposals --dry-run
   design-docs fix docs/proposals --rule missing-section --rule invalid-metadata`,
     )
-    .action((folder: string, options: FixOptions & {template?: string}) =>
+    .action((folder: string | undefined, options: FixOptions & {template?: string}) =>
       runIn(folder, options, fixFolder),
     );
 }

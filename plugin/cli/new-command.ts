@@ -5,6 +5,7 @@ import {createDesign} from '../authoring/new.ts';
 import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import {addWriteOptions, runIn, type WithTemplate} from './authoring.ts';
+import {folderDescription} from './options.ts';
 
 /** `design-docs new`. */
 export function addNewCommand(program: Command): void {
@@ -13,7 +14,7 @@ export function addNewCommand(program: Command): void {
       .command('new')
       .description('create a design from the template of its folder, and print its path')
       .argument('<title>', 'title of the design')
-      .argument('[folder]', 'folder that holds the documents (default: design)'),
+      .argument('[folder]', folderDescription),
   )
     .addHelpText(
       'after',
@@ -26,7 +27,7 @@ Examples:
     )
     .action(async (title: string, folder: string | undefined, options: WithTemplate) => {
       if (folder === undefined) await assertTitle(title);
-      await runIn(folder ?? 'design', options, async (target) => {
+      await runIn(folder, options, async (target) => {
         const author = await readAuthor(target.load.folder);
         return createDesign(target, {title}, {today: readToday(), author}, options);
       });

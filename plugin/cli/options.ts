@@ -6,10 +6,21 @@ import {builtInTemplateNames} from '../load/template-names.ts';
  */
 export type OptionRow = readonly [flags: string, description: string, kind?: 'list'];
 
+/** The argument of every command that takes one folder. */
+export const folderDescription =
+  'folder that holds the documents (default: design, or the one you stand in)';
+
 /** The option of every command that reads a folder. */
 export const templateOption: OptionRow = [
   '--template <file|name>',
   `template they were written from: a file, or ${builtInTemplateNames}`,
+];
+
+/** The words that a folder uses as statuses, where neither its template nor `design-docs.yml` says so. */
+export const statusOption: OptionRow = [
+  '--status <word=phase>',
+  'word that is a status here, and its phase: dormant=paused (may be repeated)',
+  'list',
 ];
 
 /** The options of every command that writes in a folder. */

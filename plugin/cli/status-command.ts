@@ -1,6 +1,7 @@
 import type {Command} from 'commander';
 import {setStatus} from '../authoring/status.ts';
 import {addWriteOptions, runIn, type WithTemplate} from './authoring.ts';
+import {folderDescription} from './options.ts';
 
 /** `design-docs status`. */
 export function addStatusCommand(program: Command): void {
@@ -10,18 +11,18 @@ export function addStatusCommand(program: Command): void {
       .description('write the status of a design where the document has it')
       .argument('<id>', 'its id, number, path or file name')
       .argument('<word>', 'a status of this folder')
-      .argument('[folder]', 'folder that holds the documents', 'design'),
+      .argument('[folder]', folderDescription),
   )
     .addHelpText(
       'after',
       `
-Only the word changes: quotes, links, marks and comments around it stay.
+Quotes, links, marks and comments around the word stay; a remark on the old word, such as (v1.2), goes with it.
 
 Examples:
   design-docs status 12 implemented docs/proposals
   design-docs status 0012-cache implementable --dry-run`,
     )
-    .action((id: string, word: string, folder: string, options: WithTemplate) =>
+    .action((id: string, word: string, folder: string | undefined, options: WithTemplate) =>
       runIn(folder, options, (target) => setStatus(target, {id, word}, options)),
     );
 }

@@ -9,6 +9,8 @@ import {type LevelArguments, toWantedLevels} from './levels.ts';
 /** What `design-docs check` takes besides paths. */
 export interface CheckFolderArguments extends CheckArguments, LevelArguments {
   readonly template?: string;
+  /** `WORD=PHASE`. */
+  readonly status?: readonly string[];
   readonly folder?: string;
   readonly changed?: string | true;
   readonly stdinPath?: string;
@@ -33,7 +35,7 @@ export async function checkFolder(
   const targets = selections.map(({folder, files}): CheckTarget => {
     const [path] = files ?? [];
     const unsaved = text === undefined || path === undefined ? {} : {unsaved: {path, text}};
-    const load = {...toLoadOptions(folder, options.template), levels, ...unsaved};
+    const load = {...toLoadOptions(folder, options.template, options.status), levels, ...unsaved};
     return {load, shown: folder, ...(files ? {files} : {})};
   });
   return check(targets, options, changed.only);

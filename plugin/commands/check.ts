@@ -2,6 +2,7 @@ import type {Level} from '../core/index.ts';
 import {type CheckReport, problemsOf, toCheckReport} from '../core/reports/check-report.ts';
 import {plural} from '../core/reports/words.ts';
 import type {Folder} from '../load/files/folder.ts';
+import {isAbsence} from '../load/history/obstacle.ts';
 import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
 import {readPackageInfo} from '../package/package-info.ts';
 import {readRulePages} from '../package/rule-pages.ts';
@@ -51,7 +52,8 @@ export async function check(
     paint: toPaint(options.output === undefined && hasColours(process.stdout, process.env)),
     width: Math.min(Math.max(process.stdout.columns ?? 110, 60), 130) - 12,
   });
-  for (const {folder, target} of checked) {
+  for (const {folder, target, obstacle} of checked) {
+    if (obstacle && !isAbsence(obstacle)) console.error(obstacle.message);
     for (const notice of folder.notices) console.error(notice);
     if (folder.files.length === 0) console.error(`${target.shown} holds no Markdown file.`);
   }
@@ -71,7 +73,7 @@ interface Checked extends LoadedDesigns {
 
 async function checkTarget(target: CheckTarget, changed: Changed | undefined): Promise<Checked> {
   const loaded = await createLoader(target.load)();
-  const {folder, set} = loaded;
+  const {folder, set, obstacle} = loaded;
   const given =
     target.files && new Set(target.files.map((name) => folder.aliases.get(name) ?? name));
   const isGiven = ({path: name, sidecar}: Folder['files'][number]) =>
@@ -83,7 +85,7 @@ async function checkTarget(target: CheckTarget, changed: Changed | undefined): P
     folder.files.filter((file) => isGiven(file) && isChanged(file)).map((file) => file.path),
   );
   const designs = set.designs.filter(({sourcePath}) => wanted.has(sourcePath));
-  return {target, folder, set: {...set, designs}};
+  return {target, folder, set: {...set, designs}, ...(obstacle ? {obstacle} : {})};
 }
 
 async function toReport(

@@ -21,7 +21,7 @@ export async function findSelections(
   paths: readonly string[],
   given: string | undefined,
 ): Promise<readonly Selection[]> {
-  if (paths.length === 0) return [{folder: given ?? 'design'}];
+  if (paths.length === 0) return [{folder: given ?? (await findDefaultFolder())}];
   const kinds = await Promise.all(paths.map(readKind));
   const folders = given === undefined ? paths.filter((_, at) => kinds[at] === 'folder') : [given];
   const files = paths.filter((path) => !folders.includes(path));
@@ -39,6 +39,15 @@ export async function findSelections(
     const inside = found.filter((file) => file.folder === folder).map(({path}) => path);
     return inside.length > 0 ? {folder, files: inside} : {folder};
   });
+}
+
+/** The folder where none is given: `design`, or the one that the user stands in. */
+export async function findDefaultFolder(): Promise<string> {
+  const found = await stat('design').catch(() => undefined);
+  if (found?.isDirectory()) return 'design';
+  const here = process.cwd();
+  const isHere = usualName.test(basename(here)) || (await findWithTemplate([here])) !== undefined;
+  return isHere ? '.' : await findFolderOf(join(here, 'x.md')).catch(() => 'design');
 }
 
 /** The design folder around a document that may not be on disk yet. */

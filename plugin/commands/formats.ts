@@ -4,8 +4,8 @@ import {toCheckJson} from '../core/reports/json.ts';
 import {toJunit} from '../core/reports/junit.ts';
 import {toSarif} from '../core/reports/sarif.ts';
 import {type TextSettings, toText} from '../core/reports/text.ts';
+import {suggest} from '../nearest-name.ts';
 import {UserError} from '../user-error.ts';
-import {suggest} from './nearest-name.ts';
 
 /** How a report is written. */
 export interface Format {

@@ -6,8 +6,8 @@ import {
   type RuleId,
   ruleIds,
 } from '../core/index.ts';
+import {suggest} from '../nearest-name.ts';
 import {UserError} from '../user-error.ts';
-import {suggest} from './nearest-name.ts';
 
 /** What the command line says about levels. */
 export interface LevelArguments {

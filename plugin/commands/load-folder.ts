@@ -2,6 +2,12 @@ import {defaultLevels} from '../core/index.ts';
 import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
 import {toLoadOptions} from '../load/load-options.ts';
 
+/** What else a command may say. */
+interface FolderSettings extends Partial<Pick<LoadOptions, 'levels' | 'history'>> {
+  /** `WORD=PHASE`. */
+  readonly status?: readonly string[];
+}
+
 /**
  * Loads a folder without a site, with default options and a template from the command line.
  * @throws {UserError} where the folder or the template is missing
@@ -9,7 +15,8 @@ import {toLoadOptions} from '../load/load-options.ts';
 export function loadFolder(
   folder: string,
   template: string | undefined,
-  levels: LoadOptions['levels'] = defaultLevels,
+  {levels = defaultLevels, history, status}: FolderSettings = {},
 ): Promise<LoadedDesigns> {
-  return createLoader({...toLoadOptions(folder, template), levels})();
+  const options = {...toLoadOptions(folder, template, status), levels};
+  return createLoader({...options, ...(history === undefined ? {} : {history})})();
 }

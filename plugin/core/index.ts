@@ -4,6 +4,9 @@ export {type LevelChanges, type Levels, type Preset, presets, toLevels} from './
 export {
   type DesignJson,
   type DesignsJson,
+  type EventJson,
+  type HistoryJson,
+  type JsonSettings,
   type PersonJson,
   type RelationJson,
   toJson,
@@ -15,7 +18,8 @@ export type {CheckJson, ProblemJson} from './reports/json.ts';
 export {type ReportSettings, toReport} from './reports/lines.ts';
 export {ruleIds} from './rule-ids.ts';
 export {defaultLevels} from './rules/index.ts';
-export type {FolderHistory, FolderMap, NamedSource, Settings} from './settings.ts';
+export type {FolderHistory, FolderMap, NamedSource, Settings, StaleAfter} from './settings.ts';
 export {builtInWords, phaseOrder, toWord} from './status/vocabulary.ts';
 export {toSlug} from './text/slug.ts';
 export type * from './types.ts';
+export type {FolderLog, Track, Version} from './versions.ts';

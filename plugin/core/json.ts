@@ -1,3 +1,11 @@
+import {toForgeUrls} from './history/forge-urls.ts';
+import {
+  type EventJson,
+  type HistoryJson,
+  type TimelineJson,
+  toHistoryJson,
+  toTimelineJson,
+} from './history/history-json.ts';
 import type {
   Design,
   DesignKind,
@@ -8,8 +16,11 @@ import type {
   Person,
   Phase,
   Relation,
+  RemovedDesign,
   StatusWord,
 } from './types.ts';
+
+export type {EventJson, HistoryJson} from './history/history-json.ts';
 
 /** `designs.json`, version 1. Fields are added freely; none is removed or changed without version 2. */
 export interface DesignsJson {
@@ -20,18 +31,26 @@ export interface DesignsJson {
   readonly template: string | null;
   readonly statuses: readonly StatusWord[];
   readonly designs: readonly DesignJson[];
+  /** How far the history goes; null where there is none. Files of the first version 1 lack it. */
+  readonly history: HistoryJson | null;
+  /** Designs that are gone, the newest loss first; null where there is no history. */
+  readonly removed: readonly RemovedDesign[] | null;
 }
 
 export interface DesignJson {
   readonly id: string;
   readonly kind: DesignKind;
   readonly sourcePath: string;
+  /** Id of the design that this page is an appendix of. Files of 0.1 lack it. */
+  readonly partOf: string | null;
   readonly permalink: string | null;
   /** It is meant for no reader yet; no site has it in production. Absent elsewhere. */
   readonly draft?: true;
   /** It has a page that no list names. Absent elsewhere. */
   readonly unlisted?: true;
   readonly title: string;
+  /** The name or slug of which the title's words were made; absent before version 0.2. */
+  readonly titleRaw: string | null;
   readonly number: number | null;
   readonly status: {
     readonly id: string | null;
@@ -73,6 +92,14 @@ export interface DesignJson {
     }[];
   };
   readonly checklist: {readonly done: number; readonly total: number};
+  /** Day since which it has its status. Files of the first version 1 lack this and the next three. */
+  readonly statusSince: string | null;
+  /** Day of the last change that was no sweep over many documents. */
+  readonly textChanged: string | null;
+  /** Sections whose words changed since it was accepted; null where it never was. */
+  readonly changedSinceAccepted: readonly string[] | null;
+  /** What happened to it, the newest first; null where that is not known. */
+  readonly history: readonly EventJson[] | null;
   readonly problems: readonly {
     readonly rule: string;
     readonly level: Level;
@@ -95,31 +122,51 @@ export interface RelationJson {
   readonly id: string | null;
 }
 
+/** What a file needs to know besides the folder. */
+export interface JsonSettings {
+  /** Where commits and pull requests have their pages. */
+  readonly repositoryUrl?: string;
+  /** Without it the history is in the file, where there is one. */
+  readonly hasHistory?: boolean;
+}
+
 /** The published form of a folder. `permalinkOf` gives a document's address, null where it has none. */
 export function toJson(
-  {template, statuses, designs}: DesignSet,
+  {template, statuses, designs, age, removed}: DesignSet,
   generator: string,
   permalinkOf: (design: Design) => string | null,
+  {repositoryUrl, hasHistory = true}: JsonSettings = {},
 ): DesignsJson {
+  const urls = repositoryUrl === undefined ? undefined : toForgeUrls(repositoryUrl);
   return {
     schemaVersion: 1,
     generator,
     template: template ?? null,
     statuses,
-    designs: designs.map((design) => toDesignJson(design, permalinkOf(design))),
+    designs: designs.map((design) => ({
+      ...toDesignJson(design, permalinkOf(design)),
+      ...toTimelineJson(hasHistory ? design : {status: design.status}, urls),
+    })),
+    history: hasHistory && age ? toHistoryJson(age) : null,
+    removed: hasHistory ? (removed ?? null) : null,
   };
 }
 
-function toDesignJson(design: Design, permalink: string | null): DesignJson {
+function toDesignJson(
+  design: Design,
+  permalink: string | null,
+): Omit<DesignJson, keyof TimelineJson> {
   const {status, summary, openQuestions} = design;
   return {
     id: design.id,
     kind: design.kind,
     sourcePath: design.sourcePath,
+    partOf: design.partOf ?? null,
     permalink,
     ...(design.visibility === 'draft' ? {draft: true} : {}),
     ...(design.visibility === 'unlisted' ? {unlisted: true} : {}),
     title: design.title,
+    titleRaw: design.titleRaw ?? null,
     number: design.number ?? null,
     status: {
       id: status.id ?? null,

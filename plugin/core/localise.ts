@@ -8,8 +8,7 @@ import type {Block, Design, ParsedFile, Section, Summary} from './types.ts';
  * them. All other facts are the original's, which is what was agreed on.
  */
 export function localise(design: Design, translation: ParsedFile): Design {
-  const {path, sections, fields, references} = translation;
-  const title = readTitle(path, sections, fields, references);
+  const title = readTitle(translation);
   const summary = readTranslatedSummary(design, translation, title.line) ?? design.summary;
   const {titleLine: _, ...facts} = design;
   return {

@@ -26,15 +26,11 @@ export function parseFile(file: SourceFile): ParsedFile {
     lead,
     sections,
     fields: metadata.fields,
-    defects: [...toDefects(file), ...findEmptiness(file), ...metadata.defects],
+    defects: [...toDefects(file), ...metadata.defects],
     references: structure.references,
+    headings: structure.headings,
     links: readLinks(structure),
   };
-}
-
-function findEmptiness({text, damage, sidecar}: SourceFile): readonly Defect[] {
-  if (damage?.isLost || text.trim() !== '' || sidecar) return [];
-  return [toDefect('Document is empty', 'Write it, or delete the file.')];
 }
 
 function toDefects({damage, sidecar}: SourceFile): readonly Defect[] {

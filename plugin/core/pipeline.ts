@@ -2,12 +2,16 @@ import {checkDesign} from './checks/check.ts';
 import {collectFolder} from './context/checked-folder.ts';
 import {readDesign} from './design.ts';
 import {applyEvidence} from './evidence/apply-evidence.ts';
+import {correctKeys} from './evidence/misspelt-keys.ts';
+import {readFolderTimelines} from './history/folder-timelines.ts';
 import {classifyFiles} from './kinds.ts';
+import {collectNumbering} from './names/numbering.ts';
 import {assignIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
 import {resolveRelations} from './relations/resolve-relations.ts';
 import type {Settings} from './settings.ts';
-import {chooseVocabulary} from './status/vocabulary.ts';
+import {collectStatuses} from './status/folder-words.ts';
+import {addWords, chooseVocabulary} from './status/vocabulary.ts';
 import {readContract} from './template/read-contract.ts';
 import {findUnadoptedSections} from './template/unadopted-sections.ts';
 import type {DesignSet, ParsedFile, SourceFile} from './types.ts';
@@ -21,22 +25,33 @@ export function readDesigns(
   settings: Settings,
   parse: (file: SourceFile) => ParsedFile = parseFile,
 ): DesignSet {
-  const parsed = files.map(parse);
+  const parsed = correctKeys(files.map(parse));
   const asked = readContract(parsed, settings, parse);
-  const statuses = chooseVocabulary(settings.statuses, asked?.statuses);
   const ids = assignIds(parsed, settings.reservedIds);
   const {kinds, partOf} = classifyFiles(parsed, asked, settings.template?.name);
-  const written = settings.history?.written;
+  const own = parsed.filter(({path}) => kinds.get(path) === 'design');
+  const numbering = collectNumbering(own);
+  const vocabulary = addWords(
+    chooseVocabulary(settings.statuses, asked?.statuses),
+    settings.addedStatuses,
+  );
+  const found = collectStatuses(own, vocabulary, settings.statuses !== undefined);
+  const {words: statuses} = found;
+  const {log, written} = settings.history ?? {};
   const contract = applyEvidence(asked, {files: parsed, kinds, ...(written ? {written} : {})});
-  const shared = {ids, kinds, partOf, contract, statuses, written};
+  const past = log && readFolderTimelines(log, {ids, kinds, contract, statuses});
+  const timelines = past?.timelines;
+  const shared = {ids, kinds, partOf, contract, statuses: found, numbering, written, timelines};
   const read = parsed.map((file) => readDesign(file, shared));
   const related = resolveRelations(read, settings.folder);
-  const folder = collectFolder(related, parsed, {contract, statuses, settings});
+  const folder = collectFolder(related, parsed, {contract, statuses, settings, age: past?.age});
   return {
     ...(contract ? {template: contract.template} : {}),
     ...(contract?.guess ? {guess: contract.guess} : {}),
     ...(contract?.unadopted ? {templateFindings: findUnadoptedSections(contract)} : {}),
     statuses,
+    ...(past ? {age: past.age, removed: past.removed} : {}),
+    hasStatuses: folder.usesStatus || related.some(({status}) => status.id !== undefined),
     designs: related.map((design) => checkDesign(design, folder, settings.levels)),
   };
 }

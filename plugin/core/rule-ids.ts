@@ -32,6 +32,7 @@ export const ruleIds = [
   'unticked-signoff',
   'placeholder-person',
   'file-name',
+  'stale-status',
   'unused-disable',
 ] as const;
 

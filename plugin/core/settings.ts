@@ -1,4 +1,5 @@
 import type {Level, RuleId, SourceFile, StatusWord} from './types.ts';
+import type {FolderLog} from './versions.ts';
 
 /** What the owner decided, and what only the disk can tell. */
 export interface Settings {
@@ -10,6 +11,9 @@ export interface Settings {
   /** What version control knows of the folder; absent where there is none. */
   readonly history?: FolderHistory;
   readonly statuses?: readonly StatusWord[];
+  /** Words that count besides those in force. */
+  readonly addedStatuses?: readonly StatusWord[];
+  readonly staleAfter?: StaleAfter;
   readonly levels: Readonly<Record<RuleId, Level>>;
   readonly folder: FolderMap;
   /** Ids that pages of the site have, such as `release-notes`. */
@@ -37,7 +41,17 @@ export interface FolderHistory {
   readonly templateVersions: readonly (NamedSource & {readonly date: string})[];
   /** When documents were added, by path. */
   readonly written: ReadonlyMap<string, string>;
+  /** Every version of every document. */
+  readonly log?: FolderLog;
 }
+
+/** After how many days without a change a design waits for attention, by its phase. */
+export interface StaleAfter {
+  readonly draft: number | false;
+  readonly accepted: number | false;
+}
+
+export const defaultStaleAfter: StaleAfter = {draft: 365, accepted: 730};
 
 /** A template with the name that reports call it by. */
 export interface NamedSource {

@@ -93,6 +93,8 @@ export interface ParsedFile {
   /** What was wrong while reading; rules turn these into problems. */
   readonly defects: readonly Defect[];
   readonly references: References;
+  /** Titles of all headings, in the order of the text, those in lists and quotes too. */
+  readonly headings: readonly string[];
   /** Links and images of the body. */
   readonly links: readonly Link[];
 }
@@ -225,6 +227,8 @@ export interface Design {
   /** Its front matter says so; absent where every reader may find it. */
   readonly visibility?: Visibility;
   readonly title: string;
+  /** The name or slug that the title's words were made of: `new-slot-syntax`. */
+  readonly titleRaw?: string;
   /** Line of the heading that gave the title. */
   readonly titleLine?: number;
   readonly number?: number;
@@ -235,6 +239,9 @@ export interface Design {
   readonly reviewers: readonly Person[];
   readonly created?: string;
   readonly updated?: string;
+  /** The month, `2020-01`, where no day is written; `created` has its first one. */
+  readonly createdMonth?: string;
+  readonly updatedMonth?: string;
   /** The release or milestone it belongs to, as written. */
   readonly release?: string;
   readonly replaces: readonly Relation[];
@@ -244,6 +251,10 @@ export interface Design {
   readonly missingSections: readonly string[];
   /** Those of them that the template got only after the document was written. */
   readonly addedSections: readonly AddedSection[];
+  /** It has no status, and its template asked for none when it was written. */
+  readonly addedStatus?: Omit<AddedSection, 'title'>;
+  /** What its commits say; absent where they are not known. */
+  readonly history?: Timeline;
   readonly openQuestions: readonly OpenQuestion[];
   readonly checklist: {readonly done: number; readonly total: number};
   readonly defects: readonly Defect[];
@@ -306,5 +317,73 @@ export interface DesignSet {
   /** What the designs say of a template that stands outside of the folder. */
   readonly templateFindings?: readonly Finding[];
   readonly statuses: readonly StatusWord[];
+  /** Designs have one, or are expected to: a project may do without. */
+  readonly hasStatuses: boolean;
   readonly designs: readonly Design[];
+  /** How far the history goes, and what is gone; both absent where there is no history. */
+  readonly age?: FolderAge;
+  readonly removed?: readonly RemovedDesign[];
+}
+
+/** What somebody did to a design. */
+export type EventKind = 'added' | 'changed' | 'read' | 'renamed' | 'release' | 'text';
+
+/** Something that happened to a design. */
+export interface HistoryEvent {
+  readonly kind: EventKind;
+  /** Day on which it landed; of an imported design its own date where that is earlier. */
+  readonly date: string;
+  /** The status from then on; absent where it had none. */
+  readonly status?: string;
+  readonly phase: Phase;
+  /** The status as written. */
+  readonly raw?: string;
+  /** The status before; absent where there was none. */
+  readonly from?: string;
+  readonly release?: string;
+  /** Of kind `text`: the sections whose words changed. */
+  readonly sections?: readonly string[];
+  readonly commit: string;
+  /** When the commit landed. */
+  readonly time: string;
+  /** The first of the commits that were taken as one: it never changes, as `commit` may for a day. */
+  readonly firstCommit: string;
+  readonly pullRequest?: number;
+  readonly author?: string;
+  /** How many designs the same commit did the same to, where there are several. */
+  readonly batch?: number;
+  readonly isImported?: true;
+}
+
+/** What the history says of one design. All dates are days. */
+export interface Timeline {
+  /** The status that its last commit has; that on disk may be another. */
+  readonly status?: string;
+  /** The newest first. */
+  readonly events: readonly HistoryEvent[];
+  /** Since when it has its status; absent where it has none. */
+  readonly statusSince?: string;
+  /** The last change that no sweeping commit made. */
+  readonly textChanged: string;
+  /** Sections whose words changed after it was accepted; absent where it never was. */
+  readonly changedSinceAccepted?: readonly string[];
+}
+
+/** A design that is gone. */
+export interface RemovedDesign {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly commit: string;
+}
+
+/** How far the history of a folder goes. All dates are days. */
+export interface FolderAge {
+  /** The newest commit of the repository, and its day: ages count up to it. */
+  readonly commit: string;
+  readonly date: string;
+  /** Day of the first commit of a document that is or was in the folder. */
+  readonly from: string;
+  /** How many commits swept over many documents: they count for no age. */
+  readonly sweeps: number;
 }

@@ -12,6 +12,12 @@ export interface GitOptions {
   readonly input?: string;
   /** More settings, as `-c` takes them. */
   readonly settings?: readonly string[];
+  /** More of the environment. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Gets what Git prints as it comes; the answer is empty then. */
+  readonly onOutput?: (chunk: Buffer) => void;
+  /** Milliseconds after which it is stopped. */
+  readonly timeout?: number;
 }
 
 /**
@@ -21,20 +27,20 @@ export interface GitOptions {
 export function askGit(
   folder: string,
   args: readonly string[],
-  {input = '', settings = []}: GitOptions = {},
+  {input = '', settings = [], environment, onOutput, timeout = longest}: GitOptions = {},
 ): Promise<GitAnswer> {
   const given = [...ownSettings, ...settings].flatMap((setting) => ['-c', setting]);
   return new Promise((resolve) => {
     const git = spawn('git', [...general, ...given, ...withoutPrograms(args)], {
       cwd: folder,
-      env: toEnvironment(process.env),
+      env: {...toEnvironment(process.env), ...environment},
       stdio: ['pipe', 'pipe', 'pipe'],
-      timeout: longest,
+      timeout,
       windowsHide: true,
     });
     const output: Buffer[] = [];
     let errors = '';
-    git.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    git.stdout.on('data', onOutput ?? ((chunk: Buffer) => output.push(chunk)));
     git.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       if (errors.length < 10_000) errors += chunk;
     });

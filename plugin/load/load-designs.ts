@@ -6,6 +6,7 @@ import {
   readDesigns,
   type Settings,
   type SourceFile,
+  type StaleAfter,
   type StatusWord,
 } from '../core/index.ts';
 import {markdownEnding} from '../core/names/identity.ts';
@@ -13,7 +14,11 @@ import {parseFile} from '../core/parse-file.ts';
 import {toFolders} from '../core/relations/link-target.ts';
 import {findTemplateFaults} from '../core/template/template-faults.ts';
 import {isTemplate} from '../core/template/template-file.ts';
+import type {FolderLog} from '../core/versions.ts';
+import type {HistoryOption} from '../options.ts';
 import {createFolderReader, type Folder} from './files/folder.ts';
+import {withFolderConfig} from './folder-config.ts';
+import type {Obstacle} from './history/obstacle.ts';
 import {createHistoryReader} from './load-history.ts';
 import {findTemplate, readBuiltInTemplates} from './templates.ts';
 
@@ -26,11 +31,18 @@ export interface LoadOptions {
   readonly template?: string;
   readonly base: string;
   readonly statuses?: readonly StatusWord[];
+  /** Words that count besides those in force: `--status WORD=PHASE`. */
+  readonly addedStatuses?: readonly StatusWord[];
   readonly levels: Readonly<Record<RuleId, Level>>;
   readonly repositoryUrl?: string;
   readonly reservedIds: readonly string[];
   /** Drafts are not there, as in a production build. */
   readonly leavesOutDrafts?: true;
+  readonly staleAfter?: StaleAfter;
+  /** Whether and from where the history is read; without it from git. */
+  readonly history?: HistoryOption;
+  /** Where facts of the history are kept between runs, if not beside the packages of the project. */
+  readonly cacheDirectory?: string;
   /** A document as an editor has it: what the disk says of it does not count. */
   readonly unsaved?: Unsaved;
 }
@@ -45,6 +57,10 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
+  /** Every version of them; absent where there is no history. */
+  readonly log?: FolderLog;
+  /** Why there is no history of them, where one was wanted. */
+  readonly obstacle?: Obstacle;
 }
 
 /**
@@ -54,18 +70,33 @@ export interface LoadedDesigns {
 export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns> {
   const read = createFolderReader(options.folder, options);
   const parse = createParser();
-  const addHistory = createHistoryReader(options, parse);
+  let addHistory: ReturnType<typeof createHistoryReader> | undefined;
   return async () => {
     const onDisk = await read();
     const written = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
     const folder = options.leavesOutDrafts ? withoutDrafts(written, parse) : written;
-    const settings = await addHistory(folder, await readSettings(options, folder));
+    const configured = await withFolderConfig(options);
+    addHistory ??= createHistoryReader(configured.options, parse);
+    const {settings, obstacle} = await addHistory(
+      folder,
+      await readSettings(configured.options, folder),
+    );
     const {designs, ...rest} = readDesigns(folder.files, settings, parse);
     // A template that is a draft is still what designs are held against.
     const isShown = ({visibility}: Design) => !options.leavesOutDrafts || visibility !== 'draft';
     const set = {...rest, designs: designs.filter(isShown)};
-    const notices = [...folder.notices, ...toTemplateNotices(settings, set, parse)];
-    return {folder: {...folder, notices}, set};
+    const notices = [
+      ...folder.notices,
+      ...configured.notices,
+      ...toTemplateNotices(settings, set, parse),
+    ];
+    const log = settings.history?.log;
+    return {
+      folder: {...folder, notices},
+      set,
+      ...(log ? {log} : {}),
+      ...(obstacle ? {obstacle} : {}),
+    };
   };
 }
 
@@ -77,17 +108,19 @@ function withoutDrafts(folder: Folder, parse: typeof parseFile): Folder {
 
 // A template outside of the folder has no page and no problems of its own.
 function toTemplateNotices(
-  {template, templatesBeside, folder}: Settings,
+  settings: Settings,
   set: DesignSet,
   parse: typeof parseFile,
 ): readonly string[] {
+  const {template, templatesBeside, folder} = settings;
   if (set.guess) return [toGuessNotice(set.template ?? '', set.guess)];
   const known = [...(template ? [template] : []), ...templatesBeside];
   const inForce = known.find(({name}) => name === (set.template ?? template?.name));
   if (!inForce || folder.documents.has(inForce.name)) return [];
-  return [...findTemplateFaults(parse(inForce.file)), ...(set.templateFindings ?? [])].map(
-    ({line, message, hint}) => `${inForce.name}:${line}  ${message}. ${hint}`,
-  );
+  return [
+    ...findTemplateFaults(parse(inForce.file)),
+    ...((settings.levels['unadopted-section'] === 'ignore' ? [] : set.templateFindings) ?? []),
+  ].map(({line, message, hint}) => `${inForce.name}:${line}  ${message}. ${hint}`);
 }
 
 function toGuessNotice(name: string, {count, of}: {count: number; of: number}): string {
@@ -116,7 +149,9 @@ export async function readSettings(options: LoadOptions, folder: Folder): Promis
     templatesBeside: folder.templatesBeside,
     builtInTemplates,
     ...(options.statuses ? {statuses: options.statuses} : {}),
+    ...(options.addedStatuses ? {addedStatuses: options.addedStatuses} : {}),
     levels: options.levels,
+    ...(options.staleAfter ? {staleAfter: options.staleAfter} : {}),
     folder: {
       documents: new Set(folder.files.map(({path}) => path)),
       assets: folder.assets,

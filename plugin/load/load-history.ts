@@ -1,23 +1,50 @@
 import {join, resolve} from 'node:path';
-import type {NamedSource, Settings} from '../core/index.ts';
+import type {FolderHistory, NamedSource, Settings} from '../core/index.ts';
 import type {parseFile} from '../core/parse-file.ts';
 import {isTemplate} from '../core/template/template-file.ts';
+import type {FolderLog} from '../core/versions.ts';
+import {readPackageInfo} from '../package/package-info.ts';
 import type {Folder} from './files/folder.ts';
-import {readHistory, type TemplatePlace} from './files/history.ts';
+import type {Obstacle} from './history/obstacle.ts';
+import {createHistory} from './history/read-history.ts';
+import type {TemplatePlace} from './history/template-versions.ts';
 import type {LoadOptions} from './load-designs.ts';
+
+/** The settings with the history, or why there is none. */
+export interface WithHistory {
+  readonly settings: Settings;
+  readonly obstacle?: Obstacle;
+}
 
 /**
  * Makes what adds the history that git has of a folder to the settings it is read with. It does not
- * change while somebody writes, so git is asked once.
+ * change while somebody writes: git is asked again once there is another commit.
  */
 export function createHistoryReader(options: LoadOptions, parse: typeof parseFile) {
-  let history: ReturnType<typeof readHistory> | undefined;
-  return async (folder: Folder, settings: Settings): Promise<Settings> => {
+  const {folder, base, history, cacheDirectory} = options;
+  const read = createHistory({
+    folder,
+    base,
+    ...(history === undefined ? {} : {history}),
+    ...(cacheDirectory === undefined ? {} : {cacheDirectory}),
+    packageVersion: readPackageInfo().version,
+    environment: process.env,
+  });
+  return async (found: Folder, settings: Settings): Promise<WithHistory> => {
     const {template, builtInTemplates} = settings;
     const own = template && !builtInTemplates.includes(template) ? template : undefined;
-    history ??= readHistory(options.folder, toTemplatePlaces(folder, options, own, parse));
-    const known = await history;
-    return known ? {...settings, history: known} : settings;
+    const {log, obstacle} = await read(toTemplatePlaces(found, options, own, parse));
+    if (log) return {settings: {...settings, history: toFolderHistory(log)}};
+    return {settings, ...(obstacle ? {obstacle} : {})};
+  };
+}
+
+function toFolderHistory(log: FolderLog): FolderHistory {
+  const present = log.tracks.filter(({removed}) => !removed);
+  return {
+    templateVersions: log.templateVersions,
+    written: new Map(present.map(({path, written}) => [path, written])),
+    log,
   };
 }
 

@@ -3,9 +3,9 @@ import type {DesignHeadProps} from './head.ts';
 import type {PageLinkProps} from './links.ts';
 import type {StatusProps} from './status.ts';
 
-/** Designs of one status. */
+/** Designs of one status; all of them, without one, in a project that has no statuses. */
 export interface DesignGroupProps {
-  readonly status: StatusProps;
+  readonly status: StatusProps | null;
   /** Unique on the page. */
   readonly anchor: string;
   readonly designs: readonly DesignItemProps[];

@@ -8,4 +8,6 @@ export interface StatusProps {
   readonly phase: Phase;
   /** As written in the document. */
   readonly raw: string | null;
+  /** Name of the group it is listed in, where that is not its own. */
+  readonly group?: string;
 }

@@ -70,7 +70,7 @@ export async function addPages(
     {addRoute, createData: write},
     {...toRouteSettings(site, content), ...modules},
   );
-  setGlobalData(toGlobalData(paths));
+  setGlobalData(toGlobalData(paths, content));
 }
 
 function toRouteSettings(
@@ -97,7 +97,11 @@ function toRouteSettings(
 }
 
 // Where other parts of a site find the pages, such as an item of its navigation bar.
-function toGlobalData({index, ...paths}: SitePaths): Readonly<Record<string, string | null>> {
+function toGlobalData(
+  {index, ...paths}: SitePaths,
+  {titles}: Pick<SiteContent, 'titles'>,
+): Readonly<Record<string, string | null>> {
   const others = pageOptions.filter((name) => name !== 'index');
-  return {path: index, ...Object.fromEntries(others.map((name) => [name, paths[name] ?? null]))};
+  const shown = others.map((name) => [name, (titles[name] && paths[name]) ?? null]);
+  return {path: index, ...Object.fromEntries(shown)};
 }

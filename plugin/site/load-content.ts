@@ -4,7 +4,7 @@ import type {PluginOptions} from '../options.ts';
 import type {SiteContent} from './content/content.ts';
 import {findCopies} from './content/copies.ts';
 import {readLastUpdates} from './content/last-update.ts';
-import {createReporter} from './content/report.ts';
+import {createObstacleReporter, createReporter} from './content/report.ts';
 import {createStrayReporter} from './content/stray-translations.ts';
 import {englishTexts} from './content/texts.ts';
 import {createTranslator} from './content/translated-folder.ts';
@@ -22,12 +22,14 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const i18nPath = path.resolve(context.siteDir, context.i18n.path);
   const translate = createTranslator(translatedPath, options, i18nPath);
   const report = createReporter(options.path, toListCommand(options), isProduction);
+  const reportObstacle = createObstacleReporter();
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
   const vcs = context.siteConfig.future.experimental_vcs;
   const messages = readSiteMessages(context.i18n.currentLocale);
   return async () => {
     const loaded = await load();
     report(loaded.set, loaded.folder);
+    reportObstacle(loaded.obstacle);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
     const {strays, notices, set: all, ...translation} = await translate(loaded.set);
     reportStrays(strays, notices);
@@ -40,7 +42,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       unlisted,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
-      titles: toTitles(options),
+      titles: toTitles(options, set),
       texts: englishTexts,
     };
     const copies = await findCopies(content, context.siteDir, dataDir);

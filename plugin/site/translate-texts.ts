@@ -93,11 +93,12 @@ function toLabel({id, label}: StatusWord): Text {
 }
 
 const descriptions: SiteTexts = {
-  noStatus: 'Stands in place of a status where a design has none',
+  noStatus:
+    'Stands in place of a status where a design has none, and is the name of the group of such designs',
+  otherStatuses: 'The group of designs whose status is a single word that is none of the folder',
   'attention.menu': 'Why a design needs attention',
   'attention.none': 'Why a design needs attention',
   'attention.unknown': 'Why a design needs attention; {status} is what the document says',
-  'sidebar.attention': 'The group of the sidebar with designs that need attention',
   'sidebar.otherPages': 'The group of the sidebar with documents that are no designs',
   'releaseNotes.noRelease': 'Heading of designs that name no release, below those of releases',
   'document.cut': 'Stands below the first part of a document',

@@ -19,6 +19,6 @@ export async function writeFiles(
   const settings = {siteConfig, baseUrl, locale, paths, options};
   const files = toReaderFiles(dated, settings);
   const out = path.join(outDir, options.routeBasePath);
-  await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info);
+  await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info, options.repositoryUrl);
   await Promise.all(files.map(({name, text}) => writeFile(path.join(out, name), text)));
 }

@@ -56,6 +56,7 @@ function toUnknown(path: readonly string[], schema: Joi.ObjectSchema): string {
 function toKnown(path: readonly string[], schema: Joi.ObjectSchema): readonly string[] {
   const [list, place] = path;
   if (list === 'rules') return ['extends', ...ruleIds];
+  if (list === 'history') return ['fetch', 'authors'];
   if (list === 'statuses' && place !== undefined) return ['id', 'label', 'phase'];
   return Object.keys(
     (list === undefined ? schema : schema.extract([...path])).describe().keys ?? {},

@@ -6,6 +6,7 @@ import {
   RouteBasePathSchema,
 } from '@docusaurus/utils-validation';
 import {defaultLevels, phaseOrder, presets, ruleIds} from '../core/index.ts';
+import {defaultStaleAfter, type StaleAfter} from '../core/settings.ts';
 import {defaultExclude, defaultInclude} from '../load/files/folder.ts';
 import {ofParts, type Rows, toSchema} from '../option-rows.ts';
 import type {FeedOptions, PluginOptions} from '../options.ts';
@@ -27,6 +28,17 @@ const statusWord = Joi.object({
 
 const notPlugin = {
   'array.includes': 'expected a function, or a list of a function and its options',
+};
+
+const days = Joi.number()
+  .integer()
+  .min(1)
+  .allow(false)
+  .messages({'*': 'expected a whole number of days from 1, or false'});
+
+const staleTable: Rows<StaleAfter> = {
+  draft: {schema: days, default: defaultStaleAfter.draft},
+  accepted: {schema: days, default: defaultStaleAfter.accepted},
 };
 
 const off = {schema: Joi.boolean().strict(), default: false};
@@ -100,6 +112,19 @@ export const optionTable = {
   showLastUpdateTime: off,
   showLastUpdateAuthor: off,
   repositoryUrl: {schema: Joi.string().uri({scheme: ['https', 'http']})},
+  history: {
+    schema: Joi.alternatives()
+      .conditional(Joi.object(), {
+        // biome-ignore lint/suspicious/noThenProperty: the name is Joi's
+        then: Joi.object({fetch: Joi.boolean().strict(), authors: Joi.boolean().strict()}),
+        otherwise: Joi.alternatives().try(Joi.boolean().strict(), Joi.string()),
+      })
+      .messages({
+        'alternatives.types': 'expected true, false, the path of a history file, or an object',
+      }),
+    default: true,
+  },
+  staleAfter: {schema: toSchema(staleTable), default: ofParts},
   html: {schema: Joi.valid('safe', 'trusted'), default: 'safe'},
   releaseNotes: toPageRow(pageKinds.releaseNotes),
   index: toPageRow(pageKinds.index),

@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import {cp, mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-// A generator of its own: the same seed gives the same documents on every machine.
-function createRandom(seed: number): () => number {
+/** A generator of its own: the same seed gives the same documents on every machine. */
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -27,16 +27,20 @@ const sections = [
 const people = Array.from({length: 60}, (_, at) => `@person-${at}`);
 const statuses = ['provisional', 'implementable', 'implemented', 'rejected'];
 
-/** Writes that many invented designs, with their template, into a folder. */
-export async function writeInvented(folder: string, count: number): Promise<void> {
-  const random = createRandom(1);
-  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
+/** A paragraph, a list and a block of code, of words that are picked. */
+export function writeBlock(pick: (list: readonly string[]) => string): string {
   const sentences = (length: number) =>
     Array.from({length}, () => `${Array.from({length: 14}, () => pick(words)).join(' ')}.`).join(
       '\n',
     );
-  const block = () =>
-    `${sentences(4)}\n\n- ${sentences(1)}\n- ${sentences(1)}\n\n\`\`\`yaml\nkind: Host\n\`\`\`\n`;
+  return `${sentences(4)}\n\n- ${sentences(1)}\n- ${sentences(1)}\n\n\`\`\`yaml\nkind: Host\n\`\`\`\n`;
+}
+
+/** Writes that many invented designs, with their template, into a folder. */
+export async function writeInvented(folder: string, count: number): Promise<void> {
+  const random = createRandom(1);
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
+  const block = () => writeBlock(pick);
   await mkdir(folder, {recursive: true});
   const headings = sections.map((title) => `## ${title}\n`).join('\n');
   await writeFile(

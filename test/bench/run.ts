@@ -9,6 +9,8 @@ import {type CorpusFolder, corpusFolders} from '../corpus/folders.ts';
 import {compareBuilds} from './build-times.ts';
 import {compareChecks, measureStart} from './check-times.ts';
 import {writeInvented, writeTenfold} from './documents.ts';
+import {git, writeVersions} from './history-repository.ts';
+import {compareHistory} from './history-times.ts';
 import {measureIndex} from './index-page.ts';
 import {compareReading} from './read-times.ts';
 
@@ -29,6 +31,11 @@ try {
   }
   console.table(checks);
   console.table({'design-docs': await measureStart()});
+
+  console.log(
+    '\nThe history, as a multiple of reading the folder (aim: cold at most 1, warm a tenth)',
+  );
+  console.table(await compareHistories());
 
   console.log('\nCold build, in brackets as a multiple of plugin-content-docs (aim: at most 0.7)');
   console.table(await compareBuilds(await documentsToBuild()));
@@ -52,6 +59,21 @@ async function foldersToRead(): Promise<readonly CorpusFolder[]> {
   const folder = path.join(temporary, 'read', 'invented');
   await writeInvented(folder, 600);
   return [{folder}];
+}
+
+async function compareHistories() {
+  const invented = path.join(temporary, 'versions');
+  await writeVersions(invented, 7000);
+  const rows: Record<string, Awaited<ReturnType<typeof compareHistory>>> = {
+    '7000 invented versions': await compareHistory(path.join(invented, 'design'), temporary),
+  };
+  const bundle = path.resolve(repository, '../shared/corpus/metal3-design-history.bundle');
+  if (existsSync(bundle)) {
+    const clone = path.join(temporary, 'metal3-history');
+    await git(temporary, ['clone', '-q', '-b', 'main', bundle, clone]);
+    rows['metal3/design'] = await compareHistory(path.join(clone, 'design'), temporary);
+  }
+  return rows;
 }
 
 async function documentsToBuild(): Promise<string> {

@@ -283,7 +283,7 @@ async function expectedGroups(): Promise<Group[]> {
       .flatMap(({id, label}) =>
         groupOf(label, ({kind, status}) => kind === 'design' && status.id === id),
       ),
-    ...groupOf('Needs attention', ({kind, status}) => kind === 'design' && status.id === null),
+    ...groupOf('No status', ({kind, status}) => kind === 'design' && status.id === null),
     ...groupOf('Other pages', ({kind}) => kind !== 'design'),
   ];
 }

@@ -40,8 +40,8 @@ describe('the index', () => {
       ['Implemented 2 designs', ['Write-ahead log', 'Storage']],
       ['Rejected 1 design', ['Pictures']],
       ['Replaced 1 design', ['Everything in a single file']],
-      ['Simmering 1 design', ['A word of its own']],
-      ['Needs attention 2 designs', ['No status', 'Menu left in place']],
+      ['Other statuses 1 design', ['A word of its own']],
+      ['No status 2 designs', ['No status', 'Menu left in place']],
       [
         'Other pages 4 designs',
         [
@@ -87,7 +87,7 @@ describe('the release notes', () => {
   it('begin with what is done, then what comes next', () => {
     expect(textsOf(page('release-notes'), 'h2')).toEqual([
       ...['Implemented 2 designs', 'Accepted 2 designs', 'Approved 1 design', 'Draft 3 designs'],
-      ...['Replaced 1 design', 'Rejected 1 design', 'Simmering 1 design'],
+      ...['Replaced 1 design', 'Rejected 1 design', 'Other statuses 1 design'],
     ]);
     expect(textsOf(page('release-notes'), 'h3').slice(0, 4)).toEqual([
       '1 Write-ahead log',
@@ -387,8 +387,8 @@ it('has a sidebar by status', () => {
     'Implemented (2)',
     'Rejected (1)',
     'Replaced (1)',
-    'Simmering (1)',
-    'Needs attention (2)',
+    'Other statuses (1)',
+    'No status (2)',
     'Other pages (4)',
   ]);
   expect(textsOf(menu, 'li li a')).toContain('Measurements');

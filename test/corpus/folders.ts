@@ -17,6 +17,10 @@ export const corpusFolders: readonly CorpusFolder[] = [
   {folder: 'kpt/design-docs'},
   {folder: 'ocm/enhancements', template: 'ocm/guidelines/README.md'},
   {folder: 'openshift/enhancements', template: 'openshift/guidelines/enhancement_template.md'},
+  {folder: 'prometheus/proposals'},
+  {folder: 'cilium/cilium'},
+  {folder: 'gateway/geps'},
+  {folder: 'dotnet/accepted'},
 ]
   .map(({folder, template}) => ({
     folder: path.join(corpus, folder),

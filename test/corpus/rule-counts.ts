@@ -36,7 +36,7 @@ if (corpusFolders.length === 0) {
 async function countAll(): Promise<Counts> {
   const counts: Counts = Object.fromEntries([...ruleIds].sort().map((rule) => [rule, {}]));
   for (const {folder, template} of corpusFolders) {
-    const {set} = await loadFolder(folder, template, levels);
+    const {set} = await loadFolder(folder, template, {levels});
     const name = folder.split(path.sep).slice(-2, -1).join('');
     for (const [rule, row] of Object.entries(counts)) row[name] = countOf(set, rule);
   }

@@ -28,7 +28,7 @@ async function findAll(): Promise<Found[]> {
   const levels = {...presets.off, [rule]: 'warn' as const};
   const folders = await Promise.all(
     corpusFolders.map(async ({folder, template}) => {
-      const {set} = await loadFolder(folder, template, levels);
+      const {set} = await loadFolder(folder, template, {levels});
       return set.designs.flatMap((design) =>
         design.problems.map((problem) => ({
           file: path.join(folder, design.sourcePath),

@@ -1,6 +1,7 @@
 import type {
   DesignKind,
   DesignsJson,
+  EventKind,
   FieldSource,
   Level,
   Phase,
@@ -28,10 +29,12 @@ export const fullSample = {
       id: '0001-cache',
       kind: 'design',
       sourcePath: '0001-cache.md',
+      partOf: '0000-store',
       permalink: '/design/0001-cache',
       draft: true,
       unlisted: true,
       title: 'Cache',
+      titleRaw: 'cache-answers',
       number: 1,
       status: {
         id: 'implemented',
@@ -60,6 +63,27 @@ export const fullSample = {
         items: [{text: 'How long?', resolved: false, line: 9}],
       },
       checklist: {done: 1, total: 2},
+      statusSince: '2024-02-01',
+      textChanged: '2024-03-01',
+      changedSinceAccepted: ['Goals'],
+      history: [
+        {
+          kind: 'changed',
+          date: '2024-02-01',
+          status: 'implemented',
+          phase: 'done',
+          raw: '[Implemented](https://example.com) (v2)',
+          from: 'implementable',
+          release: 'v2',
+          sections: ['Goals'],
+          commit: 'c0ffee',
+          pullRequest: 7,
+          url: 'https://example.com/pull/7',
+          author: 'Ada',
+          batch: 2,
+          imported: false,
+        },
+      ],
       problems: [
         {
           rule: 'missing-section',
@@ -72,6 +96,8 @@ export const fullSample = {
       ],
     },
   ],
+  history: {commit: 'c0ffee', from: '2024-01-01', isComplete: true},
+  removed: [{id: '0000-old', title: 'Old', date: '2024-01-02', commit: 'beef'}],
 } satisfies DesignsJson;
 
 /** The words of each enumeration. */
@@ -95,6 +121,14 @@ export const enumerations = {
     name: true,
   }),
   state: wordsOf<SectionState>({filled: true, empty: true, none: true, todo: true, template: true}),
+  event: wordsOf<EventKind>({
+    added: true,
+    changed: true,
+    read: true,
+    renamed: true,
+    release: true,
+    text: true,
+  }),
   level: wordsOf<Level>({ignore: true, log: true, warn: true, throw: true}),
 };
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {type DesignsJson, defaultLevels, toJson} from '../../plugin/core/index.ts';
+import {type Design, type DesignsJson, defaultLevels, toJson} from '../../plugin/core/index.ts';
 import {defaultExclude, defaultInclude} from '../../plugin/load/files/folder.ts';
 import {createLoader} from '../../plugin/load/load-designs.ts';
 
@@ -12,8 +12,10 @@ export async function readToday(): Promise<DesignsJson> {
     base: import.meta.dirname,
     levels: defaultLevels,
     reservedIds: [],
+    history: 'history.json',
   });
   const {set} = await load();
   const generator = 'docusaurus-plugin-design-docs@0.0.0-today';
-  return toJson(set, generator, ({id, kind}) => (kind === 'template' ? null : `/parcels/${id}`));
+  const permalinkOf = ({id, kind}: Design) => (kind === 'template' ? null : `/parcels/${id}`);
+  return toJson(set, generator, permalinkOf, {repositoryUrl: 'https://example.com/town/parcels'});
 }

@@ -41,7 +41,7 @@ it('lists every group in the given order, with its count and what it means', () 
     },
     {heading: 'Implemented 2 designs', meaning: 'Built and released.', designs: 2},
     {
-      heading: 'Needs attention 1 design',
+      heading: 'No status 1 design',
       meaning: 'The status of these could not be read; the reason is given for each.',
       designs: 1,
     },
@@ -107,4 +107,15 @@ it('shows titles that look like HTML as text', () => {
   const {page} = render(<DesignIndexPage index={{...index, groups: [hostile]}} />);
   expect(page.querySelector('.theme-design-item :is(script, img)')).toBeNull();
   expect(textOf(page.querySelector('.theme-design-item a'))).toBe(title);
+});
+
+it('lists the designs of a project without statuses below no heading', () => {
+  const plain = {status: null, anchor: 'designs', designs: [item, second]};
+  const {page} = render(
+    <DesignIndexPage index={{...index, groups: [plain], attention: [], pages: []}} />,
+  );
+  const [section] = page.querySelectorAll('.theme-design-index-section');
+  expect(section?.querySelectorAll('.theme-design-item')).toHaveLength(2);
+  expect(section?.querySelector('h2')).toBeNull();
+  expect(page.querySelectorAll('.theme-design-index-link')).toHaveLength(0);
 });

@@ -14,7 +14,7 @@ export default function DesignAttention({designs}: Props): ReactNode {
       anchor="needs-attention"
       heading={
         <Translate id="design.attention.title" description="Title of a group of the index">
-          Needs attention
+          No status
         </Translate>
       }
       description={

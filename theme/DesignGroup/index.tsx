@@ -8,9 +8,12 @@ export interface Props {
   readonly group: DesignGroupProps;
 }
 
-/** The group of designs with one status. */
+/** The designs of one status, or all of a project that has none. */
 export default function DesignGroup({group}: Props): ReactNode {
   const {anchor, status, designs} = group;
+  if (status === null) {
+    return <DesignIndexSection anchor={anchor} designs={designs} className="theme-design-group" />;
+  }
   return (
     <DesignIndexSection
       anchor={anchor}

@@ -22,19 +22,22 @@ export default function DesignIndexNav({groups, attentionCount}: Props): ReactNo
       })}
     >
       <ul className={styles.list}>
-        {groups.map(({anchor, status, designs}) => (
-          <li key={anchor}>
-            <Link className={`theme-design-index-link ${styles.link}`} to={`#${anchor}`}>
-              <DesignStatusIcon phase={status.phase} />
-              {status.label} <span className={styles.count}>{designs.length}</span>
-            </Link>
-          </li>
-        ))}
+        {groups.map(
+          ({anchor, status, designs}) =>
+            status !== null && (
+              <li key={anchor}>
+                <Link className={`theme-design-index-link ${styles.link}`} to={`#${anchor}`}>
+                  <DesignStatusIcon phase={status.phase} />
+                  {status.label} <span className={styles.count}>{designs.length}</span>
+                </Link>
+              </li>
+            ),
+        )}
         {attentionCount > 0 && (
           <li>
             <Link className={`theme-design-index-link ${styles.link}`} to="#needs-attention">
               <Translate id="design.attention.title" description="Title of a group of the index">
-                Needs attention
+                No status
               </Translate>{' '}
               <span className={styles.count}>{attentionCount}</span>
             </Link>

@@ -7,8 +7,8 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly anchor: string;
-  readonly heading: ReactNode;
-  readonly description: ReactNode;
+  readonly heading?: ReactNode;
+  readonly description?: ReactNode;
   readonly designs: readonly DesignItemProps[];
   readonly className?: string;
 }
@@ -16,19 +16,21 @@ export interface Props {
 // Rows that remain are not rendered again when others are filtered out.
 const Item = memo(DesignItem);
 
-/** A group of the index: heading, description and designs. */
+/** A list of designs with its heading and description, where it has them. */
 export default function DesignIndexSection(props: Props): ReactNode {
   const {anchor, heading, description, designs, className = ''} = props;
   if (designs.length === 0) return null;
   return (
     <section className={`theme-design-index-section ${className} ${styles.section}`}>
-      <Heading as="h2" id={anchor} className={styles.heading}>
-        {heading}{' '}
-        <span className={styles.count}>
-          <DesignCount count={designs.length} />
-        </span>
-      </Heading>
-      <p className={styles.description}>{description}</p>
+      {heading !== undefined && (
+        <Heading as="h2" id={anchor} className={styles.heading}>
+          {heading}{' '}
+          <span className={styles.count}>
+            <DesignCount count={designs.length} />
+          </span>
+        </Heading>
+      )}
+      {description !== undefined && <p className={styles.description}>{description}</p>}
       <ul className={styles.list}>
         {designs.map((design) => (
           <Item key={design.sourcePath} design={design} />

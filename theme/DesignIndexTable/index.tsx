@@ -22,6 +22,7 @@ export default function DesignIndexTable(props: Props): ReactNode {
   const {items, showAll} = useShown(results);
   // Empty columns are left out.
   const hasNumbers = sortKeys.includes('number');
+  const hasStatuses = sortKeys.includes('status');
   const hasDates = sortKeys.includes('updated');
   const label = translate({
     id: 'design.table.label',
@@ -36,7 +37,7 @@ export default function DesignIndexTable(props: Props): ReactNode {
             <tr>
               {hasNumbers && <DesignSortHeader name="number" sort={sort} onSort={onSort} />}
               <DesignSortHeader name="title" sort={sort} onSort={onSort} />
-              <DesignSortHeader name="status" sort={sort} onSort={onSort} />
+              {hasStatuses && <DesignSortHeader name="status" sort={sort} onSort={onSort} />}
               {hasAuthors && (
                 <th scope="col">
                   <Translate id="design.table.authors" description="The head of a column">
@@ -54,6 +55,7 @@ export default function DesignIndexTable(props: Props): ReactNode {
                 design={entry.design}
                 marks={marks}
                 hasNumber={hasNumbers}
+                hasStatus={hasStatuses}
                 hasAuthors={hasAuthors}
                 hasDate={hasDates}
               />

@@ -16,13 +16,14 @@ export interface Props {
   readonly design: DesignItemProps;
   readonly marks: Marks | undefined;
   readonly hasNumber: boolean;
+  readonly hasStatus: boolean;
   readonly hasAuthors: boolean;
   readonly hasDate: boolean;
 }
 
 /** A design in the table. */
 export default function DesignIndexTableRow(props: Props): ReactNode {
-  const {design, marks, hasNumber, hasAuthors, hasDate} = props;
+  const {design, marks, hasNumber, hasStatus, hasAuthors, hasDate} = props;
   const {number, title, permalink, kind, status, updated, created, problemCount} = design;
   const date = updated ?? created;
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
@@ -44,15 +45,17 @@ export default function DesignIndexTableRow(props: Props): ReactNode {
           </>
         )}
       </td>
-      <td className={styles.status}>
-        {kind === 'design' ? (
-          <DesignStatus status={status} />
-        ) : (
-          <Translate id="design.table.page" description="Stands in place of a page's status">
-            Page
-          </Translate>
-        )}
-      </td>
+      {hasStatus && (
+        <td className={styles.status}>
+          {kind === 'design' ? (
+            <DesignStatus status={status} />
+          ) : (
+            <Translate id="design.table.page" description="Stands in place of a page's status">
+              Page
+            </Translate>
+          )}
+        </td>
+      )}
       {hasAuthors && (
         <td className={styles.authors}>
           <DesignMarked text={formatAuthors(design)} ranges={marks?.authors} />

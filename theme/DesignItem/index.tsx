@@ -30,7 +30,7 @@ export default function DesignItem({design, marks, hasStatus = false}: Props): R
           ) : (
             <DesignRowLink permalink={permalink}>{marked}</DesignRowLink>
           )}
-          {hasStatus && kind === 'design' && (
+          {hasStatus && kind === 'design' && (status.id !== null || attention !== null) && (
             <>
               {' '}
               <DesignStatus status={status} />

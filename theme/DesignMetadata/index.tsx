@@ -28,7 +28,7 @@ export default function DesignMetadata({design, anchors}: Props): ReactNode {
   if (!hasFacts(design)) return null;
   return (
     <dl className={`theme-design-metadata ${styles.metadata}`}>
-      {design.kind === 'design' && !isInBanner && (
+      {hasStatus(design) && !isInBanner && (
         <DesignMetadataItem name="status">
           <DesignStatus status={status} />{' '}
           <span className={styles.definition}>
@@ -75,10 +75,15 @@ export default function DesignMetadata({design, anchors}: Props): ReactNode {
   );
 }
 
+// A project may have no statuses, and then none is missing.
+function hasStatus({kind, status, attention}: Props['design']): boolean {
+  return kind === 'design' && (status.id !== null || attention !== null);
+}
+
 function hasFacts(design: Props['design']): boolean {
-  const {kind, openQuestions, checklist} = design;
+  const {openQuestions, checklist} = design;
   return (
-    (kind === 'design' && !isStatusInBanner(design)) ||
+    (hasStatus(design) && !isStatusInBanner(design)) ||
     openQuestions.total + checklist.total > 0 ||
     dates.some((name) => design[name] !== null) ||
     [...people, ...relations].some((name) => design[name].length > 0)

@@ -45,13 +45,22 @@ export function formatAuthors({authors}: Pick<DesignItemProps, 'authors'>): stri
   return authors.map(({name}) => name).join(', ');
 }
 
+/** Values of the facet of statuses that are no words of the folder. */
+const noStatus = 'none';
+const otherStatuses = 'other';
+
+function toStatusValues({status, attention}: DesignItemProps): readonly string[] {
+  if (status.id !== null) return [status.group === undefined ? status.id : otherStatuses];
+  return attention === null ? [] : [noStatus];
+}
+
 function valuesOf(design: DesignItemProps, ids: ReadonlySet<string>): Entry['values'] {
   const {kind, status, authors, created, updated, attention, problemCount} = design;
   const folder = toSharedFolder(kind === 'design' ? design.id : design.sourcePath, ids);
   const date = created ?? updated;
   return {
     phase: kind === 'design' ? [status.phase] : [],
-    status: kind === 'design' && status.id !== null ? [status.id] : [],
+    status: kind === 'design' ? toStatusValues(design) : [],
     author: Array.from(new Set(authors.map(({name}) => name))),
     folder: folder === '' ? [] : [folder],
     year: date === null ? [] : [date.slice(0, 4)],

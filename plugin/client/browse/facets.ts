@@ -79,7 +79,11 @@ function listValues(all: readonly Entry[], name: FacetName): readonly Value[] {
   const counts = countValues(all, name);
   const values = sortValues(Array.from(counts.keys()), name, counts);
   if (name !== 'status') return values.map((value) => ({value, label: value}));
-  const labels = new Map(all.map(({design: {status}}) => [status.id, status.label]));
+  const labels = new Map(
+    all.flatMap(({design: {status}, values}) =>
+      values.status.map((value) => [value, status.group ?? status.label] as const),
+    ),
+  );
   return values.map((value) => ({value, label: labels.get(value) ?? value}));
 }
 

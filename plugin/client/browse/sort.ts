@@ -28,6 +28,7 @@ const compare: Readonly<Record<SortKey, (a: Entry, b: Entry) => number>> = {
 /** Whether a design has no value for a sort key. */
 export function lacks(entry: Entry, key: SortKey): boolean {
   if (key === 'number') return entry.design.number === null;
+  if (key === 'status') return entry.design.status.id === null && entry.design.attention === null;
   return key === 'updated' && dateOf(entry) === '';
 }
 

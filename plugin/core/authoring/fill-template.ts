@@ -27,6 +27,7 @@ export function fillTemplate(
     ...fillHeading(template, sections, facts),
     ...fields.flatMap((field) => fillField(template, field, facts)),
     ...fillStatus(template, words),
+    ...dropInstructions(template),
   ];
 }
 
@@ -90,8 +91,12 @@ function fillField(template: EditedDocument, field: Field, facts: NewFacts): rea
 
 const datePlaceholder =
   /[{<[]?\s*yyyy([-/.]?)mm\1dd\b[^}>\]]*[}>\]]?|^[{<[][^}>\]]*date[^}>\]]*[}>\]]$/i;
+// `(fill me in with today's date, YYYY-MM-DD)`: all of it asks for the date.
+const dateSentence = /^[^\d]*(?:\bdate\b|\bday\b|\btoday)[^\d]*$/i;
+const numberPlaceholder =
+  /^(?:[a-z]{2,6}[- ]?#?)?(?:n{3,}|x{3,}|0{3,}|<.*number.*>|\{.*number.*\})$/i;
 
-function toValue({key}: Field, value: string, facts: NewFacts): string | undefined {
+function toValue({key, source}: Field, value: string, facts: NewFacts): string | undefined {
   if (key === 'title') {
     const isOpen =
       isTitlePlaceholder(value) || /^(?:my |your |the )?title$|\(fill me in/i.test(value);
@@ -101,11 +106,32 @@ function toValue({key}: Field, value: string, facts: NewFacts): string | undefin
     const isOpen = /^(?:[a-z]{2,6}[- ]?)?(?:n{2,}|x{2,}|0{2,}|<.*>|\{.*\})$/i.test(value);
     return isOpen && facts.number !== undefined ? facts.number : undefined;
   }
-  if (key !== 'created' && key !== 'updated') return undefined;
+  if (key !== 'created' && key !== 'updated') {
+    // A template may ask for the number under a name of its own.
+    const isAsked = source !== 'section' && numberPlaceholder.test(value);
+    return isAsked ? fillNumber(value, facts) : undefined;
+  }
+  if (dateSentence.test(value)) return facts.today;
   const [found, separator] = datePlaceholder.exec(value) ?? [];
   if (found === undefined) return undefined;
   return value.replace(found, facts.today.replaceAll('-', separator ?? '-'));
 }
+
+// What the template tells its author to take out before the document is read by others.
+function dropInstructions({parsed, lines}: EditedDocument): readonly Edit[] {
+  const blocks = [...parsed.lead, ...parsed.sections.flatMap((section) => section.blocks)];
+  return blocks.flatMap(({kind, text, line, endLine}) => {
+    const inside = kind === 'html' ? /^\s*<!--([\s\S]*?)-->\s*$/.exec(text)?.[1] : undefined;
+    if (inside === undefined || !isInstruction.test(inside)) return [];
+    // The empty line below it goes too.
+    const isBlank = endLine < lines.length && (lines[endLine] ?? '').trim() === '';
+    const last = isBlank ? endLine + 1 : endLine;
+    return [{line, column: 1, endLine: last + 1, endColumn: 1, text: ''}];
+  });
+}
+
+const isInstruction =
+  /\b(?:remove|delete|drop|erase) (?:this|these|the (?:above|following)) (?:[a-z]+ ){0,2}?(?:comments?|blocks?|notes?|instructions?|lines?|guides?|text)\b/i;
 
 const handlePlaceholder =
   /\\?[<{[][^<>{}[\]\n]*(?:github|alias|handle|user ?name)[^<>{}[\]\n]*?\\?[>}\]]|@(?:jane\.?doe|your[-\w]*|github[-\w]*|alias|username|handle)\b/i;
@@ -114,23 +140,34 @@ const namePlaceholder =
 
 function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts): readonly Edit[] {
   const lines = linesOf(template, field);
+  const isOpen = field.values.length > 0 && field.values.every((value) => undecided.test(value));
+  const self = author.name ?? (author.handle === undefined ? undefined : `@${author.handle}`);
+  const patterns = [
+    [handlePlaceholder, author.handle],
+    [namePlaceholder, author.name],
+    // Whoever writes it is its author; a second line is for somebody else.
+    ...(isOpen ? [[undecidedWord, self] as const] : []),
+  ] as const;
   const edits: Edit[] = [];
   for (let at = field.line - 1; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (at >= field.line && !/^\s+\S|^\s*[-*]\s+(?![\w() ]+:)/.test(line)) break;
-    for (const [pattern, value] of [
-      [handlePlaceholder, author.handle],
-      [namePlaceholder, author.name],
-    ] as const) {
+    for (const [pattern, value] of patterns) {
       const found = pattern.exec(line);
       if (!found || value === undefined) continue;
-      const text = found[0].startsWith('@') ? `@${value}` : value;
+      const isYaml = field.source === 'front-matter' || field.source === 'sidecar';
+      const quoted = isYaml && value.startsWith('@') && !/["']$/.test(line.slice(0, found.index));
+      const text = found[0].startsWith('@') ? `@${value}` : quoted ? `"${value}"` : value;
       const end = found.index + found[0].length;
       edits.push(inLine(template, field, at + 1, [found.index, end], text));
+      if (pattern === undecidedWord) return edits;
     }
   }
   return edits;
 }
+
+const undecided = /^["'*_]*(?:tbd|todo)["'*_.]*$/i;
+const undecidedWord = /\b(?:tbd|todo)\b/i;
 
 // A list that explains the metadata may speak of a status before the menu does.
 function fillStatus(template: EditedDocument, words: readonly StatusWord[]): readonly Edit[] {

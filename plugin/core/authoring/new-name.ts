@@ -68,9 +68,11 @@ const dated = /^\d{4}([-_.]?)\d{2}\1\d{2}([-_. ]+)/;
 
 function readStyle(designs: readonly Design[], template: string): NameStyle {
   const names = designs.map(({sourcePath}) => toOwnName(sourcePath));
-  const withNumber = names.filter(
-    (name) => numberOfName(name) !== undefined && numbered.test(name),
-  );
+  const withNumber = designs
+    .filter(({number}) => number !== undefined)
+    .map((design) => ({name: toOwnName(design.sourcePath), number: design.number}))
+    .filter(({name, number}) => Number(numbered.exec(name)?.[2]) === number)
+    .map(({name}) => name);
   const withDate = names.filter((name) => dated.test(name));
   const latest = designs.toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
   const base = {...toPlace(designs, latest), dateSeparator: '-', prefix: '', width: 0};
@@ -82,13 +84,15 @@ function readStyle(designs: readonly Design[], template: string): NameStyle {
   if (withNumber.length * 2 < names.length || withNumber.length === 0) {
     return {...base, kind: 'plain', separator: '-'};
   }
-  const [newest = ''] = withNumber.toSorted(
-    (a, b) => (numberOfName(b) ?? 0) - (numberOfName(a) ?? 0),
-  );
+  const [newest = ''] = withNumber.toSorted((a, b) => toDigits(b) - toDigits(a));
   const [, prefix = '', , separator = '-'] = numbered.exec(newest) ?? [];
   const digits = withNumber.map((name) => numbered.exec(name)?.[2] ?? '');
   const width = Math.max(0, ...digits.filter((text) => /^0/.test(text)).map(({length}) => length));
   return {...base, kind: 'number', prefix, separator, width};
+}
+
+function toDigits(name: string): number {
+  return Number(numbered.exec(name)?.[2] ?? 0);
 }
 
 // Whether designs have folders of their own, and what their files are called.

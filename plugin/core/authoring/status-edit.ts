@@ -3,6 +3,7 @@ import {findCell, findValue} from '../edits/value-range.ts';
 import {readStatuses} from '../status/status.ts';
 import {inCaseOf} from '../text/letter-case.ts';
 import type {Edit, Field, Status, StatusWord} from '../types.ts';
+import {findRemark} from './status-remark.ts';
 import {findWordOf} from './word-range.ts';
 
 /**
@@ -49,9 +50,33 @@ function toFieldEdits(
     // What is left of the template's menu goes with the word it led to.
     const before = (lines[line - 1] ?? '').slice(0, range[0]);
     const start = /\bone of:?\s*$/i.exec(before)?.index ?? range[0];
-    return [inLine(document, field, line, [start, range[1]], inCaseOf(text, word.id))];
+    return [
+      inLine(document, field, line, [start, range[1]], inCaseOf(text, word.id)),
+      ...dropRemark(document, field, line, range[1]),
+    ];
   }
   return toPlaceEdits(document, field, word.id);
+}
+
+// What was said of the old word is not said of the new one.
+function dropRemark(
+  document: EditedDocument,
+  field: Field,
+  line: number,
+  from: number,
+): readonly Edit[] {
+  const lines = linesOf(document, field);
+  const text = lines[line - 1] ?? '';
+  const bar = field.source === 'table' ? text.indexOf('|', from) : -1;
+  const value = findValue(text, field.source);
+  const end = bar >= 0 ? bar : (value?.end ?? text.trimEnd().length);
+  const remark = findRemark(text, from, end);
+  if (remark.end === remark.start) return [];
+  const edit = inLine(document, field, line, [remark.start, remark.end], '');
+  const next = lines[line] ?? '';
+  return remark.goesOn && next.trim() !== ''
+    ? [{...edit, endLine: line + 1, endColumn: next.length + 1}]
+    : [edit];
 }
 
 // A field's lines: a section's up to its end, any other's up to the next field or the end of its block.

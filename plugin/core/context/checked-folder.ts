@@ -1,6 +1,7 @@
-import type {Settings} from '../settings.ts';
+import {toAnchors} from '../markdown/anchors.ts';
+import {defaultStaleAfter, type Settings} from '../settings.ts';
 import type {Contract} from '../template/contract.ts';
-import type {ParsedFile, ReadDesign, StatusWord} from '../types.ts';
+import type {FolderAge, ParsedFile, ReadDesign, StatusWord} from '../types.ts';
 import {toDocumentNames} from './document-names.ts';
 import {toNameConventions} from './name-convention.ts';
 import {toNumbers} from './numbers.ts';
@@ -10,14 +11,15 @@ import type {CheckedFolder} from './rule.ts';
 interface Decided {
   readonly contract: Contract | undefined;
   readonly statuses: readonly StatusWord[];
-  readonly settings: Pick<Settings, 'folder' | 'statuses'>;
+  readonly settings: Pick<Settings, 'folder' | 'statuses' | 'staleAfter'>;
+  readonly age?: FolderAge | undefined;
 }
 
 /** What rules may know of the folder; counted once for all of its documents. `files` are in the order of `all`. */
 export function collectFolder(
   all: readonly ReadDesign[],
   files: readonly ParsedFile[],
-  {contract, statuses, settings}: Decided,
+  {contract, statuses, settings, age}: Decided,
 ): CheckedFolder {
   const designs = all.filter(({kind}) => kind === 'design');
   return {
@@ -31,17 +33,37 @@ export function collectFolder(
       }),
     ),
     map: settings.folder,
+    ...(age ? {age} : {}),
+    staleAfter: settings.staleAfter ?? defaultStaleAfter,
     usesStatus: settings.statuses !== undefined || usesStatus(designs, contract),
     numbers: toNumbers(designs),
+    anchorsOf: createAnchorFinder(files),
     documentNames: toDocumentNames(all, settings.folder),
     names: toNameConventions(designs),
   };
 }
 
-// kpt's template asks for no status, so that none is missing; a status that stands alone is an accident.
+// Few documents are linked to, and those often. An expression of MDX may give any anchor.
+function createAnchorFinder(files: readonly ParsedFile[]): CheckedFolder['anchorsOf'] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const found = new Map<string, ReadonlySet<string>>();
+  return (path) => {
+    const file = byPath.get(path);
+    if (!file || file.isLost || /\.mdx$/i.test(path)) return undefined;
+    const anchors = found.get(path) ?? toAnchors(file);
+    found.set(path, anchors);
+    return anchors;
+  };
+}
+
+// A status that stands alone is an accident, and so is a field of the template that nobody fills in. kpt's
+// template asks for none, so that none is missing; MADR's says that it may be left out.
 function usesStatus(designs: readonly ReadDesign[], contract: Contract | undefined): boolean {
   if (contract?.hasOptionalFields) return false;
-  if (contract?.fields.some(({key}) => key === 'status') ?? true) return true;
-  const withStatus = designs.filter(({status}) => status.id !== undefined);
-  return withStatus.length > designs.length / 10;
+  const written = designs.filter(
+    ({status: {id, isMenu, source}}) => source !== 'name' && (id !== undefined || isMenu),
+  );
+  const isAsked = contract?.fields.some(({key}) => key === 'status') ?? false;
+  if (isAsked && designs.length < 10) return true;
+  return written.length > designs.length / (isAsked ? 20 : 10);
 }

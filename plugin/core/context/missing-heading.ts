@@ -3,7 +3,7 @@ import {findBrokenHeadings} from '../markdown/broken-headings.ts';
 import {toComment} from '../markdown/comment.ts';
 import {isSummaryName} from '../sections/summary.ts';
 import type {Contract, ContractSection} from '../template/contract.ts';
-import type {Edit} from '../types.ts';
+import type {Edit, Phase} from '../types.ts';
 import type {CheckedFile} from './rule.ts';
 
 /** Sections of the template that a document lacks. */
@@ -36,18 +36,23 @@ export function findMissingHeadings({design, file, folder}: CheckedFile): Missin
 }
 
 /**
- * Makes the edits that add a section with the template's instructions as a comment; none from a template
- * that is only guessed.
+ * Makes the edits that add a section with the template's instructions as a comment. There are
+ * none from a template that is only guessed, and none for a design that is a record.
  */
 export function createHeadingEdits(
   contract: Contract,
   {design, file}: CheckedFile,
 ): (section: ContractSection) => readonly Edit[] {
-  if (contract.guess) return () => [];
+  if (contract.guess || isRecord(design.status.phase)) return () => [];
   const insert = createSectionInserter(contract, file, design);
   // MDX has no HTML comments.
   const isMdx = /\.mdx$/i.test(file.path);
   return (section) => [insert(section, isMdx ? undefined : toComment(section.guidance))];
+}
+
+// What is done, dropped or replaced is kept as it was: nobody wants headings to fill in there.
+function isRecord(phase: Phase): boolean {
+  return phase === 'done' || phase === 'dropped' || phase === 'superseded';
 }
 
 /** The same for a section that another rule reports: it waits for those that belong before it. */
@@ -58,5 +63,7 @@ export function toHeadingEdits(
   const {contract} = checked.folder;
   if (!section || !contract) return {};
   const [first] = findMissingHeadings(checked).all;
-  return first === section ? {edits: createHeadingEdits(contract, checked)(section)} : {};
+  if (first !== section) return {};
+  const edits = createHeadingEdits(contract, checked)(section);
+  return edits.length > 0 ? {edits} : {};
 }

@@ -6,7 +6,6 @@ import {toSeries} from './numbers.ts';
 /** What nearly all designs of one folder do in their names. */
 export interface NameConvention {
   readonly hasNoSpaces: boolean;
-  readonly isLowerCase: boolean;
   readonly isNumbered: boolean;
   /** One of the names, for its number of digits. */
   readonly sample: string;
@@ -32,7 +31,6 @@ function toConvention(names: readonly string[]): NameConvention {
     names.length > 3 && names.filter(follows).length >= names.length * 0.75;
   return {
     hasNoSpaces: isUsual((name) => !/\s/.test(name)),
-    isLowerCase: isUsual((name) => name === name.toLowerCase()),
     isNumbered: isUsual((name) => splitName(name).number !== undefined),
     sample: names.find((name) => splitName(name).number !== undefined) ?? '',
   };

@@ -10,6 +10,10 @@ export interface Numbers {
   /** The first design of each number; of each number in each folder where every folder counts for itself. */
   readonly owners: ReadonlyMap<string, ReadDesign>;
   readonly arePerFolder: boolean;
+  /** Folders that count for themselves where most do not. */
+  readonly ownSeries: ReadonlySet<string>;
+  /** Paths of the designs that share a number in one series, by that number. */
+  readonly shared: ReadonlyMap<number, readonly string[]>;
 }
 
 /** The numbers of designs. `0012a` is a number with a letter, and takes no other's place. */
@@ -25,24 +29,58 @@ export function toNumbers(designs: readonly ReadDesign[]): Numbers {
   const shared = [...series.values()].filter(({size}) => size > 1).length;
   // Where a fifth of the numbers stands in two folders, that is no mistake.
   const arePerFolder = shared > 0 && shared >= series.size / 5;
+  const ownSeries = findOwnSeries(series);
   const owners = new Map<string, ReadDesign>();
+  const all = new Map<string, ReadDesign[]>();
   for (const design of counted) {
-    const key = toOwnerKey(design, arePerFolder);
+    const key = toOwnerKey(design, {arePerFolder, ownSeries});
     if (!owners.has(key)) owners.set(key, design);
+    const same = all.get(key);
+    if (same) same.push(design);
+    else all.set(key, [design]);
   }
-  return {count: series.size, highest, owners, arePerFolder};
+  return {
+    count: series.size,
+    highest,
+    owners,
+    arePerFolder,
+    ownSeries,
+    shared: new Map(
+      [...all.values()]
+        .filter(({length}) => length > 1)
+        .map((same) => [same[0]?.number ?? 0, same.map(({sourcePath}) => sourcePath)]),
+    ),
+  };
+}
+
+// A folder most of whose numbers stand elsewhere too counts for itself; one number may be a mistake.
+function findOwnSeries(series: ReadonlyMap<number, ReadonlySet<string>>): ReadonlySet<string> {
+  const counts = new Map<string, {all: number; shared: number}>();
+  for (const folders of series.values()) {
+    for (const folder of folders) {
+      const {all, shared} = counts.get(folder) ?? {all: 0, shared: 0};
+      counts.set(folder, {all: all + 1, shared: shared + (folders.size > 1 ? 1 : 0)});
+    }
+  }
+  return new Set(
+    [...counts].flatMap(([folder, {all, shared}]) =>
+      shared > 1 && shared * 2 >= all ? [folder] : [],
+    ),
+  );
 }
 
 /** The first design that has the number of this one. */
-export function findOwner(
-  {owners, arePerFolder}: Numbers,
-  design: ReadDesign,
-): ReadDesign | undefined {
-  return owners.get(toOwnerKey(design, arePerFolder));
+export function findOwner(numbers: Numbers, design: ReadDesign): ReadDesign | undefined {
+  return numbers.owners.get(toOwnerKey(design, numbers));
 }
 
-function toOwnerKey(design: ReadDesign, arePerFolder: boolean): string {
-  return arePerFolder ? `${design.number} ${toSeries(design)}` : String(design.number);
+function toOwnerKey(
+  design: ReadDesign,
+  {arePerFolder, ownSeries}: Pick<Numbers, 'arePerFolder' | 'ownSeries'>,
+): string {
+  return arePerFolder || ownSeries.has(toSeries(design))
+    ? `${design.number} ${toSeries(design)}`
+    : String(design.number);
 }
 
 /** The folder in which a design is one of many. */

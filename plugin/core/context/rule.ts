@@ -1,7 +1,7 @@
 import type {LinkTarget} from '../relations/link-target.ts';
-import type {FolderMap} from '../settings.ts';
+import type {FolderMap, StaleAfter} from '../settings.ts';
 import type {Contract} from '../template/contract.ts';
-import type {Finding, Link, ParsedFile, ReadDesign, StatusWord} from '../types.ts';
+import type {Finding, FolderAge, Link, ParsedFile, ReadDesign, StatusWord} from '../types.ts';
 import type {DocumentNames} from './document-names.ts';
 import type {NameConvention} from './name-convention.ts';
 import type {Numbers} from './numbers.ts';
@@ -28,9 +28,14 @@ export interface CheckedFolder {
   readonly files: ReadonlyMap<string, ParsedFile>;
   /** Its paths, as links see them. */
   readonly map: FolderMap;
+  /** How far the history goes; absent where there is none. */
+  readonly age?: FolderAge;
+  readonly staleAfter: StaleAfter;
   /** Designs are expected to have a status. */
   readonly usesStatus: boolean;
   readonly numbers: Numbers;
+  /** What links may name behind a `#` in the document of a path; absent where nobody can tell. */
+  readonly anchorsOf: (path: string) => ReadonlySet<string> | undefined;
   readonly documentNames: DocumentNames;
   /** How the designs of each of its folders are named. */
   readonly names: ReadonlyMap<string, NameConvention>;

@@ -123,7 +123,8 @@ function addFrontMatter({file, lines}: EditedDocument, text: string): Edit {
     return insertTop(`---\n${text}\n---\n${gap}`);
   }
   const {line} = yaml;
-  return {line, column: 1, endLine: line, endColumn: 1, text: `${text}\n`};
+  const written = yaml.isToml ? text.replace(/^([\w-]+): *("?)(.*)\2$/gm, '$1 = "$3"') : text;
+  return {line, column: 1, endLine: line, endColumn: 1, text: `${written}\n`};
 }
 
 function insertTop(text: string): Edit {

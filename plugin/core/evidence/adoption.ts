@@ -24,9 +24,11 @@ export function findUnadopted(
     const wasAsked = askedFor(contract, written?.get(design.path));
     for (const [at, section] of required.entries()) {
       const share = counts[at];
-      if (!share || !wasAsked(section) || isElsewhere(section, design)) continue;
+      if (!share) continue;
+      const isThere = [...section.accepts].some((name) => names.has(name));
+      if (!isThere && (!wasAsked(section) || isElsewhere(section, design))) continue;
       share.of += 1;
-      if ([...section.accepts].some((name) => names.has(name))) share.count += 1;
+      if (isThere) share.count += 1;
     }
   }
   return new Map(

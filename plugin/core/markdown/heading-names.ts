@@ -76,6 +76,9 @@ export function namesOfHeading({
   readonly title: string;
   readonly name: string;
 }): readonly string[] {
+  // `Summary – Faster pages` is the Summary with its topic behind it.
+  const [, summary] = /^(summary|tl;?dr|overview|abstract)\s?[:‐-―-]\s/iu.exec(title) ?? [];
+  if (summary !== undefined) return [name, toHeadingName(summary)];
   const parts = title.split(/\s?[/&]\s?| and /i);
   return parts.length > 1 ? [name, ...parts.map(toHeadingName)] : [name];
 }
@@ -83,7 +86,7 @@ export function namesOfHeading({
 /** A name as all spellings of its words share it: British or American, singular or plural. */
 export function toSpelling(name: string): string {
   return name
-    .replace(/(?<=\p{L})s\b/gu, '')
+    .replace(/(?<=\p{L}) ?s\b/gu, '')
     .replace(/dgement/g, 'dgment')
     .replace(/([a-z]{2})is(?=e|ing|ation)/g, '$1iz')
     .replace(/our(?=\b|al|it)/g, 'or')

@@ -27,8 +27,12 @@ export function toLabel(written: string): string {
 /** Inline Markdown as a reader hears it: links as their text, no marks, no comments. */
 export function toPlainText(markdown: string, references?: References): string {
   if (!/[\\`*_[\]<>&~!]/.test(markdown)) return tidy(markdown);
-  return tidy(parseInline(markdown, references).map(toText).join(''));
+  const text = markdown.replace(footnote, '');
+  return tidy(parseInline(text, references).map(toText).join(''));
 }
+
+// The mark of a footnote: `Dormant[^1]`.
+const footnote = /(?<=\S)\[\^[^\]\s]{1,60}\](?!\()/g;
 
 function toText(token: Token): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';

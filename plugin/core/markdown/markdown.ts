@@ -8,6 +8,8 @@ export interface Structure {
   readonly lead: readonly Block[];
   readonly sections: readonly Section[];
   readonly references: References;
+  /** Titles of all headings, those in lists and quotes too: each has an anchor. */
+  readonly headings: readonly string[];
 }
 
 // Blocks only: inline text is parsed where somebody asks for it, which is for few of the blocks.
@@ -21,8 +23,15 @@ parser.core.ruler.enableOnly(['normalize', 'block']);
 export function parseMarkdown(text: string): Structure {
   const env: {references?: References} = {};
   const tokens = parser.parse(text, env);
-  const references = env.references ?? {};
+  const references = withoutFootnotes(env.references ?? {});
   return {...toSections(tokens, references, text.split('\n').length), references};
+}
+
+// `[^1]: x` is a footnote to GitHub and a link definition to CommonMark.
+function withoutFootnotes(references: References): References {
+  const entries = Object.entries(references);
+  const own = entries.filter(([label]) => !label.startsWith('^'));
+  return own.length === entries.length ? references : Object.fromEntries(own);
 }
 
 /** Mutable only while the token stream is walked. */
@@ -30,6 +39,7 @@ interface Walk {
   readonly lead: Block[];
   readonly sections: Array<Omit<Section, 'endLine' | 'parent'> & {readonly blocks: Block[]}>;
   readonly references: References;
+  readonly headings: string[];
   listDepth: number;
   quoteDepth: number;
   startsItem: boolean;
@@ -46,6 +56,7 @@ function toSections(
     lead: [],
     sections: [],
     references,
+    headings: [],
     listDepth: 0,
     quoteDepth: 0,
     startsItem: false,
@@ -53,7 +64,8 @@ function toSections(
     rowLine: 0,
   };
   for (const [at, token] of tokens.entries()) step(walk, token, tokens[at - 1]);
-  return {lead: walk.lead, sections: nest(walk.sections, lineCount)};
+  const {lead, sections, headings} = walk;
+  return {lead, sections: nest(sections, lineCount), headings};
 }
 
 function step(walk: Walk, token: Token, before: Token | undefined): void {
@@ -106,12 +118,15 @@ function step(walk: Walk, token: Token, before: Token | undefined): void {
       if (walk.cells !== undefined) walk.cells.push(token.content);
       else if (before?.type === 'heading_open' && walk.listDepth + walk.quoteDepth === 0)
         walk.sections.push({
-          ...toTitle(token.content, walk.references),
+          ...toHeading(walk, token.content),
           depth: Number(before.tag.slice(1)),
           line: start + 1,
           blocks: [],
         });
-      else if (token.content !== '') add('text', token.content);
+      else if (token.content !== '') {
+        if (before?.type === 'heading_open') toHeading(walk, token.content);
+        add('text', token.content);
+      }
       break;
     case 'fence':
       add('code', token.content, {info: token.info.trim()});
@@ -125,7 +140,7 @@ function step(walk: Walk, token: Token, before: Token | undefined): void {
       if (title === undefined) add('html', token.content);
       else {
         const line = start + title.row + 1;
-        walk.sections.push({...toTitle(title.text, walk.references), depth: 1, line, blocks: []});
+        walk.sections.push({...toHeading(walk, title.text), depth: 1, line, blocks: []});
       }
       break;
     }
@@ -145,8 +160,10 @@ function readHtmlTitle(html: string): {readonly text: string; readonly row: numb
   return {text, row: html.slice(0, found.index).split('\n').length - 1};
 }
 
-function toTitle(content: string, references: References) {
+// Every heading is counted, in whatever it stands.
+function toHeading({references, headings}: Walk, content: string) {
   const title = toPlainText(content, references);
+  headings.push(title);
   return {title, name: toHeadingName(title)};
 }
 

@@ -1,20 +1,45 @@
 import {toPlainText} from '../markdown/inline.ts';
+import {toOwnName} from '../names/identity.ts';
 import type {Defect, Field, ParsedFile} from '../types.ts';
 import {toPlaceFinder} from './field-place.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The date of a field as `2020-01-31` (ISO 8601), as typed where it is no date, or undefined. */
-export function readDate(fields: readonly Field[], key: string): string | undefined {
+/** When something was, as a document says it. */
+export interface WrittenDate {
+  /** `2020-01-31` (ISO 8601), the first of its month where no day is written, or as typed where it is no date. */
+  readonly day: string;
+  /** `2020-01`, where that is all that is written. */
+  readonly month?: string;
+}
+
+/** The date of a field; undefined where it names none. */
+export function readDate(fields: readonly Field[], key: string): WrittenDate | undefined {
   const raw = findRaw(fields, key)?.raw;
-  return raw === undefined ? undefined : (toIsoDate(raw) ?? raw);
+  return raw === undefined ? undefined : (toDate(raw) ?? {day: raw});
+}
+
+/** The day or month in the name of a document or of its folder: `2021-03-18-cache`. */
+export function readNameDate(path: string): WrittenDate | undefined {
+  const [, date] =
+    /^(?:[a-z]{2,12}[-_ ])?((?:19|20)\d{2}([-_.]?)\d{2}\2\d{2}|(?:19|20)\d{2}-\d{2})(?=$|[-_. ])/i.exec(
+      toOwnName(path),
+    ) ?? [];
+  return date === undefined ? undefined : toDate(date.replaceAll('_', '-'));
+}
+
+function toDate(text: string): WrittenDate | undefined {
+  const day = toIsoDate(text);
+  if (day !== undefined) return {day};
+  const month = toIsoMonth(text);
+  return month === undefined ? undefined : {day: `${month}-01`, month};
 }
 
 /** The dates that cannot be read, at the places where they stand. */
 export function findInvalidDates(file: ParsedFile): readonly Defect[] {
   return ['created', 'updated'].flatMap((key) => {
     const found = findRaw(file.fields, key);
-    if (!found || toIsoDate(found.raw) !== undefined) return [];
+    if (!found || toDate(found.raw)) return [];
     const {where, at} = toPlaceFinder(file, found.field)(found.raw);
     return [
       {
@@ -29,15 +54,23 @@ export function findInvalidDates(file: ParsedFile): readonly Defect[] {
 
 function findRaw(fields: readonly Field[], key: string) {
   const field = fields.find((other) => other.key === key && other.values.length > 0);
-  const raw = toPlainText((field?.values[0] ?? '').replace(/<!--.*?(?:-->|$)/g, ''));
+  const text = toPlainText((field?.values[0] ?? '').replace(/<!--.*?(?:-->|$)/g, ''));
+  // The label stands there twice, and brackets are those of the template's placeholder.
+  const unlabelled = text.replace(/^(?:date|created|updated|last updated)\s*:\s+/i, '');
+  const raw =
+    /^[[({<]([^[\](){}<>]*\d[^[\](){}<>]*)[\])}>]$/.exec(unlabelled)?.[1]?.trim() ?? unlabelled;
   const isNone = /^(?:tbd|todo|n\/?a|none|null|-*)$|yyyy|^[<{(]/i.test(raw ?? '');
   return field && raw && !isNone ? {field, raw} : undefined;
 }
 
-/** `2019-10-1`, `2022-feb-08`, `2020/05/18`, `May 3, 2021` and `3 May 2021` to ISO; else undefined. */
+/**
+ * `2019-10-1`, `2022-feb-08`, `2020/05/18`, `May 3, 2021`, `3 May 2021`, `3rd of May 2021` and `2021年5月3日`
+ * to ISO; else undefined.
+ */
 export function toIsoDate(text: string): string | undefined {
   const numbers =
     /^(\d{4})[-/. ](\d{1,2}|[a-z]{3,9})[-/. ](\d{1,2})(?!\d)/i.exec(text) ??
+    /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/.exec(text) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (numbers) return build(numbers[1], numbers[2], numbers[3]);
   // `17/12/2016` can be read in one way only, `04/07/2021` cannot.
@@ -47,14 +80,29 @@ export function toIsoDate(text: string): string | undefined {
     if (Number(a) > 12 || a === b || text.includes('.')) return build(year, b, a);
     return Number(b) > 12 ? build(year, a, b) : undefined;
   }
-  const american = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text);
+  const said = text.replace(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|the),?\s+/i, '');
+  const american = /^([a-z]{3,9})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(said);
   if (american) return build(american[3], american[1], american[2]);
-  const british = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})/i.exec(text);
+  const british =
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?:[ -]|\. ?)(?:of )?([a-z]{3,9})\.?,?[ -](\d{4})/i.exec(
+      said,
+    );
   return british ? build(british[3], british[2], british[1]) : undefined;
 }
 
+/** `2015-10`, `10/2015`, `October 2015`, `Oct, 2015` and `2015年10月` to `2015-10`; else undefined. */
+export function toIsoMonth(text: string): string | undefined {
+  const year = '((?:19|20)\\d{2})';
+  const first = new RegExp(`^${year}(?:[-/. ]| ?年 ?)(\\d{1,2}|[a-z]{3,9})(?: ?月)?$`, 'i').exec(
+    text,
+  );
+  const last = new RegExp(`^(\\d{1,2}|[a-z]{3,9})\\.?(?:[-/. ]|, ?)${year}$`, 'i').exec(text);
+  const day = first ? build(first[1], first[2], '1') : last && build(last[2], last[1], '1');
+  return day?.slice(0, 7);
+}
+
 function build(year = '', month = '', day = ''): string | undefined {
-  const at = months.indexOf(month.slice(0, 3).toLowerCase());
+  const at = months.findIndex((name) => month.toLowerCase().startsWith(name));
   const number = at < 0 ? Number(month) : at + 1;
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   const isReal = date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day);

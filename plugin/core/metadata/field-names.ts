@@ -1,3 +1,5 @@
+import {editDistance, nearest} from '../text/nearest.ts';
+
 /** The names that a field goes by in real folders; the first is its own. */
 const names = {
   title: ['title', 'kep-title', 'name', 'feature-name', 'proposal-name', 'rfc-title', 'adr-title'],
@@ -13,15 +15,27 @@ const names = {
     ...['authors', 'author', 'author-s', 'owner', 'owners', 'owner-s', 'proposed-by'],
     ...['deciders', 'decider', 'decision-makers', 'decision-maker'],
   ],
-  approvers: ['approvers', 'approver', 'approver-s', 'approved-by'],
-  reviewers: ['reviewers', 'reviewer', 'reviewer-s', 'reviewed-by', 'review-manager'],
+  'co-authors': ['co-authors', 'co-author', 'coauthors', 'coauthor'],
+  approvers: ['approvers', 'required-approvers', 'approver', 'approver-s', 'approved-by'],
+  reviewers: [
+    ...['reviewers', 'reviewer', 'reviewer-s', 'reviewed-by', 'review-manager'],
+    ...['required-reviewers', 'requested-reviewers', 'proposed-reviewers'],
+  ],
   created: [
     ...['creation-date', 'created', 'date', 'start-date', 'created-on', 'created-at'],
-    ...['date-created', 'created-date', 'date-proposed'],
+    ...['date-created', 'created-date', 'date-proposed', 'draft-date'],
   ],
   updated: [
     ...['last-updated', 'updated', 'last-modified', 'last-update', 'modified'],
-    ...['updated-on', 'updated-at', 'last-edited', 'date-updated'],
+    ...[
+      'updated-on',
+      'updated-at',
+      'last-edited',
+      'date-updated',
+      'update-date',
+      'updated-date',
+      'revised',
+    ],
   ],
   replaces: ['replaces', 'supersedes', 'supercedes', 'obsoletes'],
   'superseded-by': ['superseded-by', 'superceded-by', 'replaced-by', 'obsoleted-by', 'superseded'],
@@ -33,7 +47,10 @@ const names = {
   milestone: ['milestone', 'milestones'],
   since: ['since', 'since-version'],
   version: ['version'],
-  'see-also': ['see-also', 'related', 'relates-to', 'related-to', 'links'],
+  'see-also': [
+    ...['see-also', 'related', 'relates-to', 'related-to', 'links', 'requires', 'extends'],
+    ...['extended-by', 'required-by', 'depends-on', 'amends', 'amended-by'],
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Spelling = (typeof names)[keyof typeof names][number];
@@ -42,6 +59,7 @@ type Spelling = (typeof names)[keyof typeof names][number];
 const headings: ReadonlySet<string> = new Set<Spelling>([
   ...(['status', 'current-status', 'document-status', 'proposal-status'] as const),
   ...(['authors', 'author', 'deciders', 'decision-makers', 'approvers', 'reviewers'] as const),
+  ...(['required-reviewers', 'requested-reviewers', 'proposed-reviewers'] as const),
   ...(['date', 'supersedes', 'superseded-by', 'replaces', 'replaced-by'] as const),
 ]);
 
@@ -54,12 +72,20 @@ const canonical: ReadonlyMap<string, string> = new Map(
 /** The name that the rest of the core knows a field by: `Author(s)` and `Owner` are `authors`. */
 export function toKey(raw: string): string {
   const key = toSpelling(raw);
-  return canonical.get(key) ?? key;
+  return canonical.get(key) ?? (isOtherStatus(key) ? 'other-status' : key);
 }
 
 /** Whether a name is that of a metadata field, so that a line `NAME: value` is one. */
 export function isFieldName(raw: string): boolean {
-  return canonical.has(toSpelling(raw));
+  const key = toSpelling(raw);
+  return canonical.has(key) || isOtherStatus(key);
+}
+
+// `Implementation status`: that of the document where it names no plainer one.
+function isOtherStatus(key: string): boolean {
+  return /^(?!(?:the|this|that|its|their|our|any|all|exit|http|return|what)-)[a-z]{3,20}(?:-[a-z]{2,20})?-status$/.test(
+    key,
+  );
 }
 
 /** Whether a heading is that of a section whose text is the value of a field. */
@@ -69,7 +95,30 @@ export function isFieldHeading(raw: string): boolean {
 
 function toSpelling(raw: string): string {
   return raw
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+// Keys that are near a known one and mean something else, or nothing that anybody has to correct.
+const others = new Set([
+  'stage',
+  'stages',
+  'state-of',
+  'data',
+  'tile',
+  'names',
+  'versions',
+  'link',
+]);
+const long = Object.values(names)
+  .flat()
+  .filter((name) => name.length > 4);
+
+/** The name of a field that an unknown key was most likely meant to be: one letter is wrong. */
+export function nearestFieldName(key: string): string | undefined {
+  if (key.length < 4 || canonical.has(key) || others.has(key)) return undefined;
+  const start = key[0];
+  return nearest(key, long, (name) => name[0] === start && editDistance(key, name, 1) === 1);
 }

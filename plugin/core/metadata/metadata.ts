@@ -1,9 +1,11 @@
+import {isUsualSection} from '../markdown/usual-sections.ts';
 import {normalizeLines} from '../text/lines.ts';
 import type {Block, Defect, Field, Section, SourceFile} from '../types.ts';
 import {toKey} from './field-names.ts';
 import type {FrontMatter} from './front-matter.ts';
-import {readMarkdownFields} from './metadata-markdown.ts';
+import {hasFieldLines, readMarkdownFields} from './metadata-markdown.ts';
 import {findOpenFrontMatter} from './open-front-matter.ts';
+import {toRelationFields} from './status-relations.ts';
 import {readToml} from './toml.ts';
 import {readYaml, type YamlBlock, type YamlFields} from './yaml/yaml.ts';
 
@@ -28,8 +30,9 @@ export function readMetadata(
     key: toKey(key),
     values: values.map(shorten),
   }));
+  const stated = withOtherStatus(withStage(withCoAuthors(named.map(joinWrapped))));
   return {
-    fields: [...withStage(named), ...named.flatMap(toRelationFields)],
+    fields: [...stated, ...stated.flatMap(toRelationFields)],
     defects: [...findOpenFrontMatter(frontMatter), ...blocks.flatMap((block) => block.defects)],
   };
 }
@@ -37,9 +40,15 @@ export function readMetadata(
 /** What stands under the title and above the first section: metadata lists stand there. */
 function topBlocks(lead: readonly Block[], sections: readonly Section[]): readonly Block[] {
   const [first, second] = sections;
-  if (first?.depth !== 1) return lead;
+  if (!first || (first.depth !== 1 && !holdsMetadata(first, sections))) return lead;
   const list = second && isMetadataHeading(second) ? second.blocks : [];
   return [...lead, ...first.blocks, ...list];
+}
+
+// A title of level two, where the document has none of level one.
+function holdsMetadata({depth, name, blocks}: Section, sections: readonly Section[]): boolean {
+  const isTop = depth === 2 && !isUsualSection(name) && hasFieldLines(blocks);
+  return isTop && sections.every((section) => section.depth > 1);
 }
 
 function isMetadataHeading({title}: Section): boolean {
@@ -76,25 +85,42 @@ function shorten(value: string): string {
   return value.length > 4000 ? value.slice(0, 4000) : value;
 }
 
-// ADRs name the other decision in their status: `Superseded by [5. Use queues](0005-queues.md)`.
-function toRelationFields({key, values, ...field}: Field): readonly Field[] {
-  if (key !== 'status') return [];
-  // MADR's menu `{accepted | … | superseded by ADR-0123}` names no decision.
-  return values.flatMap((value) => {
-    if (menuBefore.test(value)) return [];
-    const match = inStatus.exec(value) ?? leadsStatus.exec(value);
-    if (!match?.[3]) return [];
-    const isBy = match[2]?.toLowerCase() === 'ed by';
-    return [{...field, key: isBy ? 'superseded-by' : 'replaces', values: [match[3]]}];
+// `Superseded by` at the end of a line goes on in the next one.
+function joinWrapped(field: Field): Field {
+  if (field.key !== 'status') return field;
+  const values: string[] = [];
+  for (const value of field.values) {
+    const last = values.at(-1);
+    if (last !== undefined && /\b(?:by|with)[*_]*\s*$/i.test(last))
+      values.push(`${values.pop()} ${value}`);
+    else values.push(value);
+  }
+  return {...field, values};
+}
+
+// Who wrote it together with the author is an author.
+function withCoAuthors(fields: readonly Field[]): readonly Field[] {
+  const others = fields.filter(({key}) => key === 'co-authors');
+  if (others.length === 0) return fields;
+  const at = fields.findIndex(({key, values}) => key === 'authors' && values.length > 0);
+  const more = others.flatMap(({values}) => values.flatMap(splitNames));
+  return fields.flatMap((field, place) => {
+    if (place === at) return [{...field, values: [...field.values, ...more]}];
+    if (field.key !== 'co-authors') return [field];
+    return at < 0 ? [{...field, key: 'authors'}] : [];
   });
 }
 
-const menuBefore = /\|[\s*_]*(?:super[sc]ed|replac|obsolet)(?:ed by|es)\b/i;
+function splitNames(value: string): readonly string[] {
+  return value.split(/\s*[,;]\s*/).filter((name) => name !== '');
+}
 
-// A run of links, or one number, behind the word; else all that follows it at the start of a line.
-const inStatus =
-  /(?:^|[\s.;(*_])(super[sc]ed|replac|obsolet)(ed by|es):?[*_]*\s+((?:\[[^\]]*\]\([^)]*\)(?:\s*(?:,|and|&|\+)\s*)?)+|(?:ADR|RFC|KEP|TEP|EIP|PEP)[- ]?#?\d{1,5}\b)/i;
-const leadsStatus = /^[*_\s]*(super[sc]ed|replac|obsolet)(ed by|es):?[*_]*\s+(\S.*)$/im;
+// A label that ends in `status` is the status where no plainer one stands.
+function withOtherStatus(fields: readonly Field[]): readonly Field[] {
+  if (fields.some(({key, values}) => key === 'status' && values.length > 0)) return fields;
+  const other = fields.find(({key}) => key === 'other-status');
+  return fields.map((field) => (field === other ? {...field, key: 'status'} : field));
+}
 
 // Ember's RFCs call it `stage`; where there is a status, Kubernetes' `stage: beta` is the feature's.
 function withStage(fields: readonly Field[]): readonly Field[] {

@@ -7,13 +7,45 @@ export function readPeople(fields: readonly Field[], role: string): readonly Per
   if (!field) return [];
   const isBullet = field.source === 'list' || field.source === 'table';
   const rows = field.values.flatMap((value) =>
-    value.replace(/[^\S\n]+/g, ' ').split(/\n|<br ?\/?>/i),
+    decodeEntities(value)
+      .replace(/[^\S\n]+/g, ' ')
+      .split(/\n|<br ?\/?>/i)
+      .map(withoutThanks),
   );
   const people = rows
-    .flatMap((row) => (isBullet ? splitBullet(row) : splitPeople(row, rows.length === 1)))
-    .flatMap(readPerson);
+    .map((row) => (isBullet ? splitBullet(row) : splitPeople(row, rows.length === 1)))
+    .flatMap((parts) => withMail(parts.flatMap(readPerson)));
   return [...new Map(people.map((person) => [JSON.stringify(person), person])).values()];
 }
+
+// `Ada Byron (@ada), ada@example.org` is one person.
+function withMail(people: readonly Person[]): readonly Person[] {
+  const [first, second] = people;
+  const isMail = second?.email !== undefined && !second.name && !second.handle;
+  if (!first?.name || first.email !== undefined || !isMail || people.length > 2) return people;
+  return [{...first, email: second.email}];
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
+}
+
+// Whoever is thanked, or whose work this is based on, is no author.
+function withoutThanks(row: string): string {
+  const at = thanks.exec(row)?.index;
+  return at === undefined ? row : row.slice(0, at).replace(/[\s,;:(–—-]{1,9}$/, '');
+}
+
+const thanks =
+  /\b(?:based (?:up)?on|(?:with|and) (?:input|help|thanks|contributions?|feedback|support|assistance|suggestions)\b|(?:many |special )?thanks to|inspired by|adapted from)\b/i;
 
 /**
  * kpt's bullet `Author(s): <your name>, <your github alias>` holds one person; two capitalised names or
@@ -40,13 +72,26 @@ function splitPeople(row: string, isOnly: boolean): readonly string[] {
   if (parts.filter(isIdentified).length > 1) {
     return parts.filter((part) => isIdentified(part) || fullName.test(part));
   }
+  const [first = '', ...others] = parts;
+  // `Ada Byron (@ada), Bob Cole` are two people; behind the comma may also stand where one works.
+  const areBoth = isOnly && others.length > 0 && /[)>]$/.test(first) && isIdentified(first);
+  if (areBoth && others.every((part) => fullName.test(part) && !isFirm(part))) return parts;
   const areHandles = parts.every((part) => /^[\w.-]+$/.test(part));
   const areNames = isOnly && parts.every((part) => fullName.test(part));
   return areHandles || areNames ? parts : [row];
 }
 
+function isFirm(part: string): boolean {
+  return /\b(?:inc|ltd|llc|gmbh|corp|corporation|company|team|labs?|foundation|university|hat|sig|wg)\b/i.test(
+    part,
+  );
+}
+
 function splitList(row: string): readonly string[] {
-  return row.split(/ ?[,;] ?| & | and |(?<=\)) (?=\[)/).filter((part) => part !== '');
+  return row
+    .split(/ ?[,;] ?| & | and | \\?\| |(?<=\)) (?=\[)/)
+    .map((part) => part.replace(/^(?:and|&) /, ''))
+    .filter((part) => part !== '' && part !== '|');
 }
 
 // `@ada @grace` are two people, `Ada @ada` is one.
@@ -56,15 +101,16 @@ function isAfterHandle(row: string, at: number): boolean {
 
 const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)+$/u;
 const nobody =
-  /^(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|@?(?:your|my)[ -]?(?:name|github)?.*|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
+  /^(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|@?you(?:rself)?|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
 
 /** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; nobody for placeholders. */
 function readPerson(raw: string): readonly Person[] {
   const text = raw
     .replace(/<!--.*?(?:-->|$)/g, '')
     .replace(/\]\[[^\]]*\]/g, ']')
-    .replace(/^[\s*"'`-]+/, '')
-    .replace(/[\s"'`;,.*]{1,20}$/, '');
+    .replaceAll('`', '')
+    .replace(/^[\s*"'-]+/, '')
+    .replace(/[\s"';,.*|]{1,20}$/, '');
   if (text.length > 300 || nobody.test(text)) return [];
   const link = /\[([^\]]*)\]\(([^)\s]*)\)?/.exec(text);
   const url = link?.[2] || /https?:\/\/[^\s)>]+/.exec(text)?.[0];
@@ -99,6 +145,9 @@ function toName(text: string): string | undefined {
   const [name = ''] = toPlainText(text.replace(/\\?<[^<>]*>|\([^()]*\)/g, ' ')).split(
     /,|;|:| - | – |\bfor\b/,
   );
-  const bare = name.replace(/[<>()[\]"]/g, '').trim();
+  const bare = name
+    .replace(/[<>()[\]"]/g, '')
+    .replace(/\s[-–—:|]+\s*$/, '')
+    .trim();
   return /\p{L}/u.test(bare) && !nobody.test(bare) ? bare : undefined;
 }

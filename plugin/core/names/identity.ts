@@ -24,6 +24,14 @@ export function toFolder(path: string): string {
 
 const generic = /^(?:readme|index|proposal|design|enhancement|kep|vep|tep|rfc|adr|spec)$/i;
 
+/** Whether a title says only what kind of document it stands on: `Proposal`, `Design document`. */
+export function isGenericName(title: string): boolean {
+  return genericTitle.test(title.trim());
+}
+
+const genericTitle =
+  /^(?:(?:the )?(?:design|technical|enhancement|improvement|feature|architecture|architectural)?[ -]?(?:doc|document|documentation|proposal|decision|enhancement|design|spec|specification|record|decision record|improvement proposal|request for comments)|[kvtca]ep|rfcs?|adrs?|rfd|pep|readme)$/i;
+
 /** The word that tells a document from others: its folder's where its own says only what it is. */
 export function toOwnName(path: string): string {
   const parts = path.replace(markdownEnding, '').split('/');

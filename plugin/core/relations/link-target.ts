@@ -23,7 +23,7 @@ export function resolveLink(url: string, fromPath: string, folder: FolderMap): L
   const path = decode(own ?? pathname);
   const candidates = path.startsWith('/')
     ? fromRoot(path.slice(1), folder)
-    : [join(toFolder(fromPath), path)];
+    : [join(toFolder(fromPath), path), comeBack(path, fromPath, folder)];
   for (const candidate of candidates) {
     const found = candidate === undefined ? undefined : find(candidate, suffix, folder);
     if (found) return found;
@@ -48,6 +48,13 @@ function repositoryPathOf(url: string, {repositoryUrl}: FolderMap): string | und
   if (repositoryUrl === undefined || !url.startsWith(`${repositoryUrl}/`)) return undefined;
   const match = /^\/(?:-\/)?(?:blob|tree|raw)\/[^/]+(\/.*)$/.exec(url.slice(repositoryUrl.length));
   return match?.[1];
+}
+
+// `../design/b.md` leaves the folder `design` and comes back into it.
+function comeBack(path: string, fromPath: string, {repositoryPath}: FolderMap): string | undefined {
+  if (!path.includes('../')) return undefined;
+  const absolute = join(`${repositoryPath}/${toFolder(fromPath)}`, path);
+  return absolute === undefined ? undefined : inside(absolute, repositoryPath);
 }
 
 // The folder may know less of its repository than the link does: any tail of its path may be the root.

@@ -26,9 +26,16 @@ export function resolveRelations(
     };
   });
   const successors = findSuccessors(resolved);
+  const decided = new Set(
+    resolved.flatMap(({id, status: {phase}}) =>
+      phase === 'accepted' || phase === 'done' ? [id] : [],
+    ),
+  );
   return resolved.map((design) => {
-    const named = new Set(design.supersededBy.map(({id}) => id));
-    const implied = [...(successors.get(design.id) ?? [])].filter((id) => !named.has(id));
+    const named = new Set(design.supersededBy.flatMap(({id}) => id ?? []));
+    // Who names a successor is not superseded by another that nobody decided on yet.
+    const counts = (id: string) => !named.has(id) && (named.size === 0 || decided.has(id));
+    const implied = [...(successors.get(design.id) ?? [])].filter(counts);
     if (implied.length === 0) return design;
     return {
       ...design,
@@ -56,19 +63,26 @@ function findSuccessors(designs: readonly ReadDesign[]): ReadonlyMap<string, Rea
 function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
   const byPath = new Map(designs.map(({sourcePath, id}) => [sourcePath, id]));
   const byName = unique(designs.map(({id}) => [lastPart(toId(id)), id]));
-  const byNumber = unique(
-    designs.flatMap(({number, id, kind, sourcePath}) =>
-      number === undefined || kind !== 'design' || isLettered({sourcePath})
-        ? []
-        : [[String(number), id] as const],
-    ),
+  const numbered = designs.filter(
+    (design) => design.number !== undefined && design.kind === 'design' && !isLettered(design),
+  );
+  const byNumber = unique(numbered.map(({number, id}) => [String(number), id]));
+  // Where sub-folders count for themselves, a number is that of the same folder; one may be a mistake.
+  const inFolders = numbered.length - new Set(numbered.map(({number}) => number)).size > 1;
+  const bySeries = unique(
+    (inFolders ? numbered : []).map(({number, id, sourcePath}) => [
+      toSeriesKey(String(number), sourcePath),
+      id,
+    ]),
   );
   return (raw: string, from: string): string | undefined => {
     const address = toRepositoryPath(raw, folder);
     const target = resolveLink(address, from, folder);
     if (target.kind === 'document') return byPath.get(target.path);
     const number = /^(?:[a-z]{2,6}[ -]?)?#?0*(\d{1,5})(?:$|[.:]\s)/i.exec(raw)?.[1];
-    if (number !== undefined) return byNumber.get(number);
+    if (number !== undefined) {
+      return byNumber.get(number) ?? bySeries.get(toSeriesKey(number, from));
+    }
     if (target.kind === 'url' || address !== raw) return undefined;
     const path = raw.replace(/[?#].*$/, '').replace(/\/{1,9}$/, '');
     const isSidecar = /\/[^/]+\.ya?ml$/i.test(path);
@@ -83,6 +97,10 @@ function toRepositoryPath(raw: string, {repositoryUrl}: FolderMap): string {
     raw,
   )?.[1];
   return path ?? raw;
+}
+
+function toSeriesKey(number: string, path: string): string {
+  return `${number} ${toFolder(toId(path))}`;
 }
 
 function lastPart(path: string): string {

@@ -40,6 +40,14 @@ function toRelations({
 
 function toFault(raw: string, checked: CheckedFile) {
   const {design, folder} = checked;
+  const same = findSame(raw, checked);
+  if (same.length > 1) {
+    const names = same.map((path) => `\`${toRelativePath(design.sourcePath, path)}\``);
+    return {
+      what: `may be any of ${same.length} documents: ${names.slice(0, 4).join(', ')}`,
+      hint: 'Name the file of the one that is meant.',
+    };
+  }
   const target = resolveLink(raw, design.sourcePath, folder.map);
   if (target.kind === 'document') {
     if (target.path !== design.sourcePath) return undefined;
@@ -55,6 +63,12 @@ function toFault(raw: string, checked: CheckedFile) {
     hint:
       near === undefined ? 'Correct it, or take it out.' : `Write \`${near}\` if that is meant.`,
   };
+}
+
+// The documents that share the number of a relation.
+function findSame(raw: string, {folder}: CheckedFile): readonly string[] {
+  const number = /^(?:[a-z]{2,6}[ -]?)?#?0*(\d{1,5})$/i.exec(raw)?.[1];
+  return number === undefined ? [] : (folder.numbers.shared.get(Number(number)) ?? []);
 }
 
 function findNearest(raw: string, {design, folder}: CheckedFile): string | undefined {

@@ -3,7 +3,10 @@ import type {Check, CheckedFile} from '../context/rule.ts';
 import {isFolderFile, toOwnName} from '../names/identity.ts';
 import {splitName} from '../names/number-prefix.ts';
 
-/** Yields when a design is not named as nearly all others in its folder are. */
+/**
+ * Yields when a design is not named as nearly all others in its folder are. Capital letters are no fault:
+ * to rename a published document breaks its address.
+ */
 export const fileName: Check = function* (checked) {
   const {design} = checked;
   if (design.kind !== 'design') return;
@@ -36,5 +39,5 @@ function toUsualName(name: string, {design, folder}: CheckedFile): string {
   const spaced = usual?.hasNoSpaces
     ? numbered.replace(/\s+/g, '-').replace(/-{2,}/g, '-')
     : numbered;
-  return usual?.isLowerCase ? spaced.toLowerCase().replace(/^number-/, 'NUMBER-') : spaced;
+  return spaced;
 }

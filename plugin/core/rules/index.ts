@@ -23,6 +23,7 @@ import {openQuestion} from './open-question.ts';
 import {placeholderPerson} from './placeholder-person.ts';
 import {sectionOrder} from './section-order.ts';
 import {shortSummary} from './short-summary.ts';
+import {staleStatus} from './stale-status.ts';
 import {staleToc} from './stale-toc.ts';
 import {statusConflict} from './status-conflict.ts';
 import {templateText} from './template-text.ts';
@@ -76,6 +77,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'unticked-signoff': {level: 'log', check: untickedSignoff},
   'placeholder-person': {level: 'log', check: placeholderPerson},
   'file-name': {level: 'log', check: fileName},
+  'stale-status': {level: 'log', check: staleStatus},
   'unused-disable': {level: 'warn', check: unusedDisable},
 };
 

@@ -1,6 +1,7 @@
 import {createHeadingEdits, findMissingHeadings} from '../context/missing-heading.ts';
 import type {Check} from '../context/rule.ts';
 import {toMenu} from '../status/menu-text.ts';
+import type {Edit, Finding} from '../types.ts';
 
 /**
  * Yields every section that the template requires and no heading of the design stands for. The edit
@@ -20,7 +21,11 @@ export const missingSection: Check = function* (checked) {
         : section === status
           ? {hint: `Add the heading, and write ${toMenu(folder.statuses)}.`, subject: 'status'}
           : {hint: 'Add the heading, and write `None` below it if there is nothing to say.'}),
-      edits: toEdits(section),
+      ...toFix(toEdits(section)),
     };
   }
 };
+
+function toFix(edits: readonly Edit[]): Pick<Finding, 'edits'> {
+  return edits.length > 0 ? {edits} : {};
+}

@@ -12,7 +12,8 @@ export const missingStatus: Check = function* (checked) {
   const hint = `Write ${toMenu(folder.statuses)}.`;
   const field = file.fields.find(({key}) => key === 'status');
   if (!field) {
-    if (!folder.usesStatus) return;
+    // What the template asked for none of when it was written is noted by `added-section`.
+    if (!folder.usesStatus || design.addedStatus) return;
     const heading = findStatusHeading(design);
     if (heading) {
       yield {line: heading.line, message: 'Status is empty', hint, subject: 'status'};

@@ -14,8 +14,9 @@ export const oneWayRelation: Check = function* ({design, file, folder}) {
     seen.add(id);
     const other = id === undefined ? undefined : folder.designs.get(id);
     const otherFile = id === undefined ? undefined : folder.files.get(id);
-    const implied = other?.supersededBy.filter(({isImplied}) => isImplied) ?? [];
-    if (!other || !otherFile || implied.every((relation) => relation.id !== design.id)) continue;
+    const named = other?.supersededBy.filter(({isImplied}) => !isImplied) ?? [];
+    if (!other || !otherFile || named.some((relation) => relation.id === design.id)) continue;
+    const implied = other.supersededBy.filter(({isImplied}) => isImplied);
     const {where, at} = find(raw);
     // Two edits of one place would undo each other.
     const edit = implied.length === 1 ? toMissingHalf(otherFile, design) : undefined;

@@ -1,7 +1,8 @@
 import type {Check} from '../context/rule.ts';
+import {toLabel} from '../markdown/inline.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
 import {isPersonPlaceholder} from '../template/placeholders.ts';
-import type {Field} from '../types.ts';
+import type {Field, ParsedFile} from '../types.ts';
 
 const roles = new Map([
   ['authors', 'Author'],
@@ -21,6 +22,7 @@ export const placeholderPerson: Check = function* ({design, file, folder}) {
     const find = toPlaceFinder(file, field);
     for (const name of toNames(field)) {
       if (!isPersonPlaceholder(name) && !samples.has(name)) continue;
+      if (isReference(name, file)) continue;
       const {where, at} = find(name);
       yield {
         ...at,
@@ -30,6 +32,12 @@ export const placeholderPerson: Check = function* ({design, file, folder}) {
     }
   }
 };
+
+// `[Ada Byron][]` and `[Ada Byron]` are links where the document says where they lead.
+function isReference(name: string, {references}: Pick<ParsedFile, 'references'>): boolean {
+  const [, text = '', label = ''] = /^\[([^[\]]+)\](?:\[([^[\]]*)\])?$/.exec(name) ?? [];
+  return text !== '' && references[toLabel(label === '' ? text : label)] !== undefined;
+}
 
 function toNames({values}: Field): readonly string[] {
   return values.flatMap((value) =>

@@ -3,11 +3,12 @@ import {findSubjects, toSubject} from '../context/unwritten-section.ts';
 import {findWaiting} from '../context/waiting-sections.ts';
 import {renameHeading} from '../edits/rename-heading.ts';
 import {optionalMark} from '../markdown/heading-marks.ts';
+import {toPlainText} from '../markdown/inline.ts';
 import {isChosen} from '../sections/chosen-items.ts';
 import {isOptionalSection, toSectionHint} from '../sections/section-hint.ts';
 import type {Contract} from '../template/contract.ts';
-import {isStanding} from '../template/standing-text.ts';
-import type {Block, DesignSection, Finding, Section} from '../types.ts';
+import {isStanding, type StandingText} from '../template/standing-text.ts';
+import type {Block, DesignSection, Finding, ParsedFile, Section} from '../types.ts';
 
 /** Yields what was left of the template: whole sections, paragraphs among other text, and marks. */
 export const templateText: Check = function* (checked) {
@@ -25,6 +26,10 @@ export const templateText: Check = function* (checked) {
     if (matched?.state === 'template') {
       const isWritten = hasWrittenSister(section, checked, known);
       if (isChosen(section, contract, isWritten)) continue;
+      if (hasWrittenChild(section, file, known)) {
+        if (left) yield left;
+        continue;
+      }
       yield {...toWholeSection(matched, contract), ...toSubject(subjects.get(section.line))};
     } else if (left) yield left;
   }
@@ -46,6 +51,15 @@ function hasWrittenSister(
   );
 }
 
+function hasWrittenChild(
+  {line}: Section,
+  {sections}: ParsedFile,
+  known: ReadonlyMap<number, DesignSection>,
+): boolean {
+  const at = sections.findIndex((section) => section.line === line);
+  return sections.some((child) => child.parent === at && known.get(child.line)?.state === 'filled');
+}
+
 function toWholeSection(section: DesignSection, contract: Contract): Finding {
   return {
     line: section.line,
@@ -55,15 +69,24 @@ function toWholeSection(section: DesignSection, contract: Contract): Finding {
 }
 
 function findLeftOver({title, blocks}: Section, {standing}: Contract): Finding | undefined {
-  const first = blocks.find((block) => isInstruction(block) && isStanding(block, standing));
+  const first = blocks.find(
+    (block, at) =>
+      isInstruction(block) &&
+      isStanding(block, standing) &&
+      !isCaption(block, blocks[at + 1], standing),
+  );
   return (
     first && {
       line: first.line,
+      ...(saysWhen.test(toPlainText(first.text)) ? {isMinor: true} : {}),
       message: `Section \`${title}\` still holds text of the template`,
       hint: 'Remove what only tells how to write the section.',
     }
   );
 }
+
+// Above a section that is written it says no more than a mark `[optional]`.
+const saysWhen = /\bsection (?:is )?(?:not required|only required|required only|optional)\b/i;
 
 // Lists, questions and lead-ins stay where an author answers below them, a term in bold is defined
 // for good, and a short line may be a label.
@@ -71,6 +94,15 @@ function isInstruction({kind, text, listDepth, cells}: Block): boolean {
   if (kind !== 'text' || listDepth > 0 || cells) return false;
   if (/^(?:\*\*|__)(?!note\b)|^as an? \b/i.test(text)) return false;
   return /^\s*(?:\S+\s+){5}/.test(text) && /[.!][*_\s]*$/.test(text);
+}
+
+// `The tasks to do for the move.` above the author's own list is its caption; what asks or orders is not.
+function isCaption({text}: Block, next: Block | undefined, standing: StandingText): boolean {
+  if (!next?.startsItem || isStanding(next, standing)) return false;
+  return (
+    /^\W*(?:the|these|this|all|our|an?|some|here)\b/i.test(text) &&
+    !/\?|\b(?:you|your|should|please|describe|list|explain|include|provide|mention)\b/i.test(text)
+  );
 }
 
 // Harmless, and the same for all of them: said once.

@@ -1,4 +1,13 @@
 import {defectsOf} from '../context/defect-rule.ts';
+import type {Check} from '../context/rule.ts';
 
-/** Yields what kept a file from being read as its author wrote it. */
-export const unreadableFile = defectsOf('unreadable-file');
+const read = defectsOf('unreadable-file');
+
+/** Yields what kept a file from being read as its author wrote it, and that there is nothing in it. */
+export const unreadableFile: Check = function* (checked) {
+  yield* read(checked);
+  const {kind, isLost} = checked.design;
+  const {written, sidecar} = checked.file;
+  if (kind === 'page' || isLost || sidecar || written.trim() !== '') return;
+  yield {line: 1, message: 'Document is empty', hint: 'Write it, or delete the file.'};
+};

@@ -17,11 +17,19 @@ export function readOpenQuestions(
   isAsked: (section: Section) => boolean,
 ): readonly OpenQuestion[] {
   const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
-  const marked = blocks.filter(({text}) => text.includes('<<[UNRESOLVED'));
+  const marked = blocks
+    .filter(({text}) => text.includes('<<[UNRESOLVED'))
+    .map((block) => ({...block, text: withoutComments(block)}));
   return [
     ...fromSection(sections, references, isStanding, isAsked),
     ...marked.filter((block) => !isStanding(block)).flatMap(fromMarks),
   ];
+}
+
+// What stands in a comment is the template's sample; its lines stay, so that places stay true.
+function withoutComments({kind, text}: Block): string {
+  if (kind === 'code') return text;
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ''));
 }
 
 function fromSection(
@@ -33,23 +41,69 @@ function fromSection(
   const at = sections.findIndex(({name}) => names.test(name));
   const section = sections[at];
   if (!section) return [];
-  const children = sections.filter(
-    (child) => child.parent === at && !isSample(child.title) && !isAsked(child),
+  const children = sections.flatMap((child, place) =>
+    child.parent === at && !isSample(child.title) && !isAsked(child) ? [{child, place}] : [],
   );
-  if (children.length > 0) return children.map((child) => fromHeading(child));
-  const blocks = section.blocks.filter((block) => block.kind === 'text' && !isStanding(block));
-  return fromItems(blocks, references);
+  const isGroup = ({child}: {readonly child: Section}) =>
+    answered.test(child.name) || open.test(child.name);
+  const questions = children.filter((one) => !isGroup(one));
+  if (questions.length > 0) {
+    return children.flatMap((one) =>
+      isGroup(one) ? fromGroup(one.child, references, isStanding) : [fromHeading(one, sections)],
+    );
+  }
+  return [
+    ...fromItems(toText(section, isStanding), references),
+    ...children.flatMap(({child}) => fromGroup(child, references, isStanding)),
+  ];
 }
 
-function fromHeading({title, line, blocks}: Section): OpenQuestion {
+// A heading `Answered` parts those that are answered from those that are open.
+const answered = /^(?:answered|resolved|closed|decided|settled)(?: (?:questions?|issues?))?$/;
+const open = /^(?:unanswered|unresolved|still open|open|undecided)(?: (?:questions?|issues?))?$/;
+
+function fromGroup(
+  group: Section,
+  references: References,
+  isStanding: (block: Block) => boolean,
+): readonly OpenQuestion[] {
+  const items = fromItems(toText(group, isStanding), references);
+  return answered.test(group.name) ? items.map((item) => ({...item, resolved: true})) : items;
+}
+
+function toText({blocks}: Section, isStanding: (block: Block) => boolean): readonly Block[] {
+  return blocks.filter((block) => block.kind === 'text' && !isStanding(block));
+}
+
+const conclusion = /^(?:conclusions?|resolutions?|answers?|decisions?|outcomes?|resolved)$/;
+
+function fromHeading(
+  {child: {title, line, blocks}, place}: {readonly child: Section; readonly place: number},
+  sections: readonly Section[],
+): OpenQuestion {
+  const isConcluded = sections.some(
+    (below) =>
+      below.parent === place &&
+      conclusion.test(below.name) &&
+      below.blocks.some(({kind, text}) => kind === 'text' && !undecided.test(text)),
+  );
   return {
     text: title,
     line,
     ...(isStatement(blocks.map(({text}) => text).join('\n')) ? {isDiscussed: true} : {}),
-    resolved:
-      /[([](?:resolved|answered|closed|decided)[)\]]\W*$|^~~/i.test(title) ||
-      blocks.some(({text}) => answer.test(text)),
+    resolved: isConcluded || isMarked(title) || blocks.some(({text}) => answer.test(text)),
   };
+}
+
+const undecided =
+  /^[^\p{L}\p{N}\n]{0,9}(?:please|not yet resolved|tbd|todo|unresolved|none yet|open)\b/iu;
+
+// `[Resolved] Keep them?`, `Keep them? (closed)` and `~~Keep them?~~`.
+function isMarked(text: string): boolean {
+  const mark = '(?:resolved|answered|closed|decided|done)';
+  return new RegExp(`[([]${mark}[)\\]]\\W*$|^~~|^\\W*[([]${mark}[)\\]]|^(?:✅|✔)`, 'iu').test(
+    text.trim(),
+  );
 }
 
 function fromItems(blocks: readonly Block[], references: References): readonly OpenQuestion[] {
@@ -63,7 +117,7 @@ function fromItems(blocks: readonly Block[], references: References): readonly O
     if (last && (answerAt === 0 || (!isItem && isAnswered(text)))) {
       last.resolved = true;
     } else if ((isItem || isNumbered) && !isNothing(text)) {
-      const question = text.slice(0, answerAt || text.length);
+      const question = text.slice(0, answerAt || inBrackets.exec(text)?.index || text.length);
       const behind = question.slice(question.lastIndexOf('?') + 1);
       items.push({
         text: toPlainText(question.replace(/^\[ ?\]\s+/, ''), references),
@@ -87,8 +141,17 @@ const doubt =
   /\?|\b(?:tbd|todo|unclear|not clear|undecided|unsure|not sure|unknown|still|needs? to|to be|may|might|maybe|perhaps|could|investigat\w*|depends|later|future)\b/i;
 
 function isAnswered(text: string): boolean {
-  return answer.test(text) || /^\s*(?:\[[xX]\]|~~[^~]+~~)/.test(text);
+  return (
+    answer.test(text) ||
+    inBrackets.test(text) ||
+    /^\s*(?:\[[xX]\]|~~[^~]+~~)/.test(text) ||
+    isMarked(text)
+  );
 }
+
+// `Keep them a minute? (answer [meeting]: no, two)`.
+const inBrackets =
+  /\((?:answer|answered|resolution|resolved|decision|conclusion)\b[^()\n:]{0,80}:\s*(?!tbd|todo|\))[^)\n]/i;
 
 function isNothing(text: string): boolean {
   return text.length < 40 && /^\W*(?:none|n\/?a|tbd|todo)\W*$/i.test(text);

@@ -1,42 +1,50 @@
 import {withDefinitions} from '../markdown/definitions.ts';
 import {namesOfHeading} from '../markdown/heading-names.ts';
 import {toPlainText} from '../markdown/inline.ts';
+import {isUsualSection} from '../markdown/usual-sections.ts';
 import type {Block, ParsedFile, References, Section, Summary} from '../types.ts';
 
 const names = [
-  ...[
-    'summary',
-    'simple summary',
-    'executive summary',
-    'summary of changes',
-    'tl dr',
-    'tldr',
-    'overview',
-    'abstract',
-    'introduction',
-    'why',
-    'background',
-  ],
-  ...[
-    'context',
-    'context and problem statement',
-    'motivation',
-    'problem statement',
-    'purpose',
-    'description',
-  ],
+  'summary',
+  'simple summary',
+  'executive summary',
+  'summary of changes',
+  'tl dr',
+  'tldr',
+  'overview',
+  'abstract',
+  'introduction',
+];
+
+// They say why rather than what, so a sentence under the title comes before them.
+const reasons = [
+  ...['why', 'background', 'context', 'context and problem statement', 'motivation'],
+  ...['problem statement', 'purpose', 'description'],
 ];
 
 /**
  * What the release notes say of a design: the section Summary, else the first of its kin that has text,
- * else the text under the title. `isUnwritten` tells the template's own text, None and TODO.
+ * else the text under the title, else the section that says why. `isUnwritten` tells the template's own text, None and TODO.
  */
 export function readSummary(
-  file: Pick<ParsedFile, 'text' | 'lead' | 'sections' | 'references'>,
+  file: SummedFile,
   isUnwritten: (block: Block) => boolean,
 ): Summary | undefined {
-  const {text, sections, references} = file;
-  for (const at of findCandidates(sections)) {
+  return (
+    readFirst(file, names, isUnwritten) ??
+    underTitle(file, isUnwritten) ??
+    readFirst(file, reasons, isUnwritten)
+  );
+}
+
+type SummedFile = Pick<ParsedFile, 'text' | 'lead' | 'sections' | 'references' | 'fields'>;
+
+function readFirst(
+  {text, sections, references}: SummedFile,
+  wanted: readonly string[],
+  isUnwritten: (block: Block) => boolean,
+): Summary | undefined {
+  for (const at of findCandidates(sections, wanted)) {
     const section = sections[at];
     const below = sections.slice(at + 1, at + 2).filter(({parent}) => parent === at);
     const own = firstParagraph(section?.blocks ?? [], references, isUnwritten);
@@ -47,7 +55,7 @@ export function readSummary(
     const title = {section: section.title, line: section.line};
     return {text: first, markdown: withDefinitions(markdown, references), ...title};
   }
-  return underTitle(file, isUnwritten);
+  return undefined;
 }
 
 /** Whether a section of this name is there to sum the document up, and not for something else beside. */
@@ -56,14 +64,18 @@ export function isSummaryName(name: string): boolean {
 }
 
 // Sections by the name they bear, then those of which it is a part: `Summary and Motivation`.
-function* findCandidates(sections: readonly Section[]): Iterable<number> {
+function* findCandidates(
+  sections: readonly Section[],
+  wanted: readonly string[],
+): Iterable<number> {
   const tops = sections.flatMap((section, at) => (section.depth < 4 ? [{section, at}] : []));
-  for (const name of names) {
+  for (const name of wanted) {
     const found = tops.find(({section}) => section.name === name);
     if (found) yield found.at;
   }
   for (const {section, at} of tops) {
-    if (names.some((name) => namesOfHeading(section).includes(name))) yield at;
+    // `Histogram and Summary` is about something else.
+    if (wanted.includes(namesOfHeading(section)[1] ?? '')) yield at;
   }
 }
 
@@ -76,28 +88,64 @@ function toMarkdown(lines: readonly string[], from: number, end: number): string
 }
 
 function underTitle(
-  {text, lead, sections, references}: Pick<ParsedFile, 'text' | 'lead' | 'sections' | 'references'>,
+  {text, lead, sections, references, fields}: SummedFile,
   isUnwritten: (block: Block) => boolean,
 ): Summary | undefined {
   const [title] = sections;
-  const blocks = title?.depth === 1 ? title.blocks : lead;
-  const first = blocks.find((block) => isProse(block) && !isUnwritten(block));
+  const blocks = title && isTitle(title, sections) ? [...lead, ...title.blocks] : lead;
+  const taken = new Set(fields.map(({line}) => line));
+  const first =
+    blocks.find(({kind, text: written}) => kind === 'text' && labelled.test(written)) ??
+    blocks.find((block) => isProse(block, taken, references) && !isUnwritten(block));
   if (!first) return undefined;
   const markdown = text
     .split('\n')
     .slice(first.line - 1, first.endLine)
     .join('\n');
   return {
-    text: toPlainText(first.text, references),
+    text: toPlainText(first.text.replace(labelled, ''), references),
     markdown: withDefinitions(markdown, references),
     line: first.line,
   };
 }
 
-function isProse({kind, text, listDepth, cells, isQuoted}: Block): boolean {
-  const isField = /^[*_]*[A-Z][\w() -]{1,30}[*_]*:/.test(text) && text.length < 80;
-  const isPlain = kind === 'text' && listDepth === 0 && !cells && !isQuoted && !isField;
-  return isPlain && toPlainText(text) !== '';
+// `> TL;DR: Ovens stay warm.`
+const labelled = /^[*_]{0,3}(?:TL;?DR|Summary|Abstract)[*_]{0,3}\s?[:–—-][*_]{0,3}\s+(?=\S)/i;
+
+function isTitle({depth, name}: Section, sections: readonly Section[]): boolean {
+  if (depth === 1) return true;
+  return depth === 2 && !isUsualSection(name) && sections.every((section) => section.depth > 1);
+}
+
+// A sentence or more: no metadata, however many lines of it, no list, no row of links or pictures.
+function isProse(
+  {kind, text, line, endLine, listDepth, cells, isQuoted}: Block,
+  taken: ReadonlySet<number>,
+  references: References,
+): boolean {
+  if (kind !== 'text' || listDepth > 0 || cells || isQuoted) return false;
+  for (let at = line; at <= endLine; at += 1) if (taken.has(at)) return false;
+  const rows = text.split('\n');
+  if (rows.every((row) => isLabelled(row) || isLinks(row))) return false;
+  // `**DRAFT**` is a stamp.
+  return (
+    toPlainText(text, references) !== '' && !/^(\*\*|__)[^*_\n]{1,30}\1[.!]?$/.test(text.trim())
+  );
+}
+
+// `**Owner** [A](…) | [B](…)` and `Tracking issue: #12` are labels with their values.
+function isLabelled(row: string): boolean {
+  const isField = /^[*_]*[A-Z][\w() /-]{1,30}[*_]*:/.test(row) && row.length < 80;
+  return (
+    isField ||
+    /^(?:\*\*|__)[^*_]{1,40}(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*:|(?:\*\*|__)[ \t]+(?=\[|@|<|\d|#|https?:))/.test(
+      row,
+    )
+  );
+}
+
+function isLinks(row: string): boolean {
+  return /^(?:!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[\s|,·•-]*)+$/.test(row.trim());
 }
 
 /** The first paragraph that says something: no comment, no template text, not None. */

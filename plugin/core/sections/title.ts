@@ -1,67 +1,87 @@
 import {toPlainText} from '../markdown/inline.ts';
 import {isFieldName} from '../metadata/field-names.ts';
-import {toOwnName} from '../names/identity.ts';
-import {readNumber} from '../names/number.ts';
+import {isGenericName, toOwnName} from '../names/identity.ts';
+import {type Numbering, noNumbering, readNumber, splitWord} from '../names/number.ts';
 import {splitName, splitNumber} from '../names/number-prefix.ts';
+import {stripOwnNumber} from '../names/title-prefix.ts';
+import {toWords} from '../names/title-words.ts';
 import {isTitlePlaceholder} from '../template/placeholders.ts';
-import type {Field, References, Section, TitleSource} from '../types.ts';
+import type {References, Section, TitleSource} from '../types.ts';
+import {findTitleHeading, type TitledFile} from './title-heading.ts';
 
 export interface Title {
   readonly text: string;
+  /** The name or slug of which the words of the title were made. */
+  readonly raw?: string;
   /** Line of the heading that holds it, or that stands in its place. */
   readonly line?: number;
+  /** Lines of headings above it that only say what kind of document it is. */
+  readonly generic?: readonly number[];
   readonly source: TitleSource;
 }
 
+/** What the template and the other documents tell of titles. */
+export interface TitleContext {
+  /** The template's own title, which no design keeps. */
+  readonly templateTitle?: string;
+  readonly isAsked?: (section: Section) => boolean;
+  readonly numbering?: Numbering;
+}
+
 /**
- * The first level-one heading as plain text without its number prefix. Where that is the template's
- * own placeholder: the short line under it, else metadata, else the file's name.
+ * The title heading as plain text without its number prefix. Where that is the template's own
+ * placeholder: the short line under it, else metadata, else the words of the file's name.
  */
 export function readTitle(
-  path: string,
-  sections: readonly Section[],
-  fields: readonly Field[],
-  references: References,
-  templateTitle?: string,
+  file: TitledFile,
+  {templateTitle, isAsked = () => false, numbering = noNumbering}: TitleContext = {},
 ): Title {
-  const heading = findHeading(sections);
-  const place = heading ? {line: heading.line} : {};
-  const number = readNumber(path, fields, sections);
-  const text = heading && stripPrefix(heading.title, number);
-  const isTemplates = heading !== undefined && heading.title === templateTitle;
-  if (text && !isTemplates && !isTitlePlaceholder(heading.title) && !isTitlePlaceholder(text)) {
+  const {path, sections, fields, references} = file;
+  const {heading, generic} = findTitleHeading(file, isAsked);
+  const place = {
+    ...(heading ? {line: heading.line} : {}),
+    ...(generic.length > 0 ? {generic: generic.map(({line}) => line)} : {}),
+  };
+  const number = readNumber(path, fields, sections, numbering);
+  const strip = (title: string) => stripPrefix(title, number, numbering);
+  const text = heading && strip(heading.title);
+  if (heading && text && heading.title !== templateTitle && isOwnTitle(heading.title, text)) {
     return {text, ...place, source: 'heading'};
   }
   const under = heading && lineUnder(heading, references);
   if (under) return {text: under, ...place, source: 'text'};
-  const underlined = heading === undefined ? findUnderlined(sections) : undefined;
-  const stands = underlined ? {line: underlined.line} : place;
-  // `raw_ref_op` is a mark in the code, and the file's name says more.
-  const given = fields.find(
-    ({key, values}) => key === 'title' && !/^`?\w+_\w+`?$/.test(values[0] ?? ''),
-  )?.values[0];
-  if (given && !isTitlePlaceholder(given)) {
-    return {text: stripPrefix(toPlainText(given)), ...stands, source: 'metadata'};
+  const given = findGiven(file);
+  if (given !== undefined) {
+    const words = toWords(given, toOwnName(path));
+    return {
+      text: strip(words),
+      ...(words === given ? {} : {raw: given}),
+      ...place,
+      source: 'metadata',
+    };
   }
-  if (underlined) return {text: underlined.title, ...stands, source: 'heading'};
-  return {text: fileTitle(path), ...stands, source: 'name'};
+  return {...toFileTitle(path, numbering), ...place, source: 'name'};
 }
 
-// Rust's RFCs have no title: their first level-one heading is the section Summary, followed by others.
-function findHeading(sections: readonly Section[]): Section | undefined {
-  const [first, second] = sections.filter(({depth}) => depth === 1);
-  const isSection =
-    second !== undefined &&
-    /^(?:meta|metadata|summary|abstract|overview|introduction|motivation|status|context|background)$/.test(
-      first?.name ?? '',
-    );
-  return isSection ? undefined : first;
+function isOwnTitle(title: string, text: string): boolean {
+  return ![title, text].some((part) => isTitlePlaceholder(part) || isNoTitle(part));
 }
 
-// A title underlined with dashes is of level two; it is known by its place, with nothing below it.
-function findUnderlined([first, second]: readonly Section[]): Section | undefined {
-  const isAlone = first?.line === 1 && first.blocks.length === 0;
-  return isAlone && first.depth === second?.depth ? first : undefined;
+// `N/A` says that there is none; `Proposal` says what kind of document it is.
+function isNoTitle(title: string): boolean {
+  return /^(?:n\/a|tbd|todo|untitled|[^\p{L}\p{N}]*)$/iu.test(title.trim()) || isGenericName(title);
+}
+
+// `raw_ref_op` is a mark in the code, and the file's name says more.
+function findGiven({fields}: TitledFile): string | undefined {
+  const given = fields
+    .filter(({key}) => key === 'title')
+    .map(({values}) => values[0] ?? '')
+    .find((value) => value !== '' && !/^`?\w+_\w+`?$/.test(value));
+  const text = given === undefined ? '' : toPlainText(given);
+  return /^(?:none|null|na|)$/i.test(text) || isTitlePlaceholder(text) || isNoTitle(text)
+    ? undefined
+    : text;
 }
 
 // metal3's authors left `# Title` and wrote the title below it.
@@ -75,14 +95,24 @@ function lineUnder({blocks}: Section, references: References): string | undefine
 }
 
 /** `KEP-12: `, `VEP #12: `, `4. `, `0007 - ` and `Proposal: ` are no part of a title. */
-export function stripPrefix(title: string, number?: number): string {
-  // `RFD 26 Network storage` in `0026/`: the same number, so it is no part of the title.
-  const own = /^[A-Z]{2,5}[ -]?#?0*(\d{1,6})\s+(?=\S)/.exec(title);
-  if (own && Number(own[1]) === number) return title.slice(own[0].length);
-  const {text} = splitNumber(title);
+export function stripPrefix(
+  title: string,
+  number?: number,
+  {prefixes}: Pick<Numbering, 'prefixes'> = noNumbering,
+): string {
+  const text = stripOwnNumber(title, number, prefixes) ?? splitNumber(title).text;
   return text.replace(/^(?:(?:design )?proposal|[A-Z]EP|RFC|RFD|ADR)\s*:(?:\s+|$)/i, '') || title;
 }
 
-function fileTitle(path: string): string {
-  return splitName(toOwnName(path).replace(/^_+(?=.)/, '')).text.replace(/_/g, '-');
+function toFileTitle(
+  path: string,
+  {unnumbered, nameWords}: Numbering,
+): Pick<Title, 'text' | 'raw'> {
+  const name = toOwnName(path).replace(/^_+(?=.)/, '');
+  const raw =
+    unnumbered.has(path) && !/^0+/.test(name)
+      ? name
+      : (splitWord(name, nameWords) ?? splitName(name)).text;
+  const text = toWords(raw, raw);
+  return text === raw ? {text} : {text, raw};
 }

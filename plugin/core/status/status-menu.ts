@@ -1,4 +1,5 @@
 import {toPlainText} from '../markdown/inline.ts';
+import {type MenuItems, splitMenu, toMenuWord} from './menu-items.ts';
 
 export interface Choice {
   readonly item: string;
@@ -8,17 +9,16 @@ export interface Choice {
 
 /**
  * The chosen item of a status menu that was left in place, `a|**b**|c` or `[ ] a | [x] b`; `unchosen`
- * where all stand as they were, undefined where the text is no menu.
+ * where all stand as they were, undefined where the text is no menu. `size` is that of the vocabulary.
  */
 export function readChoice(
   text: string,
   isKnown: (item: string) => boolean,
+  size: number,
 ): Choice | 'unchosen' | undefined {
-  const written = text.replace(/^[{"']+|[}"']+$/g, '').split(/\s*[|/]\s*/);
-  const items = written.map((item) => item.trim().replace(/^\[ ?\]\s*/, ''));
-  if (items.length < 2 || items.filter((item) => isKnown(withoutBox(item))).length < 2) {
-    return undefined;
-  }
+  const menu = splitMenu(text);
+  if (!menu || !isMenu(menu, text, (item) => isKnown(withoutBox(item)), size)) return undefined;
+  const {items} = menu;
   const marked = items.filter((item) => /^(?:\*\*|__|`|\[x\])/i.test(item));
   const kept = items.filter((item) => !/^~~.*~~$/.test(item));
   const [mark] = marked;
@@ -27,6 +27,23 @@ export function readChoice(
   }
   const [only] = kept;
   return only !== undefined && kept.length === 1 ? {item: only, isTicked: false} : 'unchosen';
+}
+
+// Two known words between bars are a menu, commas may stand between the parts of a sentence. Brackets
+// around a list, or three words between bars, say so too where the words are not known.
+function isMenu(
+  {items, separator, isEnclosed}: MenuItems,
+  text: string,
+  isKnown: (item: string) => boolean,
+  size: number,
+): boolean {
+  const known = items.filter(isKnown).length;
+  const isBarred = separator === '|' || separator === '/';
+  if (isBarred && known > 1) return true;
+  if (known === items.length && (known > 2 || known >= size)) return true;
+  if (/\]\(|:\/\/|\d/.test(text)) return false;
+  const areWords = items.every((item) => toMenuWord(withoutBox(item)) !== undefined);
+  return areWords && (isEnclosed || (isBarred && items.length > 2));
 }
 
 function withoutBox(item: string): string {

@@ -1,4 +1,5 @@
 import {toPlainText} from '../markdown/inline.ts';
+import {statusOfBadge} from '../metadata/badge.ts';
 import {editDistance, nearest} from '../text/nearest.ts';
 import type {Field, Status, StatusWord} from '../types.ts';
 import {readChoice} from './status-menu.ts';
@@ -28,7 +29,7 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   if (raw === undefined) return {phase: 'unknown', source, line};
   const written = raw.replace(leadIn, '').replace(/\]\[[^\]]*\]/g, ']');
   const isKnown = (item: string) => matchWord(toPlainText(item), words) !== undefined;
-  const choice = readChoice(written, isKnown);
+  const choice = readChoice(written, isKnown, words.length);
   if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
   const found = findWord(
     toPlainText(choice?.item ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '')),
@@ -72,11 +73,15 @@ function firstLine({values, source}: Field): string | undefined {
   const isWrapped = source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '');
   if (isWrapped) return lines.join('');
   const boxes = lines.filter((line) => /^\[[ x]?\]/i.test(line));
-  return boxes.length > 1 ? boxes.join(' | ') : lines[0];
+  const [first] = lines;
+  return boxes.length > 1 ? boxes.join(' | ') : first && (statusOfBadge(first) ?? first);
 }
 
 const leadIn =
   /^\s*(?:(?:one|any) of\s*:?|(?:current )?status(?:\s+is\b|\s*:)|current(?:ly)?\b\s*:?)\s*/i;
+// `This proposal was withdrawn` says it in a sentence.
+const sentenceLead =
+  /^(?:this|the) (?:\p{L}+ ){0,2}?(?:is|was|has been|got) (?:now |currently |since )?(?=\p{L})/iu;
 const nothing = /^(?:tbd|todo|tba|n\/?a|none|null|unknown|)$/i;
 
 interface FoundWord {
@@ -88,19 +93,26 @@ interface FoundWord {
 }
 
 function findWord(text: string, words: readonly StatusWord[]): FoundWord | undefined {
-  const [phrase, rest] = splitPhrase(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const lead = sentenceLead.exec(bare)?.[0];
+  if (lead !== undefined) return findKnown(bare.slice(lead.length), words);
+  const [written, rest] = splitPhrase(bare);
+  const phrase = written.replace(adverb, '$1 ');
   if (nothing.test(phrase)) return undefined;
   const word = matchWord(phrase, words);
   if (word) return {word, qualifier: rest, ...toTypo(phrase, words)};
   const [first = '', ...others] = phrase.split(' ');
   // `implemented in v1.2` is implemented; `partially implemented` and `not accepted` are not.
-  const start = follows.test(others[0] ?? '') ? matchWord(first, words) : undefined;
-  const behind = text.slice(text.indexOf(first) + first.length).trim();
+  const isFollowed = follows.test(others[0] ?? '') || version.test(others.join(' '));
+  const start = isFollowed ? matchWord(first, words) : undefined;
+  const behind = bare.slice(first.length).trim();
   if (start) return {word: start, qualifier: behind, ...toTypo(first, words)};
-  const known = follows.test(others[0] ?? '') ? toWord(first) : undefined;
+  const known = isFollowed ? toWord(first) : undefined;
   if (known && known.phase !== 'unknown') return {word: known, qualifier: behind};
   // A status is a word or a few; a sentence is about something else.
-  if (others.length <= 2) return {word: toWord(phrase), qualifier: rest};
+  if (others.length <= 2) {
+    return isSentence(phrase, bare) ? undefined : {word: toWord(phrase), qualifier: rest};
+  }
   // `partially implemented in main` ends with a status before it says where.
   const [, head = '', last = ''] =
     /^(\S+ (\S+)) (?=(?:by|in|since|as|at|on|with|for|from|to|see|via)\b)/i.exec(phrase) ?? [];
@@ -109,11 +121,34 @@ function findWord(text: string, words: readonly StatusWord[]): FoundWord | undef
     : undefined;
 }
 
+// The first word of a sentence, where it is one of the vocabulary as it stands there.
+function findKnown(text: string, words: readonly StatusWord[]): FoundWord | undefined {
+  const [phrase, rest] = splitPhrase(text);
+  const first = phrase.split(' ', 1)[0] ?? '';
+  const found = findWritten(phrase, words) ?? findWritten(first, words);
+  const word = found ?? [toWord(phrase), toWord(first)].find(({phase}) => phase !== 'unknown');
+  return word && {word, qualifier: rest};
+}
+
+// A word that nobody knows, and then more of a sentence.
+function isSentence(phrase: string, text: string): boolean {
+  if (/^(?:see|this|the|these|that|we|i|it|please|there|if|when|an?)\b/i.test(phrase)) return true;
+  return clause.test(text.slice(phrase.length));
+}
+
+const clause =
+  /^\s*[,;:]\s*(?:which|that|where|who|and|but|is|are|was|were|has|have|we|it|they|this|these)\s+(?:\S+\s+){3}/i;
+
+const adverb = /^(\S+) (?:entirely|fully|partly|partially|completely|largely|mostly) (?=by\b)/i;
+// `Released Cilium 1.17`: the name of a product and its version.
+const version = /^(?:\p{L}[\p{L}\p{N}.+-]* ){0,3}v?\d+(?:\.\d+)+\S*$/u;
+
 const follows =
   /^(?:by|in|since|as|at|on|with|for|from|and|to|see|via|until|pending|after|but|because|due|@.*|v?\d.*)$/i;
 
 function splitPhrase(text: string): [phrase: string, rest: string] {
-  const end = /\s-\s|[.,;:()[\]#"\n–—]/.exec(text)?.index ?? text.length;
+  // A dot between digits ends nothing, and `#12` is a number.
+  const end = /\s-\s|(?<!\d)\.|\.(?!\d)|#(?!\d)|[,;:()[\]"\n–—]/.exec(text)?.index ?? text.length;
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
   return [text.slice(0, end).replace(/[^\p{L}\p{N}]{1,40}$/u, ''), rest];
 }
@@ -129,12 +164,13 @@ function toTypo(text: string, words: readonly StatusWord[]): {readonly typo?: st
 function toComparable(text: string): string {
   return toStatusId(text)
     .replace(/[.!]+$/, '')
-    .replaceAll('-', ' ');
+    .replaceAll('-', ' ')
+    .replace(/\bsuperced/, 'supersed');
 }
 
 function findWritten(text: string, words: readonly StatusWord[]): StatusWord | undefined {
   const id = toComparable(text);
-  const byId = (wanted: string) => words.find((word) => word.id.replaceAll('-', ' ') === wanted);
+  const byId = (wanted: string) => words.find((word) => toComparable(word.id) === wanted);
   const written = byId(id);
   if (written) return written;
   // Where nobody said which words there are, another word for the same thing is as good.

@@ -53,7 +53,7 @@ const phases: Readonly<Record<Exclude<Phase, 'unknown'>, readonly string[]>> = {
     'returned for revision',
     'moved',
   ],
-  superseded: ['replaced', 'superseded', 'obsolete', 'obsoleted'],
+  superseded: ['replaced', 'superseded', 'superceded', 'obsolete', 'obsoleted'],
 };
 
 const phaseOf = new Map(
@@ -142,4 +142,13 @@ export function chooseVocabulary(
   menu: readonly StatusWord[] = [],
 ): readonly StatusWord[] {
   return given ?? (menu.length > 1 ? menu : builtInWords);
+}
+
+/** A vocabulary with words added, which count instead of those of the same name. */
+export function addWords(
+  words: readonly StatusWord[],
+  added: readonly StatusWord[] = [],
+): readonly StatusWord[] {
+  const ids = new Set(added.map(({id}) => id));
+  return [...words.filter(({id}) => !ids.has(id)), ...added];
 }

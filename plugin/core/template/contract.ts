@@ -4,6 +4,7 @@ import {toParagraph} from '../markdown/paragraphs.ts';
 import type {Field, ParsedFile, Section, StatusWord} from '../types.ts';
 import {type ContractSection, toContractSections, toSampleNames} from './contract-sections.ts';
 import {readMenu} from './menu.ts';
+import {hasOptionalFields} from './optional-fields.ts';
 import {type StandingText, toStandingText} from './standing-text.ts';
 
 export type {ContractSection} from './contract-sections.ts';
@@ -50,6 +51,8 @@ export interface Share {
 /** What an earlier version of the template asked for, and since when. */
 export interface VersionContract {
   readonly date: string;
+  /** Whether it asked for a status. */
+  readonly asksStatus: boolean;
   /** Names of sections, with their synonyms. */
   readonly asked: ReadonlySet<string>;
   /** Names of all its sections. */
@@ -65,7 +68,7 @@ export function toContract(template: ParsedFile, name: string): Contract {
     template: name,
     ...(isTitle ? {title} : {}),
     fields: template.fields,
-    ...(saysFieldsAreOptional(template) ? {hasOptionalFields: true} : {}),
+    ...(hasOptionalFields(template) ? {hasOptionalFields: true} : {}),
     sections,
     byName: indexByName(sections),
     statuses: readMenu(template),
@@ -81,19 +84,6 @@ function indexByName(sections: readonly ContractSection[]): ReadonlyMap<string, 
     [...namesOf(section.name)].map((name) => [name, section] as const),
   );
   return new Map([...synonyms, ...sections.map((section) => [section.name, section] as const)]);
-}
-
-// A comment in the front matter of MADR: `These are optional metadata elements. Feel free to remove any of them.`
-function saysFieldsAreOptional({written, text}: ParsedFile): boolean {
-  const blanked = /^\n+/.exec(text)?.[0].length ?? 0;
-  const rows = written.split('\n').slice(0, blanked);
-  return rows.some(
-    (row) =>
-      /^\s*#/.test(row) &&
-      /\boptional\b|\bfeel free to (?:remove|delete)\b|\b(?:may|can) be (?:left out|removed|omitted|deleted)\b/i.test(
-        row,
-      ),
-  );
 }
 
 function toItems({blocks}: Section): readonly string[] {

@@ -1,30 +1,46 @@
-import {toPlainText} from '../markdown/inline.ts';
+import {type MenuItems, splitMenu, toMenuWord} from '../status/menu-items.ts';
 import {toOpenWords, toWord} from '../status/vocabulary.ts';
 import type {ParsedFile, StatusWord} from '../types.ts';
+import {findMenuComments} from './menu-comment.ts';
 
-/** The words of a template's status menu, `One of: draft|accepted|done`; empty where it has none. */
+/**
+ * The words of a template's status menu, `One of: draft|accepted|done`, from the field itself or from a
+ * comment beside it; empty where it has none.
+ */
 export function readMenu(template: ParsedFile): readonly StatusWord[] {
-  for (const {key, values} of template.fields) {
-    if (key !== 'status') continue;
-    const text = values
-      .join(' ')
-      .replace(/<!--|-->|[{}]/g, ' ')
-      .replace(/^.*?one of:?/i, '');
-    const words = text
-      .split('|')
-      .map((word) =>
-        toPlainText(word)
-          .replace(/["']/g, '')
-          .replace(/ by .*$/i, '')
-          .trim(),
-      )
-      .filter((word) => /^[a-z][a-z -]{1,30}$/i.test(word));
-    if (text.includes('|') && words.length > 1) return withOthers(words.map(toWord), text);
+  for (const field of template.fields) {
+    if (field.key !== 'status') continue;
+    const words = readMenuText(field.values.join(' '), isWritten);
+    if (words.length > 1) return words;
+    for (const comment of findMenuComments(template, field)) {
+      const said = readMenuText(comment, () => true);
+      if (said.length > 1) return said;
+    }
   }
   return [];
 }
 
-// MADR's menu ends with `…`: its words come first, and others are right too.
-function withOthers(words: readonly StatusWord[], text: string): readonly StatusWord[] {
-  return /\|\s*(?:…|\.{3})/.test(text) ? toOpenWords(words) : words;
+function readMenuText(
+  written: string,
+  isMenu: (menu: MenuItems, words: readonly StatusWord[]) => boolean,
+): readonly StatusWord[] {
+  const text = written.replace(/<!--|-->/g, ' ').replace(/^.*?\bone of\b:?/i, '');
+  const menu = splitMenu(text);
+  if (!menu) return [];
+  const words = menu.items.map(toMenuWord).filter((word) => word !== undefined);
+  const known = words.map(toWord);
+  if (words.length < 2 || !isMenu(menu, known)) return [];
+  // MADR's menu ends with `…`: its words come first, and others are right too.
+  return /[|/,]\s*(?:…|\.{3})/.test(text) ? toOpenWords(known) : known;
+}
+
+// Commas stand in sentences too: `Draft, waiting for review` is no menu.
+function isWritten(
+  {items, separator, isEnclosed}: MenuItems,
+  words: readonly StatusWord[],
+): boolean {
+  if (separator === '|' || isEnclosed) return true;
+  if (words.length < items.length) return false;
+  const known = words.filter(({phase}) => phase !== 'unknown').length;
+  return words.length > 2 || known > 1;
 }

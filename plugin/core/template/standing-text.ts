@@ -70,7 +70,7 @@ export function isPartStanding(block: Block, standing: StandingText): boolean {
   const paragraph = toParagraph(block);
   if (standing.paragraphs.has(paragraph)) return true;
   if (standing.offers.has(paragraph)) return false;
-  return paragraph.length > 24 && standing.text.includes(paragraph);
+  return isLong(paragraph) && standing.text.includes(paragraph);
 }
 
 // Its second and third word tell: the first may be a part of one, as may what is cut off.
@@ -80,4 +80,9 @@ function mayStand({text}: Block, {pairs}: StandingText): boolean {
   const first = words[0] === '' ? 1 : 0;
   const [second, third, fourth] = words.slice(first + 1);
   return !fourth || pairs.has(`${second} ${third}`);
+}
+
+// A few words, such as `Out of scope for this proposal`, stand in a template by chance.
+function isLong(paragraph: string): boolean {
+  return paragraph.length > 40 && paragraph.split(' ', 8).length === 8;
 }

@@ -3,7 +3,7 @@ import {builtInWords} from '../status/vocabulary.ts';
 import type {Finding, ParsedFile} from '../types.ts';
 import {toContractSections} from './contract-sections.ts';
 import {readMenu} from './menu.ts';
-import {isTemplateName} from './template-file.ts';
+import {isTemplate} from './template-file.ts';
 
 /** Why a template tells little or nothing of what designs should hold; empty where it does its work. */
 export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
@@ -34,9 +34,9 @@ export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
 }
 
 // A template may begin with a draft's status; what is accepted or done is a design that somebody wrote.
-function findChosenStatus({path, fields}: ParsedFile): readonly Finding[] {
-  const {id, phase, line, source} = readStatus(fields, builtInWords);
-  if (isTemplateName(path) || id === undefined || /^(?:draft|unknown)$/.test(phase)) return [];
+function findChosenStatus(template: ParsedFile): readonly Finding[] {
+  const {id, phase, line, source} = readStatus(template.fields, builtInWords);
+  if (isTemplate(template) || id === undefined || /^(?:draft|unknown)$/.test(phase)) return [];
   return [
     {
       line: source === 'sidecar' ? 1 : (line ?? 1),

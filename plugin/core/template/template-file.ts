@@ -33,12 +33,15 @@ export function isTemplate(file: ParsedFile): boolean {
   if (!isCalled && !isUnnumbered && !isStored) return false;
   if (isOtherProcess(name)) return false;
   const title = file.sections.find(({depth}) => depth === 1)?.title;
-  const saysTemplate = title !== undefined && /(?:^|[\s:–—-])template$/i.test(title.trim());
-  if (saysTemplate || isUnfilled(file, title)) return true;
+  if (saysTemplate.test(title ?? '') || isUnfilled(file, title)) return true;
   // `XXXX-cache.md` waits for its number, `012-cache-template.md` is about templates.
   if (isUnnumbered || !isCalled || numberOfName(name) !== undefined) return false;
   return title === undefined || /\btemplate\b|[<{[]/i.test(title);
 }
+
+// `CFP-003: Template` and `Proposal template`; `Add-on template` is a design about templates.
+const saysTemplate =
+  /^\s*(?:[a-z]{2,6}[ -]?#?\d{1,5}\s?[:.–—-]\s?)?(?:(?:design|proposal|decision|enhancement|feature|rfc|adr|cfp|[a-z]{1,3}ep)(?: document| record)?\s)?template\s*$/i;
 
 // `eip-template`, `OFEP_template`, `template-short`, `proposal-template.bare`, and the folder `templates`.
 function hasTemplateWord(name: string): boolean {

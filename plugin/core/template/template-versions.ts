@@ -1,5 +1,5 @@
 import {namesOf} from '../markdown/heading-names.ts';
-import type {AddedSection, ParsedFile} from '../types.ts';
+import type {AddedSection, Field, ParsedFile} from '../types.ts';
 import {type Contract, type ContractSection, toContract} from './contract.ts';
 import {joinStanding} from './standing-text.ts';
 
@@ -25,8 +25,9 @@ export function withVersions(contract: Contract, versions: readonly TemplateVers
     ...contract,
     standing: joinStanding(all.map(({standing}) => standing)),
     lists: all.flatMap(({lists}) => lists),
-    versions: own.map(({date, contract: {sections}}) => ({
+    versions: own.map(({date, contract: {sections, fields}}) => ({
       date,
+      asksStatus: fields.some(isStatus),
       asked: new Set(sections.filter(isAsked).flatMap(({name}) => [...namesOf(name)])),
       names: new Set(sections.map(({name}) => name)),
     })),
@@ -35,6 +36,23 @@ export function withVersions(contract: Contract, versions: readonly TemplateVers
 
 function isAsked({requirement}: ContractSection): boolean {
   return requirement !== 'optional';
+}
+
+/** Since when a template asks for a status that asked for none when the document was written; else undefined. */
+export function findAddedStatus(
+  written: string | undefined,
+  contract: Contract | undefined,
+): Omit<AddedSection, 'title'> | undefined {
+  if (!contract?.versions || written === undefined || !contract.fields.some(isStatus))
+    return undefined;
+  const {versions} = contract;
+  if (versions.findLast(({date}) => date <= written)?.asksStatus) return undefined;
+  const since = versions.find(({date, asksStatus}) => asksStatus && date > written)?.date;
+  return since === undefined ? {} : {since: since.slice(0, 10)};
+}
+
+function isStatus({key}: Field): boolean {
+  return key === 'status';
 }
 
 /** Tells which sections the template asked for when a document was written; all where that is not known. */

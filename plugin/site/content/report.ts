@@ -1,6 +1,7 @@
 import {logger} from '@docusaurus/logger';
 import {type DesignSet, toReport} from '../../core/index.ts';
 import type {Folder} from '../../load/files/folder.ts';
+import {isAbsence, type Obstacle} from '../../load/history/obstacle.ts';
 import {UserError} from '../../user-error.ts';
 
 /**
@@ -31,5 +32,16 @@ export function createReporter(folderName: string, listCommand: string, failsBui
         `${what} design documents ${stop} the build, since the option \`rules\` has level \`throw\` for ${rules}. See the list above.`,
       );
     }
+  };
+}
+
+/** Says once why there is no history: as a warning where the host could give it. */
+export function createObstacleReporter(): (obstacle: Obstacle | undefined) => void {
+  let printed = '';
+  return (obstacle) => {
+    if (!obstacle || obstacle.message === printed) return;
+    printed = obstacle.message;
+    if (isAbsence(obstacle)) logger.info(obstacle.message);
+    else logger.warn(obstacle.message);
   };
 }

@@ -1,10 +1,10 @@
 /** Texts that the plugin itself puts on pages, in English, by the keys under which sites translate them. */
 export const englishTexts = {
   noStatus: 'No status',
+  otherStatuses: 'Other statuses',
   'attention.menu': 'No status is chosen',
   'attention.none': 'No status is written',
   'attention.unknown': 'Status {status} is not known',
-  'sidebar.attention': 'Needs attention',
   'sidebar.otherPages': 'Other pages',
   'releaseNotes.noRelease': 'Without a release',
   'document.cut': 'This document is too long to be shown in full.',

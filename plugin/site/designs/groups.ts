@@ -15,9 +15,20 @@ export interface DesignGroup {
   readonly designs: readonly Design[];
 }
 
-/** Designs by status: phases in the order given, words of one phase in the vocabulary's order. */
+/** The id of the group of all words that are in no vocabulary and mean nothing known. */
+export const otherStatuses = 'other-statuses';
+
+/** Whether a word is none of the folder's statuses, and nobody knows what it means. */
+export function isOther({id}: Pick<StatusWord, 'id'>, statuses: readonly StatusWord[]): boolean {
+  return toWord(id).phase === 'unknown' && statuses.every((word) => word.id !== id);
+}
+
+/**
+ * Designs by status: phases in the order given, words of one phase in the vocabulary's order. Single words
+ * that are in no vocabulary stand in one group.
+ */
 export function toGroups(
-  {designs, statuses}: DesignSet,
+  {set: {designs, statuses}, texts}: Pick<SiteContent, 'set' | 'texts'>,
   order: readonly Phase[] = phaseOrder,
 ): readonly DesignGroup[] {
   const known = new Map(statuses.map((word) => [word.id, word]));
@@ -25,18 +36,51 @@ export function toGroups(
   for (const design of designs) {
     const {id} = design.status;
     if (design.kind !== 'design' || id === undefined || design.isLost) continue;
-    found.set(id, [...(found.get(id) ?? []), design]);
+    const group = known.has(id) || !isOther({id}, statuses) ? id : otherStatuses;
+    found.set(group, [...(found.get(group) ?? []), design]);
   }
+  const other = {id: otherStatuses, label: texts.otherStatuses, phase: 'unknown' as const};
   const places = [...known.keys()];
-  const place = ({id}: StatusWord) => (known.has(id) ? places.indexOf(id) : places.length);
+  const place = ({id}: StatusWord) => {
+    if (id === otherStatuses) return Infinity;
+    return known.has(id) ? places.indexOf(id) : places.length;
+  };
   return [...found]
-    .map(([id, members]) => ({word: known.get(id) ?? toWord(id), designs: members.sort(byNumber)}))
+    .map(([id, members]) => ({
+      word: id === otherStatuses ? other : (known.get(id) ?? toWord(id)),
+      designs: members.sort(byNumber),
+    }))
     .sort(
       (a, b) =>
         order.indexOf(a.word.phase) - order.indexOf(b.word.phase) ||
-        place(a.word) - place(b.word) ||
+        byPlace(place(a.word), place(b.word)) ||
         (a.word.id < b.word.id ? -1 : 1),
     );
+}
+
+function byPlace(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+/** Whether designs have no statuses at all: then nothing can be told by them, such as what was released. */
+export function isWithoutStatuses({designs, hasStatuses}: DesignSet): boolean {
+  return !hasStatuses && designs.some(({kind, isLost}) => kind === 'design' && !isLost);
+}
+
+/** Designs of a project without statuses: by number, else by day, the newest first, else by folder and title. */
+export function sortPlain(designs: readonly Design[]): readonly Design[] {
+  const isNumbered = designs.filter(({number}) => number !== undefined).length * 2 > designs.length;
+  const isDated = designs.filter(({created}) => created !== undefined).length * 2 > designs.length;
+  if (isNumbered) return designs.toSorted(byNumber);
+  return designs.toSorted(
+    (a, b) =>
+      (isDated ? (b.created ?? '').localeCompare(a.created ?? '', 'en') : 0) ||
+      (toParent(a) < toParent(b) ? -1 : toParent(a) > toParent(b) ? 1 : byNumber(a, b)),
+  );
+}
+
+function toParent({id}: Design): string {
+  return id.split('/').slice(0, -1).join('/');
 }
 
 /** Numbered designs by number, then the others by title. */
@@ -58,5 +102,6 @@ export function toStatusProps(
     label: word?.label ?? texts.noStatus,
     phase: word?.phase ?? 'unknown',
     raw: status.raw ?? null,
+    ...(word && isOther(word, set.statuses) ? {group: texts.otherStatuses} : {}),
   };
 }

@@ -28,8 +28,8 @@ export function toItemProps(
     sourcePath: design.sourcePath,
     summary: design.summary ? shorten(design.summary.text, 300) : null,
     authors: design.authors.map(toPersonProps),
-    created: design.created ?? null,
-    updated: design.updated ?? null,
+    created: design.createdMonth ?? design.created ?? null,
+    updated: design.updatedMonth ?? design.updated ?? null,
     problemCount: showProblems ? shownProblems(design).length : 0,
     attention: toAttention(design, content),
   };
@@ -49,10 +49,11 @@ export function shorten(text: string, length: number): string {
 /** Why a design stands in no status group, in a few words: many rows may say the same. */
 export function toAttention(
   {status, kind, isLost, defects}: Design,
-  {texts}: Pick<SiteContent, 'texts'>,
+  {set, texts}: Pick<SiteContent, 'set' | 'texts'>,
 ): string | null {
   if (isLost) return defects[0]?.message ?? null;
   if (kind !== 'design' || status.id !== undefined) return null;
+  if (!set.hasStatuses) return null;
   if (status.isMenu) return texts['attention.menu'];
   if (status.raw === undefined) return texts['attention.none'];
   return fillText(texts['attention.unknown'], {status: `\`${shorten(status.raw, 60)}\``});

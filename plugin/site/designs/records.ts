@@ -23,8 +23,8 @@ export function toRecords(content: ShownSet): DesignRecords {
         permalink,
         summary: design.summary ? shorten(design.summary.text, 400) : null,
         authors: design.authors.map((person) => toPersonProps(person).name),
-        created: design.created ?? null,
-        updated: design.updated ?? null,
+        created: design.createdMonth ?? design.created ?? null,
+        updated: design.updatedMonth ?? design.updated ?? null,
       },
     ];
   });

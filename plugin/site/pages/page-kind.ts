@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import type {DesignSet} from '../../core/index.ts';
 import type {Rows} from '../../option-rows.ts';
 import type {
   ComponentOption,
@@ -39,6 +40,8 @@ export interface PageKind<Name extends PageOption = PageOption> {
   /** Whether it is shown where its own option asks for it. */
   readonly isShown: (options: PathOptions, isOn: IsOn) => boolean;
   readonly isInSidebar: boolean;
+  /** Whether the folder has nothing to show there: then there is no page, and nothing links to it. */
+  readonly isEmpty?: (set: DesignSet) => boolean;
   /** The page, and those below it that belong to it. */
   readonly pages: (page: Title & PageLinkProps, input: PageInput) => readonly Page[];
 }

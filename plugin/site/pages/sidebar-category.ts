@@ -30,6 +30,16 @@ export function toSidebarCategory(
   return [toCategory(label, shown.length, [...below, ...toLinks(rest)])];
 }
 
+/** The same documents without a category around them. */
+export function toSidebarItems(
+  designs: readonly Design[],
+  permalinks: ReadonlyMap<string, string>,
+  designIds: ReadonlySet<string>,
+): readonly PropSidebarItem[] {
+  const categories = toSidebarCategory('', designs, permalinks, designIds);
+  return categories.flatMap((item) => (item.type === 'category' ? item.items : [item]));
+}
+
 function toCategory(label: string, count: number, items: PropSidebarItem[]): PropSidebarItem {
   return {
     type: 'category',

@@ -1,10 +1,10 @@
 import type {PropSidebar} from '@docusaurus/plugin-content-docs';
 import type {ShownSet, SiteContent} from '../content/content.ts';
-import {byNumber, toGroups} from '../designs/groups.ts';
+import {byNumber, sortPlain, toGroups} from '../designs/groups.ts';
 import type {SitePaths} from './page-kind.ts';
 import {pageKinds, pageOptions} from './page-kinds.ts';
 import {toPageLink} from './page-link.ts';
-import {toSidebarCategory} from './sidebar-category.ts';
+import {toSidebarCategory, toSidebarItems} from './sidebar-category.ts';
 
 /** The sidebar of all design pages: the pages that have an option, then the documents by status. */
 export function toSidebar(
@@ -16,13 +16,17 @@ export function toSidebar(
     .filter((name) => pageKinds[name].isInSidebar)
     .flatMap((name) => toPageLink(name, {paths, content}) ?? []);
   const unread = set.designs.filter(
-    ({kind, status}) => kind === 'design' && status.id === undefined,
+    ({kind, status, isLost}) =>
+      kind === 'design' && status.id === undefined && (set.hasStatuses || isLost),
   );
   const others = set.designs.filter(({kind}) => kind !== 'design');
   const ids = new Set(set.designs.flatMap(({kind, id}) => (kind === 'design' ? [id] : [])));
+  const plain = set.hasStatuses
+    ? []
+    : sortPlain(set.designs.filter(({kind, isLost}) => kind === 'design' && !isLost));
   const categories = [
-    ...toGroups(set).map(({word, designs}) => [word.label, designs] as const),
-    [texts['sidebar.attention'], [...unread].sort(byNumber)] as const,
+    ...toGroups(content).map(({word, designs}) => [word.label, designs] as const),
+    [texts.noStatus, [...unread].sort(byNumber)] as const,
     [texts['sidebar.otherPages'], [...others].sort(byNumber)] as const,
   ];
   return [
@@ -31,6 +35,7 @@ export function toSidebar(
       label: title,
       href: permalink,
     })),
+    ...toSidebarItems(plain, content.permalinks, ids),
     ...categories.flatMap(([label, designs]) =>
       toSidebarCategory(label, designs, content.permalinks, ids),
     ),

@@ -1,12 +1,16 @@
+import type {DesignSet} from '../../core/index.ts';
 import type {PageOption, PluginOptions} from '../../options.ts';
 import type {Title, Titles} from '../content/titles.ts';
-import {pageOptions} from './page-kinds.ts';
+import {pageKinds, pageOptions} from './page-kinds.ts';
 
-/** The titles that the options give to pages and feeds. */
-export function toTitles(options: Pick<PluginOptions, PageOption | 'feedOptions'>): Titles {
+/** The titles that the options give to the pages that the folder has something for, and to feeds. */
+export function toTitles(
+  options: Pick<PluginOptions, PageOption | 'feedOptions'>,
+  set: DesignSet,
+): Titles {
   const pages = pageOptions.flatMap((name) => {
     const page = options[name];
-    return page === false ? [] : [[name, toTitle(page)] as const];
+    return page === false || pageKinds[name].isEmpty?.(set) ? [] : [[name, toTitle(page)] as const];
   });
   return {
     index: toTitle(options.index),

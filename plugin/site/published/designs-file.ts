@@ -15,6 +15,7 @@ export async function writeDesignsFile(
   folder: string,
   site: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>,
   {name, version}: Pick<PackageInfo, 'name' | 'version'>,
+  repositoryUrl: string | undefined,
 ): Promise<void> {
   const {set, permalinks} = content;
   const permalinkOf = ({sourcePath}: Design) => {
@@ -25,6 +26,7 @@ export async function writeDesignsFile(
     {...set, designs: pagesOf(content).toSorted(byPath)},
     `${name}@${version}`,
     permalinkOf,
+    repositoryUrl === undefined ? {} : {repositoryUrl},
   );
   await mkdir(folder, {recursive: true});
   await Promise.all([

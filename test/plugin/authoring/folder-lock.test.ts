@@ -32,9 +32,7 @@ describe('commands that write at once', () => {
     const results = await Promise.all(
       Array.from({length: 6}, (_, at) => run([cli, 'new', `Title ${at}`, target.load.folder])),
     );
-    expect(results.map(({exitCode, stderr}) => [exitCode, stderr])).toEqual(
-      results.map(() => [0, '']),
-    );
+    expect(results.map(({exitCode}) => exitCode)).toEqual(results.map(() => 0));
     expect(numbers(await namesIn(target))).toEqual([
       '0002',
       '0003',

@@ -58,7 +58,7 @@ describe('a new design is named as the others are', () => {
   });
 });
 
-describe('a folder without a template gets the form that its decision records have', () => {
+describe('a folder without a template gets the form that its decision records have, once it is named', () => {
   const adr = (number: number) =>
     `# ${number}. A\n\n## Status\n\nAccepted\n\n## Context\n\nx\n\n## Decision\n\nx\n\n## Consequences\n\nx\n`;
   const madr =
@@ -87,7 +87,11 @@ describe('a folder without a template gets the form that its decision records ha
       '---\n# Each of these may be left out.\nstatus: "proposed"\ndate: 2026-01-31\ndecision-makers: "Ada Example"\n',
     ],
   ])('%s', async (_, template, files, path, start) => {
-    const target = await makeTarget(files);
+    const guessing = await makeTarget(files);
+    await expect(
+      createDesign(guessing, {title: 'Cache answers'}, surroundings, {}),
+    ).rejects.toThrow(`Its documents look like those of \`${template}\``);
+    const target = await makeTarget(files, template);
     const {json} = await createDesign(target, {title: 'Cache answers'}, surroundings, {});
     expect(json).toMatchObject({path, template});
     expect((await textOf(target, path)).slice(0, start.length)).toBe(start);
@@ -321,4 +325,59 @@ it('fills in a menu also where a list above speaks of the status', async () => {
   });
   await createDesign(target, {title: 'A'}, surroundings, {});
   expect(await textOf(target, '0001-a/kep.yaml')).toBe('status: provisional\n');
+});
+
+describe('a template that asks in its own words', () => {
+  const create = async (text: string, author = surroundings.author) => {
+    const target = await makeTarget({'_template.md': text, '0007-a.md': design});
+    const result = await createDesign(target, {title: 'Warm oven'}, {...surroundings, author}, {});
+    return {written: await textOf(target, '0008-warm-oven.md'), notices: result.notices};
+  };
+
+  it.each<[string, string, string]>([
+    [
+      'the date in a sentence',
+      "created: (write today's date as YYYY-MM-DD)",
+      'created: 2026-01-31',
+    ],
+    ['the date without brackets', 'date: the day of today, as YYYY-MM-DD', 'date: 2026-01-31'],
+    ['the date with a remark', 'date: YYYY-MM-DD', 'date: 2026-01-31'],
+    ['the number under another name', "paper: 'XXXX'", "paper: '0008'"],
+    ['the number with a word', 'ticket: OVEN-NNNN', 'ticket: OVEN-0008'],
+    ['the author who is not decided', 'authors:\n  - TBD', 'authors:\n  - Ada Example'],
+    ['the author as a value', 'author: TBD', 'author: Ada Example'],
+  ])('%s', async (_, before, after) => {
+    const {written} = await create(`---\n${before}\n---\n# Title\n\n## Summary\n\nWhat?\n`);
+    expect(written).toBe(`---\n${after}\n---\n# Warm oven\n\n## Summary\n\nWhat?\n`);
+  });
+
+  it('leaves out what it tells its author to take out', async () => {
+    const comment =
+      '<!--\nCopy this file. Remove this comment before you open a pull request.\n-->\n\n';
+    const {written} = await create(
+      `${comment}# Title\n\n<!-- This is an optional part. Feel free to remove. -->\n\n## Summary\n\nWhat?\n`,
+    );
+    expect(written).toBe(
+      '# Warm oven\n\n<!-- This is an optional part. Feel free to remove. -->\n\n## Summary\n\nWhat?\n',
+    );
+  });
+
+  it('is followed by one hint on all that is to be written', async () => {
+    const sections = ['Summary', 'Costs', 'Risks', 'Tests', 'Notes'];
+    const text = sections.map((title) => `## ${title}\n\nWhat of ${title}?\n`).join('\n');
+    const {notices} = await create(`# Title\n\n- Status: draft|final\n\n${text}`);
+    expect(notices).toEqual([
+      'Next: write Summary, Costs, Risks and 2 more. Then run design-docs check.',
+    ]);
+  });
+});
+
+it('numbers behind a word that the names of the folder begin with', async () => {
+  const names = ['OVEN-41000-a.md', 'OVEN-41001-b.md', 'OVEN-9-c.md'];
+  const target = await makeTarget({
+    '_template.md': template,
+    ...Object.fromEntries(names.map((name) => [name, design])),
+  });
+  const {text} = await createDesign(target, {title: 'Warm oven'}, surroundings, {});
+  expect(text).toBe('design/OVEN-41002-warm-oven.md');
 });

@@ -14,14 +14,14 @@ const set = async (text: string, word: string, template?: string) => {
   return textOf(target, name);
 };
 
-describe('a status is written where it stands, and only the word', () => {
+describe('a status is written where it stands: the word, without what was said of the old one', () => {
   it.each<[string, string, string, string]>([
     ['in a list', '# A\n\n- Status: draft\n', 'accepted', '# A\n\n- Status: accepted\n'],
     [
       'in bold, with a qualifier',
       '# A\n\n* **Status**: **Implemented** (v1.2)\n',
       'rejected',
-      '# A\n\n* **Status**: **Rejected** (v1.2)\n',
+      '# A\n\n* **Status**: **Rejected**\n',
     ],
     [
       'in a link',
@@ -63,7 +63,61 @@ describe('a status is written where it stands, and only the word', () => {
       'in a section',
       '# A\n\n## Status\n\nDraft, by Ada\n',
       'accepted',
-      '# A\n\n## Status\n\nAccepted, by Ada\n',
+      '# A\n\n## Status\n\nAccepted\n',
+    ],
+    [
+      'with the version of a product behind it',
+      '# A\n\n**Status:** Released Oven 1.17\n',
+      'rejected',
+      '# A\n\n**Status:** Rejected\n',
+    ],
+    [
+      'with what replaced it',
+      '# A\n\n- Status: Superseded by [B](0002-b.md)\n- Author: Ada\n',
+      'accepted',
+      '# A\n\n- Status: Accepted\n- Author: Ada\n',
+    ],
+    [
+      'with what replaced it in the next line',
+      '# A\n\n## Status\n\nSuperseded by\n[B](0002-b.md)\n',
+      'accepted',
+      '# A\n\n## Status\n\nAccepted\n',
+    ],
+    [
+      'with what it replaces, which stays',
+      '# A\n\n- Status: Accepted (supersedes ADR-0002)\n',
+      'rejected',
+      '# A\n\n- Status: Rejected (supersedes ADR-0002)\n',
+    ],
+    [
+      'with another sentence, which stays',
+      '# A\n\n## Status\n\nAccepted in v1.2. Ada looks after it.\n',
+      'rejected',
+      '# A\n\n## Status\n\nRejected. Ada looks after it.\n',
+    ],
+    [
+      'with another field behind it, which stays',
+      '# A\n\n**Status:** Draft **Date:** 2025-09-21\n',
+      'accepted',
+      '# A\n\n**Status:** Accepted **Date:** 2025-09-21\n',
+    ],
+    [
+      'below its label',
+      '# A\n\n**Status:**\n\nDraft\n',
+      'accepted',
+      '# A\n\n**Status:**\n\nAccepted\n',
+    ],
+    [
+      'in a heading',
+      '# A\n\n## Status: DRAFT\n\nx\n',
+      'accepted',
+      '# A\n\n## Status: ACCEPTED\n\nx\n',
+    ],
+    [
+      'in a table, with a remark',
+      '# A\n\n| Status | Draft (v1) |\n|---|---|\n| Author | Ada |\n',
+      'accepted',
+      '# A\n\n| Status | Accepted |\n|---|---|\n| Author | Ada |\n',
     ],
     [
       'with dashes between its words',

@@ -38,12 +38,12 @@ describe('export', () => {
 });
 
 describe('help', () => {
-  it.each(['build', 'check', 'export', 'fix', 'new', 'status', 'supersede'])(
+  it.each(['build', 'check', 'export', 'fix', 'history', 'log', 'new', 'status', 'supersede'])(
     'of %s names the usual folder and no empty list',
     async (command) => {
       const {exitCode, stdout} = await designDocs(command, '--help');
       expect(exitCode).toBe(0);
-      expect(stdout).toMatch(/default:\s+"?design"?\)/);
+      expect(stdout).toMatch(/default:\s+design,\s+or\s+the\s+one\s+you\s+stand\s+in\)/);
       expect(stdout).not.toContain('[])');
     },
   );

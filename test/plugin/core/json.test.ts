@@ -9,8 +9,10 @@ it('publishes every field, absent ones as null and lists as lists', () => {
     id: 'a',
     kind: 'page',
     sourcePath: 'a.md',
+    partOf: null,
     permalink: null,
-    title: 'a',
+    title: 'A',
+    titleRaw: 'a',
     number: null,
     status: {
       id: null,
@@ -35,6 +37,10 @@ it('publishes every field, absent ones as null and lists as lists', () => {
     missingSections: [],
     openQuestions: {total: 0, unresolved: 0, items: []},
     checklist: {done: 0, total: 0},
+    statusSince: null,
+    textChanged: null,
+    changedSinceAccepted: null,
+    history: null,
     problems: [],
   });
 });

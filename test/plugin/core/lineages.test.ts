@@ -61,7 +61,7 @@ describe('a folder', () => {
     const text =
       '- Feature Name: `fast_maps`\n- Start Date: 2014-11-03\n\n# Summary\n\nFast.\n\n# Motivation\n\nSlow.\n\n# Unresolved questions\n\n- Which hash?\n';
     expect(readDocument(text, '0007-fast-maps.md')).toMatchObject({
-      title: 'fast-maps',
+      title: 'Fast maps',
       created: '2014-11-03',
       summary: {text: 'Fast.'},
       openQuestions: [{text: 'Which hash?'}],

@@ -66,5 +66,5 @@ describe('problems', () => {
 it('lists a file that is lost', () => {
   const damage = {message: 'File cannot be read', hint: 'Make it readable.', isLost: true} as const;
   const design = only(readFiles([{path: '0001-a.md', text: '', damage}]).designs);
-  expect(design).toMatchObject({isLost: true, title: 'a', problems: [{rule: 'unreadable-file'}]});
+  expect(design).toMatchObject({isLost: true, title: 'A', problems: [{rule: 'unreadable-file'}]});
 });

@@ -12,6 +12,8 @@ import {
 import {parseMarkdown} from '../../../plugin/core/markdown/markdown.ts';
 import {rules} from '../../../plugin/core/rules/index.ts';
 import type {Block, Section} from '../../../plugin/core/types.ts';
+import type {FolderLog} from '../../../plugin/core/versions.ts';
+import {follow} from './history/history.ts';
 import {readFiles} from './read.ts';
 
 const folder = new URL('../../../plugin/core/rules/', import.meta.url);
@@ -73,6 +75,9 @@ interface ExampleFile extends SourceFile {
   readonly version?: string;
   /** When a document was added to the folder. */
   readonly written?: string;
+  /** When it was committed as it is, and when the newest commit of the repository was made. */
+  readonly committed?: string;
+  readonly newest?: string;
 }
 
 interface Example {
@@ -88,8 +93,18 @@ function toHistory(given: readonly ExampleFile[]): Pick<Settings, 'history'> {
   const written = given.flatMap((file): [string, string][] =>
     file.written === undefined ? [] : [[file.path, file.written]],
   );
-  if (templateVersions.length === 0) return {};
-  return {history: {templateVersions, written: new Map(written)}};
+  const log = toLog(given);
+  if (templateVersions.length === 0 && !log) return {};
+  return {history: {templateVersions, written: new Map(written), ...(log ? {log} : {})}};
+}
+
+function toLog(given: readonly ExampleFile[]): FolderLog | undefined {
+  const newest = given.find((file) => file.newest !== undefined)?.newest;
+  if (newest === undefined) return undefined;
+  const tracks = given.flatMap(({path, text, committed}) =>
+    committed === undefined ? [] : follow([[committed, {[path]: text}]]),
+  );
+  return {commit: 'c9', date: newest, from: newest, tracks, templateVersions: []};
 }
 
 // Files up to a block of text are one folder, and the text is what is found in it.
@@ -114,7 +129,14 @@ function toFiles({info = '', text}: Block): readonly ExampleFile[] {
   const damage = message === undefined ? {} : {damage: {message, hint: value('hint') ?? ''}};
   const version = value('version');
   const written = value('written');
-  const dates = {...(version ? {version} : {}), ...(written ? {written} : {})};
+  const committed = value('committed');
+  const newest = value('newest');
+  const dates = {
+    ...(version ? {version} : {}),
+    ...(written ? {written} : {}),
+    ...(committed ? {committed} : {}),
+    ...(newest ? {newest} : {}),
+  };
   return [{path, text, ...damage, ...dates}];
 }
 

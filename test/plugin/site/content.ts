@@ -44,7 +44,7 @@ export function toContent(
     set,
     permalinks: toPermalinks(toSitePaths('/', options).root, set.designs),
     lastUpdates: new Map(),
-    titles: toTitles(options),
+    titles: toTitles(options, set),
     texts: englishTexts,
     copies: new Map(),
   };

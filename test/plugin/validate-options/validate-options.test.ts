@@ -143,6 +143,26 @@ describe('wrong options', () => {
       {feedOptions: {tilte: 'x'}},
       'feedOptions.tilte  is not an option. Did you mean `title`?',
     ],
+    [
+      'a history that is none',
+      {history: 3},
+      'history  expected true, false, the path of a history file, or an object, got 3',
+    ],
+    [
+      'a misspelt part of the history',
+      {history: {fetsh: true}},
+      'history.fetsh  is not an option. Did you mean `fetch`?',
+    ],
+    [
+      'an age that is none',
+      {staleAfter: {draft: 'never'}},
+      'staleAfter.draft  expected a whole number of days from 1, or false, got "never"',
+    ],
+    [
+      'an age of a phase without one',
+      {staleAfter: {done: 3}},
+      'staleAfter.done  is not an option. Known: draft, accepted',
+    ],
     ['options that are no object', 3, 'options  expected an object, got 3'],
   ])('%s', (_, options, line) => {
     expect(() => toPluginOptions(options)).toThrow(
@@ -169,6 +189,8 @@ const known = [
     'showLastUpdateTime',
     'showLastUpdateAuthor',
     'repositoryUrl',
+    'history',
+    'staleAfter',
   ],
   ...[
     'html',

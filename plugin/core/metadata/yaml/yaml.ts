@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type {Defect, Field, FieldSource} from '../../types.ts';
+import {toKey} from '../field-names.ts';
 import {toPlace} from '../place.ts';
 import {findOpenBracket} from './open-bracket.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
@@ -53,11 +54,13 @@ export function readYaml(block: YamlBlock): YamlFields {
   if (!isMap(document.contents)) {
     return {fields: [], defects: document.contents === null ? [] : [toShapeless(block)]};
   }
-  const fields = document.contents.items.flatMap(({key, value}): Field[] => {
+  const fields = withRelations(document.contents.items).flatMap(({key, value}): Field[] => {
     if (!isScalar(key)) return [];
     const at = counter.linePos(key.range?.[0] ?? 0).line;
     if (key.value === null || key.value === '') return [];
-    return [{key: String(key.value), values: toValues(value), source, line: line + at - 1}];
+    const name = String(key.value);
+    const values = isRelation(name) ? toTargets(value) : toValues(value);
+    return [{key: name, values, source, line: line + at - 1}];
   });
   const defects = document.contents.items.flatMap(({key, value}) => {
     const at = isNode(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
@@ -65,6 +68,35 @@ export function readYaml(block: YamlBlock): YamlFields {
     return defect ? [defect] : [];
   });
   return {fields, defects};
+}
+
+type Items = YAMLMap['items'];
+
+// Relations may stand in a group of their own: `relationships:` with `obsoletes:` below it.
+function withRelations(items: Items): Items {
+  return items.flatMap((item) => {
+    const {key, value} = item;
+    const isGroup = isScalar(key) && /^(?:relationships|relations)$/i.test(String(key.value));
+    if (!isGroup || !isMap(value)) return [item];
+    return value.items.filter(
+      (other) => isScalar(other.key) && isRelation(String(other.key.value)),
+    );
+  });
+}
+
+function isRelation(name: string): boolean {
+  return /^(?:replaces|superseded-by|see-also)$/.test(toKey(name));
+}
+
+// `- number: 12` with `name:` below it names the document 12.
+function toTargets(node: unknown): string[] {
+  if (isSeq(node)) return node.items.flatMap(toTargets);
+  if (!isMap(node) || node.flow) return toValues(node);
+  for (const wanted of ['path', 'file', 'url', 'link', 'id', 'number', 'title', 'name']) {
+    const value = node.get(wanted);
+    if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  }
+  return toValues(node);
 }
 
 function toShapeless(block: YamlBlock): Defect {
@@ -149,7 +181,7 @@ function readBroken(block: YamlBlock, at: {line: number; col: number}): YamlFiel
 
 // `authors: [Ada, Max` breaks at the field below it.
 function toOpenBracket(block: YamlBlock, rows: readonly string[]): Defect | undefined {
-  const row = rows.findLastIndex((other) => /^\s*[\w-]+:\s*[[{]/.test(other));
+  const row = rows.findLastIndex((other) => findOpenBracket(other) !== undefined);
   const written = rows[row] ?? '';
   const close = findOpenBracket(written);
   const next = block.text

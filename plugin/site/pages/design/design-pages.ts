@@ -3,7 +3,7 @@ import type {Design} from '../../../core/index.ts';
 import {pagesOf, type SiteContent, toAbsolute} from '../../content/content.ts';
 import {toRequested} from '../../content/copies.ts';
 import {toDates} from '../../content/dates.ts';
-import {toGroups} from '../../designs/groups.ts';
+import {sortPlain, toGroups} from '../../designs/groups.ts';
 import {toReferences} from '../../designs/references.ts';
 import {toDesignHead, toHeadSettings} from '../head-props.ts';
 import type {Page, PageInput} from '../page-kind.ts';
@@ -56,11 +56,14 @@ function toMetadata(
   };
 }
 
-function toNeighbours({
-  set,
-  permalinks,
-}: Pick<SiteContent, 'set' | 'permalinks'>): ReadonlyMap<Design, Neighbours> {
-  const entries = toGroups(set).flatMap(({designs}) => {
+function toNeighbours(
+  content: Pick<SiteContent, 'set' | 'texts' | 'permalinks'>,
+): ReadonlyMap<Design, Neighbours> {
+  const {set, permalinks} = content;
+  const groups = set.hasStatuses
+    ? toGroups(content)
+    : [{designs: sortPlain(set.designs.filter(({kind}) => kind === 'design'))}];
+  const entries = groups.flatMap(({designs}) => {
     const shown = designs.filter(({sourcePath}) => permalinks.has(sourcePath));
     return shown.map(
       (design, at) => [design, {previous: shown[at - 1], next: shown[at + 1]}] as const,

@@ -11,15 +11,17 @@ const folderKey: FacetName = 'folder';
 
 /** Every status in numbers, in the order of the index, with links to `index`, and what has none. */
 export function toStatusCounts(
-  {set, texts}: Pick<SiteContent, 'set' | 'texts'>,
+  content: Pick<SiteContent, 'set' | 'texts'>,
   index: string,
 ): readonly HealthCountProps[] {
+  const {set, texts} = content;
+  if (!set.hasStatuses) return [];
   const anchorOf = toAnchors();
   const unread = set.designs.filter(
     ({kind, status, isLost}) => kind === 'design' && status.id === undefined && !isLost,
   );
   return [
-    ...toGroups(set).map(({word, designs}) => ({
+    ...toGroups(content).map(({word, designs}) => ({
       label: word.label,
       permalink: `${index}#${anchorOf(word.id)}`,
       phase: word.phase,

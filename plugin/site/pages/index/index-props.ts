@@ -2,7 +2,7 @@ import type {DesignIndexProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
-import {byNumber, toGroups} from '../../designs/groups.ts';
+import {byNumber, sortPlain, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
 
 type IndexSettings = Title &
@@ -17,22 +17,28 @@ export function toIndexProps(
   const toItem = (design: (typeof set.designs)[number]) => toItemProps(design, shown, showProblems);
   const anchorOf = toAnchors();
   const sorted = [...set.designs].sort(byNumber);
-  const needsAttention = ({kind, status, isLost}: (typeof set.designs)[number]) =>
-    isLost === true || (kind === 'design' && status.id === undefined);
+  const lacksStatus = ({kind, status, isLost}: (typeof set.designs)[number]) =>
+    isLost === true || (set.hasStatuses && kind === 'design' && status.id === undefined);
+  const plain = set.hasStatuses
+    ? []
+    : sortPlain(set.designs.filter(({kind, isLost}) => kind === 'design' && !isLost));
   return {
     title,
     description: description ?? null,
     releaseNotes,
     health,
     json,
-    groups: toGroups(set).map(({word, designs}) => ({
-      status: {...word, raw: null},
-      anchor: anchorOf(word.id),
-      designs: designs.map(toItem),
-    })),
-    attention: sorted.filter(needsAttention).map(toItem),
-    pages: sorted
-      .filter((design) => design.kind !== 'design' && !needsAttention(design))
-      .map(toItem),
+    groups: [
+      ...toGroups(shown).map(({word, designs}) => ({
+        status: {...word, raw: null},
+        anchor: anchorOf(word.id),
+        designs: designs.map(toItem),
+      })),
+      ...(plain.length > 0
+        ? [{status: null, anchor: anchorOf('designs'), designs: plain.map(toItem)}]
+        : []),
+    ],
+    attention: sorted.filter(lacksStatus).map(toItem),
+    pages: sorted.filter((design) => design.kind !== 'design' && !lacksStatus(design)).map(toItem),
   };
 }

@@ -1,4 +1,5 @@
 import {Joi} from '@docusaurus/utils-validation';
+import {isWithoutStatuses} from '../../designs/groups.ts';
 import {toHeadOf} from '../head-props.ts';
 import type {PageKind} from '../page-kind.ts';
 import {toIndexLink} from '../page-link.ts';
@@ -13,6 +14,7 @@ export const releaseNotesPage: PageKind<'releaseNotes'> = {
   parts: {statuses: {schema: Joi.array().items(Joi.string())}},
   isShown: () => true,
   isInSidebar: true,
+  isEmpty: isWithoutStatuses,
   pages: (page, input) => [
     {
       path: page.permalink,

@@ -28,10 +28,10 @@ const order: readonly Phase[] = [
 
 /** The groups of designs that the release notes show. */
 export function toReleaseNotesGroups(
-  {set}: Pick<SiteContent, 'set'>,
+  content: Pick<SiteContent, 'set' | 'texts'>,
   statuses: ReleaseNotesOptions['statuses'],
 ): readonly DesignGroup[] {
-  const groups = toGroups(set, order);
+  const groups = toGroups(content, order);
   if (!statuses) return groups;
   return statuses.flatMap((id) => groups.find(({word}) => word.id === toStatusId(id)) ?? []);
 }

@@ -9,7 +9,7 @@ describe('the facets', () => {
   it('have every value with its count, in an order that serves', () => {
     expect(counts({})).toEqual({
       phase: 'draft 2, done 1, unknown 1',
-      status: 'Provisional 2, Implemented 1',
+      status: 'Provisional 2, Implemented 1, No status 1',
       author: '@ada 2, Zoë 2',
       folder: 'hosts 3, kitchen 1',
       year: '2021 2, 2020 1',

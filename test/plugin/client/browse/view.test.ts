@@ -20,7 +20,7 @@ describe('the order', () => {
     ['number', {key: 'number', isReversed: false}, [3, 12, 120, 'Stray', 'Guide']],
     ['number, reversed', {key: 'number', isReversed: true}, [120, 12, 3, 'Stray', 'Guide']],
     ['title', {key: 'title', isReversed: false}, [120, 12, 'Guide', 'Stray', 3]],
-    ['status, reversed', {key: 'status', isReversed: true}, ['Guide', 'Stray', 3, 120, 12]],
+    ['status, reversed', {key: 'status', isReversed: true}, ['Stray', 3, 120, 12, 'Guide']],
     ['date', {key: 'updated', isReversed: false}, [120, 3, 12, 'Stray', 'Guide']],
     ['date, reversed', {key: 'updated', isReversed: true}, [12, 3, 120, 'Stray', 'Guide']],
   ] as const)('goes by %s', (_, sort, expected) => {

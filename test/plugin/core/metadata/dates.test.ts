@@ -1,7 +1,13 @@
 import {expect, it} from 'vitest';
-import {findInvalidDates, readDate, toIsoDate} from '../../../../plugin/core/metadata/dates.ts';
+import {
+  findInvalidDates,
+  readDate,
+  readNameDate,
+  toIsoDate,
+  toIsoMonth,
+} from '../../../../plugin/core/metadata/dates.ts';
 import type {Field} from '../../../../plugin/core/types.ts';
-import {parse} from '../read.ts';
+import {parse, readDocument} from '../read.ts';
 
 const created = (...values: string[]): Field[] => [
   {key: 'created', values, source: 'front-matter', line: 4},
@@ -19,6 +25,14 @@ it.each([
   ['Sept 3rd 2021', '2021-09-03'],
   ['3 May 2021', '2021-05-03'],
   ['05-Jul-2001', '2001-07-05'],
+  ['21st of June 2024', '2024-06-21'],
+  ['the 3rd of May, 2021', '2021-05-03'],
+  ['Monday, May 3, 2021', '2021-05-03'],
+  ['2019年12月1日', '2019-12-01'],
+  ['12-25-2019', '2019-12-25'],
+  ['04-05-2019', undefined],
+  ['2021-mayday-03', '2021-05-03'],
+  ['June 2024', undefined],
   ['2021-13-09', undefined],
   ['2021-02-30', undefined],
   ['22019-10-07', undefined],
@@ -43,8 +57,52 @@ it.each([
   expect(findInvalidDates(parse(`---\ncreated: ${text}\n---\n`))).toEqual([]);
 });
 
+it.each([
+  ['2015-10', '2015-10'],
+  ['2015/7', '2015-07'],
+  ['7/2015', '2015-07'],
+  ['June 2024', '2024-06'],
+  ['Sept. 2024', '2024-09'],
+  ['Dec, 1999', '1999-12'],
+  ['2019年12月', '2019-12'],
+  ['2015', undefined],
+  ['13/2015', undefined],
+  ['release 2015', undefined],
+])('the month of %j is %s', (text, month) => {
+  expect(toIsoMonth(text)).toBe(month);
+  if (month === undefined) return;
+  expect(readDate(created(text), 'created')).toEqual({day: `${month}-01`, month});
+  expect(findInvalidDates(parse(`---\ncreated: ${text}\n---\n`))).toEqual([]);
+});
+
+it.each(['(2020-01-31)', '[2020-01-31]', 'Date: 2020-01-31', 'Created: (2020-01-31)'])(
+  'reads the date in %j',
+  (text) => {
+    expect(readDate(created(text), 'created')).toEqual({day: '2020-01-31'});
+  },
+);
+
+it.each([
+  ['20210318-cache.md', '2021-03-18'],
+  ['2021_03_18-cache.md', '2021-03-18'],
+  ['adr-2021-03-18-cache.md', '2021-03-18'],
+  ['2021-03-18-cache/README.md', '2021-03-18'],
+  ['2021-03-cache.md', '2021-03-01'],
+  ['20214018-cache.md', undefined],
+  ['0012-cache.md', undefined],
+])('the day in the name %s is %s', (path, day) => {
+  expect(readNameDate(path)?.day).toBe(day);
+});
+
+it('takes the day of the name only where the document says none', () => {
+  const read = (text: string) => readDocument(text, '2021-03-18-a.md').created;
+  expect(read('# T\n\n- Status: draft\n')).toBe('2021-03-18');
+  expect(read('# T\n\n- Date: 2021-04-01\n')).toBe('2021-04-01');
+  expect(read('# T\n\n- Date: TBD\n')).toBe('2021-03-18');
+});
+
 it('keeps what is no date as it was typed, and says where it stands', () => {
-  expect(readDate(created('2021-13-09'), 'created')).toBe('2021-13-09');
+  expect(readDate(created('2021-13-09'), 'created')).toEqual({day: '2021-13-09'});
   expect(findInvalidDates(parse('---\ntitle: A\ncreated: 2021-13-09\n---\n'))).toMatchObject([
     {message: 'Date `2021-13-09` is not a day of the calendar', line: 3, column: 10, endColumn: 20},
   ]);

@@ -136,7 +136,6 @@ describe('a sidecar', () => {
     expect(messages({text: '- a\n- b'})).toEqual([
       undefined,
       'Metadata in `kep.yaml`, line 1, has no names, only values',
-      'Status is missing',
     ]);
   });
 });

@@ -46,6 +46,13 @@ describe('several people', () => {
     ],
     ['Ada Lovelace, Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
     ['ada, grace', ['ada', 'grace']],
+    ['Ada Lovelace (@ada), Grace Hopper', ['Ada Lovelace @ada', 'Grace Hopper']],
+    ['Ada Lovelace (@ada), Example Labs', ['Ada Lovelace @ada']],
+    [
+      'Ada Lovelace, Grace Hopper, and Joan Clarke',
+      ['Ada Lovelace', 'Grace Hopper', 'Joan Clarke'],
+    ],
+    ['My Linh Tran, Yourgos Pappas', ['My Linh Tran', 'Yourgos Pappas']],
   ])('in one value of front matter: %s', (value, people) => {
     expect(read('front-matter', value)).toEqual(people);
   });
@@ -59,6 +66,18 @@ describe('several people', () => {
     ],
     ['Ada & Grace', ['Ada', 'Grace']],
     ['Ada<br>Grace', ['Ada', 'Grace']],
+    [
+      '[Ada](https://x.org/a) | [Grace](https://x.org/g) |',
+      ['Ada https://x.org/a', 'Grace https://x.org/g'],
+    ],
+    ['Ada \\| Grace', ['Ada', 'Grace']],
+    ['Ada &lt;a@x.org&gt;, Grace &lt;g@x.org&gt;', ['Ada <a@x.org>', 'Grace <g@x.org>']],
+    ['Ada Lovelace `<a@x.org>`', ['Ada Lovelace <a@x.org>']],
+    ['Ada Lovelace (`@ada`)', ['Ada Lovelace @ada']],
+    ['Ada Lovelace - @ada', ['Ada Lovelace @ada']],
+    ['Ada Lovelace (@ada), a@x.org', ['Ada Lovelace @ada <a@x.org>']],
+    ['Ada Lovelace, with help of Grace Hopper', ['Ada Lovelace']],
+    ['Ada Lovelace (inspired by Grace Hopper)', ['Ada Lovelace']],
   ])('in a bullet: %s', (value, people) => {
     expect(read('list', value)).toEqual(people);
   });
@@ -81,6 +100,11 @@ it.each([
   '\\<name\\>',
   '(your name)',
   'your name',
+  'my full name',
+  '@your-handle',
+  '@mygithub',
+  '<@you>',
+  'yourself',
   '{everybody}',
 ])('%j is nobody', (value) => {
   expect(read('front-matter', value)).toEqual([]);

@@ -23,10 +23,59 @@ describe('relations as written', () => {
 describe('relations in a status', () => {
   it.each([
     ['superseded by ADR-0123', ['ADR-0123']],
+    ['Superceded entirely by ADR-0123', ['ADR-0123']],
+    ['superseded by ADR-12 and ADR-13', ['ADR-12', 'ADR-13']],
+    ['superseded by #12, #13', ['#12', '#13']],
+    ['replaced by [Ovens](0002-b.md) and [Kilns](0003-c.md)', ['0002-b.md', '0003-c.md']],
     ['{proposed | accepted | … | superseded by ADR-0123}', []],
   ])('%j', (status, raw) => {
     const {supersededBy} = readDocument(`---\nstatus: "${status}"\n---\n# T`);
     expect(supersededBy.map((relation) => relation.raw)).toEqual(raw);
+  });
+});
+
+describe('relations of several lines', () => {
+  it('of a status are all read', () => {
+    const {replaces} = readDocument(
+      '# T\n\n## Status\n\nAccepted\n\nReplaces [A](0002-b.md)\n\nReplaces [B](0003-c.md)\n',
+    );
+    expect(replaces.map(({raw}) => raw)).toEqual(['0002-b.md', '0003-c.md']);
+  });
+
+  it('of a section of links are read with the word before them', () => {
+    const design = readDocument(
+      '# T\n\n## Links\n\n- Replaces [A](0002-b.md)\n- Related to [B](0003-c.md)\n- [C](0004-d.md)\n',
+    );
+    expect([design.replaces, design.seeAlso]).toMatchObject([
+      [{raw: '0002-b.md'}],
+      [{raw: '0003-c.md'}],
+    ]);
+  });
+});
+
+describe('a number that two designs have', () => {
+  const texts = {
+    '0007-a.md': '# A\n',
+    '0007-b.md': '# B\n',
+    '0008-c.md': '---\nreplaces: "#7"\n---\n# C\n',
+  };
+
+  it('leads to neither, and both are named', () => {
+    const found = readFolder(texts).designs.find(({id}) => id === '0008-c');
+    expect(found?.replaces).toEqual([{raw: '#7'}]);
+    expect(found?.problems.map(({message}) => message)).toContain(
+      'Relation `#7` may be any of 2 documents: `0007-a.md`, `0007-b.md`',
+    );
+  });
+
+  it('leads to the one of the same folder where folders count for themselves', () => {
+    const {designs} = readFolder({
+      'ovens/01-a.md': '# A\n',
+      'ovens/02-b.md': '---\nreplaces: 1\n---\n# B\n',
+      'kilns/01-c.md': '# C\n',
+      'kilns/02-d.md': '# D\n',
+    });
+    expect(designs.find(({id}) => id === 'ovens/02-b')?.replaces[0]?.id).toBe('ovens/01-a');
   });
 });
 
@@ -83,6 +132,23 @@ describe('a relation leads to a design', () => {
     expect(designs[0]?.replaces).toEqual([{raw: '2'}]);
   });
 });
+
+it.each([
+  ['done', ['0002-b', '0003-c']],
+  ['draft', ['0002-b']],
+])(
+  'a design that names its successor has another one too, where that is decided: %s',
+  (word, ids) => {
+    const {designs} = readFolder({
+      '0001-a.md': '---\nsuperseded-by: 0002-b.md\n---\n# A',
+      '0002-b.md': '---\nstatus: done\nreplaces: 0001-a.md\n---\n# B',
+      '0003-c.md': `---\nstatus: ${word}\nreplaces: 0001-a.md\n---\n# C`,
+    });
+    expect(designs[0]?.supersededBy.map(({id}) => id)).toEqual(ids);
+    const rules = designs.flatMap(({problems}) => problems.map(({rule}) => rule));
+    expect(rules.filter((rule) => rule === 'one-way-relation')).toHaveLength(1);
+  },
+);
 
 describe('a design that another one replaces', () => {
   const successorsOf = (old: string, replaces: string): readonly Relation[] | undefined =>

@@ -27,6 +27,8 @@ describe('open questions', () => {
     '- ~~Which?~~',
     '### Which?\n\n**Resolution:** the first.',
     '### Which?\n\nConclusion: the first.',
+    '### Which?\n\nWe thought for long.\n\n#### Resolution\n\nThe first.',
+    '- Which? (resolved in May: the first)',
   ])('are resolved with an answer: %j', (text) => {
     expect(read(text)).toEqual(['5 Which? (resolved)']);
   });
@@ -37,6 +39,46 @@ describe('open questions', () => {
     '### Which?\n\nSee answer below: maybe.',
   ])('are not resolved without one: %j', (text) => {
     expect(read(text)).toEqual(['5 Which?']);
+  });
+
+  it('are resolved below a heading that says so', () => {
+    expect(read('- Which?\n\n### Resolved questions\n\n- How?\n- When?')).toEqual([
+      '5 Which?',
+      '9 How? (resolved)',
+      '10 When? (resolved)',
+    ]);
+    expect(read('### Which?\n\nx\n\n### Closed\n\n- How?')).toEqual([
+      '5 Which?',
+      '11 How? (resolved)',
+    ]);
+    expect(read('### Still open\n\n- Which?\n\n### Decided\n\n- How?')).toEqual([
+      '7 Which?',
+      '11 How? (resolved)',
+    ]);
+  });
+
+  it.each([
+    '- ✅ Which?',
+    '- [Resolved] Which?',
+    '### (answered) Which?\n\nx',
+    '### Which? [closed]\n\nx',
+  ])('are resolved by a mark: %j', (text) => {
+    expect(read(text)).toEqual([expect.stringMatching(/Which\?.* \(resolved\)$/)]);
+  });
+
+  it('are open below a conclusion that is still to be drawn', () => {
+    expect(read('### Which?\n\nx\n\n#### Conclusion\n\nTBD')).toEqual(['5 Which?']);
+  });
+
+  it('are not those of a comment', () => {
+    const mark = '<<[UNRESOLVED]>>\nWhich?\n<<[/UNRESOLVED]>>';
+    expect(readDocument(`<!--\nMark it like this:\n${mark}\n-->\n# T\n\nx`).openQuestions).toEqual(
+      [],
+    );
+    expect(readDocument(`# T\n\nx <!-- ${mark} -->\n`).openQuestions).toEqual([]);
+    expect(readDocument(`# T\n\n${mark}\n`).openQuestions).toMatchObject([
+      {text: 'Which?', line: 3},
+    ]);
   });
 
   it.each([

@@ -17,6 +17,44 @@ describe('a summary', () => {
     ['the text below it where it has only sub-headings', '# T\n\n## Summary\n\n### Why\n\nz', 'z'],
     ['the text under the title', '# T\n\n* Author: Ada\n\nStatus: x\n\nz\n\n## More\n\ny', 'z'],
     ['the text of a file without headings', 'z', 'z'],
+    [
+      'the sentence under the title, not the reasons',
+      '# T\n\nz is done.\n\n## Why\n\ny',
+      'z is done.',
+    ],
+    ['the sentence under a title of level two', '## T\n\n* Owner: Ada\n\nz.\n\n## Why\n\ny', 'z.'],
+    [
+      'a section with its topic behind it',
+      '# T\n\n## Motivation\n\ny\n\n## Abstract: fast pages\n\nz',
+      'z',
+    ],
+    [
+      'the text below many labels',
+      '# T\n\n**PM** [A](x.md) | [B](y.md) |\n**Dev** [C](z.md)\n\nz\n\n## Why\n\ny',
+      'z',
+    ],
+    [
+      'the reasons, where labels are all',
+      '# T\n\n**Tracked in**: a sentence that goes on and on for much longer than one line\n\n## Why\n\nz',
+      'z',
+    ],
+    ['the reasons, where a stamp is all', '# T\n\n**DRAFT**\n\n## Why\n\nz', 'z'],
+    [
+      'the reasons, where the status stands alone',
+      '# T\n\n**Status:**\n\nAccepted\n\n## Why\n\nz',
+      'z',
+    ],
+    [
+      'a quote under the title that is called so',
+      '# T\n\nNot this.\n\n> **TL;DR:** z\n\n## Why\n\ny',
+      'z',
+    ],
+    [
+      'no section that names it beside something else',
+      '# T\n\n## Why\n\nz\n\n## Histogram and Summary\n\ny',
+      'z',
+    ],
+    ['the section, whatever stands under the title', '# T\n\nNot this.\n\n## TL;DR\n\nz', 'z'],
   ])('is taken from %s', (_, text, summary) => {
     expect(textOf(text)).toBe(summary);
   });
@@ -38,6 +76,30 @@ describe('a summary', () => {
 
   it('is none where nothing is said', () => {
     expect(readDocument('# T\n\n## Summary\n\n## Goals\n')).not.toHaveProperty('summary');
+  });
+});
+
+describe('a section that is shown as the summary', () => {
+  const template = '# Title\n\n## Summary\n\nWrite it.\n\n## Costs\n\nWhat?\n';
+  const missing = (text: string, other = template) =>
+    readFolder({'_template.md': other, '0001-a.md': text}).designs.find(({id}) => id === '0001-a')
+      ?.missingSections;
+
+  it.each([
+    '# T\n\n## Overview\n\nz\n\n## Costs\n\n2',
+    '# T\n\n## TLDR\n\nz\n\n## Costs\n\n2',
+    '# T\n\n## Summary - for all\n\nz\n\n## Costs\n\n2',
+  ])('is not missing under another name: %j', (text) => {
+    expect(missing(text)).toEqual([]);
+  });
+
+  it('is, where it says why', () => {
+    expect(missing('# T\n\n## Motivation\n\nz\n\n## Costs\n\n2')).toEqual(['Summary']);
+  });
+
+  it('stands for itself where the template asks for both', () => {
+    const both = '# Title\n\n## Abstract\n\nWrite it.\n\n## Overview\n\nAnd that.\n';
+    expect(missing('# T\n\n## Abstract\n\nz', both)).toEqual(['Overview']);
   });
 });
 

@@ -27,30 +27,58 @@ describe('a title', () => {
     ['---\ntitle: cache\n---\n# Neat Enhancement Idea', 'cache'],
     ['---\ntitle: Cache\n---\ntext', 'Cache'],
     ['Cache answers\n---\n\nWhy\n---\n\ntext', 'Cache answers'],
-    ['# Title\n\nThis is a sentence.', 'a'],
-    ['# Title\n\nStatus: draft', 'a'],
-    ['# <title>', 'a'],
-    ['# VEP #NNNN: Your title', 'a'],
-    ['# Summary\n\nx\n\n# Motivation\n\ny', 'a'],
-    ['', 'a'],
+    ['# Title\n\nThis is a sentence.', 'A'],
+    ['# Title\n\nStatus: draft', 'A'],
+    ['# <title>', 'A'],
+    ['# VEP #NNNN: Your title', 'A'],
+    ['# Summary\n\nx\n\n# Motivation\n\ny', 'A'],
+    ['# N/A\n\nSome text of it.', 'A'],
+    ['---\ntitle: None\n---\ntext', 'A'],
+    ['# Proposal\n\n# RFC-1: Cache answers\n\nx', 'Cache answers'],
+    ['# Design document\n\n## 1. Answers\n\nx', 'A'],
+    ['---\ntitle: Cache answers\n---\n# RFC\n\nSome text of it.', 'Cache answers'],
+    ['---\ntitle: Cache answers\n---\n## Why\n\nx\n\n# Rationale\n\ny', 'Cache answers'],
+    ['## Why\n\nx\n\n# Specification\n\ny\n\n# Costs\n\nz', 'A'],
+    ['---\ntitle: cache_answers_for_long\n---\ntext', 'A'],
+    ['---\ntitle: cache-answers-for-long\n---\ntext', 'Cache answers for long'],
+    ['---\ntitle: cache-answers\n---\ntext', 'cache-answers'],
+    ['## Cache answers\n\n* Owner: Ada\n\n## Why\n\nx', 'Cache answers'],
+    ['<!-- note -->\n\n## Cache answers\n\n## Why\n\nx', 'Cache answers'],
+    ['## Why\n\n* Owner: Ada\n\n## How\n\nx', 'A'],
+    ['## Where it hurts\n\nA lot of text.\n\n## How\n\nx', 'A'],
+    ['---\nowner: Ada\n---\n\nCache answers\n---\n\n# Why\n\nx\n\n# How\n\ny', 'Cache answers'],
   ])('of %j is %j', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });
 
   it.each([
-    ['cache_answers.md', 'cache-answers'],
-    ['0012-cache.md', 'cache'],
-    ['KEP-12-cache.md', 'cache'],
-    ['2021-03-18-cache.md', 'cache'],
-    ['20210318-cache.md', 'cache'],
-    ['12-cache/README.md', 'cache'],
-    ['12-cache/proposal.md', 'cache'],
-    ['ipv-6-only.md', 'ipv-6-only'],
-    ['_template.md', 'template'],
+    ['cache_answers.md', 'Cache answers'],
+    ['0012-cache.md', 'Cache'],
+    ['KEP-12-cache.md', 'Cache'],
+    ['2021-03-18-cache.md', 'Cache'],
+    ['20210318-cache.md', 'Cache'],
+    ['12-cache/README.md', 'Cache'],
+    ['12-cache/proposal.md', 'Cache'],
+    ['ipv-6-only.md', 'Ipv 6 only'],
+    ['why now.md', 'why now'],
+    ['_template.md', 'Template'],
     ['README.md', 'README'],
     ['0012.md', '0012'],
   ])('of a file %s without one is %s', (path, title) => {
     expect(titleOf('text', path)).toBe(title);
+  });
+
+  it('keeps the name that its words were made of', () => {
+    expect(readDocument('text', '0012-new-slot-syntax.md')).toMatchObject({
+      title: 'New slot syntax',
+      titleRaw: 'new-slot-syntax',
+    });
+    expect(readDocument('# Slots', '0012-new-slot-syntax.md')).not.toHaveProperty('titleRaw');
+  });
+
+  it('leaves no heading above it among the sections', () => {
+    const {sections} = readDocument('# Proposal\n\n# RFC-1: Cache\n\n## Why\n\nx');
+    expect(sections.map(({title}) => title)).toEqual(['Why']);
   });
 
   it('has the line of the heading in whose place it stands', () => {

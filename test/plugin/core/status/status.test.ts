@@ -42,16 +42,33 @@ describe('a status', () => {
     ['not implemented', 'not implemented', 'unknown'],
     ['Half  Baked', 'half baked', 'unknown'],
     ['unimplemented', 'unimplemented', 'unknown'],
+    ['Superceded by ADR-5', 'replaced', 'superseded'],
+    ['Superseded mostly by ADR-5', 'replaced', 'superseded'],
+    ['This proposal was implemented in May.', 'implemented', 'done'],
+    ['![x](https://img.shields.io/badge/status-withdrawn-red.svg)', 'withdrawn', 'dropped'],
+    ['Implemented[^1]', 'implemented', 'done'],
   ])('%j is %s', (value, id, phase) => {
     expect(read(value)).toMatchObject({id, phase});
   });
 
-  it.each(['TBD', 'todo', '[]', '{}', 'N/A', '-', '?', 'The CRD has a status of its own', ''])(
-    '%j is none',
-    (value) => {
-      expect(read(value)).not.toHaveProperty('id');
-    },
-  );
+  it.each([
+    ...['TBD', 'todo', '[]', '{}', 'N/A', '-', '?', 'The CRD has a status of its own', ''],
+    ...['[Ticket #149](https://x.org/149) is where this is talked about at length', 'See below.'],
+    ...['This proposal was simmered for long', 'Ovens, which have been cold for a long time'],
+  ])('%j is none', (value) => {
+    expect(read(value)).not.toHaveProperty('id');
+  });
+
+  it.each([
+    ['Released Oven 1.17', 'released', 'Oven 1.17'],
+    ['Released oven-cli 0.16.2', 'released', 'oven-cli 0.16.2'],
+    ['Implemented (Oven 5.9)', 'implemented', 'Oven 5.9'],
+    ['Accepted since v2.3.1', 'accepted', 'since v2.3.1'],
+    ['Final 1.2', 'final', '1.2'],
+    ['Superseded by #12', 'superseded', 'by #12'],
+  ])('%j is %s, with its version whole', (value, id, qualifier) => {
+    expect(read(value, builtInWords)).toMatchObject({id, qualifier});
+  });
 
   it('keeps what was written, where, and what goes with it', () => {
     expect(read('[Implemented](https://x.org/pull/7) (v1.2)')).toEqual({
@@ -73,6 +90,11 @@ describe('a menu', () => {
     'One of: provisional|implementable',
     '{provisional | implementable | superseded by X}',
     'provisional / implementable',
+    'Provisional, implementable, or replaced',
+    '{Simmering, Raw}',
+    '[Raw/Simmering/Burnt]',
+    '( RAW | SIMMERING )',
+    'raw / simmering / burnt',
   ])('%j is not chosen', (value) => {
     expect(read(value)).toMatchObject({isMenu: true, phase: 'unknown'});
     expect(read(value)).not.toHaveProperty('id');
@@ -84,6 +106,9 @@ describe('a menu', () => {
     ['~~provisional~~|implementable|~~implemented~~', 'implementable'],
     ['[x] provisional | [ ] implementable', 'provisional'],
     ['[ ] provisional\n[x] implementable\n[ ] implemented', 'implementable'],
+    ['Implemented, provisional', 'implemented'],
+    ['[Implemented](https://x.org/a/b)', 'implemented'],
+    ['Deferred/2021', 'deferred/2021'],
   ])('%j is %s', (value, id) => {
     expect(read(value).id).toBe(id);
   });

@@ -41,7 +41,7 @@ describe('documents', () => {
       'd.txt': '',
       'e.markdown': '',
     };
-    expect(await namesIn(files)).toEqual(['a/README.MD', 'a/z.md', 'b.md', 'c.mdx']);
+    expect(await namesIn(files)).toEqual(['a/README.MD', 'a/z.md', 'b.md', 'c.mdx', 'e.markdown']);
   });
 
   it('are not what packages and hidden folders hold', async () => {

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
-import {createReporter} from '../../../../plugin/site/content/report.ts';
+import {createObstacleReporter, createReporter} from '../../../../plugin/site/content/report.ts';
 import {design, toContent} from '../content.ts';
 
 // What the terminal shows: Docusaurus' logger writes there, and takes no other place.
@@ -56,4 +56,17 @@ it.each([
   expect(() => createReporter('design', 'list', true)(set, broken.folder)).toThrow(message);
   expect(() => createReporter('design', 'list', false)(set, broken.folder)).not.toThrow();
   expect(shown.join('')).toContain('design/1-a.md:1  M  (broken-link)');
+});
+
+it('says once why there is no history, and as a warning where there could be one', () => {
+  vi.spyOn(console, 'info').mockImplementation((text) => void shown.push(`info ${text}`));
+  const report = createObstacleReporter();
+  report(undefined);
+  report({kind: 'no-repository', message: 'There is none.'});
+  report({kind: 'no-repository', message: 'There is none.'});
+  report({kind: 'shallow', message: 'It is shallow.'});
+  expect(shown).toEqual([
+    expect.stringMatching(/^info .*There is none\./),
+    expect.stringMatching(/^(?!info).*It is shallow\./s),
+  ]);
 });

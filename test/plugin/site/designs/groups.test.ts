@@ -22,18 +22,31 @@ const shape = (groups: ReturnType<typeof toGroups>) =>
 
 describe('groups', () => {
   it('stand in the order of phases, then of the vocabulary; what is unknown comes last', () => {
-    expect(shape(toGroups(content.set))).toEqual([
+    expect(shape(toGroups(content))).toEqual([
       ['Provisional', ['E']],
       ['Proposed', ['F']],
       ['Implemented', ['C', 'J', 'Alpha', 'Zeta']],
       ['Rejected', ['B']],
-      ['Simmering', ['D']],
+      ['Other statuses', ['D']],
+    ]);
+  });
+
+  it('have the words that several designs use as groups of their own', () => {
+    const several = toContent({
+      '1-a.md': design('A', 'simmering'),
+      '2-b.md': design('B', 'simmering'),
+      '3-c.md': design('C', 'boiling'),
+      '4-d.md': design('D', 'frying'),
+    });
+    expect(shape(toGroups(several))).toEqual([
+      ['Simmering', ['A', 'B']],
+      ['Other statuses', ['C', 'D']],
     ]);
   });
 
   it('hold no document that could not be read', () => {
     const lost = toContent({'1-a.md': design('A', 'draft')}, {lost: ['1-a.md']});
-    expect(toGroups(lost.set)).toEqual([]);
+    expect(toGroups(lost)).toEqual([]);
   });
 
   it('take order, label and phase from the statuses of the options', () => {
@@ -44,7 +57,7 @@ describe('groups', () => {
       ],
     });
     const texts = {'1-a.md': design('A', 'implemented'), '2-b.md': design('B', 'simmering')};
-    expect(shape(toGroups(toContent(texts, {options}).set))).toEqual([
+    expect(shape(toGroups(toContent(texts, {options})))).toEqual([
       ['On the stove', ['B']],
       ['Served', ['A']],
     ]);
@@ -56,7 +69,13 @@ describe('the release notes', () => {
     toReleaseNotesGroups(content, statuses).map(({word}) => word.label);
 
   it('begin with what is done', () => {
-    expect(labels()).toEqual(['Implemented', 'Provisional', 'Proposed', 'Rejected', 'Simmering']);
+    expect(labels()).toEqual([
+      'Implemented',
+      'Provisional',
+      'Proposed',
+      'Rejected',
+      'Other statuses',
+    ]);
   });
 
   it('show only the statuses that are asked for, in that order', () => {
@@ -66,7 +85,16 @@ describe('the release notes', () => {
 
 it.each([
   ['1-b.md', {id: 'rejected', label: 'Rejected', phase: 'dropped', raw: 'rejected'}],
-  ['3-d.md', {id: 'simmering', label: 'Simmering', phase: 'unknown', raw: 'simmering'}],
+  [
+    '3-d.md',
+    {
+      id: 'simmering',
+      label: 'Simmering',
+      phase: 'unknown',
+      raw: 'simmering',
+      group: 'Other statuses',
+    },
+  ],
   ['6-g.md', {id: null, label: 'No status', phase: 'unknown', raw: null}],
 ])('shows the status of %s', (name, props) => {
   const found = content.set.designs.find(({sourcePath}) => sourcePath === name);

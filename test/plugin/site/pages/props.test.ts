@@ -14,7 +14,7 @@ const texts = {
   '_template.md': '---\nstatus: draft|done\n---\n\n# Title\n\n## Summary\n\n## Cost\n',
   '1-a.md': `---\nstatus: done\nreplaces: [2]\nauthors: ["@ada"]\n---\n\n# A <name> & c\n\n## Summary\n\n${'word '.repeat(100)}\n`,
   '2-b.md': design('B', 'draft'),
-  '3-c.md': design('Done', 'done'),
+  '3-c.md': `${design('Done', 'done')}\n## Cost\n\nNone.\n`,
   '4-d.md': design('D', 'draft|done'),
   '5-e.md': design('E', '???'),
   'README.md': '# Read me\n',
@@ -60,9 +60,9 @@ describe('the index', () => {
     ).toEqual([
       ['D', '/design/4-d', 'No status is chosen'],
       ['E', '/design/5-e', 'Status `???` is not known'],
-      ['lost', null, 'File cannot be read'],
+      ['Lost', null, 'File cannot be read'],
     ]);
-    expect(titles(index.pages)).toEqual(['Read me', 'template']);
+    expect(titles(index.pages)).toEqual(['Read me', 'Template']);
   });
 
   it('counts only problems that are shown', () => {

@@ -29,7 +29,7 @@ it('has the index, the release notes, the health, then documents by status', () 
     'Health',
     ['Draft (1)', ['1. A']],
     ['Implemented (2)', ['2. B', '2. Other']],
-    ['Needs attention (1)', ['3. C']],
+    ['No status (1)', ['3. C']],
     ['Other pages (2)', ['Appendix', 'Read me']],
   ]);
 });

@@ -1,4 +1,4 @@
-import {nearest} from '../core/text/nearest.ts';
+import {nearest} from './core/text/nearest.ts';
 
 /** A hint for an unknown word: the nearest known one, or all of them. */
 export function suggest(word: string, known: readonly string[]): string {

@@ -1,34 +1,24 @@
-import {execFileSync} from 'node:child_process';
 import {rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {defaultLevels} from '../../../../plugin/core/index.ts';
 import {defaultExclude, defaultInclude} from '../../../../plugin/load/files/folder.ts';
-import {readHistory} from '../../../../plugin/load/files/history.ts';
 import {createLoader} from '../../../../plugin/load/load-designs.ts';
-import {type Files, makeFolder, writeFiles} from '../../../build/write-files.ts';
+import {writeFiles} from '../../../build/write-files.ts';
+import {
+  commit as commitFiles,
+  type Files,
+  git,
+  makeRepository,
+  makeTemporary,
+  readWhole,
+  removeAll,
+} from './repository.ts';
 
-const made: string[] = [];
-afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true, force: true}))));
+afterEach(removeAll);
 
-async function makeRepository(): Promise<string> {
-  const root = await makeFolder({});
-  made.push(root);
-  git(root, ['init', '-q']);
-  return root;
-}
-
-function git(root: string, args: readonly string[], day = '2024-01-01'): void {
-  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
-  const date = `${day}T12:00:00Z`;
-  const env = {...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date};
-  execFileSync('git', [...who, ...args], {cwd: root, env, stdio: 'ignore'});
-}
-
-async function commit(root: string, day: string, files: Files): Promise<void> {
-  await writeFiles(root, files);
-  git(root, ['add', '-A']);
-  git(root, ['commit', '-q', '-m', day], day);
+function commit(root: string, day: string, files: Files): Promise<string> {
+  return commitFiles(root, day, files, {day});
 }
 
 const toTemplate = (...titles: readonly string[]) =>
@@ -112,8 +102,7 @@ describe('sections that the template got later', () => {
       'design/1-a.md': toDesign('A'),
     });
     await commit(root, '2024-02-01', {'design/_template.md': toTemplate('Summary', 'Cost')});
-    const clone = await makeFolder({});
-    made.push(clone);
+    const clone = await makeTemporary();
     git(clone, ['clone', '-q', '--depth', '1', `file://${root}`, 'copy']);
     expect(await findIn(path.join(clone, 'copy'))).toEqual([
       '1-a.md missing-section Section `Cost` is missing',
@@ -121,13 +110,12 @@ describe('sections that the template got later', () => {
   });
 
   it('are demanded where there is no version control', async () => {
-    const root = await makeFolder({
+    const root = await makeTemporary();
+    await writeFiles(root, {
       'design/_template.md': toTemplate('Summary', 'Cost'),
       'design/1-a.md': toDesign('A'),
     });
-    made.push(root);
     expect(await findIn(root)).toEqual(['1-a.md missing-section Section `Cost` is missing']);
-    expect(await readHistory(path.join(root, 'design'), [])).toBeUndefined();
   });
 });
 
@@ -160,6 +148,71 @@ it('begins a new history where a file comes back after it was deleted', async ()
   await rm(path.join(root, 'design/1-a.md'));
   await commit(root, '2024-02-01', {'other.md': 'x'});
   await commit(root, '2024-03-01', {'design/1-a.md': toDesign('Wholly other words')});
-  const history = await readHistory(path.join(root, 'design'), []);
-  expect([...(history?.written ?? [])]).toEqual([['1-a.md', '2024-03-01T12:00:00Z']]);
+  const {tracks} = await readWhole(path.join(root, 'design'));
+  expect(tracks.map(({written, removed}) => [written, removed?.date])).toEqual([
+    ['2024-01-01T12:00:00Z', '2024-02-01T12:00:00Z'],
+    ['2024-03-01T12:00:00Z', undefined],
+  ]);
+});
+
+describe('a status that the template asks for since later', () => {
+  const toOwn = (hasStatus: boolean) =>
+    `---\n${hasStatus ? 'status: draft|done\n' : ''}authors: TBD\n---\n# Title\n\n## Summary\n\nSay in a few words what it is.\n`;
+
+  async function findStatus(root: string): Promise<readonly string[]> {
+    const {set} = await createLoader({
+      folder: path.join(root, 'design'),
+      base: root,
+      include: defaultInclude,
+      exclude: defaultExclude,
+      levels: defaultLevels,
+      reservedIds: [],
+    })();
+    return set.designs.flatMap(({sourcePath, problems}) =>
+      problems
+        .filter(({message}) => message.includes('tatus'))
+        .map(({rule, message}) => `${sourcePath} ${rule} ${message}`),
+    );
+  }
+
+  it('is noted in designs that were written without, and missed in newer ones', async () => {
+    const root = await makeRepository();
+    await commit(root, '2024-01-01', {'design/_template.md': toOwn(true)});
+    await commit(root, '2024-01-02', {'design/1-first.md': toDesign('First')});
+    await commit(root, '2024-02-01', {'design/_template.md': toOwn(false)});
+    await commit(root, '2024-03-01', {'design/2-between.md': toDesign('Between')});
+    await commit(root, '2024-04-01', {'design/_template.md': toOwn(true)});
+    await commit(root, '2024-05-01', {'design/3-last.md': toDesign('Last')});
+    expect(await findStatus(root)).toEqual([
+      '1-first.md missing-status Status is missing',
+      '2-between.md added-section Status is asked for only since 2024-04-01, after this was written',
+      '3-last.md missing-status Status is missing',
+    ]);
+  });
+
+  it('is missed where it is written and empty', async () => {
+    const root = await makeRepository();
+    await commit(root, '2024-01-01', {
+      'design/_template.md': toOwn(false),
+      'design/1-a.md': '---\nstatus:\n---\n# A\n\n## Summary\n\nA is kept for a minute.\n',
+    });
+    await commit(root, '2024-02-01', {'design/_template.md': toOwn(true)});
+    expect(await findStatus(root)).toEqual(['1-a.md missing-status Status is empty']);
+  });
+
+  it('is noted once where it is a section', async () => {
+    const root = await makeRepository();
+    await commit(root, '2024-01-01', {
+      'design/_template.md': toTemplate('Summary'),
+      'design/1-a.md': toDesign('A'),
+      'design/2-b.md': toDesign('B'),
+    });
+    await commit(root, '2024-02-01', {'design/_template.md': toTemplate('Summary', 'Status')});
+    expect(await findStatus(root)).toEqual(
+      ['1-a.md', '2-b.md'].map(
+        (name) =>
+          `${name} added-section Section \`Status\` is asked for only since 2024-02-01, after this was written`,
+      ),
+    );
+  });
 });

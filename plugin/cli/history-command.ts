@@ -1,0 +1,32 @@
+import type {Command} from 'commander';
+import {findDefaultFolder} from '../commands/find-folder.ts';
+import type {HistoryOptions} from '../commands/history.ts';
+import {addOptions, folderDescription, templateOption} from './options.ts';
+
+/** Adds `design-docs history`. */
+export function addHistoryCommand(program: Command): void {
+  const command = program
+    .command('history')
+    .description('write the history of a folder to a file, for builds without git')
+    .argument('[folder]', folderDescription)
+    .requiredOption('--write <file>', 'the file to write');
+  addOptions(command, [
+    templateOption,
+    ['--fetch', 'fetch the earlier texts that a partial clone lacks'],
+    ['--no-authors', 'leave names of authors out'],
+  ]);
+  command
+    .addHelpText(
+      'after',
+      `
+The plugin reads it with the option \`history: './history.json'\`.
+
+Example:
+  design-docs history docs/proposals --write history.json`,
+    )
+    .exitOverride()
+    .action(async (folder: string | undefined, options: HistoryOptions) => {
+      const {writeHistory} = await import('../commands/history.ts');
+      console.error(await writeHistory(folder ?? (await findDefaultFolder()), options));
+    });
+}

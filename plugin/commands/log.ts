@@ -1,0 +1,55 @@
+import {stat} from 'node:fs/promises';
+import {findOne} from '../authoring/find-one.ts';
+import {createTarget} from '../authoring/folder-target.ts';
+import {formatLog, formatSweeps, type LoggedEvent, listEvents} from '../core/reports/log-text.ts';
+import {UserError} from '../user-error.ts';
+import {findDefaultFolder} from './find-folder.ts';
+import {loadFolder} from './load-folder.ts';
+
+/** `design-docs log` as the command line gives it. */
+export interface LogOptions {
+  readonly template?: string;
+  readonly format?: string;
+  /** With renamed statuses, and with the commits that were skipped. */
+  readonly all?: boolean;
+  /** A file to read the history from. */
+  readonly history?: string;
+}
+
+/**
+ * `design-docs log`: what happened to the designs of a folder or to one of them. Returns the text to print.
+ * @throws {UserError} where there is no such design, or no whole history
+ */
+export async function printLog(
+  words: readonly [design: string | undefined, folder: string | undefined],
+  {template, format, all = false, history}: LogOptions,
+): Promise<string> {
+  const {wanted, folder} = await readWords(words);
+  const loaded = await loadFolder(folder, template, history === undefined ? {} : {history});
+  const {set, log, obstacle} = loaded;
+  if (!log) throw new UserError(obstacle?.message ?? 'The history of the designs is not read.');
+  const one =
+    wanted === undefined
+      ? undefined
+      : findOne(set, wanted, createTarget(folder, template), loaded.folder.aliases);
+  const designs = one ? [one] : set.designs;
+  const events = listEvents(designs, all);
+  if (format === 'json') return `${JSON.stringify(events.map(toRecord), undefined, 2)}\n`;
+  const text = formatLog(events, one !== undefined);
+  const paths = new Set(designs.map(({sourcePath}) => sourcePath));
+  return all ? text + formatSweeps(log, paths) : text;
+}
+
+function toRecord({design: {id, title}, event: {time, firstCommit: _, ...event}}: LoggedEvent) {
+  return {id, title, time, ...event};
+}
+
+// One word is a folder where there is one of that name, else a design.
+async function readWords([first, second]: readonly [string | undefined, string | undefined]) {
+  if (second !== undefined || first === undefined)
+    return {wanted: first, folder: second ?? (await findDefaultFolder())};
+  const found = await stat(first).catch(() => undefined);
+  return found?.isDirectory()
+    ? {wanted: undefined, folder: first}
+    : {wanted: first, folder: await findDefaultFolder()};
+}

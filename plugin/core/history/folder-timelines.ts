@@ -1,0 +1,43 @@
+import type {Contract} from '../template/contract.ts';
+import type {DesignKind, FolderAge, RemovedDesign, StatusWord, Timeline} from '../types.ts';
+import type {FolderLog, Track} from '../versions.ts';
+import {findRemovedTracks, listRemovedDesigns} from './removed-designs.ts';
+import {readTimelines} from './timelines.ts';
+
+/** What is known of a folder's documents today; maps are by path. */
+interface KnownFolder {
+  readonly kinds: ReadonlyMap<string, DesignKind>;
+  readonly ids: ReadonlyMap<string, {readonly id: string}>;
+  readonly contract: Contract | undefined;
+  readonly statuses: readonly StatusWord[];
+}
+
+/** What the history says of a folder. */
+export interface FolderTimelines {
+  /** Of each design, by its path. */
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly removed: readonly RemovedDesign[];
+  readonly age: FolderAge;
+}
+
+/** Concludes it from the versions. Only designs count: pages and templates have no status to follow. */
+export function readFolderTimelines(
+  {tracks, commit, date, from}: FolderLog,
+  {kinds, ids, contract, statuses}: KnownFolder,
+): FolderTimelines {
+  const present = tracks.filter(({path, removed}) => !removed && kinds.get(path) === 'design');
+  const gone = findRemovedTracks(tracks, contract);
+  return {
+    timelines: readTimelines([...present, ...gone], statuses),
+    removed: listRemovedDesigns(
+      gone,
+      [...ids.values()].map(({id}) => id),
+    ),
+    age: {commit, date: date.slice(0, 10), from, sweeps: countSweeps(present)},
+  };
+}
+
+function countSweeps(tracks: readonly Track[]): number {
+  const sweeps = tracks.flatMap(({versions}) => versions.filter(({isSweep}) => isSweep));
+  return new Set(sweeps.map(({commit}) => commit)).size;
+}

@@ -1,0 +1,203 @@
+import {toFolder} from '../names/identity.ts';
+import type {Field} from '../types.ts';
+import type {Track} from '../versions.ts';
+import {findChangedSections} from './changed-sections.ts';
+import {countEdited, isEdit, isMarkdown, isYaml} from './count-edited.ts';
+import {createOpenDocuments, type OpenDocument, type OpenDocuments} from './open-documents.ts';
+import {type LineSizes, matchMoves} from './similarity.ts';
+import type {BlobFacts, Change, Commit} from './types.ts';
+
+/** What following documents needs to know of their texts. */
+export interface Texts {
+  readonly factsOf: (blob: string) => BlobFacts | undefined;
+  /** The lines of texts that may be another's under a new name. */
+  readonly linesOf: (blob: string) => LineSizes | undefined;
+  /** The metadata file of a document, of all YAML files in its folder. */
+  readonly findSidecar: (document: string, yaml: readonly string[]) => string | undefined;
+}
+
+/** All documents that there ever were. */
+export interface FollowedDocuments {
+  readonly tracks: readonly Track[];
+  /** Every text of those that are there, by their path, also outside of the folder. */
+  readonly textsOf: ReadonlyMap<string, OpenDocument['texts']>;
+}
+
+// Any limit from 5 to 50 tells work from changes of form in openshift; metal3 needs this one.
+const sweepLimit = 10;
+
+// Who adds that many at once brings them from somewhere.
+const importLimit = 5;
+
+/**
+ * Follows every document through the commits of the mainline, the oldest first, by its names and with the
+ * metadata file that stood beside it at the time. Documents outside of the folder are followed into it.
+ */
+export function followDocuments(commits: readonly Commit[], texts: Texts): FollowedDocuments {
+  const open = createOpenDocuments();
+  const removed = commits.flatMap((commit) => applyCommit(commit, open, texts));
+  const present = open.all();
+  const tracks = [...removed, ...present].filter(({path}) => !path.startsWith('../'));
+  return {
+    tracks: tracks.map(toTrack),
+    textsOf: new Map(present.map((document) => [document.path, document.texts])),
+  };
+}
+
+/** Brings the folder to the state of a commit; returns the documents that it removed. */
+function applyCommit(commit: Commit, open: OpenDocuments, texts: Texts): readonly OpenDocument[] {
+  const yaml = commit.changes.filter(isYaml);
+  const markdown = commit.changes.filter(isMarkdown);
+  for (const {path, blob} of yaml) open.putYaml(path, blob);
+  const sources = findSources(markdown, open, texts);
+  const edited = markdown.filter(({path, blob}) => {
+    const before = (sources.get(path) ?? open.get(path))?.blob;
+    return blob !== undefined && before !== undefined && before !== blob;
+  });
+  // A branch may bring many small changes: what counts is the commit that wrote the text.
+  const count = countEdited(edited, yaml.filter(isEdit));
+  const isSweep = ({documents = count, isIgnored}: Change) =>
+    documents > sweepLimit || isIgnored === true || commit.isIgnored === true;
+  const removed = removeDocuments(markdown, commit, open, new Set(sources.values()));
+  const written = markdown.filter(({blob}) => blob !== undefined);
+  const added = written.filter(({path}) => !sources.has(path) && !open.get(path));
+  for (const change of written) {
+    const {path, blob = ''} = change;
+    const document =
+      sources.get(path) ??
+      open.get(path) ??
+      createDocument(change, commit, added.length >= importLimit);
+    open.put(path, document);
+    addVersion(document, {blob, commit, change, isSweep: isSweep(change)}, open, texts);
+  }
+  // Metadata beside a document changes it too.
+  const byFolder = new Map(yaml.map((change) => [toFolder(change.path), change]));
+  for (const [folder, change] of byFolder) {
+    for (const document of open.inFolder(folder)) {
+      addVersion(
+        document,
+        {blob: document.blob, commit, change, isSweep: isSweep(change)},
+        open,
+        texts,
+      );
+    }
+  }
+  return removed;
+}
+
+// The documents that new paths are the new names of.
+function findSources(
+  documents: readonly Change[],
+  open: OpenDocuments,
+  {linesOf}: Texts,
+): ReadonlyMap<string, OpenDocument> {
+  const removed = documents.flatMap(({path, blob}) => {
+    const before = blob === undefined ? open.get(path) : undefined;
+    return before ? [{path, blob: before.blob}] : [];
+  });
+  const added = documents.flatMap(({path, blob}) =>
+    blob === undefined || open.get(path) ? [] : [{path, blob}],
+  );
+  if (removed.length === 0 || added.length === 0) return new Map();
+  const moves = [...matchMoves(removed, added, linesOf)];
+  return new Map(
+    moves.flatMap(([to, from]) => {
+      const document = open.get(from);
+      return document ? [[to, document] as const] : [];
+    }),
+  );
+}
+
+function removeDocuments(
+  documents: readonly Change[],
+  {date, id}: Commit,
+  open: OpenDocuments,
+  moved: ReadonlySet<OpenDocument>,
+): readonly OpenDocument[] {
+  return documents.flatMap(({path, blob}) => {
+    const document = open.get(path);
+    if (blob !== undefined || !document) return [];
+    open.remove(path);
+    if (moved.has(document)) return [];
+    document.removed = {date, commit: id};
+    return [document];
+  });
+}
+
+function createDocument(
+  {path, written}: Change,
+  {date}: Commit,
+  isImported: boolean,
+): OpenDocument {
+  return {
+    path,
+    blob: '',
+    sidecar: undefined,
+    written: written ?? date,
+    isImported,
+    removed: undefined,
+    sections: [],
+    versions: [],
+    texts: [],
+  };
+}
+
+interface NewVersion {
+  readonly blob: string;
+  readonly commit: Commit;
+  readonly change: Change;
+  readonly isSweep: boolean;
+}
+
+function addVersion(
+  document: OpenDocument,
+  {blob, commit, change, isSweep}: NewVersion,
+  open: OpenDocuments,
+  {factsOf, findSidecar}: Texts,
+): void {
+  const yaml = open.yamlIn(toFolder(document.path));
+  const name = yaml.size === 0 ? undefined : findSidecar(document.path, [...yaml.keys()]);
+  const sidecar = name === undefined ? undefined : yaml.get(name);
+  const isSameText = document.blob === blob;
+  if (isSameText && document.sidecar === sidecar) return;
+  const facts = factsOf(blob);
+  const beside = sidecar === undefined ? [] : factsOf(sidecar)?.fields;
+  // A file that is emptied, and later filled again, has not changed its words.
+  const sections = facts && facts.sections.length > 0 ? facts.sections : document.sections;
+  const author = change.author ?? commit.author;
+  document.versions.push({
+    date: commit.date,
+    commit: commit.id,
+    ...(author === undefined ? {} : {author}),
+    ...(commit.pullRequest === undefined ? {} : {pullRequest: commit.pullRequest}),
+    ...(isSweep ? {isSweep: true as const} : {}),
+    ...(facts?.title === undefined ? {} : {title: facts.title}),
+    fields: joinFields(facts?.fields ?? [], beside),
+    changed:
+      isSameText || document.versions.length === 0
+        ? []
+        : findChangedSections(document.sections, sections),
+  });
+  if (!isSameText) document.texts.push({blob, written: change.written ?? commit.date});
+  document.blob = blob;
+  document.sidecar = sidecar;
+  document.sections = sections;
+}
+
+// In the order in which the fields of a document count.
+function joinFields(own: readonly Field[], beside: readonly Field[] = []): readonly Field[] {
+  if (beside.length === 0) return own;
+  const isFirst = ({source}: Field) => source === 'front-matter';
+  return [...own.filter(isFirst), ...beside, ...own.filter((field) => !isFirst(field))];
+}
+
+function toTrack(document: OpenDocument): Track {
+  const {path, written, isImported, removed, sections, versions} = document;
+  return {
+    path,
+    written,
+    ...(isImported ? {isImported: true as const} : {}),
+    ...(removed ? {removed, headings: sections.map(({title, depth}) => ({title, depth}))} : {}),
+    versions,
+  };
+}

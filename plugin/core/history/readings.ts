@@ -1,0 +1,54 @@
+import {readRelease} from '../metadata/release.ts';
+import {readStatuses} from '../status/status.ts';
+import type {Phase, StatusWord} from '../types.ts';
+import type {Version} from '../versions.ts';
+
+/** What a document said at one time, in the vocabulary in force today. */
+export interface Reading {
+  readonly id?: string;
+  readonly phase: Phase;
+  readonly raw?: string;
+  /** The menu of the template stood there, and nothing was chosen. */
+  readonly isMenu: boolean;
+  readonly release?: string;
+}
+
+/**
+ * Reads each version of a document, in order. Where two places disagreed, a word counts from the day on
+ * which any of them said it without interruption: a sidecar may follow its text a year later.
+ */
+export function readVersions(
+  versions: readonly Version[],
+  words: readonly StatusWord[],
+): readonly Reading[] {
+  const readings: Reading[] = [];
+  let next: Reading | undefined;
+  let read: Version['fields'] | undefined;
+  for (const {fields} of versions.toReversed()) {
+    // Most versions say the same of themselves as the one after.
+    if (fields === read && next) {
+      readings.push(next);
+      continue;
+    }
+    read = fields;
+    const statuses = readStatuses(fields, words);
+    const agreed = next && statuses.find(({id}) => id !== undefined && id === next?.id);
+    const status = agreed ?? statuses.find(({id}) => id !== undefined) ?? statuses[0];
+    const release = readNamedRelease(fields) ?? status?.qualifier;
+    next = {
+      ...(status?.id === undefined ? {} : {id: status.id}),
+      phase: status?.phase ?? 'unknown',
+      ...(status?.raw === undefined ? {} : {raw: status.raw}),
+      isMenu: status?.isMenu === true,
+      ...(release === undefined ? {} : {release}),
+    };
+    readings.push(next);
+  }
+  return readings.reverse();
+}
+
+// `0.0` stands where nobody has chosen a milestone yet.
+function readNamedRelease(fields: Version['fields']): string | undefined {
+  const release = readRelease(fields);
+  return release !== undefined && /^v?0(?:\.0)+$/i.test(release) ? undefined : release;
+}

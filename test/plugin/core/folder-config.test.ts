@@ -1,0 +1,61 @@
+import {describe, expect, it} from 'vitest';
+import {parseFolderConfig} from '../../../plugin/core/folder-config.ts';
+
+describe('design-docs.yml', () => {
+  it('gives what it says', () => {
+    const {config, faults} = parseFolderConfig(
+      [
+        'template: ../forms/short.md',
+        'statuses:',
+        '  - draft',
+        '  - {id: agreed, label: Agreed upon, phase: accepted}',
+        'rules: {extends: strict, stale-toc: ignore}',
+        'repositoryUrl: https://example.org/o/r/',
+        'title: Designs of the house',
+      ].join('\n'),
+    );
+    expect(faults).toEqual([]);
+    expect(config).toEqual({
+      template: '../forms/short.md',
+      statuses: [
+        {id: 'draft', label: 'Draft', phase: 'draft'},
+        {id: 'agreed', label: 'Agreed upon', phase: 'accepted'},
+      ],
+      rules: {extends: 'strict', 'stale-toc': 'ignore'},
+      repositoryUrl: 'https://example.org/o/r',
+      title: 'Designs of the house',
+    });
+  });
+
+  it.each([
+    ['statuses: {dormant: paused}', [{id: 'dormant', phase: 'paused'}]],
+    ['{"statuses": ["dormant"]}', [{id: 'dormant', phase: 'unknown'}]],
+  ])('has words of statuses as in %s', (text, statuses) => {
+    expect(parseFolderConfig(text).config).toMatchObject({statuses});
+  });
+
+  it.each([
+    ['html: trusted', 1, '`html` is no entry of this file'],
+    ['title: A\ntemplat: x', 2, 'Did you mean `template`?'],
+    ['rules: {missing-summry: log}', 1, 'Did you mean `missing-summary`?'],
+    ['rules: {stale-toc: lgo}', 1, 'rules.stale-toc `lgo` is not a level. Did you mean `log`?'],
+    ['rules: stric', 1, 'Did you mean `strict`?'],
+    ['statuses: [{id: dormant, phase: pausd}]', 1, 'statuses.0 `pausd` is not a phase'],
+    ['repositoryUrl: javascript:alert(1)', 1, 'repositoryUrl expected a URL'],
+    ['title: 3', 1, 'title expected a string'],
+    ['title: [', 1, 'is not valid YAML'],
+    ['- a', 1, 'has no names, only values'],
+  ])('%j is told at its line, and costs no other entry', (text, line, message) => {
+    const {faults} = parseFolderConfig(text);
+    expect(faults[0]).toMatchObject({line, message: expect.stringContaining(message)});
+  });
+
+  it('runs nothing: a tag of code is passed over', () => {
+    expect(parseFolderConfig('title: !!js/function A').config).toEqual({title: 'A'});
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const text = 'rules: {stale-toc: lgo, file-name: ignore}\ntitle: A\nhtml: trusted';
+    expect(parseFolderConfig(text).config).toEqual({rules: {'file-name': 'ignore'}, title: 'A'});
+  });
+});

@@ -1,0 +1,103 @@
+import {describe, expect, it} from 'vitest';
+import {readFolder} from '../read.ts';
+
+const body = '\n\n- Status: draft\n';
+
+const read = (titles: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    readFolder(
+      Object.fromEntries(Object.entries(titles).map(([path, title]) => [path, title + body])),
+    ).designs.map(({sourcePath, number, title}) => [sourcePath, [number, title]]),
+  );
+
+describe('a number in a name', () => {
+  it('is a word where most other names have none', () => {
+    const names = ['3-way-merge.md', 'ovens.md', 'bread.md', 'flour.md'];
+    expect(read(Object.fromEntries(names.map((name) => [name, '# T'])))['3-way-merge.md']).toEqual([
+      undefined,
+      'T',
+    ]);
+  });
+
+  it('is one where most other names have one', () => {
+    const names = ['3-way-merge.md', '4-ovens.md', '5-bread.md', 'flour.md'];
+    expect(
+      read(Object.fromEntries(names.map((name) => [name, '# T'])))['3-way-merge.md']?.[0],
+    ).toBe(3);
+  });
+
+  it('is waited for where several have zeros, and is the first of a series', () => {
+    const waiting = read({'0000-a.md': '# A', '0000-b.md': '# B', '0007-c.md': '# C'});
+    expect([waiting['0000-a.md']?.[0], waiting['0007-c.md']?.[0]]).toEqual([undefined, 7]);
+    expect(read({'0000-a.md': '# A', '0001-b.md': '# B'})['0000-a.md']?.[0]).toBe(0);
+  });
+
+  it('stands behind a word that most names begin with', () => {
+    const found = read({
+      'BAKE-41000-ovens.md': '# A',
+      'BAKE-512-bread.md': '# B',
+      'BAKE-7-flour.md': 'text',
+      'part-2-salt.md': '# D',
+    });
+    expect(found).toMatchObject({
+      'BAKE-41000-ovens.md': [41000, 'A'],
+      'BAKE-7-flour.md': [7, 'Flour'],
+      'part-2-salt.md': [undefined, 'D'],
+    });
+  });
+});
+
+describe('a word before the own number', () => {
+  it.each([
+    ['# LOAF0003: Ovens', 'Ovens'],
+    ['# LOAF 3 — Ovens', 'Ovens'],
+    ['# LOAF#3 | Ovens', 'Ovens'],
+    ['# (LOAF-3) Ovens', 'Ovens'],
+    ['# LOAF-3 (draft): Ovens', 'Ovens'],
+    ['# 0003 Ovens', 'Ovens'],
+    ['# No. 3: Ovens', 'No. 3: Ovens'],
+    ['# Phase 3: Ovens', 'Phase 3: Ovens'],
+    ['# HTTP 2: Ovens', 'HTTP 2: Ovens'],
+    ['# LOAF-2024-06-12: Ovens', 'LOAF-2024-06-12: Ovens'],
+  ])('of 0003-a.md: %s', (heading, title) => {
+    expect(read({'0003-a.md': heading})['0003-a.md']).toEqual([3, title]);
+  });
+
+  it('is a prefix in any spelling where several documents have it', () => {
+    expect(
+      read({
+        '0003-a.md': '# Baking note 3: Ovens',
+        '0004-b.md': '# Baking note 4: Bread',
+        '0005-c.md': '# Phase 5: Flour',
+      }),
+    ).toEqual({
+      '0003-a.md': [3, 'Ovens'],
+      '0004-b.md': [4, 'Bread'],
+      '0005-c.md': [5, 'Phase 5: Flour'],
+    });
+  });
+
+  it('gives a number where no name has one', () => {
+    const found = read({
+      'ovens.md': '# Loaf 3: Ovens',
+      'bread.md': '# Loaf 4: Bread',
+      'flour.md': '# Loaf 9: Flour',
+    });
+    expect(found['flour.md']).toEqual([9, 'Flour']);
+  });
+});
+
+it('counts series of sub-folders apart, and tells of two in one series', () => {
+  const {designs} = readFolder(
+    Object.fromEntries(
+      ['01-a.md', '02-b.md', '03-c.md', '03-d.md', 'kiln/01-e.md', 'kiln/02-f.md'].map((path) => [
+        path,
+        `# T${body}`,
+      ]),
+    ),
+  );
+  const doubled = designs.filter(({problems}) =>
+    problems.some(({rule}) => rule === 'duplicate-number'),
+  );
+  expect(doubled.map(({id}) => id)).toEqual(['03-d']);
+});

@@ -1,0 +1,31 @@
+import {expect, it} from 'vitest';
+import {readMenu} from '../../../../plugin/core/template/menu.ts';
+import {parse} from '../read.ts';
+
+const wordsOf = (text: string) => readMenu(parse(text, '_template.md')).map(({id}) => id);
+
+it.each([
+  ['# T\n\n- Status: Raw, Baked, Burnt\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\n- Status: Draft, Accepted\n', ['draft', 'accepted']],
+  ['# T\n\n- Status: Raw, Baked, or Thrown away\n', ['raw', 'baked', 'thrown away']],
+  ['# T\n\n- Status: {Raw, Ready to eat}\n', ['raw', 'ready to eat']],
+  ['# T\n\n- Status: [Raw/Baked/Burnt]\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\n- Status: `Not baked / Half baked / Baked`\n', ['not baked', 'half baked', 'baked']],
+  ['# T\n\n## Status: ( RAW | BAKED )\n\n## Why\n', ['raw', 'baked']],
+  ['# T\n\n## Status\n\n<!-- One of: raw|baked -->\n', ['raw', 'baked']],
+  [
+    '# T\n\n**Status:** Raw\n\n<!--\nMust be one of `Raw`, `Half baked` or `Baked`.\nAsk if in doubt.\n-->\n',
+    ['raw', 'half baked', 'baked'],
+  ],
+  ['---\nstatus: raw # raw | baked\n---\n# T\n', ['raw', 'baked']],
+  [
+    '---\n# Possible values: raw, half baked, baked.\nstatus: raw\n---\n# T\n',
+    ['raw', 'half baked', 'baked'],
+  ],
+  ['---\nstatus: raw\n# one of\n# - raw\n# - baked\nowner: x\n---\n# T\n', ['raw', 'baked']],
+  ['# T\n\n- Status: Draft, waiting for review\n', []],
+  ['# T\n\n- Status: Draft\n\n<!-- Names of people: Ada, Bob, Cleo -->\n', []],
+  ['---\nstatus: draft # see the guide: first, second, third\n---\n# T\n', []],
+])('the menu of %j', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});

@@ -1,0 +1,94 @@
+import {mkdir, mkdtemp, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {defaultLevels} from '../../../plugin/core/index.ts';
+import {createLoader, type LoadOptions} from '../../../plugin/load/load-designs.ts';
+import {toLoadOptions} from '../../../plugin/load/load-options.ts';
+
+const design = '# A\n\n- Status: dormant\n\n## Aim\n\nTo save time.\n';
+const form = '# Title\n\n## Aim\n\n## Cost\n';
+
+async function makeFolder(files: Record<string, string>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'config-'));
+  await mkdir(join(root, '.git'));
+  for (const [path, text] of Object.entries({'design/0001-a.md': design, ...files})) {
+    await mkdir(dirname(join(root, path)), {recursive: true});
+    await writeFile(join(root, path), text);
+  }
+  return join(root, 'design');
+}
+
+async function load(folder: string, more: Partial<LoadOptions> = {}, status?: readonly string[]) {
+  const {set, folder: read} = await createLoader({
+    ...toLoadOptions(folder, undefined, status),
+    ...more,
+  })();
+  const found = set.designs.find(({id}) => id === '0001-a');
+  return {set, notices: read.notices, found, rules: found?.problems.map(({rule}) => rule) ?? []};
+}
+
+describe('design-docs.yml', () => {
+  it.each(['design/design-docs.yml', 'design-docs.yaml'])('counts as %s', async (path) => {
+    const folder = await makeFolder({[path]: 'statuses: {dormant: paused}\n'});
+    const {found} = await load(folder);
+    expect(found?.status).toMatchObject({id: 'dormant', phase: 'paused'});
+  });
+
+  it('names the template by its path from the file, and the levels of rules', async () => {
+    const folder = await makeFolder({
+      'forms/short.md': form,
+      'design-docs.yml': 'template: forms/short.md\nrules: {unknown-status: ignore}\n',
+    });
+    const {set, found, rules} = await load(folder);
+    expect(set.template).toBe('../forms/short.md');
+    expect(found?.missingSections).toEqual(['Cost']);
+    expect(rules).not.toContain('unknown-status');
+  });
+
+  it('counts less than options', async () => {
+    const folder = await makeFolder({
+      'design-docs.yml': 'statuses: {dormant: paused}\nrules: {unknown-status: ignore}\n',
+    });
+    const {found, rules} = await load(folder, {
+      statuses: [{id: 'draft', label: 'Draft', phase: 'draft'}],
+      levels: {...defaultLevels, 'unknown-status': 'throw'},
+    });
+    expect(found?.status.phase).toBe('unknown');
+    expect(rules).toContain('unknown-status');
+  });
+
+  it('reads no template outside of the repository, not even through a link', async () => {
+    const other = await makeFolder({'secret.md': form});
+    const folder = await makeFolder({
+      'design-docs.yml': 'template: link.md\n',
+      'design/.keep': '',
+    });
+    await symlink(join(dirname(other), 'secret.md'), join(dirname(folder), 'link.md'));
+    const {set, notices} = await load(folder);
+    expect(set.template).toBe(undefined);
+    expect(notices.join()).toContain('template `link.md` is no file of this repository');
+  });
+
+  it('is told where it is wrong, and is never fatal', async () => {
+    const folder = await makeFolder({'design-docs.yml': 'html: trusted\n'});
+    const {notices, found} = await load(folder);
+    expect(notices.join()).toContain('../design-docs.yml:1  `html` is no entry of this file');
+    expect(found?.title).toBe('A');
+  });
+});
+
+describe('--status', () => {
+  it('adds a word with its phase', async () => {
+    const {found, set} = await load(await makeFolder({}), {}, ['Dormant=paused']);
+    expect(found?.status).toMatchObject({id: 'dormant', phase: 'paused'});
+    expect(set.statuses.some(({id}) => id === 'draft')).toBe(true);
+  });
+
+  it.each([
+    ['dormant', 'Write WORD=PHASE'],
+    ['dormant=pausd', 'Did you mean paused?'],
+  ])('%s is wrong', (text, message) => {
+    expect(() => toLoadOptions('design', undefined, [text])).toThrow(message);
+  });
+});
