@@ -53,7 +53,9 @@ export async function buildStandaloneSite(
   assertDocusaurus();
   let running: RunningDocusaurus | undefined;
   let place: SiteFolder | undefined;
+  let isEnding = false;
   const forget = cleanOnSignal(async (signal) => {
+    isEnding = true;
     await running?.end(signal);
     await place?.release();
   });
@@ -64,8 +66,13 @@ export async function buildStandaloneSite(
     running = await startBuild(siteDir, place.isKept);
     const exitCode = await running.ended;
     running = undefined;
+    // Told to end, Docusaurus may say that all went well. The process ends where it was told to.
+    if (isEnding) await new Promise(() => undefined);
     if (exitCode !== 0) return false;
-    await fillOutFolder(outDir, path.join(siteDir, 'build'));
+    const built = path.join(siteDir, 'build');
+    await fillOutFolder(outDir, built);
+    // In a cache it would take the place of the site once more, for nobody.
+    await rm(built, {recursive: true, force: true});
     return true;
   } finally {
     await place?.release();

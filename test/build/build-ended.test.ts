@@ -15,16 +15,20 @@ beforeAll(async () => {
 afterAll(() => rm(place, {recursive: true, force: true}));
 
 describe.runIf(existsSync('/proc/self/stat'))('a build that is told to end', () => {
-  it.each<[NodeJS.Signals, number]>([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
+  it.each<[NodeJS.Signals, number, string[]]>([
+    ['SIGINT', 130, []],
+    ['SIGTERM', 143, []],
+    ['SIGHUP', 129, []],
+    ['SIGTERM', 143, ['--cache', 'cache']],
   ])(
-    'by %s ends Docusaurus, removes what it made and keeps the site of before',
-    async (signal, code) => {
+    'by %s (%i) with %j ends Docusaurus, removes what it made and keeps the site of before',
+    async (signal, code, more) => {
       const temporary = path.join(place, 'tmp');
       const out = path.join(place, 'out');
-      const child = spawn(process.execPath, [cli, 'build', fixture('small-folder'), '--out', out], {
+      const args = ['build', fixture('small-folder'), '--out', out, ...more];
+      const child = spawn(process.execPath, [cli, ...args], {
+        // Without packages, and so without a cache unless one is named.
+        cwd: place,
         env: {...process.env, TMPDIR: temporary, NODE_ENV: undefined},
         stdio: ['ignore', 'ignore', 'pipe'],
       });
@@ -34,6 +38,9 @@ describe.runIf(existsSync('/proc/self/stat'))('a build that is told to end', () 
       expect(exitCode).toBe(code);
       expect((await readdir(temporary)).filter((name) => name.startsWith('design-docs-'))).toEqual(
         [],
+      );
+      expect(await readCache(path.join(place, 'cache'))).toEqual(
+        more.length > 0 ? ['node_modules', 'site'] : [],
       );
       expect(await membersOf(group)).toEqual([]);
       expect(await readFile(path.join(out, 'index.html'), 'utf8')).toBe('of before');
@@ -64,6 +71,12 @@ it('a build to a file ends with 2 and a sentence', async () => {
     `design-docs: Output ${out} is a file or below one. Give a folder with --out.\n`,
   ]);
 });
+
+// What is left where one site was built.
+async function readCache(cache: string): Promise<readonly string[]> {
+  const [name = ''] = await readdir(cache).catch(() => []);
+  return name === '' ? [] : (await readdir(path.join(cache, name))).sort();
+}
 
 // Its process group: Docusaurus is the leader of its own.
 async function untilDocusaurusRuns({pid, stderr}: ChildProcess): Promise<number> {

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
@@ -11,6 +11,18 @@ beforeAll(async () => {
   temporary = await mkdtemp(path.join(tmpdir(), 'design-docs-cli-'));
 });
 afterAll(() => rm(temporary, {recursive: true, force: true}));
+
+it('keeps in a cache what was compiled, and not the site', async () => {
+  const cache = path.join(temporary, 'cache');
+  const args = ['--out', path.join(temporary, 'cached'), '--cache', cache];
+  const {exitCode} = await run([cli, 'build', fixture('small-folder'), ...args]);
+  expect(exitCode).toBe(0);
+  const [name = ''] = await readdir(cache);
+  expect((await readdir(path.join(cache, name))).sort()).toEqual(['node_modules', 'site']);
+  const kept = await readdir(path.join(cache, name, 'site'));
+  expect(kept).toContain('docusaurus.config.js');
+  expect(kept).not.toContain('build');
+});
 
 it('builds a site of a folder alone, twice to the same place', async () => {
   const outDir = path.join(temporary, 'site');

@@ -127,7 +127,7 @@ it('publishes the release notes as Markdown', () => {
 
 See [the log](https://designs.example/sub/design/0002-log/#goal), [the code](https://git.example/o/r/blob/HEAD/src/cache.ts) and ![a graph](https://git.example/o/r/raw/HEAD/design/graph.png).
 
-- <script>alert(1)</script> one
+-  one
 
 ### v1.9
 

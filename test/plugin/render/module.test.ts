@@ -93,9 +93,22 @@ describe('a style', () => {
 describe('a file', () => {
   const place = {folder: '/site/design', isServer: false, isSafe: true};
 
-  it('that browsers would run is offered as text, unless documents are trusted', () => {
+  it.each([
+    ['demo.html', '[ext].txt'],
+    ['demo.SHTML', '[ext].txt'],
+    ['demo.svgz', '[ext].txt'],
+    ['demo.html.gz', '[ext].txt'],
+    ['demo.unknown', '[ext].txt'],
+    ['LICENSE', 'txt'],
+    ['demo.pdf', '[ext]'],
+    ['demo.svg', '[ext]'],
+  ])('%s is offered as text where browsers might run it: %s', (name, ending) => {
+    const asset = {kind: 'link', path: `/site/design/${name}`} as const;
+    expect(toAssetRequest(asset, place)).toContain(`[name]-[contenthash].${ending}!`);
+  });
+
+  it('is offered as it is where documents are trusted', () => {
     const asset = {kind: 'link', path: '/site/design/demo.html'} as const;
-    expect(toAssetRequest(asset, place)).toContain('[name]-[contenthash].[ext].txt!');
     expect(toAssetRequest(asset, {...place, isSafe: false})).toContain(
       '[name]-[contenthash].[ext]!',
     );

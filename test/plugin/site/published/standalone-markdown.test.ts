@@ -115,6 +115,11 @@ it.each([
   ],
   ['a definition in two lines', '[a\\]]\n\n[a\\]]:\njavascript:alert(1)'],
   ['an address of HTML', '<a href="pathname://javascript:alert(1)">a</a>'],
+  [
+    'an address of HTML behind one in a title',
+    '<a title=" href=" href="javascript:alert(1)">a</a>',
+  ],
+  ['an address of HTML that breaks out', `<a href='x" onclick="alert(1)' onclick=alert(2)>a</a>`],
   ['an address of HTML with references', "<a href='java&#x73;cript&colon;alert(1)'>a</a>"],
 ])('leaves nothing of %s that would run', (_, markdown) => {
   const html = toStandaloneMarkdown(markdown, 4, page, (url, kind) =>

@@ -72,6 +72,33 @@ describe('links', () => {
   });
 });
 
+describe('addresses that would run', () => {
+  it.each([
+    'javascript:run()',
+    'JaVaScRiPt:run()',
+    'java&#10;script:run()',
+    'java&Tab;script&colon;run()',
+    'java&#xad;script:run()',
+    'pathname://javascript:run()',
+    'pathname://pathname://javascript:run()',
+    'vbscript:run()',
+    'data:text/html,x',
+    'data:image/svg+xml,x',
+    'file:///etc/passwd',
+  ])('%s is none', async (url) => {
+    const {html} = await render(`[a](${url}) ![b](${url}) [c][d]\n\n[d]: ${url}`);
+    expect(html).not.toMatch(/ (?:href|src)=/);
+    expect(html.match(/theme-design-broken-link/g)).toHaveLength(3);
+  });
+});
+
+describe('a picture that is none', () => {
+  it('is a link to the file, published as text', async () => {
+    const {html} = await render('![b](demo.html) ![](demo.html)', {resolveLink});
+    expect(html).toBe(`<p>${asset('demo.html', 'b')} ${asset('demo.html', 'demo.html')}</p>`);
+  });
+});
+
 describe('images', () => {
   it.each([
     ['![b](no.png)', broken('no.png', 'b')],
