@@ -45,9 +45,9 @@ describe('the index', () => {
       [
         'Other pages 4 designs',
         [
-          'Measurements',
           'Guide to reviews',
           'How designs are written here',
+          'Measurements',
           'Short name of the idea',
         ],
       ],

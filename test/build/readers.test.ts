@@ -27,7 +27,7 @@ See [the log](0002-log.md#goal), [the code](../src/cache.ts) and ![a graph](grap
 
 <!-- not to be seen -->
 
-- <script>alert(1)</script> one
+-  one
 `,
   'design/0002-log.md':
     '# Log\n\n- Status: implemented\n- Date: 2024-03-04\n- Release: v1.9\n\n## Goal\n\nGo.\n',
