@@ -6,26 +6,51 @@ import type {Edit, ParsedFile} from '../types.ts';
  * anchor. Undefined where that cannot be done by the line.
  */
 export function renameHeading(
-  {text, sections, links}: ParsedFile,
+  file: ParsedFile,
   line: number,
   rename: (written: string) => string,
 ): readonly Edit[] | undefined {
-  const lines = text.split('\n');
-  const heading = findText(lines, line);
-  const at = sections.findIndex((section) => section.line === line);
-  if (!heading || at < 0) return undefined;
-  const written = rename(heading.text);
+  return renameHeadings(file, [line], rename);
+}
+
+/** Renames the headings of several lines at once: the anchors of a document are counted only twice. */
+export function renameHeadings(
+  {text, sections, links}: ParsedFile,
+  lines: readonly number[],
+  rename: (written: string) => string,
+): readonly Edit[] | undefined {
+  const rows = text.split('\n');
+  const wanted = new Set(lines);
   const titles = sections.map(({title}) => title);
-  const from = `#${toHeadingAnchors(titles)[at]}`;
-  const to = `#${toHeadingAnchors(titles.with(at, rename(titles[at] ?? '')))[at]}`;
-  const edits = [toEdit(line, heading.column, heading.text, written)];
-  if (from === to) return edits;
-  for (const row of new Set(links.filter(({url}) => url === from).map((link) => link.line))) {
-    const targets = findAll(lines[row - 1] ?? '', `](${from})`);
-    if (targets.length === 0) return undefined;
-    edits.push(...targets.map((start) => toEdit(row, start + 3, from, to)));
+  const before = toHeadingAnchors(titles);
+  const after = toHeadingAnchors(
+    sections.map(({title, line}) => (wanted.has(line) ? rename(title) : title)),
+  );
+  const edits: Edit[] = [];
+  const moved = new Map<string, string>();
+  for (const [at, {line}] of sections.entries()) {
+    if (!wanted.has(line)) continue;
+    const heading = findText(rows, line);
+    if (!heading) return undefined;
+    edits.push(toEdit(line, heading.column, heading.text, rename(heading.text)));
+    if (before[at] !== after[at]) moved.set(`#${before[at]}`, `#${after[at]}`);
+  }
+  if (edits.length < wanted.size) return undefined;
+  const changed = links.filter(({url}) => moved.has(url));
+  for (const [row, urls] of groupByLine(changed)) {
+    for (const from of urls) {
+      const targets = findAll(rows[row - 1] ?? '', `](${from})`);
+      if (targets.length === 0) return undefined;
+      edits.push(...targets.map((start) => toEdit(row, start + 3, from, moved.get(from) ?? from)));
+    }
   }
   return edits;
+}
+
+function groupByLine(links: ParsedFile['links']): ReadonlyMap<number, ReadonlySet<string>> {
+  const urls = new Map<number, Set<string>>();
+  for (const {line, url} of links) urls.set(line, (urls.get(line) ?? new Set()).add(url));
+  return urls;
 }
 
 // Text of a heading of either form, where it stands on one line.

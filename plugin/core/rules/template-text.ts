@@ -1,7 +1,7 @@
 import type {Check, CheckedFile} from '../context/rule.ts';
 import {findSubjects, toSubject} from '../context/unwritten-section.ts';
 import {findWaiting} from '../context/waiting-sections.ts';
-import {renameHeading} from '../edits/rename-heading.ts';
+import {renameHeadings} from '../edits/rename-heading.ts';
 import {optionalMark} from '../markdown/heading-marks.ts';
 import {toPlainText} from '../markdown/inline.ts';
 import {isChosen} from '../sections/chosen-items.ts';
@@ -116,8 +116,10 @@ function* findMarks({design, file, folder}: CheckedFile): Iterable<Finding> {
   const [first, ...others] = marked;
   const [mark = ''] = optionalMark.exec(first?.title ?? '') ?? [];
   if (!first) return;
-  const edits = marked.map(({line}) =>
-    renameHeading(file, line, (written) => written.replace(optionalMark, '').trim()),
+  const edits = renameHeadings(
+    file,
+    marked.map(({line}) => line),
+    (written) => written.replace(optionalMark, '').trim(),
   );
   const at = (file.written.split('\n')[first.line - 1] ?? '').indexOf(mark);
   const more = others.length > 0 ? `, and ${others.length} more like it` : '';
@@ -127,6 +129,6 @@ function* findMarks({design, file, folder}: CheckedFile): Iterable<Finding> {
     isMinor: true,
     message: `Section \`${first.title}\` still has the mark \`${mark}\` of the template${more}`,
     hint: 'Remove the mark, since the section is written.',
-    ...(edits.every((some) => some !== undefined) ? {edits: edits.flat()} : {}),
+    ...(edits ? {edits} : {}),
   };
 }
