@@ -93,7 +93,7 @@ function readString(value: unknown, report: (message: string) => void): string |
 
 function readUrl(value: unknown, report: (message: string) => void): string | undefined {
   if (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value)) {
-    return value.replace(/\/+$/, '');
+    return value.replace(/(?<!\/)\/+$/, '');
   }
   report(' expected a URL such as https://github.com/org/repo');
   return undefined;

@@ -4,6 +4,7 @@ import {toYamlScalar} from '../edits/yaml-scalar.ts';
 import {toPlainText} from '../markdown/inline.ts';
 import {readStatuses} from '../status/status.ts';
 import {isTitlePlaceholder} from '../template/placeholders.ts';
+import {stripClosing} from '../text/headings.ts';
 import type {Edit, Field, Section, StatusWord} from '../types.ts';
 import {toStatusEdits} from './status-edit.ts';
 
@@ -44,7 +45,8 @@ function fillHeading(
   const [top] = tops;
   if (!top || (tops.length > 2 && !isTitlePlaceholder(top.title))) return [];
   const line = lines[top.line - 1] ?? '';
-  const [, marks = '', text = ''] = /^(\s*(?:#+\s+)?)(.*?)(?:\s+#+)?\s*$/.exec(line) ?? [];
+  const marks = /^\s*(?:#+\s+)?/.exec(line)?.[0] ?? '';
+  const text = stripClosing(line.slice(marks.length));
   const [, lead = ''] = prefix.exec(text) ?? [];
   const start = marks.length;
   const written = fillNumber(lead, facts) + toHeading(facts.title);
@@ -97,6 +99,8 @@ const numberPlaceholder =
   /^(?:[a-z]{2,6}[- ]?#?)?(?:n{3,}|x{3,}|0{3,}|<.*number.*>|\{.*number.*\})$/i;
 
 function toValue({key, source}: Field, value: string, facts: NewFacts): string | undefined {
+  // A placeholder is short; a long text is no such thing, and would take its square in time.
+  if (value.length > 500) return undefined;
   if (key === 'title') {
     const isOpen =
       isTitlePlaceholder(value) || /^(?:my |your |the )?title$|\(fill me in/i.test(value);
@@ -134,7 +138,7 @@ const isInstruction =
   /\b(?:remove|delete|drop|erase) (?:this|these|the (?:above|following)) (?:[a-z]+ ){0,2}?(?:comments?|blocks?|notes?|instructions?|lines?|guides?|text)\b/i;
 
 const handlePlaceholder =
-  /\\?[<{[][^<>{}[\]\n]*(?:github|alias|handle|user ?name)[^<>{}[\]\n]*?\\?[>}\]]|@(?:jane\.?doe|your[-\w]*|github[-\w]*|alias|username|handle)\b/i;
+  /\\?[<{[][^<>{}[\]\n]{0,100}(?:github|alias|handle|user ?name)[^<>{}[\]\n]{0,100}?\\?[>}\]]|@(?:jane\.?doe|your[-\w]*|github[-\w]*|alias|username|handle)\b/i;
 const namePlaceholder =
   /\\?[<{[](?:your |author'?s? |full |first and last )*name[^<>{}[\]\n]*?\\?[>}\]]|\b(?:(?:jane|john) doe|(?:your|my) (?:full )?name)\b/i;
 

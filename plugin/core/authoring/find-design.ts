@@ -12,7 +12,11 @@ export type FoundDesign =
 /** Finds a design by its id, path, number or file name, in this order; case does not matter. */
 export function findDesign(designs: readonly Design[], wanted: string): FoundDesign {
   const own = designs.filter(({kind, isLost}) => kind === 'design' && !isLost);
-  const text = wanted.trim().replace(/^\.\//, '').replace(/\/+$/, '').toLowerCase();
+  const text = wanted
+    .trim()
+    .replace(/^\.\//, '')
+    .replace(/(?<!\/)\/+$/, '')
+    .toLowerCase();
   const number = /^(?:[a-z]{2,6}[- ]?)?#?0*(\d{1,6})$/.exec(text)?.[1];
   const ways: readonly ((design: Design) => boolean)[] = [
     ({sourcePath}) => sourcePath.toLowerCase() === text,

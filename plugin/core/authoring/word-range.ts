@@ -31,11 +31,13 @@ export function findWordOf(
 
 // What is no text to a reader is blanked at its place: link targets, comments, tags, what is struck out.
 function mask(text: string, source: FieldSource): string {
-  const hidden = /<!--[\s\S]*?(?:-->|$)|\]\([^)]*\)|<[^<>\n]*>|~~[^~\n]*~~/g;
+  const hidden = /<!--[\s\S]*?(?:-->|$)|\]\([^)]{0,1000}\)|<[^<>\n]*>|~~[^~\n]*~~/g;
   const blank = (part: string) => part.replace(/[^\n]/g, '\0');
   const shown = text.replace(hidden, blank);
   return source === 'front-matter' || source === 'sidecar'
-    ? shown.replace(/(?<=\s)#.*/g, blank).replace(/^\s*["']?[\w -]+["']?\s*:/, blank)
+    ? shown
+        .replace(/(?<=\s)#.*/g, blank)
+        .replace(/^\s*(?:["'] *)?[\w-]+(?: +[\w-]+)*(?: *["'])?\s*:/, blank)
     : shown;
 }
 

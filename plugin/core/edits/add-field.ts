@@ -74,11 +74,12 @@ function addToYaml(document: EditedDocument, anchor: Field, text: string): Edit 
 function addToList(document: EditedDocument, anchor: Field, {label, markdown}: NewField): Edit {
   const line = document.lines[anchor.line - 1] ?? '';
   const form =
-    /^(\s*(?:[*+-]\s+|\d+[.)]\s+)?)([*_]*)[\w()/ -]+?([*_]*)\s*(:?)([*_]*)(?=\s|$)/.exec(line) ??
-    [];
+    /^(\s*(?:[*+-]\s+|\d+[.)]\s+)?)([*_]{0,3})[\w()/-][\w()/ -]{0,80}?([*_]{0,3})\s{0,9}(:?)([*_]{0,3})(?=\s|$)/.exec(
+      line,
+    ) ?? [];
   const [, lead = '- ', open = '', inner = '', colon = '', outer = ''] = form;
   const name = `${lead}${open}${label}${inner}${colon}${outer}`;
-  const lineBreak = / {2,}$|\\$|<br ?\/?>$/.exec(line)?.[0] ?? '';
+  const lineBreak = /(?<! ) {2,}$|\\$|<br ?\/?>$/.exec(line)?.[0] ?? '';
   const depth = line.length - line.trimStart().length;
   let last = anchor.line;
   while (isBelow(document.lines[last] ?? '', depth)) last += 1;
@@ -99,7 +100,7 @@ function addToTable(
   const cells = [...line.matchAll(/(?<=\|)(?:\\\||[^|])*(?=\|)/g)];
   const [name] = cells[0] ?? [];
   if (cells.length !== 2 || name === undefined) return undefined;
-  const marks = /^\s*([*_]*)[\w ]+?(:?)([*_]*)(:?)\s*$/.exec(name) ?? [];
+  const marks = /^([*_]{0,3})[\w ]+?(:?)([*_]{0,3})(:?)$/.exec(name.trim()) ?? [];
   const [, open = '', colon = '', close = '', after = ''] = marks;
   const row = `| ${open}${label}${colon}${close}${after} | ${markdown.replaceAll('|', '\\|')} |`;
   let last = anchor.line;

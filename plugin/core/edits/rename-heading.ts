@@ -1,4 +1,5 @@
 import {toHeadingAnchors} from '../markdown/heading-anchors.ts';
+import {stripClosing} from '../text/headings.ts';
 import type {Edit, ParsedFile} from '../types.ts';
 
 /**
@@ -56,10 +57,12 @@ function groupByLine(links: ParsedFile['links']): ReadonlyMap<number, ReadonlySe
 // Text of a heading of either form, where it stands on one line.
 function findText(lines: readonly string[], line: number) {
   const row = lines[line - 1] ?? '';
-  const marked = /^( {0,3}#{1,6}[ \t]+)(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(row);
-  const underlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[line] ?? '');
-  const found = marked ?? (underlined ? /^( {0,3})(.*?)[ \t]*$/.exec(row) : undefined);
-  const [, before = '', text = ''] = found ?? [];
+  const marks = /^ {0,3}#{1,6}[ \t]+/.exec(row)?.[0];
+  const isUnderlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[line] ?? '');
+  if (marks === undefined && !isUnderlined) return undefined;
+  const before = marks ?? /^ {0,3}/.exec(row)?.[0] ?? '';
+  const behind = row.slice(before.length);
+  const text = marks === undefined ? behind.trimEnd() : stripClosing(behind);
   return text === '' ? undefined : {column: before.length + 1, text};
 }
 

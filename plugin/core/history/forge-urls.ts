@@ -7,7 +7,7 @@ export interface ForgeUrls {
 
 /** Makes them for `https://github.com/org/repo` and its like; an unknown host is taken for a GitHub. */
 export function toForgeUrls(repositoryUrl: string): ForgeUrls {
-  const root = repositoryUrl.replace(/\/+$/, '');
+  const root = repositoryUrl.replace(/(?<!\/)\/+$/, '');
   const host = /^https?:\/\/([^/]+)/i.exec(root)?.[1]?.toLowerCase() ?? '';
   const [commit, pullRequest, compare] = toPaths(host);
   return {

@@ -84,7 +84,7 @@ function isClosing(
 }
 
 function readHeading(text: string, {start, first, end}: Line): ScannedHeading | undefined {
-  const match = /^(#{1,6})(?:[ \t]+(.*))?$/.exec(text.slice(first, end));
+  const match = /^(#{1,6})(?:[ \t](.*))?$/.exec(text.slice(first, end));
   if (!match?.[1]) return undefined;
   const written = withoutClosing((match[2] ?? '').trim());
   return {written, depth: match[1].length, start, textStart: Math.min(end + 1, text.length)};

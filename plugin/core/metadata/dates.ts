@@ -1,5 +1,6 @@
 import {toPlainText} from '../markdown/inline.ts';
 import {toOwnName} from '../names/identity.ts';
+import {withoutComments} from '../text/comments.ts';
 import type {Defect, Field, ParsedFile} from '../types.ts';
 import {toPlaceFinder} from './field-place.ts';
 
@@ -54,11 +55,10 @@ export function findInvalidDates(file: ParsedFile): readonly Defect[] {
 
 function findRaw(fields: readonly Field[], key: string) {
   const field = fields.find((other) => other.key === key && other.values.length > 0);
-  const text = toPlainText((field?.values[0] ?? '').replace(/<!--.*?(?:-->|$)/g, ''));
+  const text = toPlainText(withoutComments(field?.values[0] ?? ''));
   // The label stands there twice, and brackets are those of the template's placeholder.
   const unlabelled = text.replace(/^(?:date|created|updated|last updated)\s*:\s+/i, '');
-  const raw =
-    /^[[({<]([^[\](){}<>]*\d[^[\](){}<>]*)[\])}>]$/.exec(unlabelled)?.[1]?.trim() ?? unlabelled;
+  const raw = /^[[({<](?=\D*\d)([^[\](){}<>]*)[\])}>]$/.exec(unlabelled)?.[1]?.trim() ?? unlabelled;
   const isNone = /^(?:tbd|todo|n\/?a|none|null|-*)$|yyyy|^[<{(]/i.test(raw ?? '');
   return field && raw && !isNone ? {field, raw} : undefined;
 }

@@ -83,11 +83,11 @@ export function splitRow(row: string): readonly {key: string; values: string[]}[
 
 // Fields in one line are parted by a dot or a bar, or the next one's name is bold or stands behind a comma.
 const between =
-  /[ \t]{1,3}[·•|][ \t]{1,3}(?=[*_]{0,3}[A-Z][\w ()/-]{1,30}[*_]{0,3}\s*:)|[,;]?[ \t]{1,4}(?=\*\*[A-Z][\w ()/-]{1,30}(?::\*\*|\*\*:)\s)|(?:[,;][ \t]|[ \t]{2})[ \t]{0,3}(?=(?:Status|Date|Created|Authors?|Owners?|Updated|Last updated|Reviewers?):\s)/;
+  /[ \t]{1,3}[·•|][ \t]{1,3}(?=[*_]{0,3}[A-Z][\w ()/-]{1,30}[*_]{0,3}\s{0,9}:)|[,;]?[ \t]{1,4}(?=\*\*[A-Z][\w ()/-]{1,30}(?::\*\*|\*\*:)\s)|(?:[,;][ \t]|[ \t]{2})[ \t]{0,3}(?=(?:Status|Date|Created|Authors?|Owners?|Updated|Last updated|Reviewers?):\s)/;
 
 function splitField(row: string): {key: string; values: string[]} | undefined {
   const match =
-    /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:\s+(.*))?$/i.exec(row.trim()) ??
+    /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:\s+(?!\s)(.*))?$/i.exec(row.trim()) ??
     /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s+(\S.*)$/i.exec(row.trim());
   const [, key, written = ''] = match ?? [];
   if (!key || !isFieldName(key)) return undefined;

@@ -112,7 +112,10 @@ function withCoAuthors(fields: readonly Field[]): readonly Field[] {
 }
 
 function splitNames(value: string): readonly string[] {
-  return value.split(/\s*[,;]\s*/).filter((name) => name !== '');
+  return value
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 // A label that ends in `status` is the status where no plainer one stands.

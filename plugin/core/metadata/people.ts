@@ -1,4 +1,5 @@
 import {toPlainText} from '../markdown/inline.ts';
+import {withoutComments} from '../text/comments.ts';
 import type {Field, Person} from '../types.ts';
 
 /** The people that the fields of one role name; each once. */
@@ -105,8 +106,7 @@ const nobody =
 
 /** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; nobody for placeholders. */
 function readPerson(raw: string): readonly Person[] {
-  const text = raw
-    .replace(/<!--.*?(?:-->|$)/g, '')
+  const text = withoutComments(raw)
     .replace(/\]\[[^\]]*\]/g, ']')
     .replaceAll('`', '')
     .replace(/^[\s*"'-]+/, '')

@@ -1,4 +1,5 @@
 import {toPlainText} from '../markdown/inline.ts';
+import {withoutComments} from '../text/comments.ts';
 import type {Field} from '../types.ts';
 import {toIsoDate} from './dates.ts';
 
@@ -20,7 +21,7 @@ export function readRelease(fields: readonly Field[]): string | undefined {
 }
 
 function toText(value: string): string {
-  return toPlainText(value.replace(/<!--.*?(?:-->|$)/g, ''));
+  return toPlainText(withoutComments(value));
 }
 
 // A sentence is no name of a release.

@@ -9,7 +9,7 @@ export function readToml({text, line}: {readonly text: string; readonly line: nu
   let isList = false;
   for (const [at, row] of text.split('\n').entries()) {
     const bare = withoutComment(row).trim();
-    const [, key, value = ''] = /^"?([A-Za-z][\w -]{0,60}?)"?\s*=\s*(.*)$/.exec(bare) ?? [];
+    const [, key, value = ''] = /^"?([A-Za-z][\w -]{0,60}?)"?\s*=\s*(?!\s)(.*)$/.exec(bare) ?? [];
     if (!isList && key !== undefined) {
       isList = value.startsWith('[') && !value.endsWith(']');
       fields.push({key, values: toValues(value), source: 'front-matter', line: line + at});

@@ -70,7 +70,7 @@ function inside(path: string, folder: string): string | undefined {
 }
 
 function find(path: string, suffix: string, folder: FolderMap): LinkTarget | undefined {
-  const bare = path.replace(/\/+$/, '');
+  const bare = path.replace(/(?<!\/)\/+$/, '');
   const asset = [bare, folder.aliases?.get(bare) ?? bare].find((name) => folder.assets.has(name));
   if (asset !== undefined) return {kind: 'asset', path: asset, suffix};
   const prefix = bare === '' ? '' : `${bare}/`;

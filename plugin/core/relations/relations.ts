@@ -11,29 +11,47 @@ export function readRelations(fields: readonly Field[], key: string): readonly R
     .flatMap((value) => toTargets(value))
     .filter(
       (raw) =>
-        !/^[*_`]*(?:none|n[/.]?a|nil|tbd|todo|null|not applicable|[-–—…~]*)[*_`]*\.?$/i.test(raw),
+        !/^[*_`]*(?:(?:none|n[/.]?a|nil|tbd|todo|null|not applicable|[-–—…~]+)[*_`]*)?\.?$/i.test(
+          raw,
+        ),
     )
     .map((raw) => raw.trim());
   return [...new Set(targets)].map((raw) => ({raw}));
 }
 
 function toTargets(value: string): readonly string[] {
-  const links = [...value.matchAll(/\[[^\]]*\]\(([^)\s]+)[^)]*\)/g)].map(
-    ([, target = '']) => target,
-  );
+  const links = findLinks(value);
   if (links.length > 0) return links;
   return value
     .split(separators)
     .flatMap(splitNumbers)
-    .map((part) => part.replace(/^[<"'`\s]+|[>"'`\s]+$/g, ''));
+    .map((part) => part.replace(/^[<"'`\s]+/, '').replace(/(?<![>"'`\s])[>"'`\s]+$/, ''));
 }
 
-const separators = /\s*[,;]\s+|\n/;
+// Targets of `[text](target "title")`. A value may have any length: each part of it is looked at once.
+function findLinks(value: string): readonly string[] {
+  const targets: string[] = [];
+  for (let open = value.indexOf('['); open >= 0; ) {
+    const close = value.indexOf(']', open);
+    if (close < 0) break;
+    let next = close + 1;
+    if (value[next] === '(' && /[^)\s]/.test(value[next + 1] ?? '')) {
+      const end = value.indexOf(')', next);
+      if (end < 0) break;
+      targets.push(/^\S+/.exec(value.slice(next + 1, end))?.[0] ?? '');
+      next = end + 1;
+    }
+    open = value.indexOf('[', next);
+  }
+  return targets;
+}
+
+const separators = /[,;]\s+|\n/;
 const number = /^(?:and\s+)?(?:[a-z]{2,6}[- ]?)?#?\d{1,5}\.?$/i;
 
 // `ADR-14 and ADR-15` are two, and so are `12 & 13`; other words may be those of one title.
 function splitNumbers(part: string): readonly string[] {
-  const parts = part.split(/\s+(?:and|&|\+)\s+/);
+  const parts = part.split(/(?<!\s)\s+(?:and|&|\+)\s+/);
   const isList = parts.every((one) => number.test(one.trim()));
   return (isList ? parts : [part]).map((one) =>
     number.test(one.trim()) ? one.trim().replace(/^and\s+|\.$/g, '') : one,

@@ -84,7 +84,7 @@ function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
       return byNumber.get(number) ?? bySeries.get(toSeriesKey(number, from));
     }
     if (target.kind === 'url' || address !== raw) return undefined;
-    const path = raw.replace(/[?#].*$/, '').replace(/\/{1,9}$/, '');
+    const path = raw.replace(/[?#][\s\S]*$/, '').replace(/\/{1,9}$/, '');
     const isSidecar = /\/[^/]+\.ya?ml$/i.test(path);
     return byName.get(lastPart(toId(isSidecar ? toFolder(path) : path)));
   };

@@ -73,7 +73,7 @@ function findSame(raw: string, {folder}: CheckedFile): readonly string[] {
 
 function findNearest(raw: string, {design, folder}: CheckedFile): string | undefined {
   const {paths, byInitial} = folder.documentNames;
-  const name = toName(raw.replace(/[?#].*$/, ''));
+  const name = toName(raw.replace(/[?#][\s\S]*$/, ''));
   const toOther = (other: string) =>
     paths.get(other)?.findLast((path) => path !== design.sourcePath);
   const near = nearest(
@@ -106,8 +106,8 @@ function isSample(raw: string, {folder: {contract}}: CheckedFile): boolean {
 function isFolder(raw: string, {folder: {map, documentNames}}: CheckedFile): boolean {
   const name =
     raw
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
+      .replace(/[?#][\s\S]*$/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .split('/')
       .at(-1) ?? '';
   const own = map.repositoryPath.split('/').at(-1);

@@ -32,7 +32,8 @@ function toWidth(text: string): number {
 // The word that crosses the border would fit on a line of its own, or another follows it.
 function isBreakable(row: string): boolean {
   if (toWidth(row) <= limit) return false;
-  const [, start = '', rest = ''] = /^(\s*(?:(?:>|[-*+]|\d+[.)])\s+)*)(.*)$/.exec(row) ?? [];
+  const start = /^\s*(?:(?:>|[-*+]|\d+[.)])\s+)*/.exec(row)?.[0] ?? '';
+  const rest = row.slice(start.length);
   let end = toWidth(start);
   for (const [at, word] of rest.split(/\s+/).entries()) {
     const isFirst = at === 0;

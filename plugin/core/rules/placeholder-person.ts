@@ -2,6 +2,7 @@ import type {Check} from '../context/rule.ts';
 import {toLabel} from '../markdown/inline.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
 import {isPersonPlaceholder} from '../template/placeholders.ts';
+import {withoutComments} from '../text/comments.ts';
 import type {Field, ParsedFile} from '../types.ts';
 
 const roles = new Map([
@@ -41,8 +42,7 @@ function isReference(name: string, {references}: Pick<ParsedFile, 'references'>)
 
 function toNames({values}: Field): readonly string[] {
   return values.flatMap((value) =>
-    value
-      .replace(/<!--.*?(?:-->|$)/g, '')
+    withoutComments(value)
       .split(/[,;\n]/)
       .map((part) => part.trim())
       .filter((part) => part !== ''),

@@ -134,7 +134,7 @@ function fromItems(blocks: readonly Block[], references: References): readonly O
 
 // Says something, and not that it is still to be found out.
 function isStatement(text: string): boolean {
-  return /\w+\W+\w+\W+\w/.test(text) && !doubt.test(text);
+  return /\w\W+\w+\W+\w/.test(text) && !doubt.test(text);
 }
 
 const doubt =
@@ -162,7 +162,7 @@ function fromMarks({text, line, kind}: Block): readonly OpenQuestion[] {
   const first = kind === 'code' ? line + 1 : line;
   const rows = text.split('\n');
   return rows.flatMap((row, at): OpenQuestion[] => {
-    const mark = /<<\[UNRESOLVED([^[\]]{0,200})\]>>(.*)$/.exec(row);
+    const mark = /<<\[UNRESOLVED([^[\]]{0,200})\]>>(.*)/.exec(row);
     if (!mark) return [];
     const said = [mark[1], mark[2], ...rows.slice(at + 1, at + 9)].find((part) => part?.trim());
     return [{text: toPlainText(said ?? 'Unresolved'), line: first + at, resolved: false}];

@@ -38,8 +38,15 @@ function toContent(block: Block, isMdx: boolean): Block {
 // A component shows something, and a comment stands in braces.
 function toMdxText(block: Block): string {
   if (block.kind === 'code' || block.kind === 'rule') return toText(block);
-  const text = block.text.replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '');
+  const text = withoutBracedComments(block.text);
   return /<[A-Z]/.test(text) ? text : toText({...block, text});
+}
+
+// Behind the last end of a comment none can be closed, and looking for it takes long.
+function withoutBracedComments(text: string): string {
+  const last = [...text.matchAll(/\*\/\s*\}/g)].at(-1);
+  const end = last ? last.index + last[0].length : 0;
+  return text.slice(0, end).replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '') + text.slice(end);
 }
 
 function toText({kind, text}: Block): string {

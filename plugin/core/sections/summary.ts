@@ -144,8 +144,10 @@ function isLabelled(row: string): boolean {
   );
 }
 
+// The second half of `[text][label]` passes for a link of its own: two ways to read it would double the
+// time with each link.
 function isLinks(row: string): boolean {
-  return /^(?:!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[\s|,·•-]*)+$/.test(row.trim());
+  return /^(?:!?\[[^\]]*\](?:\([^)]*\))?[\s|,·•-]*)+$/.test(row.trim());
 }
 
 /** The first paragraph that says something: no comment, no template text, not None. */

@@ -77,7 +77,7 @@ function findGiven({fields}: TitledFile): string | undefined {
   const given = fields
     .filter(({key}) => key === 'title')
     .map(({values}) => values[0] ?? '')
-    .find((value) => value !== '' && !/^`?\w+_\w+`?$/.test(value));
+    .find((value) => value !== '' && !/^`?\w[^\W_]*_\w+`?$/.test(value));
   const text = given === undefined ? '' : toPlainText(given);
   return /^(?:none|null|na|)$/i.test(text) || isTitlePlaceholder(text) || isNoTitle(text)
     ? undefined

@@ -12,12 +12,16 @@ export interface MenuItems {
 
 /** The items of `a | b`, `{A, B}`, `[A/B/C]` or `A, B or C`; undefined where a text has only one. */
 export function splitMenu(written: string): MenuItems | undefined {
-  const text = written.trim().replace(/^["'`]+|["'`.]+$/g, '');
+  const text = written
+    .trim()
+    .replace(/^["'`]+/, '')
+    .replace(/(?<!["'`.])["'`.]+$/, '');
   const isEnclosed = /^[{[(<].*[}\])>]$/s.test(text) && !/\]\(/.test(text);
-  const inside = isEnclosed ? text.slice(1, -1) : text.replace(/^[{"']+|[}"']+$/g, '');
-  for (const [separator, pattern] of separators) {
-    const items = inside
-      .split(pattern)
+  const inside = isEnclosed
+    ? text.slice(1, -1)
+    : text.replace(/^[{"']+/, '').replace(/(?<![}"'])[}"']+$/, '');
+  for (const [separator, split] of separators) {
+    const items = split(inside)
       .map((item) => item.trim().replace(/^\[ ?\]\s*/, ''))
       .filter((item) => item !== '');
     if (items.length > 1) return {items, separator, isEnclosed};
@@ -26,17 +30,25 @@ export function splitMenu(written: string): MenuItems | undefined {
 }
 
 const separators = [
-  ['|', /\s*\\?\|\s*/],
-  ['/', /\s*\/\s*/],
-  [',', /\s*,\s*(?:(?:or|and|&)\s+)?|\s+(?:or|and)\s+(?=[^,]*$)/],
-  ['or', /\s+or\s+/],
+  ['|', (text: string) => text.split(/\\?\|/)],
+  ['/', (text: string) => text.split('/')],
+  [',', splitList],
+  ['or', (text: string) => text.split(/(?<!\s)\s+or\s+/)],
 ] as const;
+
+// `a, b or c` and `a, b, or c`: an `or` before the last comma belongs to its item.
+function splitList(text: string): readonly string[] {
+  const items = text.split(/,\s*(?:(?:or|and|&)\s+)?/);
+  return items.flatMap((item, at) =>
+    at === items.length - 1 ? item.split(/(?<!\s)\s+(?:or|and)\s+/) : [item],
+  );
+}
 
 /** An item as a word of a vocabulary: no marks, quotes or what follows `by`; undefined where it is none. */
 export function toMenuWord(item: string): string | undefined {
   const word = toPlainText(item)
     .replace(/["'`]/g, '')
-    .replace(/ by .*$/i, '')
+    .replace(/ by [\s\S]*$/i, '')
     .trim();
   return /^[a-z][a-z -]{1,30}$/i.test(word) && word.split(/\s+/).length < 5 ? word : undefined;
 }

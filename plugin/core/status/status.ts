@@ -141,7 +141,7 @@ const clause =
 
 const adverb = /^(\S+) (?:entirely|fully|partly|partially|completely|largely|mostly) (?=by\b)/i;
 // `Released Cilium 1.17`: the name of a product and its version.
-const version = /^(?:\p{L}[\p{L}\p{N}.+-]* ){0,3}v?\d+(?:\.\d+)+\S*$/u;
+const version = /^(?:\p{L}[\p{L}\p{N}.+-]* ){0,3}v?\d+\.\d\S*$/u;
 
 const follows =
   /^(?:by|in|since|as|at|on|with|for|from|and|to|see|via|until|pending|after|but|because|due|@.*|v?\d.*)$/i;
@@ -149,7 +149,10 @@ const follows =
 function splitPhrase(text: string): [phrase: string, rest: string] {
   // A dot between digits ends nothing, and `#12` is a number.
   const end = /\s-\s|(?<!\d)\.|\.(?!\d)|#(?!\d)|[,;:()[\]"\n–—]/.exec(text)?.index ?? text.length;
-  const rest = text.slice(end).replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
+  const rest = text
+    .slice(end)
+    .replace(/^[^\p{L}\p{N}@]+/u, '')
+    .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   return [text.slice(0, end).replace(/[^\p{L}\p{N}]{1,40}$/u, ''), rest];
 }
 
@@ -163,7 +166,7 @@ function toTypo(text: string, words: readonly StatusWord[]): {readonly typo?: st
 
 function toComparable(text: string): string {
   return toStatusId(text)
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .replaceAll('-', ' ')
     .replace(/\bsuperced/, 'supersed');
 }

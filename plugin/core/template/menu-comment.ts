@@ -16,7 +16,8 @@ const says =
 // What stands behind the words that announce it, up to the end of the sentence; a bare menu is one too.
 function toList(comment: string): string | undefined {
   const text = comment.replace(/\s+/g, ' ').trim();
-  const list = says.exec(text)?.[1] ?? (/^[^:.]*\|[^:.]*$/.test(text) ? text : undefined);
+  const list =
+    says.exec(text)?.[1] ?? (text.includes('|') && !/[:.]/.test(text) ? text : undefined);
   return list
     ?.replace(/\.(?:\s.*)?$/s, '')
     .replace(/(?:^|\s)[*-]\s+/g, (_, at: number) => (at === 0 ? '' : ' | '));
@@ -43,7 +44,7 @@ function findYamlComments(
 ): readonly string[] {
   const rows = ((source === 'sidecar' ? sidecar?.written : written) ?? '').split('\n');
   const isComment = (row = '') => /^\s*#/.test(row);
-  const own = /\s#\s*(.*)$/.exec(rows[line - 1] ?? '')?.[1];
+  const own = /\s#\s*(?!\s)(.*)$/.exec(rows[line - 1] ?? '')?.[1];
   let first = line - 1;
   while (isComment(rows[first - 1])) first -= 1;
   let last = line;

@@ -8,7 +8,7 @@ export function hasOptionalFields({written, text}: ParsedFile): boolean {
   const comments = written
     .split('\n')
     .slice(0, count)
-    .flatMap((row) => /^\s*#\s*(.*)$/.exec(row)?.[1] ?? []);
+    .flatMap((row) => /^\s*#\s*(?!\s)(.*)$/.exec(row)?.[1] ?? []);
   return comments.some((comment) =>
     /\boptional\b|\bfeel free to (?:remove|delete)\b|\b(?:may|can) be (?:left out|removed|omitted|deleted)\b/i.test(
       comment,

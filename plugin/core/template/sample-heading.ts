@@ -31,8 +31,14 @@ export function isTemplateSample(written: string): boolean {
 
 /** A template's heading without the placeholder behind it: `Overview [Brief Title]`. */
 export function stripPlaceholder(title: string): string {
-  const [, words = ''] = /^([^[\]]+?)\s*[-–—:]?\s*\\?\[[^[\]]*\]\s*$/.exec(title) ?? [];
-  return words === '' ? title : words;
+  const head = /^([^[\]]+)\[[^[\]]*\]\s*$/.exec(title)?.[1];
+  if (head === undefined) return title;
+  const words = head
+    .replace(/\\$/, '')
+    .trimEnd()
+    .replace(/[-–—:]$/, '')
+    .trimEnd();
+  return words === '' ? head.charAt(0) : words;
 }
 
 const words =
@@ -43,7 +49,7 @@ const bare = new RegExp(`(?:^| )${words}$`);
 // `Deferred Milestone 1`, `Option 2: the name`, `Alternative [name]`.
 function isNamedByAuthor(title: string): boolean {
   const words = stripPlaceholder(title);
-  const label = toHeadingName(words.split(/\s*(?::|\s[-–—]\s)/, 1)[0] ?? '');
+  const label = toHeadingName((words.split(/:|\s[-–—]\s/, 1)[0] ?? '').trimEnd());
   if (label.split(' ').length > 4) return false;
   return numbered.test(label) || (words !== title && bare.test(label));
 }

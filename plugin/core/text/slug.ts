@@ -13,7 +13,8 @@ function toPart(name: string): string {
   const part = name
     // biome-ignore lint/suspicious/noControlCharactersInRegex: no address has them
     .replace(/[\s\u0000-\u001f\u007f-\u009f"#%&'*+,:;<=>?@[\\\]^`{|}~!$()]+/g, '-')
-    .replace(/^[-.]+|-+$/g, '');
+    .replace(/^[-.]+/, '')
+    .replace(/(?<!-)-+$/, '');
   return part === '' ? '-' : shorten(part);
 }
 

@@ -1,6 +1,13 @@
 import {expect, it} from 'vitest';
+import {findWordOf} from '../../../plugin/core/authoring/word-range.ts';
+import {findValue} from '../../../plugin/core/edits/value-range.ts';
 import {defaultLevels} from '../../../plugin/core/index.ts';
+import {toComment} from '../../../plugin/core/markdown/comment.ts';
+import {splitMenu} from '../../../plugin/core/status/menu-items.ts';
 import {toContract} from '../../../plugin/core/template/contract.ts';
+import {stripPlaceholder} from '../../../plugin/core/template/sample-heading.ts';
+import {stripClosing} from '../../../plugin/core/text/headings.ts';
+import {toSlug} from '../../../plugin/core/text/slug.ts';
 import {expectLinear} from '../../growth.ts';
 import {only, parse, readFiles, readFolder} from './read.ts';
 
@@ -92,6 +99,21 @@ it.each<[string, (size: number) => string]>([
   ['relations', (size) => `---\nreplaces:\n${lines(size / 10, (at) => `- ${at}-x.md`)}\n---\n# T`],
   ['a relation of many links', (size) => `---\nreplaces: "${fill(size, '[a](')}"\n---\n# T`],
   ['a relation of many words', (size) => `---\nsee-also: ${fill(size, 'a.md and ')}\n---\n# T`],
+  ['a relation of targets', (size) => `---\nreplaces: "${fill(size, '[](((')}"\n---\n# T`],
+  ['a relation of open brackets', (size) => `---\nreplaces: "${fill(size, '[')}"\n---\n# T`],
+  ['a relation of spaces', (size) => `---\nreplaces: "a${fill(size, ' ')}b"\n---\n# T`],
+  ['a relation of stars', (size) => `---\nreplaces: "${fill(size, '*')}P"\n---\n# T`],
+  ['a relation of marks', (size) => `---\nreplaces: "x.md${fill(size, '#')}"\n---\n# T`],
+  ['a date of digits', (size) => `---\ndate: "(${fill(size, '0')}"\n---\n# T`],
+  ['a date of comments', (size) => `---\ndate: "${fill(size, '<!--')}\\n"\n---\n# T`],
+  ['a status of marks', (size) => `---\nstatus: "a${fill(size, '!')}b"\n---\n# T`],
+  ['a status of numbers', (size) => `---\nstatus: "v${fill(size, '0.')} x"\n---\n# T`],
+  ['a status of spaces', (size) => `---\nstatus: "a${fill(size, ' ')}b"\n---\n# T`],
+  ['a title of underlines', (size) => `---\ntitle: "${fill(size, '_')}-"\n---\n# T`],
+  ['a long word of a question', (size) => `## Open Questions\n\n- a?\n\n  ${fill(size, 'a')}`],
+  ['a paragraph of links', (size) => `## Summary\n\n${fill(size, '[a][]')}x`],
+  ['spaces in broken YAML', (size) => `---\na: "b\n${fill(size, ' ')}x\n---\n# T`],
+  ['comments of MDX', (size) => `# T\n\n## Summary\n\n${fill(size, '{/* ')}`],
   ['a long table', (size) => `# T\n\n| a | b |\n|---|---|\n${fill(size, '| Status | x |\n')}`],
 ])('reads %s in linear time', (_, write) => {
   expectLinear(write, 16_000, (text) => readFolder({'0001-cache.md': text}));
@@ -122,6 +144,28 @@ it.each<[string, (size: number) => string]>([
   expectLinear(write, 16_000, (text) =>
     readFolder({'_template.md': template, '0001-cache.md': `# A\n\n${text}`}, {levels}),
   );
+});
+
+const open = [{id: 'draft', label: 'Draft', phase: 'draft'}] as const;
+
+it.each<[string, (size: number) => string, (text: string) => unknown]>([
+  ['a value of spaces', (size) => `a:${fill(size, ' ')}b c`, (x) => findValue(x, 'front-matter')],
+  ['a name of spaces', (size) => `a${fill(size, ' ')}b`, (x) => findValue(x, 'front-matter')],
+  ['a field of underlines', (size) => `${fill(size, '_ ')}x;`, (x) => findValue(x, 'list')],
+  ['comments that are never closed', (size) => fill(size, '<!--\t'), toComment],
+  ['a heading of spaces', (size) => `a${fill(size, ' ')}b`, stripClosing],
+  ['a heading of marks', (size) => fill(size, '# '), stripClosing],
+  ['a placeholder behind spaces', (size) => `a${fill(size, ' ')}b]`, stripPlaceholder],
+  ['a name of dashes', (size) => `a${fill(size, '\0.')}b${fill(size, '-')}.`, toSlug],
+  ['a menu of spaces', (size) => `a${fill(size, ' ')}b`, splitMenu],
+  ['a menu of words', (size) => `${fill(size, 'a or ')},`, splitMenu],
+  [
+    'a line of spaces with a word',
+    (size) => `${fill(size, ' ')};`,
+    (text) => findWordOf('draft', [text], [1, 1], 'front-matter', open),
+  ],
+])('takes %s apart in linear time', (_, write, work) => {
+  expectLinear(write, 16_000, work);
 });
 
 it('does not expand aliases', () => {

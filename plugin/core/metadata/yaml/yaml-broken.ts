@@ -8,7 +8,7 @@ export function readBrokenYaml(text: string, line: number, source: FieldSource):
   const fields: Array<Field & {readonly values: string[]}> = [];
   for (const [at, row] of text.split('\n').entries()) {
     const field = toField(row);
-    const item = /^\s*-\s*(.*)$/.exec(row);
+    const item = /^\s*-\s*(?!\s)(.*)$/.exec(row);
     if (field) {
       fields.push({key: field.key, values: toList(field.value), source, line: line + at});
     } else if (item) {
@@ -27,7 +27,7 @@ export function readBrokenYaml(text: string, line: number, source: FieldSource):
 // `- name: Ada` with `github: ada` below it is one person.
 function toPersonPart(row: string): string | undefined {
   const [, key = '', value = ''] =
-    /^\s*(name|email|e-mail|github|handle)\s*:\s+(.*)$/i.exec(row) ?? [];
+    /^\s*(name|email|e-mail|github|handle)\s*:\s+(?!\s)(.*)$/i.exec(row) ?? [];
   const text = unquote(value);
   if (text === '') return undefined;
   if (/mail/i.test(key)) return `<${text}>`;
@@ -36,13 +36,13 @@ function toPersonPart(row: string): string | undefined {
 
 // `status:` with its word on the next line, or a long value that goes on there.
 function isContinuation(row: string): boolean {
-  return /^\s+[^\s#]/.test(row) && !/^\s+["']?[\w -]{1,60}["']?\s*:(?:\s|$)/.test(row);
+  return /^\s+[^\s#]/.test(row) && !/^\s+(?!\s)["']?[\w -]{1,60}["']?\s*:(?:\s|$)/.test(row);
 }
 
 // A key that begins a list may be indented by mistake; others are parts of what stands above them.
 function toField(row: string): {readonly key: string; readonly value: string} | undefined {
   const [, indent = '', key = '', space = '', value = ''] =
-    /^([ \t]*)["']?([A-Za-z][\w -]{0,60}?)["']?[ \t]{0,9}:(\s*)(.*)$/.exec(row) ?? [];
+    /^([ \t]*)["']?([A-Za-z][\w -]{0,60}?)["']?[ \t]{0,9}:(\s*)(?!\s)(.*)$/.exec(row) ?? [];
   const isNested = indent !== '' && value !== '';
   const isKey = space !== '' || value === '' || value === '[]';
   return key === '' || isNested || !isKey ? undefined : {key, value};
@@ -58,10 +58,10 @@ function toList(raw: string): string[] {
 // An open quote, or text after a closing one, is what broke the block: the text is kept.
 function unquote(raw: string): string {
   const value = raw.trim();
-  const quoted = /^(["'])(.*?)\1(?:\s*#.*)?$/.exec(value);
+  const quoted = /^(["'])(.*?)\1\s*(?:#|$)/.exec(value);
   if (quoted) return quoted[2] ?? '';
   return value
-    .replace(/(^|\s)#.*$/, '')
+    .replace(/(?:^|\s)#[\s\S]*$/, '')
     .replace(/^["']|["'”]$/g, '')
     .trim();
 }

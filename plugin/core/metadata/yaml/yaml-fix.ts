@@ -58,7 +58,7 @@ function toRowChange(row: string): RowChange | undefined {
   const [, lead, written] = /^(\s*(?:-\s+|[\w-]+:\s+))(\S.*)$/.exec(row) ?? [];
   if (lead === undefined || written === undefined || /[\t|>]/.test(written[0] ?? ''))
     return undefined;
-  const value = written.replace(/\s+(?:#.*)?$/, '');
+  const value = written.replace(/(?<!\s)\s+(?:#[\s\S]*)?$/, '');
   const start = lead.length;
   const end = start + value.length;
   if (!/^["']/.test(value)) return {start, end, text: JSON.stringify(value)};
