@@ -55,12 +55,12 @@ describe('while `docusaurus start` runs', {timeout: 120_000}, () => {
     await open('/0001-cache');
     expect(await page.getByText('is missing').count()).toBe(0);
     await edit('_template.md', '## Proposal', '## Proposal\n\n## Drawbacks');
-    await page.getByText('Section Drawbacks is missing').waitFor();
+    await page.getByText('Section Drawbacks is missing').waitFor({state: 'attached'});
   });
 
   it('stops asking once the section is written', async () => {
     await open('/0001-cache');
-    await page.getByText('Section Drawbacks is missing').waitFor();
+    await page.getByText('Section Drawbacks is missing').waitFor({state: 'attached'});
     await append('0001-cache.md', '\n## Drawbacks\n\nIt may be old.\n');
     await page.getByText('Section Drawbacks is missing').waitFor({state: 'detached'});
   });
@@ -144,12 +144,18 @@ describe('while `docusaurus start` runs', {timeout: 120_000}, () => {
     await open('/');
     const names = Array.from({length: 20}, (_, at) => `${2000 + at}-branch.md`);
     await Promise.all(
-      names.map((name) => writeFile(inFolder(name), `# Of ${name}\n\n## Status\n\nprovisional\n`)),
+      names.map((name) =>
+        writeFile(inFolder(name), `# Branch file ${name}\n\n## Status\n\nprovisional\n`),
+      ),
     );
-    await main().getByRole('link', {name: 'Of 2019-branch.md'}).waitFor();
+    await main().getByRole('link', {name: 'Branch file 2019-branch.md'}).waitFor();
     await Promise.all(names.map((name) => rm(inFolder(name))));
-    await main().getByRole('link', {name: 'Of 2019-branch.md'}).waitFor({state: 'detached'});
-    await main().getByRole('link', {name: 'Of 2000-branch.md'}).waitFor({state: 'detached'});
+    await main()
+      .getByRole('link', {name: 'Branch file 2019-branch.md'})
+      .waitFor({state: 'detached'});
+    await main()
+      .getByRole('link', {name: 'Branch file 2000-branch.md'})
+      .waitFor({state: 'detached'});
   });
 });
 
