@@ -160,7 +160,7 @@ describe('pages in another language', () => {
     expect(textsOf(index, 'article h2, main h2')).toEqual([
       'À faire 1 conception',
       'Réalisée 1 conception',
-      'À vérifier 1 conception',
+      'Sans statut 1 conception',
     ]);
     expect(textOf(index.querySelector('#needs-attention ~ ul li p'))).toContain(
       'Aucun statut n’est indiqué',
@@ -181,7 +181,7 @@ describe('pages in another language', () => {
       'À faire (1)',
       '2. Log',
       'Réalisée (1)',
-      'À vérifier (1)',
+      'Sans statut (1)',
     ]);
     expect(hrefOf(page, 'Nos conceptions')).toBe('/sub/fr/design');
   });
