@@ -153,12 +153,19 @@ function toAdded(message: string): string | undefined {
   return /^(?:Section `)?(.*?)`? is missing$/.exec(message)?.[1];
 }
 
+// A fixed heading gives its section the right name.
+function withoutSection(summary: unknown): unknown {
+  if (typeof summary !== 'object' || summary === null) return summary;
+  return {...summary, section: undefined, line: undefined};
+}
+
 // A section that was added is where the status would stand, and may stand where questions do.
 function toComparable(key: string, value: unknown, added: readonly string[]): string {
   if (key === 'openQuestions') {
     const {items} = value as {items: readonly {text: string}[]}; // designs.json, version 1
     return JSON.stringify(items.map(({text}) => text).filter((text) => !added.includes(text)));
   }
+  if (key === 'summary') return JSON.stringify(withoutSection(value));
   const text = JSON.stringify(value, isReworded.test(key) ? withoutWording : withoutLines);
   return key === 'status' && added.includes('Status') ? text.replace('"section"', 'null') : text;
 }

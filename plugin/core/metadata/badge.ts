@@ -15,10 +15,15 @@ export function readBadges(top: readonly Block[]): readonly Field[] {
 /** The word of a badge that names a status; undefined for any other picture. */
 export function statusOfBadge(text: string): string | undefined {
   const [, alt = '', url = ''] = /!\[([^\]\n]{0,80})\]\(([^)\s]{0,300})/.exec(text) ?? [];
-  const said = /^status\s*[:=-]\s+(\p{L}[\p{L} -]{1,30})$/iu.exec(alt.trim())?.[1];
-  if (said !== undefined) return said;
-  const shown = /\/badge\/(?:\w{1,20}[-_])?status-([\p{L}_]{2,40}|[\p{L}%20_]{2,40})-[\w#]+/iu.exec(
-    url,
-  )?.[1];
-  return shown?.replace(/%20|_/g, ' ');
+  const said = /^status\s*[:=-]\s+(\S.{1,30})$/i.exec(alt.trim())?.[1];
+  if (said !== undefined && isWords(said)) return said;
+  const shown = /\/badge\/(?:\w{1,20}[-_])?status-([^-/]{2,40})-[\w#]+/i
+    .exec(url)?.[1]
+    ?.replace(/%20|_/g, ' ');
+  return shown !== undefined && isWords(shown) ? shown : undefined;
+}
+
+// Asked apart: many repeats of all the letters there are make a very large pattern.
+function isWords(text: string): boolean {
+  return /^[\p{L} -]+$/u.test(text);
 }
