@@ -76,7 +76,7 @@ async function readSite(browser: Browser, outDir: string, pages: readonly string
     const missing = await findMissing(server.origin, pages);
     const options = {origin: server.origin, widths: [1280, 390]};
     const findings: string[] = [];
-    for (const page of ['/', '/release-notes', ...toSample(pages)]) {
+    for (const page of ['/', '/health', ...toSample(pages)]) {
       const visited = await visit(browser, page, options);
       findings.push(...visited.findings.map(({kind, text}) => `${page} ${kind}: ${text}`));
     }

@@ -10,9 +10,10 @@ const manyRoutes = 400;
  */
 export function groupRoutes(routes: readonly RouteConfig[]): RouteConfig[] {
   if (routes.length < manyRoutes) return [...routes];
-  // An address with brackets has no place in a pattern.
-  const plain = routes.filter(({path}) => !/[()]/.test(path));
-  const others = routes.filter(({path}) => /[()]/.test(path));
+  // Others would have to be escaped, and Docusaurus loses the backslashes when it writes the routes.
+  const isPlain = ({path}: RouteConfig) => /^[\w/-]+$/.test(path);
+  const plain = routes.filter(isPlain);
+  const others = routes.filter((route) => !isPlain(route));
   const size = Math.ceil(Math.sqrt(plain.length));
   const groups: RouteConfig[] = [];
   for (let at = 0; at < plain.length; at += size) groups.push(toGroup(plain.slice(at, at + size)));
@@ -20,16 +21,11 @@ export function groupRoutes(routes: readonly RouteConfig[]): RouteConfig[] {
 }
 
 function toGroup(routes: RouteConfig[]): RouteConfig {
-  const paths = routes.map(({path}) => escapePattern(path.replace(/^\//, '')));
+  const paths = routes.map(({path}) => path.replace(/^\//, ''));
   return {
     path: `/(${paths.join('|')})`,
     exact: true,
     component: '@theme/DesignRouteGroup',
     routes,
   };
-}
-
-// For path-to-regexp, which itself escapes what else means something.
-function escapePattern(path: string): string {
-  return path.replace(/[.*+?^{}|[\]\\]/g, '\\$&');
 }
