@@ -1,9 +1,14 @@
-const reasons: Readonly<Record<string, string>> = {
+/** Why a disk takes no file, by the code of the error. */
+export const diskReasons: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   EROFS: 'its disk is read-only',
   ENOSPC: 'its disk is full',
   EDQUOT: 'its disk is full',
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  ...diskReasons,
   EFBIG: 'it is larger than a file may be',
   EISDIR: 'it is a folder',
 };

@@ -1,11 +1,8 @@
 import {UserError} from '../user-error.ts';
+import {diskReasons} from '../why-not-written.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EROFS: 'its disk is read-only',
-  ENOSPC: 'its disk is full',
-  EDQUOT: 'its disk is full',
+  ...diskReasons,
   EEXIST: 'another file has its name or that of its folder',
   ENOTDIR: 'another file has its name or that of its folder',
 };

@@ -3,6 +3,7 @@ import {homedir, tmpdir} from 'node:os';
 import {basename, dirname, join, parse, resolve} from 'node:path';
 import {convertPathToPattern, globby} from 'globby';
 import type {NamedSource} from '../../core/index.ts';
+import {markdownEnding} from '../../core/names/identity.ts';
 import {printable} from '../../core/text/printable.ts';
 import {UserError} from '../../user-error.ts';
 import {builtInTemplateNames} from '../template-names.ts';
@@ -83,7 +84,7 @@ export async function readFoundTemplate(file: string, folder: string) {
   const roots = [own, parent, ...(repository === undefined ? [] : [repository])];
   const found = await findRealFile(file, roots);
   if ('damage' in found) return {text: '', damage: found.damage};
-  return readText(file, /\.(?:mdx?|markdown)$/i.test(found.real) ? roots : []);
+  return readText(file, markdownEnding.test(found.real) ? roots : []);
 }
 
 // What stands in these belongs to other projects.

@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {addTrailingPathSeparator} from '@docusaurus/utils';
+import {markdownEnding} from '../../core/names/identity.ts';
 import type {LoadRequest} from '../../render/module/load-markdown.ts';
 import type {createDesignMdxItem} from '../mdx/mdx.ts';
 
@@ -21,7 +22,7 @@ export function createDocumentRule(settings: DocumentRuleSettings) {
   return {
     // One rule for both, which must match `x.mdx`, or Docusaurus' fallback for MDX compiles these files a
     // second time.
-    test: /\.(?:mdx?|markdown)$/i,
+    test: markdownEnding,
     include: include.map(addTrailingPathSeparator),
     oneOf: [
       {test: /\.mdx$/i, use: [mdxItem]},
