@@ -1,29 +1,59 @@
-import {readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {repository} from '../browser/node-process.ts';
+import {gzipSync} from 'node:zlib';
 import {median} from './median.ts';
-import {docsPlugin, ourPlugin, type PluginEntry, type Usage, withSite} from './site.ts';
+import {type BenchSite, docsPlugin, ourPlugin, type Usage, withSite} from './site.ts';
 
 const runs = 2;
 
-/**
- * Builds the same documents with this plugin and with the official one for docs, by turns, each time from
- * nothing. Returns rows of a table.
- */
-export async function compareBuilds(documents: string) {
-  const ours: Usage[] = [];
-  const theirs: Usage[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    ours.push(await measureBuild(ourPlugin(documents)));
-    theirs.push(await measureBuild(docsPlugin(documents)));
-  }
-  return {
-    'docusaurus-plugin-design-docs': toRow(ours, theirs),
-    'plugin-content-docs': toRow(theirs, theirs),
-  };
+/** What two builds of a site took, the second with what the first had left, and how heavy its pages are. */
+interface Builds {
+  readonly cold: Usage;
+  readonly warm: Usage;
+  readonly pages: {readonly count: number; readonly bytes: number; readonly gzipped: number};
 }
 
-function toRow(usages: readonly Usage[], others: readonly Usage[]) {
+/**
+ * Builds the same documents with this plugin and with the official one for docs, by turns, each time from
+ * nothing and then again. Returns rows of a table.
+ */
+export async function compareBuilds(documents: string) {
+  const ours: Builds[] = [];
+  const theirs: Builds[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    ours.push(await withSite(ourPlugin(documents), measureBuilds));
+    theirs.push(await withSite(docsPlugin(documents), measureBuilds));
+    for (const [name, list] of Object.entries({ours, theirs})) console.log(name, list.at(-1));
+  }
+  const rows: Record<string, object> = {};
+  for (const kind of ['cold', 'warm'] as const) {
+    const usages = (list: readonly Builds[]) => list.map((builds) => builds[kind]);
+    rows[`${kind}, docusaurus-plugin-design-docs`] = formatRow(usages(ours), usages(theirs));
+    rows[`${kind}, plugin-content-docs`] = formatRow(usages(theirs), usages(theirs));
+  }
+  return rows;
+}
+
+async function measureBuilds({build, outDir}: BenchSite): Promise<Builds> {
+  const cold = await build();
+  const pages = await weighPages(outDir);
+  return {cold, warm: await build(), pages};
+}
+
+async function weighPages(outDir: string): Promise<Builds['pages']> {
+  const names = await readdir(outDir, {recursive: true});
+  const pages = names.filter((name) => name.endsWith('.html'));
+  let bytes = 0;
+  let gzipped = 0;
+  for (const name of pages) {
+    const page = await readFile(path.join(outDir, name));
+    bytes += page.length;
+    gzipped += gzipSync(page).length;
+  }
+  return {count: pages.length, bytes, gzipped};
+}
+
+function formatRow(usages: readonly Usage[], others: readonly Usage[]) {
   const column = (name: keyof Usage, unit: string) => {
     const middle = median(usages.map((usage) => usage[name]));
     const ratio = middle / median(others.map((usage) => usage[name]));
@@ -34,20 +64,4 @@ function toRow(usages: readonly Usage[], others: readonly Usage[]) {
     processor: column('cpuSeconds', 's'),
     memory: column('megabytes', 'MB'),
   };
-}
-
-function measureBuild(plugin: PluginEntry): Promise<Usage> {
-  return withSite(plugin, async (outDir, usage) => {
-    const pages = await countPages(outDir);
-    const {seconds, cpuSeconds, megabytes} = usage;
-    console.log(
-      `  ${path.relative(repository, plugin[0])}: ${pages} pages in ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of processor, ${megabytes} MB`,
-    );
-    return usage;
-  });
-}
-
-async function countPages(outDir: string): Promise<number> {
-  const names = await readdir(outDir, {recursive: true});
-  return names.filter((name) => name.endsWith('.html')).length;
 }

@@ -54,11 +54,37 @@ export async function writeInvented(folder: string, count: number): Promise<void
   }
 }
 
-/** Copies a folder ten times over, or invents as many documents where it is not there. */
-export async function writeTenfold(source: string, target: string): Promise<void> {
-  if (!existsSync(source)) return writeInvented(target, 710);
-  for (let copy = 0; copy < 10; copy += 1) {
+/** Copies a folder that many times, or invents as many documents where it is not there. */
+export async function writeCopies(source: string, target: string, copies: number): Promise<void> {
+  if (!existsSync(source)) return writeInvented(target, 71 * copies);
+  for (let copy = 0; copy < copies; copy += 1) {
     await cp(source, path.join(target, `copy-${copy}`), {recursive: true});
   }
   await cp(path.join(source, '_template.md'), path.join(target, '..', 'template.md'));
+}
+
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Writes that many different pictures, and documents that show ten of them each. */
+export async function writePictures(folder: string, count: number): Promise<void> {
+  for (let first = 0; first < count; first += 10) {
+    const names = Array.from({length: Math.min(10, count - first)}, (_, at) => first + at);
+    // What follows the last chunk of a PNG is no part of the picture, and makes each file another.
+    await Promise.all(
+      names.map((name) =>
+        writeFile(
+          path.join(folder, `${name}.png`),
+          Buffer.concat([picture, Buffer.from(`${name}`)]),
+        ),
+      ),
+    );
+    const shown = names.map((name) => `![Picture ${name}](${name}.png)`).join('\n\n');
+    await writeFile(
+      path.join(folder, `pictures-${first}.md`),
+      `# Pictures from ${first}\n\n## Summary\n\nShows ten pictures.\n\n${shown}\n`,
+    );
+  }
 }

@@ -12,13 +12,17 @@ export async function measureIndex(temporary: string) {
   const invented = path.join(temporary, 'index', 'design');
   await writeInvented(invented, count + 1);
   const real = path.resolve(repository, '../shared/corpus/openshift');
-  const ours = await withSite(ourPlugin(invented), async (outDir) => ({
-    typing: await measureTyping(outDir, '/design', 'cluster'),
-    page: await measurePage(outDir, '/design'),
-  }));
-  const theirs = await withSite(docsPlugin(invented), (outDir) =>
-    measurePage(outDir, '/design/0500-design'),
-  );
+  const ours = await withSite(ourPlugin(invented), async ({build, outDir}) => {
+    await build();
+    return {
+      typing: await measureTyping(outDir, '/design', 'cluster'),
+      page: await measurePage(outDir, '/design'),
+    };
+  });
+  const theirs = await withSite(docsPlugin(invented), async ({build, outDir}) => {
+    await build();
+    return measurePage(outDir, '/design/0500-design');
+  });
   const pages: Record<string, Awaited<ReturnType<typeof measurePage>>> = {
     [`index of ${count} invented designs`]: ours.page,
     'a page of docs among as many': theirs,
@@ -26,9 +30,10 @@ export async function measureIndex(temporary: string) {
   if (existsSync(real)) {
     const template = path.join(real, 'guidelines', 'enhancement_template.md');
     const plugin = ourPlugin(path.join(real, 'enhancements'), {template});
-    pages['index of openshift/enhancements'] = await withSite(plugin, (outDir) =>
-      measurePage(outDir, '/design'),
-    );
+    pages['index of openshift/enhancements'] = await withSite(plugin, async ({build, outDir}) => {
+      await build();
+      return measurePage(outDir, '/design');
+    });
   }
   return {typing: ours.typing, pages};
 }

@@ -1,52 +1,88 @@
-// npm run bench [-- DIR]
+// npm run bench [-- DIR] [--only PART]… [--copies N] [--pictures N]
 // How long this plugin takes, beside others on the same documents in the same run. It asserts nothing.
+// Parts: reading, checks, history, builds, pages. `--copies` says how often metal3 is built, `--pictures` how
+// many pictures stand beside each of those folders.
 import {existsSync} from 'node:fs';
 import {mkdtemp, realpath, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {parseArgs} from 'node:util';
 import {repository} from '../browser/node-process.ts';
 import {type CorpusFolder, corpusFolders} from '../corpus/folders.ts';
 import {compareBuilds} from './build-times.ts';
 import {compareChecks, measureStart} from './check-times.ts';
-import {writeInvented, writeTenfold} from './documents.ts';
+import {writeCopies, writeInvented, writePictures} from './documents.ts';
 import {git, writeVersions} from './history-repository.ts';
 import {compareHistory} from './history-times.ts';
 import {measureIndex} from './index-page.ts';
 import {compareReading} from './read-times.ts';
 
-const [given] = process.argv.slice(2);
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: {type: 'string', multiple: true},
+    copies: {type: 'string', default: '10'},
+    pictures: {type: 'string', default: '0'},
+  },
+});
+const [given] = positionals;
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  reading: showReading,
+  checks: showChecks,
+  history: showHistory,
+  builds: showBuilds,
+  pages: showPages,
+};
+const wanted = values.only ?? Object.keys(parts);
+const unknown = wanted.find((name) => !(name in parts));
+if (unknown !== undefined) {
+  console.error(`There is no part ${unknown}. Parts are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
 const temporary = await realpath(await mkdtemp(path.join(tmpdir(), 'bench-')));
 try {
+  for (const name of wanted) await parts[name]?.();
+} finally {
+  await rm(temporary, {recursive: true, force: true});
+}
+
+async function showReading() {
   console.log('\nReading and checking, as a multiple of a bare markdown-it parse (aim: below 3)');
-  const rows: Record<string, Awaited<ReturnType<typeof compareReading>>> = {};
-  for (const folder of await foldersToRead()) {
-    rows[toRowName(folder)] = await compareReading(folder);
-  }
-  console.table(rows);
+  console.table(await measureFolders(compareReading));
+}
 
+async function showChecks() {
   console.log('\nThe command `check` from start to end (aim: below 3 and at least 4)');
-  const checks: Record<string, Awaited<ReturnType<typeof compareChecks>>> = {};
-  for (const folder of await foldersToRead()) {
-    checks[toRowName(folder)] = await compareChecks(folder);
-  }
-  console.table(checks);
+  console.table(await measureFolders(compareChecks));
   console.table({'design-docs': await measureStart()});
+}
 
+async function showHistory() {
   console.log(
     '\nThe history, as a multiple of reading the folder (aim: cold at most 1, warm a tenth)',
   );
   console.table(await compareHistories());
+}
 
-  console.log('\nCold build, in brackets as a multiple of plugin-content-docs (aim: at most 0.7)');
+async function showBuilds() {
+  console.log(
+    '\nBuilds, in brackets as a multiple of plugin-content-docs (aim: cold at most 0.7, warm at most 1)',
+  );
   console.table(await compareBuilds(await documentsToBuild()));
+}
 
+async function showPages() {
   const {typing, pages} = await measureIndex(temporary);
   console.log('\nScripting in an index of 1000 designs (aim: at most 50 ms)');
   console.table(typing);
   console.log('\nPages in the browser');
   console.table(pages);
-} finally {
-  await rm(temporary, {recursive: true, force: true});
+}
+
+async function measureFolders<Row>(measure: (folder: CorpusFolder) => Promise<Row>) {
+  const rows: Record<string, Row> = {};
+  for (const folder of await foldersToRead()) rows[toRowName(folder)] = await measure(folder);
+  return rows;
 }
 
 function toRowName({folder}: CorpusFolder): string {
@@ -80,7 +116,11 @@ async function documentsToBuild(): Promise<string> {
   if (given !== undefined) return path.resolve(given);
   const source = path.resolve(repository, '../shared/corpus/metal3/design');
   const folder = path.join(temporary, 'build', 'design');
-  await writeTenfold(source, folder);
-  console.log(`  Documents: ${existsSync(source) ? 'metal3/design, ten times over' : 'invented'}`);
+  const copies = Number(values.copies);
+  await writeCopies(source, folder, copies);
+  await writePictures(folder, Number(values.pictures));
+  console.log(
+    `  Documents: ${existsSync(source) ? `metal3/design, ${copies} times over` : 'invented'}, with ${values.pictures} pictures`,
+  );
   return folder;
 }

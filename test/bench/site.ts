@@ -1,7 +1,8 @@
-import {mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {docusaurus, repository, runNode} from '../browser/node-process.ts';
+import {linkModules} from '../link-modules.ts';
 
 const modules = `${repository}node_modules`;
 const usageScript = `${repository}test/bench/usage.cjs`;
@@ -33,24 +34,35 @@ export interface Usage {
   readonly megabytes: number;
 }
 
-/** Builds a site of one plugin from nothing, hands its files on with what that took, and removes it. */
+/** A site that can be built, from nothing the first time and with what that left later. */
+export interface BenchSite {
+  readonly outDir: string;
+  readonly build: () => Promise<Usage>;
+}
+
+/** Makes a site of one plugin, hands it on, and removes it. */
 export async function withSite<T>(
   plugin: PluginEntry,
-  use: (outDir: string, usage: Usage) => Promise<T>,
+  use: (site: BenchSite) => Promise<T>,
 ): Promise<T> {
   const siteDir = await mkdtemp(path.join(tmpdir(), 'bench-site-'));
   try {
     await writeSite(siteDir, plugin);
-    const start = performance.now();
-    const {code, output} = await runNode(['--require', usageScript, docusaurus, 'build', siteDir]);
-    const seconds = (performance.now() - start) / 1000;
-    if (code !== 0)
-      throw new Error(`${plugin[0]} did not build the documents:\n${output.slice(-3000)}`);
-    const used = JSON.parse(await readFile(path.join(siteDir, 'usage.json'), 'utf8'));
-    return await use(path.join(siteDir, 'build'), {seconds, ...used});
+    return await use({
+      outDir: path.join(siteDir, 'build'),
+      build: () => measureBuild(siteDir, plugin[0]),
+    });
   } finally {
     await rm(siteDir, {recursive: true, force: true});
   }
+}
+
+async function measureBuild(siteDir: string, name: string): Promise<Usage> {
+  const start = performance.now();
+  const {code, output} = await runNode(['--require', usageScript, docusaurus, 'build', siteDir]);
+  const seconds = (performance.now() - start) / 1000;
+  if (code !== 0) throw new Error(`${name} did not build the documents:\n${output.slice(-3000)}`);
+  return {seconds, ...JSON.parse(await readFile(path.join(siteDir, 'usage.json'), 'utf8'))};
 }
 
 async function writeSite(siteDir: string, plugin: PluginEntry): Promise<void> {
@@ -68,13 +80,12 @@ async function writeSite(siteDir: string, plugin: PluginEntry): Promise<void> {
     plugins: [plugin],
     themes: [`${modules}/@docusaurus/theme-classic`],
   };
-  await mkdir(siteDir, {recursive: true});
   await Promise.all([
     writeFile(
       path.join(siteDir, 'docusaurus.config.js'),
       `module.exports = ${JSON.stringify(config)};\n`,
     ),
     writeFile(path.join(siteDir, 'package.json'), '{"private": true}\n'),
-    symlink(modules, path.join(siteDir, 'node_modules'), 'junction'),
+    linkModules(repository, siteDir),
   ]);
 }

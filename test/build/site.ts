@@ -1,5 +1,5 @@
-import {mkdir, readdir, symlink} from 'node:fs/promises';
 import path from 'node:path';
+import {linkModules} from '../link-modules.ts';
 import {repository} from './build.ts';
 import {type Files, makeFolder} from './write-files.ts';
 
@@ -40,15 +40,6 @@ export async function createSite({
     'package.json': '{"private": true}\n',
     'docusaurus.config.js': `module.exports = ${JSON.stringify(config, undefined, 2)};\n`,
   });
-  await linkModules(siteDir);
+  await linkModules(repository, siteDir);
   return siteDir;
-}
-
-// Installed packages one by one: caches are kept beside them, and belong to the site.
-async function linkModules(siteDir: string): Promise<void> {
-  const installed = path.join(repository, 'node_modules');
-  const own = path.join(siteDir, 'node_modules');
-  await mkdir(own);
-  const names = (await readdir(installed)).filter((name) => !name.startsWith('.'));
-  await Promise.all(names.map((name) => symlink(path.join(installed, name), path.join(own, name))));
 }
