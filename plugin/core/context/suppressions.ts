@@ -87,12 +87,19 @@ function inBlock({kind, text, line}: Block): readonly Comment[] {
 function inText({text, line}: Pick<Block, 'text' | 'line'>): readonly Comment[] {
   if (!text.includes(mark)) return [];
   let row = line;
+  let end = 0;
+  // The parser gives no lines, and turns line breaks in code into blanks: HTML is looked up in the text.
   return parseInline(text).flatMap(({type, content}) => {
-    const found = type === 'html_inline' ? inHtml(content, row) : [];
-    if (type === 'softbreak' || type === 'hardbreak') row += 1;
-    row += content.split('\n').length - 1;
-    return found;
+    if (type !== 'html_inline') return [];
+    const start = text.indexOf(content, end);
+    row += countBreaks(text.slice(end, start));
+    end = start;
+    return inHtml(content, row);
   });
+}
+
+function countBreaks(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function inHtml(html: string, line: number): readonly Comment[] {

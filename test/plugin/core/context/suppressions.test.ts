@@ -88,3 +88,60 @@ it('has the place of each comment on a line', () => {
   const file = parse(`# T\n\n${comment} ${comment}`);
   expect(readDisables(file, () => false)).toMatchObject([{column: 26}, {column: 26 + 34}]);
 });
+
+describe('a comment is found', () => {
+  const placesOf = (text: string) =>
+    readDisables(parse(text), () => true).map(({rule, line, column, endColumn}) => [
+      rule,
+      text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1),
+      line,
+      column,
+    ]);
+
+  it.each<[string, string, ReturnType<typeof placesOf>]>([
+    ['by its rule', '# T\n\n<!-- design-docs-disable a-b: x -->\n', [['a-b', 'a-b', 3, 26]]],
+    [
+      'by each of its rules',
+      '# T\n\n<!-- design-docs-disable a, a: x -->\n',
+      [
+        ['a', 'a', 3, 26],
+        ['a', 'a', 3, 29],
+      ],
+    ],
+    [
+      'by its mark where it names none',
+      '# T\n\n<!-- design-docs-disable: x -->\n',
+      [['', 'design-docs-disable', 3, 6]],
+    ],
+    [
+      'by its mark where its rules are on later lines',
+      '# T\n\n<!-- design-docs-disable\na: x -->\n',
+      [['a', 'design-docs-disable', 3, 6]],
+    ],
+    [
+      'behind another on its line',
+      '# T\n\n<!-- design-docs-disable: x --> <!-- design-docs-disable a: x -->\n',
+      [
+        ['', 'design-docs-disable', 3, 6],
+        ['a', 'a', 3, 58],
+      ],
+    ],
+    [
+      'on the line of a paragraph',
+      '# T\n\none\ntwo\nthree <!-- design-docs-disable a: x -->\n',
+      [['a', 'a', 5, 32]],
+    ],
+    [
+      'behind code of two lines',
+      '# T\n\none `co\nde` two <!-- design-docs-disable a: x -->\n',
+      [['a', 'a', 4, 34]],
+    ],
+    [
+      'behind a comment of two lines',
+      '# T\n\none <!-- x\ny --> two <!-- design-docs-disable a: x -->\n',
+      [['a', 'a', 4, 36]],
+    ],
+  ])('%s', (_, text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});

@@ -74,6 +74,35 @@ describe('text of the template', () => {
   });
 
   it.each([
+    ['a placeholder in angle brackets', 'Tell everyone <what> it costs in the end.'],
+    ['one of several words', 'Tell everyone <what it really costs> in the end.'],
+    ['a placeholder in braces', 'Tell everyone {what it costs} in the end.'],
+    ['a placeholder in brackets', 'Tell everyone [what it costs] in the end.'],
+    ['TBD', 'Tell everyone TBD costs in the end, please.'],
+    ['a TODO', 'TODO: tell everyone what it costs in the end.'],
+    ['three letters for a number', 'Tell everyone what NNN it costs in the end.'],
+    ['three other letters for one', 'Tell everyone what XXX it costs in the end.'],
+    ['a year to come', 'Tell everyone by YYYY-MM what it costs in the end.'],
+  ])('that all keep was left with %s', (_, text) => {
+    const texts = {'_template.md': template(text), ...count(5, keeping(text))};
+    expect(found(texts, 'template-text')).toHaveLength(5);
+  });
+
+  it.each([
+    ['a tag around words', 'Everyone is told <b>what it costs</b> in the end.'],
+    ['a tag around a word and more', 'Everyone is told <i>a</i> and <b>what</b> it costs.'],
+    ['empty braces', 'Everyone is told {} what it costs in the end.'],
+    ['a box', 'Everyone is told [x] what it costs in the end.'],
+    ['a link', 'Everyone is told [what it costs](https://example.com) in the end.'],
+    ['a link to a reference', 'Everyone is told [what it costs][a] in the end.'],
+    ['two letters', 'Everyone is told NN and XX what it costs in the end.'],
+    ['a word that contains one', 'Everyone is told ETBDA and NNNA what it costs in the end.'],
+  ])('that all keep is meant to stay with %s', (_, text) => {
+    const texts = {'_template.md': template(text), ...count(5, keeping(text))};
+    expect(found(texts, 'template-text')).toEqual([]);
+  });
+
+  it.each([
     ['a licence line', 'Copyright and related rights are waived, see the file LICENSE.'],
     ['the sentence of RFC 2119', 'The key words MUST and SHOULD are to be read as in RFC 2119.'],
     ['what says of itself that it stays', 'Do not remove this notice from your design document.'],

@@ -31,4 +31,38 @@ describe('a template', () => {
   ])('is not %s', (_, path, text) => {
     expect(isTemplate(parse(text, path))).toBe(false);
   });
+
+  const twoSections = (text: string) => `# Cache\n\n## Summary\n\n${text}\n\n## Plan\n\n${text}\n`;
+
+  it.each([
+    'Say <what it does>', // never a placeholder alone
+    '[What it does](plan.md)',
+    '<what it does> and more',
+    'x [what it does]',
+    '[what] [does]',
+    'What it does.',
+    '{what} it does',
+  ])('is not one whose sections say %s', (text) => {
+    expect(isTemplate(parse(twoSections(text), 'templates/long.md'))).toBe(false);
+  });
+
+  it.each([
+    '\\<what it does>',
+    '[what it does]',
+    '[what it does].',
+    '{what it does}',
+    '{what it does} _..._',
+    '**[what it does]**',
+    '<!-- What it does -->',
+  ])('is one whose sections say %s', (text) => {
+    expect(isTemplate(parse(twoSections(text), 'templates/long.md'))).toBe(true);
+  });
+
+  it('is not one of which half is written', () => {
+    const half = (written: number) =>
+      ['A', 'B', 'C', 'D'].map((title, at) => `## ${title}\n\n${at < written ? 'x' : '[x y]'}\n`);
+    const isOne = (written: number) =>
+      isTemplate(parse(`# Cache\n\n${half(written).join('\n')}`, 'templates/long.md'));
+    expect([0, 1, 2, 3].map(isOne)).toEqual([true, true, false, false]);
+  });
 });
