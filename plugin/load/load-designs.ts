@@ -1,3 +1,4 @@
+import type {FolderConfig} from '../core/folder-config.ts';
 import {
   type Design,
   type DesignSet,
@@ -61,6 +62,10 @@ export interface LoadedDesigns {
   readonly log?: FolderLog;
   /** Why there is no history of them, where one was wanted. */
   readonly obstacle?: Obstacle;
+  /** What the folder's own `design-docs.yml` says. */
+  readonly config: FolderConfig;
+  /** The levels in force, with those of that file. */
+  readonly levels: LoadOptions['levels'];
 }
 
 /**
@@ -96,6 +101,8 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       set,
       ...(log ? {log} : {}),
       ...(obstacle ? {obstacle} : {}),
+      config: configured.config,
+      levels: configured.options.levels,
     };
   };
 }
