@@ -7,6 +7,7 @@ const orders = {
   'plugin/': [
     'core',
     'user-error.ts',
+    'user-folder.ts',
     'nearest-name.ts',
     'on-signal.ts',
     'why-not-written.ts',
