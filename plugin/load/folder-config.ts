@@ -2,6 +2,7 @@ import {readFile, realpath} from 'node:fs/promises';
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {type FolderConfig, parseFolderConfig} from '../core/folder-config.ts';
 import {defaultLevels, type Levels, toLevels} from '../core/index.ts';
+import {defaultStaleAfter, type StaleAfter} from '../core/settings.ts';
 import {findRepositoryRoot} from './files/repository-path.ts';
 import type {LoadOptions} from './load-designs.ts';
 import {readBuiltInTemplates} from './templates.ts';
@@ -36,6 +37,9 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
       ...(options.repositoryUrl === undefined && config.repositoryUrl !== undefined
         ? {repositoryUrl: config.repositoryUrl}
         : {}),
+      ...(config.staleAfter
+        ? {staleAfter: mergeStaleAfter(options.staleAfter, config.staleAfter)}
+        : {}),
       levels: config.rules ? mergeLevels(options.levels, config.rules) : options.levels,
     },
     notices:
@@ -45,13 +49,17 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
   };
 }
 
+/** Where the file may be: in the folder, and next to it. */
+export function listConfigPaths(folder: string): readonly string[] {
+  return [folder, dirname(resolve(folder))].flatMap((place) =>
+    names.map((name) => join(place, name)),
+  );
+}
+
 async function findConfig(folder: string) {
-  for (const place of [folder, dirname(resolve(folder))]) {
-    for (const name of names) {
-      const path = join(place, name);
-      const text = await readFile(path, 'utf8').catch(() => undefined);
-      if (text !== undefined) return {path, text, name: place === folder ? name : `../${name}`};
-    }
+  for (const path of listConfigPaths(folder)) {
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text !== undefined) return {path, text, name: relative(folder, path).split(sep).join('/')};
   }
   return undefined;
 }
@@ -79,4 +87,14 @@ function mergeLevels(
     return [rule, level === defaultLevels[rule] ? own[rule] : level] as const;
   });
   return Object.fromEntries(entries) as Levels; // the keys are those of `levels`
+}
+
+// As the levels: a limit that the options leave at its usual value is for the folder to set.
+function mergeStaleAfter(
+  given: StaleAfter = defaultStaleAfter,
+  own: Partial<StaleAfter>,
+): StaleAfter {
+  const choose = (phase: keyof StaleAfter) =>
+    given[phase] === defaultStaleAfter[phase] ? (own[phase] ?? given[phase]) : given[phase];
+  return {draft: choose('draft'), accepted: choose('accepted')};
 }

@@ -8,6 +8,7 @@ import {toShownNames} from './content/shown-names.ts';
 import {createStrayReporter} from './content/stray-translations.ts';
 import {englishTexts} from './content/texts.ts';
 import {createTranslator} from './content/translated-folder.ts';
+import {withFolderOptions} from './folder-options.ts';
 import {toPermalinks} from './links/permalinks.ts';
 import {readSiteMessages} from './locales.ts';
 import {toTitles} from './pages/titles.ts';
@@ -43,7 +44,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       unlisted,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
-      titles: toTitles(options, set),
+      titles: toTitles(withFolderOptions(options, loaded.config), set),
       texts: englishTexts,
     };
     const copies = await findCopies(content, context.siteDir, dataDir);

@@ -50,6 +50,7 @@ const orders = {
     'bundler.ts',
     'site.ts',
     'translate-texts.ts',
+    'folder-options.ts',
     'load-content.ts',
     'rendering.ts',
     'add-pages.ts',
