@@ -40,7 +40,7 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
       ...(config.staleAfter
         ? {staleAfter: mergeStaleAfter(options.staleAfter, config.staleAfter)}
         : {}),
-      levels: config.rules ? mergeLevels(options.levels, config.rules) : options.levels,
+      levels: config.rules ? mergeLevels(options, config.rules) : options.levels,
     },
     notices:
       wanted !== undefined && template === undefined
@@ -78,13 +78,14 @@ async function findTemplatePath(wanted: string, config: string): Promise<string 
 
 // What the options leave at its usual level is for the folder to set.
 function mergeLevels(
-  levels: Levels,
+  {levels, decidedRules}: Pick<LoadOptions, 'levels' | 'decidedRules'>,
   {extends: preset, ...changes}: NonNullable<FolderConfig['rules']>,
 ): Levels {
   const own = toLevels(preset, changes);
   const entries = Object.entries(levels).map(([id, level]) => {
     const rule = id as keyof Levels; // the keys are ids
-    return [rule, level === defaultLevels[rule] ? own[rule] : level] as const;
+    const isOpen = level === defaultLevels[rule] && !decidedRules?.has(rule);
+    return [rule, isOpen ? own[rule] : level] as const;
   });
   return Object.fromEntries(entries) as Levels; // the keys are those of `levels`
 }

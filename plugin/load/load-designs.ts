@@ -35,6 +35,8 @@ export interface LoadOptions {
   /** Words that count besides those in force: `--status WORD=PHASE`. */
   readonly addedStatuses?: readonly StatusWord[];
   readonly levels: Readonly<Record<RuleId, Level>>;
+  /** Rules whose level `design-docs.yml` cannot set, even where it is the usual one. */
+  readonly decidedRules?: ReadonlySet<RuleId>;
   readonly repositoryUrl?: string;
   readonly reservedIds: readonly string[];
   /** Drafts are not there, as in a production build. */
