@@ -7,6 +7,7 @@ const help = `
 Examples:
   design-docs check docs/proposals --preset strict
   design-docs check --changed=origin/main --format github
+  design-docs check docs/proposals --baseline design-docs-baseline.json --update-baseline
   design-docs check --stdin-path design/0007-cache.md < draft.md
 
 Exit codes: 0 no problem of level \`throw\`, and not more warnings than allowed; 1 otherwise; 2 wrong use.`;

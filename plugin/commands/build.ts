@@ -2,6 +2,8 @@ import {existsSync} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {RuleId} from '../core/index.ts';
+import {withFolderConfig} from '../load/folder-config.ts';
+import {toLoadOptions} from '../load/load-options.ts';
 import {findTemplate, readBuiltInTemplates} from '../load/templates.ts';
 import {buildStandaloneSite} from '../standalone/build-site.ts';
 import {findOutFolder} from '../standalone/out-folder.ts';
@@ -14,7 +16,9 @@ export interface BuildOptions {
   readonly out: string;
   /** Accepts an output of version 0.1, which has no marker. */
   readonly replace?: boolean;
-  readonly title: string;
+  /** Without it that of `design-docs.yml`. */
+  readonly title?: string;
+  readonly description?: string;
   readonly baseUrl: string;
   readonly url?: string;
   readonly cache?: string;
@@ -36,11 +40,15 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     isReplacing: options.replace === true,
   });
   const template = options.template && (await toTemplate(options.template, from));
+  const {config} = await withFolderConfig(toLoadOptions(folder, undefined));
+  const description = options.description ?? config.description;
+  const baseUrl = toBaseUrl(options.baseUrl);
   const isBuilt = await buildStandaloneSite(
     {
       folder: from,
-      title: options.title,
-      baseUrl: toBaseUrl(options.baseUrl),
+      title: options.title ?? config.title ?? 'Designs',
+      ...(description === undefined ? {} : {description}),
+      baseUrl,
       ...(url === undefined ? {} : {url}),
       ...(template ? {template} : {}),
       rules: toRules(options.throw ?? []),
@@ -48,8 +56,26 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     realOut,
     options.cache === undefined ? findCache() : path.resolve(options.cache),
   );
-  if (isBuilt) process.stdout.write(`${out}\n`);
-  return isBuilt ? 0 : 1;
+  if (!isBuilt) return 1;
+  const shown = toShownPath(out);
+  process.stdout.write(`${shown}\n`);
+  console.error(
+    baseUrl === '/'
+      ? `Look at it with: npx serve ${quote(shown)}`
+      : `It is made to be served below ${baseUrl}.`,
+  );
+  return 0;
+}
+
+// From the folder of the user, unless the way there leads up.
+function toShownPath(target: string): string {
+  const inside = path.relative('', target);
+  const isOutside = inside === '' || inside.split(path.sep)[0] === '..' || path.isAbsolute(inside);
+  return isOutside ? target : inside;
+}
+
+function quote(name: string): string {
+  return /^[\w@%+=:,./\\-]+$/.test(name) ? name : `"${name}"`;
 }
 
 // Where packages are installed is where tools keep what they need again. In a folder `node_modules`

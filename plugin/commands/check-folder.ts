@@ -4,7 +4,7 @@ import {UserError} from '../user-error.ts';
 import {readChanged} from './changed-files.ts';
 import {type CheckArguments, type CheckTarget, check} from './check.ts';
 import {findFolderOf, findSelections, type Selection, toPathIn} from './find-folder.ts';
-import {type LevelArguments, toWantedLevels} from './levels.ts';
+import {type LevelArguments, listDecidedRules, toWantedLevels} from './levels.ts';
 
 /** What `design-docs check` takes besides paths. */
 export interface CheckFolderArguments extends CheckArguments, LevelArguments {
@@ -24,7 +24,7 @@ export async function checkFolder(
   paths: readonly string[],
   options: CheckFolderArguments,
 ): Promise<number> {
-  const levels = toWantedLevels(options);
+  const wanted = {levels: toWantedLevels(options), decidedRules: listDecidedRules(options)};
   const changed = await readChanged(options.changed, paths);
   const {stdinPath} = options;
   const selections =
@@ -35,7 +35,11 @@ export async function checkFolder(
   const targets = selections.map(({folder, files}): CheckTarget => {
     const [path] = files ?? [];
     const unsaved = text === undefined || path === undefined ? {} : {unsaved: {path, text}};
-    const load = {...toLoadOptions(folder, options.template, options.status), levels, ...unsaved};
+    const load = {
+      ...toLoadOptions(folder, options.template, options.status),
+      ...wanted,
+      ...unsaved,
+    };
     return {load, shown: folder, ...(files ? {files} : {})};
   });
   return check(targets, options, changed.only);

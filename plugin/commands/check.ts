@@ -1,5 +1,11 @@
 import type {Level} from '../core/index.ts';
-import {type CheckReport, problemsOf, toCheckReport} from '../core/reports/check-report.ts';
+import {
+  type CheckReport,
+  findFailures,
+  problemsOf,
+  toCheckReport,
+  withoutKnown,
+} from '../core/reports/check-report.ts';
 import {plural} from '../core/reports/words.ts';
 import type {Folder} from '../load/files/folder.ts';
 import {isAbsence} from '../load/history/obstacle.ts';
@@ -7,9 +13,17 @@ import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-d
 import {readPackageInfo} from '../package/package-info.ts';
 import {readRulePages} from '../package/rule-pages.ts';
 import {UserError} from '../user-error.ts';
+import {
+  type BaselineArguments,
+  type CheckedFolder,
+  describeStale,
+  type KnownProblems,
+  readKnownProblems,
+} from './baseline.ts';
 import {type Changed, findChanges, toChangedFilter} from './changed-files.ts';
 import {hasColours, toPaint} from './colours.ts';
 import {type Format, toFormat} from './formats.ts';
+import {writeJobSummary} from './write-job-summary.ts';
 import {writeReport} from './write-report.ts';
 
 /** A folder to check. */
@@ -22,13 +36,15 @@ export interface CheckTarget {
 }
 
 /** How to report, as the command line says it. */
-export interface CheckArguments {
+export interface CheckArguments extends BaselineArguments {
   /** `text` where none is given. */
   readonly format?: string;
   /** The same as the format `json`. */
   readonly json?: boolean;
   readonly output?: string;
   readonly quiet?: boolean;
+  /** Only counts, in the format `text`. */
+  readonly summary?: boolean;
   readonly maxWarnings?: string;
 }
 
@@ -43,14 +59,25 @@ export async function check(
   changed?: Changed,
 ): Promise<number> {
   const format = toFormat(options.format ?? (options.json ? 'json' : 'text'));
+  if (options.summary && format.name !== 'text') {
+    throw new UserError(`--summary is for the format text. ${format.name} has counts of its own.`);
+  }
   const mostWarnings = toLimit(options.maxWarnings);
   const checked = await Promise.all(targets.map((target) => checkTarget(target, changed)));
-  const report = await toReport(checked, format, options.quiet === true);
+  const baseline = await readKnownProblems(
+    options,
+    checked.map((one) => toCheckedFolder(one, changed)),
+  );
+  const report = {
+    ...(await toReport(checked, format, options.quiet === true, baseline)),
+    ...(mostWarnings === undefined ? {} : {mostWarnings}),
+  };
   const texts = new Map(checked.flatMap((target) => toTexts(target, format)));
   const text = format.write(report, {
     textOf: (name) => texts.get(name),
     paint: toPaint(options.output === undefined && hasColours(process.stdout, process.env)),
     width: Math.min(Math.max(process.stdout.columns ?? 110, 60), 130) - 12,
+    isSummary: options.summary === true,
   });
   for (const {folder, target, obstacle} of checked) {
     if (obstacle && !isAbsence(obstacle)) console.error(obstacle.message);
@@ -58,12 +85,27 @@ export async function check(
     if (folder.files.length === 0) console.error(`${target.shown} holds no Markdown file.`);
   }
   await write(`${text}\n`, options.output, report);
-  const problems = problemsOf(report);
-  const warnings = problems.filter(({level}) => level === 'warn').length;
-  if (warnings > mostWarnings) {
+  if (format.name === 'github') await writeJobSummary(report, process.env);
+  const stale = baseline && describeStale(baseline);
+  if (stale !== undefined) console.error(stale);
+  const failures = [...findFailures(report)];
+  const warnings = failures.filter(({level}) => level === 'warn').length;
+  if (warnings > 0) {
     console.error(`${plural(warnings, 'warning')}, and --max-warnings allows ${mostWarnings}.`);
   }
-  return problems.some(({level}) => level === 'throw') || warnings > mostWarnings ? 1 : 0;
+  return failures.length > 0 ? 1 : 0;
+}
+
+function toCheckedFolder(
+  {target, set, levels}: Checked,
+  changed: Changed | undefined,
+): CheckedFolder {
+  return {
+    folder: target.load.folder,
+    documents: set.designs.map(({sourcePath, problems}) => ({path: sourcePath, problems})),
+    isWhole: target.files === undefined && changed === undefined,
+    levels,
+  };
 }
 
 /** A folder that was loaded, with only the documents that were asked for. */
@@ -73,7 +115,7 @@ interface Checked extends LoadedDesigns {
 
 async function checkTarget(target: CheckTarget, changed: Changed | undefined): Promise<Checked> {
   const loaded = await createLoader(target.load)();
-  const {folder, set, obstacle} = loaded;
+  const {folder, set} = loaded;
   const given =
     target.files && new Set(target.files.map((name) => folder.aliases.get(name) ?? name));
   const isGiven = ({path: name, sidecar}: Folder['files'][number]) =>
@@ -85,17 +127,18 @@ async function checkTarget(target: CheckTarget, changed: Changed | undefined): P
     folder.files.filter((file) => isGiven(file) && isChanged(file)).map((file) => file.path),
   );
   const designs = set.designs.filter(({sourcePath}) => wanted.has(sourcePath));
-  return {target, folder, set: {...set, designs}, ...(obstacle ? {obstacle} : {})};
+  return {...loaded, target, set: {...set, designs}};
 }
 
 async function toReport(
   checked: readonly Checked[],
   format: Format,
   isQuiet: boolean,
+  baseline: KnownProblems | undefined,
 ): Promise<CheckReport> {
   const levels: readonly Level[] = isQuiet ? ['warn', 'throw'] : ['log', 'warn', 'throw'];
   const pages = await readRulePages();
-  const inForce = checked[0]?.target.load.levels;
+  const inForce = checked[0]?.levels;
   const rules = pages.map((page) => ({...page, level: inForce?.[page.id] ?? 'warn'}));
   const folders = checked.map((one) => {
     const names = new Set(toSources(one.folder.files).map(({path: name}) => name));
@@ -103,9 +146,11 @@ async function toReport(
       designs: one.set.designs,
       prefix: toPrefix(one, format),
       has: (name: string) => names.has(name),
+      ...(baseline ? {known: baseline.known} : {}),
     };
   });
-  return toCheckReport(folders, {tool: readPackageInfo(), rules}, levels);
+  const about = {tool: readPackageInfo(), rules, ...(baseline ? {baseline} : {})};
+  return toCheckReport(folders, about, levels);
 }
 
 function toPrefix({target, folder}: Checked, {isFromRoot}: Format): string {
@@ -125,8 +170,8 @@ function toTexts(checked: Checked, format: Format): readonly (readonly [string, 
   return toSources(shown).map(({path: name, text}) => [prefix + name, text] as const);
 }
 
-function toLimit(text: string | undefined): number {
-  if (text === undefined) return Infinity;
+function toLimit(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   throw new UserError(`--max-warnings ${text} is not a number. Give the highest count allowed.`);
 }
@@ -137,6 +182,7 @@ async function write(text: string, output: string | undefined, report: CheckRepo
     return;
   }
   await writeReport(output, text);
-  const found = plural(problemsOf(report).length, 'problem');
+  const count = problemsOf(withoutKnown(report)).length;
+  const found = plural(count, report.baseline ? 'new problem' : 'problem');
   console.error(`${found} in ${plural(report.documents.length, 'document')}: see ${output}`);
 }

@@ -9,12 +9,13 @@ import {UserError} from '../user-error.ts';
 
 /** How a report is written. */
 export interface Format {
+  readonly name: string;
   /** Paths are from the root of the repository, not from the current folder. */
   readonly isFromRoot?: true;
   readonly write: (report: CheckReport, settings: TextSettings) => string;
 }
 
-const formats: Readonly<Record<string, Format>> = {
+const formats: Readonly<Record<string, Omit<Format, 'name'>>> = {
   text: {write: toText},
   json: {write: toCheckJson},
   github: {isFromRoot: true, write: toGithub},
@@ -26,6 +27,6 @@ const formats: Readonly<Record<string, Format>> = {
 export function toFormat(name: string): Format {
   const names = Object.keys(formats);
   const format = names.includes(name) ? formats[name] : undefined;
-  if (format) return format;
+  if (format) return {name, ...format};
   throw new UserError(`${name} is not a format. ${suggest(name, names)}`);
 }

@@ -44,6 +44,17 @@ export function toWantedLevels(
   return Object.fromEntries(only) as Levels; // the keys are those of `levels`
 }
 
+/** Rules whose level the command line says outright, so that the folder's own file has no say. */
+export function listDecidedRules({
+  preset,
+  level = [],
+  throw: fatal = [],
+  rule = [],
+}: LevelArguments): ReadonlySet<RuleId> {
+  if (preset !== undefined || rule.length > 0) return new Set(ruleIds);
+  return new Set([...level.map((text) => parseLevel(text)[0]), ...fatal.map(toRuleId)]);
+}
+
 /** The id of a rule. Throws a `UserError` that suggests the nearest one. */
 export function toRuleId(id: string): RuleId {
   const known = ruleIds.find((rule) => rule === id);

@@ -1,6 +1,7 @@
 import {isMap, isNode, isScalar, LineCounter, type Pair, parseDocument} from 'yaml';
 import {type LevelChanges, type Preset, presets} from './checks/presets.ts';
 import {isRuleId, ruleIds} from './rule-ids.ts';
+import {defaultStaleAfter, type StaleAfter} from './settings.ts';
 import {phaseOrder, toWord} from './status/vocabulary.ts';
 import {nearest} from './text/nearest.ts';
 import type {Level, Phase, StatusWord} from './types.ts';
@@ -14,7 +15,8 @@ export interface FolderConfig {
   /** As written; what reads releases knows their form. */
   readonly releases?: unknown;
   readonly repositoryUrl?: string;
-  readonly staleAfter?: unknown;
+  /** Days, or never. */
+  readonly staleAfter?: Partial<StaleAfter>;
   readonly title?: string;
   readonly description?: string;
 }
@@ -33,7 +35,7 @@ const readers: Readonly<Record<keyof FolderConfig, Reader>> = {
   rules: readRules,
   releases: (value) => value,
   repositoryUrl: readUrl,
-  staleAfter: (value) => value,
+  staleAfter: readStaleAfter,
   title: readString,
   description: readString,
 };
@@ -146,6 +148,27 @@ function readRules(
     return false;
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+// `{draft: 180, accepted: false}`.
+function readStaleAfter(
+  value: unknown,
+  report: (message: string) => void,
+): FolderConfig['staleAfter'] {
+  const entries = Object.entries(toObject(value)).filter(([phase, days]) => {
+    const isDays = days === false || (Number.isInteger(days) && Number(days) >= 1);
+    if (!Object.hasOwn(defaultStaleAfter, phase)) {
+      const known = Object.keys(defaultStaleAfter);
+      report(`.${toUnknown(phase, known, 'is not a phase that waits')}`);
+    } else if (isDays) return true;
+    else report(`.${phase} expected a whole number of days from 1, or false`);
+    return false;
+  });
+  if (entries.length > 0) return Object.fromEntries(entries);
+  if (Object.keys(toObject(value)).length === 0) {
+    report(' expected days by phase, such as {draft: 180, accepted: false}');
+  }
+  return undefined;
 }
 
 const levelNames: readonly Level[] = ['ignore', 'log', 'warn', 'throw'];

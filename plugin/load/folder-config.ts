@@ -2,6 +2,7 @@ import {readFile, realpath} from 'node:fs/promises';
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {type FolderConfig, parseFolderConfig} from '../core/folder-config.ts';
 import {defaultLevels, type Levels, toLevels} from '../core/index.ts';
+import {defaultStaleAfter, type StaleAfter} from '../core/settings.ts';
 import {findRepositoryRoot} from './files/repository-path.ts';
 import type {LoadOptions} from './load-designs.ts';
 import {readBuiltInTemplates} from './templates.ts';
@@ -36,7 +37,10 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
       ...(options.repositoryUrl === undefined && config.repositoryUrl !== undefined
         ? {repositoryUrl: config.repositoryUrl}
         : {}),
-      levels: config.rules ? mergeLevels(options.levels, config.rules) : options.levels,
+      ...(config.staleAfter
+        ? {staleAfter: mergeStaleAfter(options.staleAfter, config.staleAfter)}
+        : {}),
+      levels: config.rules ? mergeLevels(options, config.rules) : options.levels,
     },
     notices:
       wanted !== undefined && template === undefined
@@ -45,13 +49,17 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
   };
 }
 
+/** Where the file may be: in the folder, and next to it. */
+export function listConfigPaths(folder: string): readonly string[] {
+  return [folder, dirname(resolve(folder))].flatMap((place) =>
+    names.map((name) => join(place, name)),
+  );
+}
+
 async function findConfig(folder: string) {
-  for (const place of [folder, dirname(resolve(folder))]) {
-    for (const name of names) {
-      const path = join(place, name);
-      const text = await readFile(path, 'utf8').catch(() => undefined);
-      if (text !== undefined) return {path, text, name: place === folder ? name : `../${name}`};
-    }
+  for (const path of listConfigPaths(folder)) {
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text !== undefined) return {path, text, name: relative(folder, path).split(sep).join('/')};
   }
   return undefined;
 }
@@ -70,13 +78,24 @@ async function findTemplatePath(wanted: string, config: string): Promise<string 
 
 // What the options leave at its usual level is for the folder to set.
 function mergeLevels(
-  levels: Levels,
+  {levels, decidedRules}: Pick<LoadOptions, 'levels' | 'decidedRules'>,
   {extends: preset, ...changes}: NonNullable<FolderConfig['rules']>,
 ): Levels {
   const own = toLevels(preset, changes);
   const entries = Object.entries(levels).map(([id, level]) => {
     const rule = id as keyof Levels; // the keys are ids
-    return [rule, level === defaultLevels[rule] ? own[rule] : level] as const;
+    const isOpen = level === defaultLevels[rule] && !decidedRules?.has(rule);
+    return [rule, isOpen ? own[rule] : level] as const;
   });
   return Object.fromEntries(entries) as Levels; // the keys are those of `levels`
+}
+
+// As the levels: a limit that the options leave at its usual value is for the folder to set.
+function mergeStaleAfter(
+  given: StaleAfter = defaultStaleAfter,
+  own: Partial<StaleAfter>,
+): StaleAfter {
+  const choose = (phase: keyof StaleAfter) =>
+    given[phase] === defaultStaleAfter[phase] ? (own[phase] ?? given[phase]) : given[phase];
+  return {draft: choose('draft'), accepted: choose('accepted')};
 }

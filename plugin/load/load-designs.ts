@@ -1,3 +1,4 @@
+import type {FolderConfig} from '../core/folder-config.ts';
 import {
   type Design,
   type DesignSet,
@@ -34,6 +35,8 @@ export interface LoadOptions {
   /** Words that count besides those in force: `--status WORD=PHASE`. */
   readonly addedStatuses?: readonly StatusWord[];
   readonly levels: Readonly<Record<RuleId, Level>>;
+  /** Rules whose level `design-docs.yml` cannot set, even where it is the usual one. */
+  readonly decidedRules?: ReadonlySet<RuleId>;
   readonly repositoryUrl?: string;
   readonly reservedIds: readonly string[];
   /** Drafts are not there, as in a production build. */
@@ -61,6 +64,10 @@ export interface LoadedDesigns {
   readonly log?: FolderLog;
   /** Why there is no history of them, where one was wanted. */
   readonly obstacle?: Obstacle;
+  /** What the folder's own `design-docs.yml` says. */
+  readonly config: FolderConfig;
+  /** The levels in force, with those of that file. */
+  readonly levels: LoadOptions['levels'];
 }
 
 /**
@@ -96,6 +103,8 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       set,
       ...(log ? {log} : {}),
       ...(obstacle ? {obstacle} : {}),
+      config: configured.config,
+      levels: configured.options.levels,
     };
   };
 }

@@ -1,17 +1,19 @@
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import {listConfigPaths} from '../load/folder-config.ts';
 import type {PluginOptions} from '../options.ts';
 import {addPages} from './add-pages.ts';
 import {createSvgCopier} from './assets/svg-copies.ts';
 import type {SiteContent} from './content/content.ts';
 import {toFolderAlias} from './content/copies.ts';
 import {assertOwnFolder} from './content-folders.ts';
+import {withFolderOptions} from './folder-options.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
 import {createLive} from './live.ts';
 import {createContentLoader} from './load-content.ts';
 import {createRendering} from './rendering.ts';
-import {toSite} from './site.ts';
+import {type Site, toSite} from './site.ts';
 import {writeFiles} from './write-files.ts';
 
 /** One instance of the plugin in one site, with what the lifecycles of Docusaurus call. */
@@ -31,6 +33,10 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
         warn: (text) => logger.warn(text),
       });
   const load = createContentLoader(site);
+  const withOwnOptions = ({config}: SiteContent): Site => ({
+    ...site,
+    options: withFolderOptions(site.options, config),
+  });
   return {
     rule,
     aliases: {[toFolderAlias(options.id)]: site.load.folder},
@@ -38,15 +44,17 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     watched: [
       `${site.named}/**/*`,
       ...(site.translatedPath === undefined ? [] : [`${site.translatedPath}/**/*`]),
+      ...listConfigPaths(site.named),
       ...toTemplatePaths(context.siteDir, options),
       ...(live ? [live.reloadFile] : []),
     ],
     load: live ? live.keepLast(load, toLost) : load,
     addPages: (content: SiteContent, actions: PluginContentLoadedActions) => {
-      const write = () => addPages(site, content, actions, show, copySvgs);
+      const write = () => addPages(withOwnOptions(content), content, actions, show, copySvgs);
       return live ? live.retry(write) : write();
     },
-    writeFiles: (content: SiteContent, outDir: string) => writeFiles(site, content, outDir),
+    writeFiles: (content: SiteContent, outDir: string) =>
+      writeFiles(withOwnOptions(content), content, outDir),
   };
 }
 

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import {createLoader} from '../load/load-designs.ts';
-import type {PluginOptions} from '../options.ts';
 import type {SiteContent} from './content/content.ts';
 import {findCopies} from './content/copies.ts';
 import {readLastUpdates} from './content/last-update.ts';
 import {createObstacleReporter, createReporter} from './content/report.ts';
+import {toShownNames} from './content/shown-names.ts';
 import {createStrayReporter} from './content/stray-translations.ts';
 import {englishTexts} from './content/texts.ts';
 import {createTranslator} from './content/translated-folder.ts';
+import {withFolderOptions} from './folder-options.ts';
 import {toPermalinks} from './links/permalinks.ts';
 import {readSiteMessages} from './locales.ts';
 import {toTitles} from './pages/titles.ts';
@@ -21,7 +22,8 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const load = createLoader({...site.load, ...(isProduction ? {leavesOutDrafts: true} : {})});
   const i18nPath = path.resolve(context.siteDir, context.i18n.path);
   const translate = createTranslator(translatedPath, options, i18nPath);
-  const report = createReporter(options.path, toListCommand(options), isProduction);
+  const names = toShownNames(context.siteDir, site.named, options, process.env);
+  const report = createReporter(names, isProduction);
   const reportObstacle = createObstacleReporter();
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
   const vcs = context.siteConfig.future.experimental_vcs;
@@ -42,14 +44,10 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
       unlisted,
       permalinks: toPermalinks(paths.root, loaded.set.designs),
       lastUpdates,
-      titles: toTitles(options, set),
+      titles: toTitles(withFolderOptions(options, loaded.config), set),
       texts: englishTexts,
     };
     const copies = await findCopies(content, context.siteDir, dataDir);
     return translateDefaults({...content, copies}, await messages);
   };
-}
-
-function toListCommand({path: folder, template}: PluginOptions): string {
-  return `npx design-docs check ${folder}${template === undefined ? '' : ` --template ${template}`}`;
 }

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {isFastMinifierSafe} from '../fast-minifier.ts';
 import {cleanOnSignal} from '../on-signal.ts';
 import {UserError} from '../user-error.ts';
+import {userFolderVariable} from '../user-folder.ts';
 import {type StandaloneSettings, toStandaloneConfig} from './config.ts';
 import {fillOutFolder} from './out-folder.ts';
 import {type RunningDocusaurus, runDocusaurus} from './run-docusaurus.ts';
@@ -166,7 +167,16 @@ async function startBuild(siteDir: string, isKept: boolean): Promise<RunningDocu
     ...(isFast || process.env.SKIP_HTML_MINIFICATION !== undefined
       ? {}
       : {SKIP_HTML_MINIFICATION: 'true'}),
+    // Messages name folders as the user would type them.
+    [userFolderVariable]: process.cwd(),
+    ...toColours(process.env),
     // It would be kept in a folder that is about to be removed.
     ...(isKept ? {} : {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'}),
   });
+}
+
+// Docusaurus writes into a pipe, and would take the terminal behind it for none.
+function toColours({FORCE_COLOR, NO_COLOR}: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  const isAsked = FORCE_COLOR !== undefined || (NO_COLOR ?? '') !== '';
+  return process.stderr.isTTY && !isAsked ? {FORCE_COLOR: '1'} : {};
 }

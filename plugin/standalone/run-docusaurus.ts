@@ -1,4 +1,8 @@
 import {type ChildProcess, spawn} from 'node:child_process';
+import {createInterface} from 'node:readline';
+import type {Readable} from 'node:stream';
+import {setTimeout as wait} from 'node:timers/promises';
+import {stripVTControlCharacters} from 'node:util';
 
 /** Docusaurus while it runs. */
 export interface RunningDocusaurus {
@@ -21,13 +25,17 @@ export function runDocusaurus(
   const child = spawn(process.execPath, [bin, ...args], {
     cwd,
     env: {...process.env, ...environment},
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'pipe', 2],
     // Windows has no process groups, and would open a window.
     detached: process.platform !== 'win32',
   });
+  const printed = passOn(child.stdout);
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    // What it started may keep its output open.
+    child.on('exit', (code) =>
+      Promise.race([printed, wait(1000, undefined, {ref: false})]).then(() => resolve(code ?? 1)),
+    );
   });
   return {
     ended,
@@ -40,6 +48,16 @@ export function runDocusaurus(
       sendToGroup(child, 'SIGKILL');
     },
   };
+}
+
+// Where Docusaurus has put the site, and how a project would serve it, is nothing to the user of a folder.
+const ofProjects = /^\[(?:SUCCESS|INFO)\] (?:Generated static files in|Use `?npm run serve)/;
+
+async function passOn(output: Readable | null): Promise<void> {
+  if (output === null) throw new Error('the output of Docusaurus is no pipe');
+  for await (const line of createInterface({input: output})) {
+    if (!ofProjects.test(stripVTControlCharacters(line))) process.stderr.write(`${line}\n`);
+  }
 }
 
 function sendToGroup(child: ChildProcess, signal: NodeJS.Signals): void {

@@ -126,6 +126,25 @@ describe('while `docusaurus start` runs', {timeout: 120_000}, () => {
     expect(await fault.count()).toBe(0);
   });
 
+  it('says at the terminal which problems an edit has made, and which are gone', async () => {
+    await append('0001-cache.md', '\n[a](lost.md)\n');
+    await site.printed('Link `lost.md` leads to no file  (broken-link)', patience);
+    await edit('0001-cache.md', '\n[a](lost.md)\n', '');
+    await site.printed(
+      '0001-cache.md  no longer: Link `lost.md` leads to no file (broken-link)',
+      patience,
+    );
+  });
+
+  it('follows `design-docs.yml` next to the folder, without a reload', async () => {
+    await open('/');
+    const file = path.join(path.dirname(site.folder), 'design-docs.yml');
+    await writeFile(file, 'title: Plans of the house\n');
+    await page.getByRole('heading', {level: 1, name: 'Plans of the house'}).waitFor();
+    await rm(file);
+    await page.getByRole('heading', {level: 1, name: 'Designs'}).waitFor();
+  });
+
   it('raised no error in the browser on the way', () => {
     expect(errors).toEqual([]);
   });

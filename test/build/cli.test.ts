@@ -14,9 +14,16 @@ afterAll(() => rm(temporary, {recursive: true, force: true}));
 
 it('keeps in a cache what was compiled, and not the site', async () => {
   const cache = path.join(temporary, 'cache');
-  const args = ['--out', path.join(temporary, 'cached'), '--cache', cache];
-  const {exitCode} = await run([cli, 'build', fixture('small-folder'), ...args]);
-  expect(exitCode).toBe(0);
+  const args = ['--out', 'cached', '--cache', cache];
+  const {exitCode, stdout, stderr} = await run([cli, 'build', fixture('small-folder'), ...args], {
+    cwd: temporary,
+  });
+  // Where the site is and how to look at it, and nothing of where Docusaurus has built it.
+  expect([exitCode, stdout]).toEqual([0, 'cached\n']);
+  expect(stderr).toMatch(/\nLook at it with: npx serve cached\n$/);
+  expect(stderr).not.toMatch(/Generated static files|npm run serve/);
+  const listed = path.relative(temporary, fixture('small-folder')).split(path.sep).join('/');
+  expect(stderr).toContain(`\n${listed}/2-log.md:9:19  Link`);
   const [name = ''] = await readdir(cache);
   expect((await readdir(path.join(cache, name))).sort()).toEqual(['node_modules', 'site']);
   const kept = await readdir(path.join(cache, name, 'site'));
@@ -27,6 +34,7 @@ it('keeps in a cache what was compiled, and not the site', async () => {
 it('builds a site of a folder alone, twice to the same place', async () => {
   const outDir = path.join(temporary, 'site');
   const args = ['--out', outDir, '--title', 'Small', '--base-url', 'sub'];
+  args.push('--description', 'What is kept, and how.');
   const site = {exitCode: 0, output: '', outDir};
   const build = async (...more: string[]) => {
     const {exitCode, stdout, stderr} = await run([
@@ -38,6 +46,7 @@ it('builds a site of a folder alone, twice to the same place', async () => {
     ]);
     expect(stderr).toContain('2-log.md:9:19  Link `lost.md` leads to no file  (broken-link)');
     expect([exitCode, stdout]).toEqual([0, `${outDir}\n`]);
+    expect(stderr).toMatch(/\nIt is made to be served below \/sub\/\.\n$/);
     const [canonical] = readPage(site, '1-cache').querySelectorAll('link[rel=canonical]');
     const notes = readFileSync(path.join(outDir, 'release-notes.md'), 'utf8');
     return {
@@ -69,6 +78,8 @@ it('builds a site of a folder alone, twice to the same place', async () => {
     'Cache',
     'Log',
   ]);
+  const [about] = readPage(site, '').querySelectorAll('meta[name=description]');
+  expect(about?.getAttribute('content')).toBe('What is kept, and how.');
   expect(hrefOf(readPage(site, '1-cache'), 'the log')).toBe('/sub/2-log');
   expect(readPage(site, 'release-notes').title).toBe('Release notes | Small');
   expect(readJson(site, 'designs.json').designs).toHaveLength(2);

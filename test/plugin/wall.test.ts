@@ -7,6 +7,7 @@ const orders = {
   'plugin/': [
     'core',
     'user-error.ts',
+    'user-folder.ts',
     'nearest-name.ts',
     'on-signal.ts',
     'why-not-written.ts',
@@ -49,6 +50,7 @@ const orders = {
     'bundler.ts',
     'site.ts',
     'translate-texts.ts',
+    'folder-options.ts',
     'load-content.ts',
     'rendering.ts',
     'add-pages.ts',

@@ -1,6 +1,7 @@
 import {readPlace} from '../metadata/place.ts';
 import {toFolder} from '../names/identity.ts';
 import type {Design, Edit, Level, Problem, RuleId} from '../types.ts';
+import type {BaselineEntry} from './baseline.ts';
 
 /** What was checked and what was found: all that a format needs. */
 export interface CheckReport {
@@ -8,6 +9,17 @@ export interface CheckReport {
   readonly rules: readonly ReportedRule[];
   /** Every document that was checked, also those without a problem. */
   readonly documents: readonly ReportedDocument[];
+  /** More warnings than so many fail; without it none do. */
+  readonly mostWarnings?: number;
+  readonly baseline?: ReportedBaseline;
+}
+
+/** The file of known problems that a check was held against. */
+export interface ReportedBaseline {
+  /** As the user would type it. */
+  readonly path: string;
+  /** Entries whose problems are gone. */
+  readonly stale: readonly BaselineEntry[];
 }
 
 /** Who reports. */
@@ -38,6 +50,8 @@ export interface ReportedDocument {
 export interface ReportedProblem extends Problem {
   readonly path: string;
   readonly edits: readonly Required<Edit>[];
+  /** The baseline has it, so that it fails nothing. */
+  readonly isKnown: boolean;
 }
 
 /** A folder to report on. */
@@ -47,12 +61,14 @@ export interface ReportedFolder {
   readonly prefix: string;
   /** Whether the folder has a file. */
   readonly has: (path: string) => boolean;
+  /** Problems that the baseline has. */
+  readonly known?: ReadonlySet<Problem>;
 }
 
 /** Collects the problems of these levels. */
 export function toCheckReport(
   folders: readonly ReportedFolder[],
-  about: Pick<CheckReport, 'tool' | 'rules'>,
+  about: Omit<CheckReport, 'documents'>,
   levels: readonly Level[],
 ): CheckReport {
   const documents = folders.flatMap((folder) =>
@@ -74,12 +90,30 @@ export function problemsOf({
   return documents.flatMap(({problems}) => problems);
 }
 
+/** The report without the problems that the baseline has. */
+export function withoutKnown(report: CheckReport): CheckReport {
+  const documents = report.documents.map((document) => ({
+    ...document,
+    problems: document.problems.filter(({isKnown}) => !isKnown),
+  }));
+  return {...report, documents};
+}
+
+/** The problems for which a check fails: those of level `throw`, and all warnings where they are too many. */
+export function findFailures(report: CheckReport): ReadonlySet<ReportedProblem> {
+  const fresh = problemsOf(withoutKnown(report));
+  const warnings = fresh.filter(({level}) => level === 'warn');
+  const isOver = warnings.length > (report.mostWarnings ?? Infinity);
+  return new Set([...fresh.filter(({level}) => level === 'throw'), ...(isOver ? warnings : [])]);
+}
+
 function toReported(problem: Problem, document: string, folder: ReportedFolder): ReportedProblem {
   const edits = (problem.edits ?? []).map((edit) => ({
     ...edit,
     path: folder.prefix + (edit.path ?? document),
   }));
-  const reported = {...problem, path: folder.prefix + document, edits};
+  const isKnown = folder.known?.has(problem) === true;
+  const reported = {...problem, path: folder.prefix + document, edits, isKnown};
   const place = readPlace(problem.message);
   if (!place) return reported;
   const beside = toFolder(document);

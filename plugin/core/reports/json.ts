@@ -1,4 +1,5 @@
 import type {Edit, Level, RuleId} from '../types.ts';
+import type {BaselineEntry} from './baseline.ts';
 import {type CheckReport, problemsOf, type ReportedProblem} from './check-report.ts';
 import {toJsonText} from './json-text.ts';
 
@@ -12,7 +13,11 @@ export interface CheckJson {
     readonly throw: number;
     readonly warn: number;
     readonly log: number;
+    /** Of `problems` those that the baseline has; 0 without one. */
+    readonly known: number;
   };
+  /** Entries of the baseline whose problems are gone; `null` without a baseline. */
+  readonly stale: readonly BaselineEntry[] | null;
   /** Every document that was checked, in the order of their paths. */
   readonly documents: readonly {
     /** Begins with the folder as it was given, as all paths here. */
@@ -37,6 +42,8 @@ export interface ProblemJson {
   readonly endColumn: number | null;
   /** What fixes it without asking; all of them or none. */
   readonly edits: readonly Required<Edit>[];
+  /** Whether the baseline has it, so that it fails nothing. */
+  readonly isKnown: boolean;
 }
 
 /** The report as one JSON object. */
@@ -53,7 +60,9 @@ export function toCheckJson(report: CheckReport): string {
       throw: count('throw'),
       warn: count('warn'),
       log: count('log'),
+      known: problems.filter(({isKnown}) => isKnown).length,
     },
+    stale: report.baseline?.stale ?? null,
     documents: report.documents.map((document) => ({
       path: document.path,
       title: document.title,
@@ -64,7 +73,7 @@ export function toCheckJson(report: CheckReport): string {
 }
 
 function toProblemJson(
-  {rule, level, message, hint, path, line, column, endColumn, edits}: ReportedProblem,
+  {rule, level, message, hint, path, line, column, endColumn, edits, isKnown}: ReportedProblem,
   url: string | undefined,
 ): ProblemJson {
   return {
@@ -78,5 +87,6 @@ function toProblemJson(
     column,
     endColumn: endColumn ?? null,
     edits,
+    isKnown,
   };
 }

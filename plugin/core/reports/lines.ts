@@ -1,5 +1,6 @@
 import {printable} from '../text/printable.ts';
 import type {Design, Level, Problem} from '../types.ts';
+import {sortBySeverity} from './by-severity.ts';
 import {countRules, plural} from './words.ts';
 
 /** How much of the problems a report shows. */
@@ -9,7 +10,7 @@ export interface ReportSettings {
   readonly levels: readonly Level[];
   /** At most so many of one rule in one document; the rest is counted. */
   readonly perRule: number;
-  /** At most so many documents; the rest is counted. */
+  /** At most so many documents, the worst; the rest is counted. */
   readonly documents: number;
   /** The command that lists everything. */
   readonly listCommand: string;
@@ -26,7 +27,7 @@ export function toReport(designs: readonly Design[], settings: ReportSettings): 
     return problems.length > 0 ? [{path: `${settings.folder}/${design.sourcePath}`, problems}] : [];
   });
   if (wanted.length === 0) return undefined;
-  const shown = wanted.slice(0, documents);
+  const shown = wanted.length > documents ? sortBySeverity(wanted).slice(0, documents) : wanted;
   const rest = wanted.length - shown.length;
   const all = wanted.flatMap(({problems}) => problems);
   const blocks = shown.map(({path, problems}) => toBlock(path, problems, settings.perRule));

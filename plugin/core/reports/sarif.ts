@@ -1,3 +1,4 @@
+import {fingerprint} from '../text/fingerprint.ts';
 import type {Edit, Level} from '../types.ts';
 import type {CheckReport, ReportedDocument, ReportedProblem, ReportedRule} from './check-report.ts';
 import {toJsonText} from './json-text.ts';
@@ -21,7 +22,7 @@ export function toSarif(report: CheckReport): string {
   const run = {
     tool: {driver},
     columnKind: 'utf16CodeUnits',
-    results: documents.flatMap((document) => toResults(document, rules)),
+    results: documents.flatMap((document) => toResults(document, report)),
   };
   return toJsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -39,12 +40,12 @@ function toRule({id, summary, url, level}: ReportedRule) {
   };
 }
 
-function toResults(document: ReportedDocument, rules: readonly ReportedRule[]): readonly object[] {
+function toResults(document: ReportedDocument, {rules, baseline}: CheckReport): readonly object[] {
   const seen = new Map<string, number>();
   return document.problems.map((problem) => {
-    const {rule, level, message, hint, path, line, column, endColumn} = problem;
+    const {rule, level, message, hint, path, line, column, endColumn, isKnown} = problem;
     // A finding stays the same one when lines are added above it; equal ones are counted.
-    const key = hash([rule, document.path, message].join('\n'));
+    const key = fingerprint([rule, document.path, message].join('\n'));
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return {
@@ -65,6 +66,7 @@ function toResults(document: ReportedDocument, rules: readonly ReportedRule[]): 
         },
       ],
       partialFingerprints: {primaryLocationLineHash: `${key}:${nth}`},
+      ...(baseline ? {baselineState: isKnown ? 'unchanged' : 'new'} : {}),
       ...toFixes(problem),
     };
   });
@@ -103,13 +105,4 @@ function toWellFormed(text: string): string {
 // A message is plain text, but `[x](1)` in it would be a link (SARIF 2.1.0, section 3.11.6).
 function toText(text: string): string {
   return text.includes('](') ? text.replace(/[[\]]/g, '\\$&') : text;
-}
-
-// FNV-1a with 64 bits: short, the same on every machine, and no secret.
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (let at = 0; at < text.length; at += 1) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
-  }
-  return value.toString(16).padStart(16, '0');
 }

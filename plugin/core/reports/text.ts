@@ -2,12 +2,12 @@ import {printable} from '../text/printable.ts';
 import type {Level} from '../types.ts';
 import {
   type CheckReport,
-  problemsOf,
   type ReportedDocument,
   type ReportedProblem,
+  withoutKnown,
 } from './check-report.ts';
 import {createFramer, type FrameRow} from './frame.ts';
-import {countRules, plural, toLevelCounts} from './words.ts';
+import {toSummary} from './summary.ts';
 
 /** How parts of the report look. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
@@ -20,17 +20,23 @@ export interface TextSettings {
   readonly paint: (style: Style, text: string) => string;
   /** Longest line of a document that is shown whole. */
   readonly width: number;
+  /** Only counts: no problem is listed. */
+  readonly isSummary?: boolean;
 }
 
-/** The problems with the lines where they stand, document by document, and counts by rule at the end. */
+/**
+ * The problems with the lines where they stand, document by document, and counts at the end. Those that the
+ * baseline has are not listed.
+ */
 export function toText(report: CheckReport, settings: TextSettings): string {
-  const faulty = report.documents.filter(({problems}) => problems.length > 0);
-  if (faulty.length === 0) return `No problems in ${plural(report.documents.length, 'document')}`;
+  const summary = toSummary(report, settings.paint);
+  if (settings.isSummary) return summary;
+  const faulty = withoutKnown(report).documents.filter(({problems}) => problems.length > 0);
   const frame = createFramer(settings.textOf, settings.width);
   const blocks = faulty.flatMap((document) =>
     toGroups(document).map((group) => toBlock(group, settings, frame)),
   );
-  return [...blocks, toSummary(report, settings.paint)].join('\n\n');
+  return [...blocks, summary].join('\n\n');
 }
 
 /** Findings of a kind at the same place, which share a frame. */
@@ -95,27 +101,4 @@ function toRow(
   if (kind === 'context') return `${paint('dim', margin)}${text}`;
   if (kind === 'carets') return `${paint('dim', margin)}${paint(colour, text)}`;
   return `${paint(colour, margin.slice(0, 1))}${paint('dim', margin.slice(1))}${text}`;
-}
-
-// The pages of the rules are named once, where the reader's eye ends up.
-function toSummary({documents, rules}: CheckReport, paint: TextSettings['paint']): string {
-  const faulty = documents.filter(({problems}) => problems.length > 0);
-  const all = problemsOf({documents: faulty});
-  const rows = countRules(all).map(([id]) => ({
-    id,
-    counts: toLevelCounts(all.filter(({rule}) => rule === id)),
-    url: rules.find((rule) => rule.id === id)?.url ?? '',
-  }));
-  const idWidth = Math.max(...rows.map(({id}) => id.length));
-  const countWidth = Math.max(...rows.map(({counts}) => counts.length));
-  return [
-    paint(
-      'bold',
-      `${plural(all.length, 'problem')} in ${faulty.length} of ${plural(documents.length, 'document')}: ${toLevelCounts(all)}`,
-    ),
-    ...rows.map(
-      ({id, counts, url}) =>
-        `  ${id.padEnd(idWidth)}  ${counts.padEnd(countWidth)}  ${paint('dim', url)}`,
-    ),
-  ].join('\n');
 }

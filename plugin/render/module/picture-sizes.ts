@@ -7,7 +7,7 @@ import {eachElement} from '../steps/each-element.ts';
 /** Gives pictures their size, so that a page does not jump while they load. One written is left alone. */
 export async function addPictureSizes(tree: Root, assets: readonly Asset[]): Promise<void> {
   const sizes = await Promise.all(
-    assets.map(({kind, path}) => (kind === 'image' ? readSize(path) : undefined)),
+    assets.map(({kind, path}) => (kind === 'image' ? readPictureSize(path) : undefined)),
   );
   eachElement(tree, ({tagName, properties}) => {
     const asset = tagName === 'img' ? parseAssetUrl(properties.src) : undefined;
@@ -18,8 +18,10 @@ export async function addPictureSizes(tree: Root, assets: readonly Asset[]): Pro
   });
 }
 
-// A picture whose size cannot be read is shown all the same.
-async function readSize(file: string): Promise<{width: number; height: number} | undefined> {
+/** Width and height of a picture; undefined where they cannot be read. It is shown all the same. */
+export async function readPictureSize(
+  file: string,
+): Promise<{width: number; height: number} | undefined> {
   const size = await imageSizeFromFile(file).catch(() => undefined);
   return size?.width && size.height ? size : undefined;
 }

@@ -32,7 +32,7 @@ async function run(
   files: readonly string[],
   options: Arguments,
 ): Promise<number> {
-  const [{check}, {readChanged}, {toWantedLevels}] = await Promise.all([
+  const [{check}, {readChanged}, {listDecidedRules, toWantedLevels}] = await Promise.all([
     import('../../commands/check.ts'),
     import('../../commands/changed-files.ts'),
     import('../../commands/levels.ts'),
@@ -42,7 +42,11 @@ async function run(
     const targets = await toTargets(toWanted(instances, options.id ?? []), changed.paths);
     const withLevels = targets.map((target) => ({
       ...target,
-      load: {...target.load, levels: toWantedLevels(options, target.load.levels)},
+      load: {
+        ...target.load,
+        levels: toWantedLevels(options, target.load.levels),
+        decidedRules: listDecidedRules(options),
+      },
     }));
     return await check(withLevels, options, changed.only);
   } catch (error) {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {FolderConfig} from '../../core/folder-config.ts';
 import type {Design, DesignSet} from '../../core/index.ts';
 import type {Folder} from '../../load/files/folder.ts';
 import type {Copies} from './copies.ts';
@@ -25,6 +26,8 @@ export interface SiteContent {
   readonly translated?: TranslatedFolder;
   /** What the bundler is asked for in place of files with difficult names. */
   readonly copies: Copies;
+  /** What the folder's own `design-docs.yml` says. */
+  readonly config?: FolderConfig;
 }
 
 /** What a design is shown with, wherever it is. */

@@ -1,28 +1,44 @@
+import path from 'node:path';
 import {logger} from '@docusaurus/logger';
-import {type DesignSet, toReport} from '../../core/index.ts';
+import {type Design, type DesignSet, toReport} from '../../core/index.ts';
+import {type ProblemChanges, reportChanges} from '../../core/reports/problem-changes.ts';
 import type {Folder} from '../../load/files/folder.ts';
 import {isAbsence, type Obstacle} from '../../load/history/obstacle.ts';
 import {UserError} from '../../user-error.ts';
 
+/** How messages name a folder and the command that lists all of its problems, as the user would type them. */
+export interface ShownNames {
+  readonly folder: string;
+  readonly listCommand: string;
+}
+
 /**
- * Prints the problems of a folder as one report of the build. Each call prints only what differs from the
- * call before, so that an edit elsewhere does not repeat it. With `failsBuild` a problem of level `throw`
- * fails, after everything was listed.
+ * Prints the problems of a folder as one report of the build, and after that only what each call has changed:
+ * new problems, and those that are gone. With `failsBuild` a problem of level `throw` fails, after everything was
+ * listed.
  */
-export function createReporter(folderName: string, listCommand: string, failsBuild: boolean) {
-  let printed = '';
+export function createReporter({folder, listCommand}: ShownNames, failsBuild: boolean) {
+  const settings = {
+    folder,
+    levels: ['log', 'warn', 'throw'],
+    perRule: 3,
+    documents: 10,
+    listCommand,
+  } as const;
+  let before: readonly Design[] | undefined;
+  let told: ReadonlySet<string> = new Set();
   return ({designs}: DesignSet, {notices}: Folder): void => {
-    const report = toReport(designs, {
-      folder: folderName,
-      levels: ['log', 'warn', 'throw'],
-      perRule: 3,
-      documents: 10,
-      listCommand,
-    });
-    const passedOver = notices.map((notice) => `${folderName}/${notice}`).join('\n');
-    const text = [passedOver, report ?? ''].filter((part) => part !== '').join('\n\n');
-    if (text !== printed && text !== '') logger.warn(`Design documents have problems\n\n${text}\n`);
-    printed = text;
+    const report = before
+      ? reportChanges(before, designs, settings)
+      : toFirst(toReport(designs, settings));
+    const fresh = notices.filter((notice) => !told.has(notice));
+    const passedOver = fresh.map((notice) => path.posix.join(folder, notice)).join('\n');
+    const text = [passedOver, report?.text ?? ''].filter((part) => part !== '').join('\n\n');
+    if (passedOver !== '' || report?.hasNew) {
+      logger.warn(`Design documents have ${before ? 'new ' : ''}problems\n\n${text}\n`);
+    } else if (text !== '') logger.info(`Design documents have fewer problems\n\n${text}\n`);
+    before = designs;
+    told = new Set(notices);
     const fatal = designs.flatMap(({problems}) => problems.filter(({level}) => level === 'throw'));
     if (failsBuild && fatal.length > 0) {
       const rules = [...new Set(fatal.map(({rule}) => `\`${rule}\``))].join(', ');
@@ -33,6 +49,10 @@ export function createReporter(folderName: string, listCommand: string, failsBui
       );
     }
   };
+}
+
+function toFirst(text: string | undefined): ProblemChanges | undefined {
+  return text === undefined ? undefined : {text, hasNew: true};
 }
 
 /** Says once why there is no history: as a warning where the host could give it. */

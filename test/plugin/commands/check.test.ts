@@ -71,6 +71,45 @@ describe('the exit code', () => {
   });
 });
 
+describe('levels of `design-docs.yml`', () => {
+  it.each<[string, string, string[], number, string[]]>([
+    ['hold', 'broken-link: throw', [], 1, ['design/2-broken.md', 'design/3-rejected.md']],
+    ['hold where a rule is ignored', 'broken-link: ignore', [], 0, []],
+    [
+      'yield to --level',
+      'broken-link: throw',
+      ['--level', 'broken-link=warn'],
+      0,
+      ['design/2-broken.md', 'design/3-rejected.md'],
+    ],
+    [
+      'yield to --rule',
+      'broken-link: ignore',
+      ['--rule', 'broken-link'],
+      0,
+      ['design/2-broken.md', 'design/3-rejected.md'],
+    ],
+    [
+      'yield to --preset',
+      'broken-link: throw',
+      ['--preset', 'recommended'],
+      0,
+      ['design/2-broken.md', 'design/3-rejected.md'],
+    ],
+  ])('%s', async (_, level, args, exitCode, faulty) => {
+    const off = '{extends: off, missing-section: ignore, ';
+    const folder = await project({...files, 'design-docs.yml': `rules: ${off}${level}}\n`});
+    const result = await run([cli, 'check', '--json', ...args], {cwd: folder});
+    const {documents} = JSON.parse(result.stdout) as {
+      documents: {path: string; problems: {rule: string}[]}[];
+    };
+    const found = documents.filter(({problems}) =>
+      problems.some(({rule}) => rule === 'broken-link'),
+    );
+    expect([result.exitCode, found.map(({path: name}) => name)]).toEqual([exitCode, faulty]);
+  });
+});
+
 describe('what is checked', () => {
   it.each<[string, string[], string[]]>([
     ['the folder `design`', [], ['design/2-broken.md', 'design/3-rejected.md']],

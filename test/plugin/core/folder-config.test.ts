@@ -12,6 +12,8 @@ describe('design-docs.yml', () => {
         'rules: {extends: strict, stale-toc: ignore}',
         'repositoryUrl: https://example.org/o/r/',
         'title: Designs of the house',
+        'description: What we build, and why.',
+        'staleAfter: {draft: 90, accepted: false}',
       ].join('\n'),
     );
     expect(faults).toEqual([]);
@@ -24,6 +26,8 @@ describe('design-docs.yml', () => {
       rules: {extends: 'strict', 'stale-toc': 'ignore'},
       repositoryUrl: 'https://example.org/o/r',
       title: 'Designs of the house',
+      description: 'What we build, and why.',
+      staleAfter: {draft: 90, accepted: false},
     });
   });
 
@@ -43,6 +47,10 @@ describe('design-docs.yml', () => {
     ['statuses: [{id: dormant, phase: pausd}]', 1, 'statuses.0 `pausd` is not a phase'],
     ['repositoryUrl: javascript:alert(1)', 1, 'repositoryUrl expected a URL'],
     ['title: 3', 1, 'title expected a string'],
+    ['staleAfter: 90', 1, 'staleAfter expected days by phase, such as {draft: 180'],
+    ['staleAfter: {draft: 0}', 1, 'staleAfter.draft expected a whole number of days from 1'],
+    ['staleAfter: {draft: soon}', 1, 'staleAfter.draft expected a whole number of days from 1'],
+    ['staleAfter: {drafts: 9}', 1, '`drafts` is not a phase that waits. Did you mean `draft`?'],
     ['title: [', 1, 'is not valid YAML'],
     ['- a', 1, 'has no names, only values'],
   ])('%j is told at its line, and costs no other entry', (text, line, message) => {

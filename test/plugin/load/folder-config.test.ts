@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {defaultLevels} from '../../../plugin/core/index.ts';
+import {listConfigPaths, withFolderConfig} from '../../../plugin/load/folder-config.ts';
 import {createLoader, type LoadOptions} from '../../../plugin/load/load-designs.ts';
 import {toLoadOptions} from '../../../plugin/load/load-options.ts';
 
@@ -68,6 +69,35 @@ describe('design-docs.yml', () => {
     const {set, notices} = await load(folder);
     expect(set.template).toBe(undefined);
     expect(notices.join()).toContain('template `link.md` is no file of this repository');
+  });
+
+  it.each([
+    [undefined, {draft: 90, accepted: 730}],
+    [
+      {draft: 365, accepted: 30},
+      {draft: 90, accepted: 30},
+    ],
+    [{draft: false, accepted: 730} as const, {draft: false, accepted: 730}],
+  ])('says after how long a design waits, where %j does not', async (given, staleAfter) => {
+    const folder = await makeFolder({'design-docs.yml': 'staleAfter: {draft: 90}\n'});
+    const options = {...toLoadOptions(folder, undefined), ...(given ? {staleAfter: given} : {})};
+    expect((await withFolderConfig(options)).options.staleAfter).toEqual(staleAfter);
+  });
+
+  it('is read anew with the folder', async () => {
+    const folder = await makeFolder({'design-docs.yml': 'title: Before\n'});
+    const again = createLoader(toLoadOptions(folder, undefined));
+    expect((await again()).config).toEqual({title: 'Before'});
+    await writeFile(join(folder, 'design-docs.yml'), 'title: After\n');
+    expect((await again()).config).toEqual({title: 'After'});
+  });
+
+  it('may be in or next to the folder, by three names', () => {
+    expect(listConfigPaths('/a/design')).toEqual(
+      ['/a/design', '/a'].flatMap((place) =>
+        ['yml', 'yaml', 'json'].map((ending) => join(place, `design-docs.${ending}`)),
+      ),
+    );
   });
 
   it('is told where it is wrong, and is never fatal', async () => {

@@ -74,7 +74,7 @@ it('fills the sentences', () => {
 
 it('has defaults for what the owner did not choose', () => {
   const messages = {
-    'index.title': 'Conceptions',
+    'index.title': 'Documents de conception',
     'health.title': 'Santé',
     'status.draft': 'Brouillon',
     'status.done': 'Terminée',

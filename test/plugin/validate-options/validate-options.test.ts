@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Options} from '../../../plugin/index.ts';
 import {UserError} from '../../../plugin/user-error.ts';
 import {toPluginOptions} from '../../../plugin/validate-options/validate-options.ts';
 
@@ -290,4 +291,12 @@ describe('right options', () => {
   ] as const)('%j', (options, name, value) => {
     expect(toPluginOptions(options)[name]).toEqual(value);
   });
+});
+
+it('are typed, as the README shows', () => {
+  const given = {path: 'design', rules: {extends: 'strict'}} satisfies Options;
+  // @ts-expect-error a misspelt option
+  const wrong = {paht: 'design'} satisfies Options;
+  expect(toPluginOptions(given).path).toBe('design');
+  expect(() => toPluginOptions(wrong)).toThrow('Did you mean `path`?');
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {Image} from 'mdast';
 import type {
   MdxJsxAttribute,
   MdxJsxAttributeValueExpression,
@@ -6,7 +7,7 @@ import type {
 } from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
 import {hashOf} from '../../../render/links/link-target.ts';
-import {toAssetRequest} from '../../../render/module/asset-request.ts';
+import {type AssetPlace, toAssetRequest} from '../../../render/module/asset-request.ts';
 
 /** A file that the bundler emits, as the link to it. */
 export interface Asset {
@@ -27,8 +28,32 @@ export function toAssetElement(file: VFile, asset: Asset): MdxJsxTextElement {
       // A file is no route: without this Docusaurus reports it as a broken link.
       attribute('target', '_blank'),
       attribute('data-noBrokenLinkCheck', 'true'),
-      attribute('href', requireExpression(file, asset)),
+      // A file, not a page: a site with slashes at the end of its addresses would give it one.
+      attribute('href', addressOf(toRequest(file, asset), 'pathname://', hashOf(asset.suffix))),
       ...given,
+    ],
+    children: [],
+  };
+}
+
+/** The node that Docusaurus' transformImage makes, for a picture whose size it cannot read. */
+export function toImageElement(
+  file: VFile,
+  {
+    path: picture,
+    suffix,
+    alt,
+    title,
+  }: Pick<Asset, 'path' | 'suffix'> & Pick<Image, 'alt' | 'title'>,
+): MdxJsxTextElement {
+  const request = toAssetRequest({kind: 'image', path: picture}, toPlace(file, true));
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'img',
+    attributes: [
+      ...(alt ? [attribute('alt', alt)] : []),
+      attribute('src', addressOf(request, '', hashOf(suffix))),
+      ...(title ? [attribute('title', title)] : []),
     ],
     children: [],
   };
@@ -38,21 +63,20 @@ function attribute(name: string, value: string | MdxJsxAttributeValueExpression)
   return {type: 'mdxJsxAttribute', name, value};
 }
 
-function requireExpression(file: VFile, asset: Asset): MdxJsxAttributeValueExpression {
-  const request = toAssetRequest(
-    {kind: 'link', path: asset.path},
-    {
-      folder: path.dirname(file.path),
-      isServer: file.data.compilerName === 'server',
-      isSafe: asset.isSafe,
-    },
-  );
-  const hash = hashOf(asset.suffix);
-  // A file, not a page: a site with slashes at the end of its addresses would give it one.
-  const start = 'pathname://';
+function toRequest(file: VFile, {path: target, isSafe}: Asset): string {
+  return toAssetRequest({kind: 'link', path: target}, toPlace(file, isSafe));
+}
+
+function toPlace(file: VFile, isSafe: boolean): AssetPlace {
+  const isServer = file.data.compilerName === 'server';
+  return {folder: path.dirname(file.path), isServer, isSafe};
+}
+
+// What the bundler makes of the request, with a start and an end.
+function addressOf(request: string, start: string, end: string): MdxJsxAttributeValueExpression {
   return {
     type: 'mdxJsxAttributeValueExpression',
-    value: `${JSON.stringify(start)} + require("${request}").default + ${JSON.stringify(hash)}`,
+    value: `${JSON.stringify(start)} + require("${request}").default + ${JSON.stringify(end)}`,
     data: {
       estree: {
         type: 'Program',
@@ -82,7 +106,7 @@ function requireExpression(file: VFile, asset: Asset): MdxJsxAttributeValueExpre
                   optional: false,
                 },
               },
-              right: {type: 'Literal', value: hash},
+              right: {type: 'Literal', value: end},
             },
           },
         ],

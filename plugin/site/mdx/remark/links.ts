@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {encodePath, parseLocalURLPath, posixPath} from '@docusaurus/utils';
-import type {Definition, Emphasis, Image, Link, PhrasingContent, Root} from 'mdast';
+import type {Definition, Emphasis, Image, Link, PhrasingContent, Root, RootContent} from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
@@ -12,7 +12,8 @@ import {
   type LinkTarget,
   type ResolveLink,
 } from '../../../render/links/link-target.ts';
-import {toAssetElement} from './asset-element.ts';
+import {readPictureSize} from '../../../render/module/picture-sizes.ts';
+import {toAssetElement, toImageElement} from './asset-element.ts';
 
 export interface LinkOptions {
   readonly siteDir: string;
@@ -22,14 +23,38 @@ export interface LinkOptions {
 
 /** Remark plugin: Markdown links and images lead where the site has their targets. */
 export function resolveLinks(options: LinkOptions) {
-  return (tree: Root, file: VFile): void => {
+  return async (tree: Root, file: VFile): Promise<void> => {
     inlineReferences(tree);
+    const pictures: Picture[] = [];
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return;
       if (node.type === 'link') parent.children[index] = toLink(node, file, options);
-      if (node.type === 'image') parent.children[index] = toImage(node, file, options);
+      if (node.type !== 'image') return;
+      const shown = toImage(node, file, options);
+      parent.children[index] = shown.element;
+      if (shown.asset)
+        pictures.push({image: node, asset: shown.asset, siblings: parent.children, index});
     });
+    await Promise.all(pictures.map((picture) => replaceUnsized(picture, file)));
   };
+}
+
+interface Picture {
+  readonly image: Image;
+  readonly asset: AssetTarget;
+  readonly siblings: RootContent[];
+  readonly index: number;
+}
+
+type AssetTarget = Extract<LinkTarget, {kind: 'asset'}>;
+
+// Docusaurus prints a stack for a picture whose size it cannot read. Such a picture is not left to it.
+async function replaceUnsized(
+  {image, asset, siblings, index}: Picture,
+  file: VFile,
+): Promise<void> {
+  if (await readPictureSize(asset.path)) return;
+  siblings[index] = toImageElement(file, {...asset, alt: image.alt, title: image.title});
 }
 
 // `[text][label]` becomes `[text](url)`: a definition that leads nowhere has no text to show.
@@ -60,19 +85,24 @@ function toLink(link: Link, file: VFile, options: LinkOptions): PhrasingContent 
   return {...element, children: link.children};
 }
 
-function toImage(image: Image, file: VFile, options: LinkOptions): PhrasingContent {
+function toImage(
+  image: Image,
+  file: VFile,
+  options: LinkOptions,
+): {readonly element: PhrasingContent; readonly asset?: AssetTarget} {
   const {siteDir, resolveLink, isSafe} = options;
   const target = findTarget((...link) => resolveLink(file.path, ...link), image.url, 'image');
   if (target.kind === 'broken') {
-    return toBroken(image.url, [{type: 'text', value: image.alt || image.url}]);
+    return {element: toBroken(image.url, [{type: 'text', value: image.alt || image.url}])};
   }
   if (isSafe && isNoPicture(target)) {
     const {alt, title, url, position} = image;
     const children = [{type: 'text' as const, value: alt || url}];
     const link: Link = {type: 'link', url, title: title ?? null, children};
-    return toLink(position ? {...link, position} : link, file, options);
+    return {element: toLink(position ? {...link, position} : link, file, options)};
   }
-  return Object.assign(image, {url: toImageUrl(target, siteDir)});
+  const element = Object.assign(image, {url: toImageUrl(target, siteDir)});
+  return target.kind === 'asset' ? {element, asset: target} : {element};
 }
 
 // Docusaurus' transformImage reads the size of a picture; these are the forms it takes or leaves.

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {toGithub} from '../../../../plugin/core/reports/github.ts';
 import {toCheckJson} from '../../../../plugin/core/reports/json.ts';
-import {expected, reportOn, reportOnFixture} from './report.ts';
+import {expected, reportOn, reportOnAll, reportOnFixture} from './report.ts';
 
 describe('json', () => {
   it('has every document and every problem', async () => {
@@ -16,6 +16,15 @@ describe('json', () => {
       {...text, path: 'design/1-a.md'},
       {...text, path: 'design/2-b.md'},
     ]);
+  });
+
+  it('says which problems the baseline has', () => {
+    const json = JSON.parse(toCheckJson(reportOn({}, '1-a.md', true)));
+    expect(json).toMatchObject({counts: {problems: 1, warn: 1, known: 1}, stale: []});
+    expect(json.documents[0].problems[0].isKnown).toBe(true);
+    const without = JSON.parse(toCheckJson(reportOn({})));
+    expect(without).toMatchObject({counts: {known: 0}, stale: null});
+    expect(without.documents[0].problems[0].isKnown).toBe(false);
   });
 
   it('holds what would drive a terminal as escapes', () => {
@@ -61,5 +70,35 @@ describe('github', () => {
     ],
   ])('%j is %s', (problem, command) => {
     expect(toGithub(reportOn(problem)).split('\n')[0]).toBe(command);
+  });
+
+  it('is one command for the problems of a rule in a document, the worst first', () => {
+    const report = reportOnAll({
+      '1-a.md': [
+        ['log', 'todo-section'],
+        ['warn', 'broken-link'],
+        ['warn', 'empty-section'],
+        ['warn', 'empty-section'],
+      ],
+      '2-b.md': [['throw', 'broken-link']],
+    });
+    expect(toGithub(report).split('\n')).toEqual([
+      '::error file=design/2-b.md,line=1,title=broken-link::M0%0AH.',
+      '::warning file=design/1-a.md,line=3,title=empty-section (2)::Line 3: M2%0ALine 4: M3%0AH.',
+      '::warning file=design/1-a.md,line=2,title=broken-link::M1%0AH.',
+      '::notice file=design/1-a.md,line=1,title=todo-section::M0%0AH.',
+      '5 problems in 2 documents: 1 throw, 3 warn, 1 log',
+    ]);
+  });
+
+  it('lists ten of many alike', () => {
+    const many = Array.from({length: 12}, () => ['warn', 'empty-section'] as const);
+    const [command = ''] = toGithub(reportOnAll({'1-a.md': many})).split('\n');
+    expect(command).toContain('title=empty-section (12)');
+    expect(command.split('%0A').slice(-3)).toEqual(['Line 10: M9', '… and 2 more', 'H.']);
+  });
+
+  it('leaves out what the baseline has', () => {
+    expect(toGithub(reportOn({}, '1-a.md', true))).toBe('No new problems in 1 document');
   });
 });

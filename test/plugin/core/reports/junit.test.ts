@@ -1,5 +1,6 @@
 import {JSDOM} from 'jsdom';
 import {expect, it} from 'vitest';
+import {findFailures} from '../../../../plugin/core/reports/check-report.ts';
 import {toJunit} from '../../../../plugin/core/reports/junit.ts';
 import {expected, reportOn, reportOnFixture} from './report.ts';
 
@@ -31,17 +32,23 @@ it.each([
   ['half of a surrogate pair', 'a\ud800b', 'a�b'],
   ['pictures', 'a😀b', 'a😀b'],
 ])('holds %s', (_, message, shown) => {
-  const failure = parse(toJunit(reportOn({message}))).querySelector('failure');
+  const failure = parse(toJunit(reportOn({message, level: 'throw'}))).querySelector('failure');
   expect(failure?.getAttribute('message')).toBe(shown);
   expect(failure?.textContent).toBe(`${shown}\ndesign/1-a.md:1:1`);
 });
 
 it.each([
-  ['throw', 1],
-  ['warn', 1],
-  ['log', 0],
-] as const)('counts a problem of level %s as %i failures', (level, failures) => {
-  const document = parse(toJunit(reportOn({level})));
+  ['throw', {}, false, 1],
+  ['throw', {}, true, 0],
+  ['warn', {}, false, 0],
+  ['warn', {mostWarnings: 1}, false, 0],
+  ['warn', {mostWarnings: 0}, false, 1],
+  ['warn', {mostWarnings: 0}, true, 0],
+  ['log', {mostWarnings: 0}, false, 0],
+] as const)('fails where the check does: %s %j, known %j', (level, limit, isKnown, failures) => {
+  const report = {...reportOn({level}, '1-a.md', isKnown), ...limit};
+  const document = parse(toJunit(report));
   expect(document.querySelectorAll('failure')).toHaveLength(failures);
   expect(document.documentElement.getAttribute('failures')).toBe(String(failures));
+  expect(findFailures(report).size).toBe(failures);
 });

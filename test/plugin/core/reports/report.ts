@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {toLevels} from '../../../../plugin/core/index.ts';
 import {type CheckReport, toCheckReport} from '../../../../plugin/core/reports/check-report.ts';
-import type {Problem} from '../../../../plugin/core/types.ts';
+import type {Level, Problem, RuleId} from '../../../../plugin/core/types.ts';
 import {readFolder} from '../read.ts';
 
 const fixture = new URL('../../../fixtures/check-folder/', import.meta.url);
@@ -21,7 +21,7 @@ export function reportOnFixture(): CheckReport {
 }
 
 /** A report on one document with one problem. */
-export function reportOn(problem: Partial<Problem>, path = '1-a.md'): CheckReport {
+export function reportOn(problem: Partial<Problem>, path = '1-a.md', isKnown = false): CheckReport {
   const [design] = readFolder({[path]: '# A\n\n- Status: draft\n'}).designs;
   if (!design) throw new Error('a folder with a document has no design');
   const problems = [
@@ -34,8 +34,38 @@ export function reportOn(problem: Partial<Problem>, path = '1-a.md'): CheckRepor
       ...problem,
     },
   ];
+  const known = new Set(isKnown ? problems : []);
   return toCheckReport(
-    [{designs: [{...design, problems}], prefix: 'design/', has: () => true}],
+    [{designs: [{...design, problems}], prefix: 'design/', has: () => true, known}],
+    {
+      tool,
+      rules: aboutRules,
+      ...(isKnown ? {baseline: {path: 'known.json', stale: []}} : {}),
+    },
+    ['log', 'warn', 'throw'],
+  );
+}
+
+/** A report on documents with problems of these rules and levels, in one folder. */
+export function reportOnAll(
+  documents: Readonly<Record<string, readonly (readonly [Level, RuleId])[]>>,
+): CheckReport {
+  const {designs} = readFolder(
+    Object.fromEntries(Object.keys(documents).map((path) => [path, '# A\n'])),
+  );
+  const withProblems = designs.map((design) => ({
+    ...design,
+    problems: (documents[design.sourcePath] ?? []).map(([level, rule], at) => ({
+      rule,
+      level,
+      line: at + 1,
+      column: 1,
+      message: `M${at}`,
+      hint: 'H.',
+    })),
+  }));
+  return toCheckReport(
+    [{designs: withProblems, prefix: 'design/', has: () => true}],
     {tool, rules: aboutRules},
     ['log', 'warn', 'throw'],
   );

@@ -90,3 +90,13 @@ it('knows a finding again that has moved, and tells apart two with the same word
   }));
   expect(printOf({...report, documents: twice})).toEqual([print, print.replace(/1$/, '2')]);
 });
+
+it.each([
+  [true, 'unchanged'],
+  [false, 'new'],
+])('says of a problem that the baseline has it: %j', (isKnown, state) => {
+  const baseline = {path: 'known.json', stale: []};
+  const [result] = toValid({...reportOn({}, '1-a.md', isKnown), baseline}).results;
+  expect(result.baselineState).toBe(state);
+  expect(toValid(reportOn({})).results[0].baselineState).toBeUndefined();
+});

@@ -6,27 +6,55 @@ import {design, toContent} from '../content.ts';
 let shown: string[];
 beforeEach(() => {
   shown = [];
+  vi.spyOn(console, 'info').mockImplementation((text) => void shown.push(`info ${text}`));
   vi.spyOn(console, 'warn').mockImplementation((text) => void shown.push(String(text)));
 });
 afterEach(() => vi.restoreAllMocks());
 
-const broken = toContent({'1-a.md': `${design('A', 'draft')}\n[x](nowhere.md)\n`});
+const names = {folder: 'design', listCommand: 'list'};
+const texts = {'1-a.md': `${design('A', 'draft')}\n[x](nowhere.md)\n`};
+const broken = toContent(texts);
 const right = toContent({'1-a.md': design('A', 'draft')});
 
 it('says nothing where all is right', () => {
-  createReporter('design', 'list', true)(right.set, right.folder);
+  createReporter(names, true)(right.set, right.folder);
   expect(shown).toEqual([]);
 });
 
 it('says the same only once, and again after it was fixed and broken', () => {
-  const report = createReporter('design', 'list', true);
+  const report = createReporter(names, true);
   for (const {set, folder} of [broken, broken, right, broken]) report(set, folder);
+  expect(shown.map((text) => text.split('\n')[0])).toEqual([
+    expect.stringMatching(/WARNING.* Design documents have problems$/),
+    expect.stringMatching(/^info .*INFO.* Design documents have fewer problems$/),
+    expect.stringMatching(/WARNING.* Design documents have new problems$/),
+  ]);
+});
+
+it('names only what a call has changed', () => {
+  const all = {...texts, '2-b.md': `${design('B', 'draft')}\n[y](lost.md)\n`};
+  const report = createReporter(names, false);
+  for (const files of [texts, all]) {
+    const {set, folder} = toContent(files);
+    report(set, folder);
+  }
+  expect(shown.at(-1)).toContain('design/2-b.md:9:5  Link `lost.md` leads to no file');
+  expect(shown.at(-1)).not.toContain('design/1-a.md');
+});
+
+it('says of a file that was passed over once', () => {
+  const report = createReporter(names, false);
+  for (const notices of [['x.md is a folder.'], ['x.md is a folder.', '../y is a link.'], []]) {
+    report(right.set, {...right.folder, notices});
+  }
   expect(shown).toHaveLength(2);
+  expect(shown.join('')).toContain('design/x.md is a folder.');
+  expect(shown[1]).toMatch(/problems\n\ny is a link\.\n$/);
 });
 
 it('puts a line between what was passed over and the problems', () => {
   const notices = ['x.md is a folder.', 'y is a link.'];
-  createReporter('design', 'list', true)(broken.set, {...broken.folder, notices});
+  createReporter(names, true)(broken.set, {...broken.folder, notices});
   expect(shown.join('')).toContain(
     'design/x.md is a folder.\ndesign/y is a link.\n\ndesign/1-a.md:9:5  Link `nowhere.md`',
   );
@@ -53,8 +81,8 @@ it.each([
     })),
   }));
   const set = {...broken.set, designs};
-  expect(() => createReporter('design', 'list', true)(set, broken.folder)).toThrow(message);
-  expect(() => createReporter('design', 'list', false)(set, broken.folder)).not.toThrow();
+  expect(() => createReporter(names, true)(set, broken.folder)).toThrow(message);
+  expect(() => createReporter(names, false)(set, broken.folder)).not.toThrow();
   expect(shown.join('')).toContain('design/1-a.md:1  M  (broken-link)');
 });
 

@@ -1,7 +1,7 @@
 import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {ResolveLink} from '../../../../../plugin/render/links/link-target.ts';
 import {render} from './render.ts';
 
@@ -128,6 +128,27 @@ describe('images', () => {
     expect(withoutPreload(html)).toBe(
       '<p><img alt="x" src="bundled:./a b.svg#%5C" width="3" height="4"/></p>',
     );
+  });
+
+  it('whose size cannot be read are shown, and nothing is printed', async () => {
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const folder = await mkdtemp(path.join(tmpdir(), 'images-'));
+    await writeFile(path.join(folder, 'flow.png'), 'no picture');
+    const {html} = await render(
+      '[![a "b"](flow.png "T")](https://x.example)',
+      {
+        resolveLink: (source, url, kind) =>
+          kind === 'link'
+            ? resolveLink(source, url, kind)
+            : {kind: 'asset', path: path.join(folder, 'flow.png'), suffix: ''},
+      },
+      path.join(folder, 'design.mdx'),
+    );
+    expect(withoutPreload(html)).toBe(
+      '<p><a href="https://x.example"><img alt="a &quot;b&quot;" src="bundled:./flow.png" title="T"/></a></p>',
+    );
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
   });
 
   it('keep an URL as it is', async () => {

@@ -1,0 +1,27 @@
+import type {FolderConfig} from '../core/folder-config.ts';
+import type {PluginOptions} from '../options.ts';
+import {pageKinds} from './pages/page-kinds.ts';
+
+type FolderOptions = Pick<PluginOptions, 'index' | 'repositoryUrl'>;
+
+/**
+ * The options with what the folder's own `design-docs.yml` says where they say nothing. It is read each time the
+ * folder is, so that an edit of it shows while somebody writes.
+ */
+export function withFolderOptions<Options extends FolderOptions>(
+  options: Options,
+  {title, description, repositoryUrl}: FolderConfig = {},
+): Options {
+  const {index} = options;
+  const ownTitle = index.title === pageKinds.index.title ? title : undefined;
+  const ownDescription = index.description === undefined ? description : undefined;
+  return {
+    ...options,
+    index: {
+      ...index,
+      ...(ownTitle === undefined ? {} : {title: ownTitle}),
+      ...(ownDescription === undefined ? {} : {description: ownDescription}),
+    },
+    ...(options.repositoryUrl === undefined && repositoryUrl !== undefined ? {repositoryUrl} : {}),
+  };
+}
