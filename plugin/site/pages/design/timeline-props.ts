@@ -35,47 +35,53 @@ export function toTimelineProps(
 }
 
 function toSince({status}: Design, history: Timeline, {urls}: TimelineSettings): SinceProps | null {
-  const isOfStatus = status.id !== undefined;
-  const event = isOfStatus
-    ? history.events.find(({kind}) => ['added', 'changed', 'read'].includes(kind))
+  const hasStatus = status.id !== undefined;
+  const event = hasStatus
+    ? history.events.find(isOfStatus)
     : history.events.findLast(({kind}) => kind === 'added');
-  const date = isOfStatus ? findStatusSince(status, history) : event?.date;
+  const date = hasStatus ? findStatusSince(status, history) : event?.date;
   if (!event || date === undefined) return null;
   return {
-    of: isOfStatus ? 'status' : 'document',
+    of: hasStatus ? 'status' : 'document',
     date,
     isOrBefore: event.kind === 'read' || event.isImported === true,
     url: toChangeSource(event, urls).commit?.url ?? null,
   };
 }
 
+type ToldEvent = HistoryEvent & {readonly kind: 'added' | 'changed' | 'read' | 'release'};
+
 function toEvents(
   {events}: Timeline,
   content: Content,
   {urls}: TimelineSettings,
 ): readonly TimelineEventProps[] {
-  let next: string | null = null;
-  return events.flatMap((event): TimelineEventProps[] => {
-    const {kind} = event;
-    // Another name of a status is no news, and changes of the text stand below.
-    if (kind === 'renamed' || kind === 'text') return [];
-    const isOfStatus = kind !== 'release';
-    const until = isOfStatus ? next : null;
-    if (isOfStatus) next = event.date;
-    return [
-      {
-        kind,
-        date: event.date,
-        status: toStatusOf(event, content),
-        from: event.from === undefined ? null : toLabel(event.from, content),
-        until,
-        release: event.release ?? null,
-        others: (event.batch ?? 1) - 1,
-        isImported: event.isImported ?? false,
-        ...toChangeSource(event, urls),
-      },
-    ];
+  const statuses = events.filter(isOfStatus);
+  const places = new Map<HistoryEvent, number>(statuses.map((event, at) => [event, at]));
+  return events.filter(isTold).map((event) => {
+    const at = places.get(event);
+    const [later, earlier] = at === undefined ? [] : [statuses[at - 1], statuses[at + 1]];
+    return {
+      kind: event.kind,
+      date: event.date,
+      status: toStatusOf(event, content),
+      from: toBefore(event.from, earlier, content),
+      until: later?.date ?? null,
+      release: event.release ?? null,
+      others: (event.batch ?? 1) - 1,
+      isImported: event.isImported ?? false,
+      ...toChangeSource(event, urls),
+    };
   });
+}
+
+// Another name of a status is no news, and changes of the text stand below.
+function isTold(event: HistoryEvent): event is ToldEvent {
+  return event.kind !== 'renamed' && event.kind !== 'text';
+}
+
+function isOfStatus(event: HistoryEvent): boolean {
+  return isTold(event) && event.kind !== 'release';
 }
 
 function toStatusOf({status, raw}: HistoryEvent, content: Content): TimelineEventProps['status'] {
@@ -83,8 +89,14 @@ function toStatusOf({status, raw}: HistoryEvent, content: Content): TimelineEven
   return toStatusProps({status: {id: status, ...(raw === undefined ? {} : {raw})}}, content);
 }
 
-function toLabel(id: string, content: Content): string {
-  return toStatusProps({status: {id}}, content).label;
+// What a status was before is mostly said by the event below.
+function toBefore(
+  from: string | undefined,
+  earlier: HistoryEvent | undefined,
+  content: Content,
+): string | null {
+  if (from === undefined || earlier?.status === from) return null;
+  return toStatusProps({status: {id: from}}, content).label;
 }
 
 function toUncommitted(
@@ -96,7 +108,7 @@ function toUncommitted(
     kind: 'uncommitted',
     date: null,
     status: status.id === undefined ? null : toStatusProps({status}, content),
-    from: history?.status === undefined ? null : toLabel(history.status, content),
+    from: toBefore(history?.status, history?.events.find(isOfStatus), content),
     until: null,
     release: null,
     others: 0,

@@ -42,7 +42,7 @@ const accepted: readonly Step[] = [
 describe('a timeline', () => {
   it('has the changes of a status, the newest first, each with its end', () => {
     expect(timelineOf(accepted)?.events.map(toLine)).toEqual([
-      'changed 2020-03-01 Accepted Draft  0',
+      'changed 2020-03-01 Accepted   0',
       'added 2020-01-01 Draft  2020-03-01 1',
     ]);
   });
@@ -125,8 +125,8 @@ describe('what is not committed', () => {
     const timeline = timelineOf(accepted, {text, showUncommitted: true});
     expect(timeline).toMatchObject({since: null, isUncommitted: true});
     expect(timeline?.events.map(toLine)).toEqual([
-      'uncommitted  Implemented Accepted  0',
-      'changed 2020-03-01 Accepted Draft  0',
+      'uncommitted  Implemented   0',
+      'changed 2020-03-01 Accepted   0',
       'added 2020-01-01 Draft  2020-03-01 1',
     ]);
   });
