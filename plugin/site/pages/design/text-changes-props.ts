@@ -3,6 +3,7 @@ import type {ForgeUrls} from '../../../core/history/forge-urls.ts';
 import type {Design, HistoryEvent, Timeline} from '../../../core/index.ts';
 import type {Folder} from '../../../load/files/folder.ts';
 import type {ChangeSourceProps, TextChangesProps} from '../../../props.ts';
+import {toChangeUrl} from '../../designs/since.ts';
 
 /** Where changes have their pages; absent where nobody knows. */
 export interface ChangePages {
@@ -34,15 +35,15 @@ export function toTextChanges(
 
 /** Who made a change, and in which pull request or commit. */
 export function toChangeSource(
-  {author, commit, pullRequest}: HistoryEvent,
+  event: HistoryEvent,
   urls: ForgeUrls | undefined,
 ): ChangeSourceProps {
-  const page = pullRequest === undefined ? urls?.commit(commit) : urls?.pullRequest(pullRequest);
+  const {author, commit, pullRequest} = event;
   return {
     author: author ?? null,
     commit: {
       label: pullRequest === undefined ? commit.slice(0, 7) : `#${pullRequest}`,
-      url: page ?? null,
+      url: toChangeUrl(event, urls) ?? null,
     },
   };
 }

@@ -1,9 +1,9 @@
-import {findStatusSince} from '../../../core/history/status-since.ts';
 import {findUncommitted} from '../../../core/history/uncommitted.ts';
 import type {Design, HistoryEvent, Timeline} from '../../../core/index.ts';
-import type {SinceProps, TimelineEventProps, TimelineProps} from '../../../props.ts';
+import type {TimelineEventProps, TimelineProps} from '../../../props.ts';
 import type {SiteContent} from '../../content/content.ts';
 import {toStatusProps} from '../../designs/groups.ts';
+import {isOfStatus, toSince} from '../../designs/since.ts';
 import {type ChangePages, toChangeSource, toTextChanges} from './text-changes-props.ts';
 
 type Content = Pick<SiteContent, 'set' | 'texts' | 'folder'>;
@@ -27,25 +27,10 @@ export function toTimelineProps(
   if (!history && !isUncommitted) return null;
   const committed = history ? toEvents(history, content, settings) : [];
   return {
-    since: history && !isUncommitted ? toSince(design, history, settings) : null,
+    since: history && !isUncommitted ? toSince(design, settings.urls) : null,
     isUncommitted,
     events: isUncommitted ? [toUncommitted(design, history, content), ...committed] : committed,
     changes: history ? toTextChanges(design, history, content.folder, settings) : null,
-  };
-}
-
-function toSince({status}: Design, history: Timeline, {urls}: TimelineSettings): SinceProps | null {
-  const hasStatus = status.id !== undefined;
-  const event = hasStatus
-    ? history.events.find(isOfStatus)
-    : history.events.findLast(({kind}) => kind === 'added');
-  const date = hasStatus ? findStatusSince(status, history) : event?.date;
-  if (!event || date === undefined) return null;
-  return {
-    of: hasStatus ? 'status' : 'document',
-    date,
-    isOrBefore: event.kind === 'read' || event.isImported === true,
-    url: toChangeSource(event, urls).commit?.url ?? null,
   };
 }
 
@@ -78,10 +63,6 @@ function toEvents(
 // Another name of a status is no news, and changes of the text stand below.
 function isTold(event: HistoryEvent): event is ToldEvent {
   return event.kind !== 'renamed' && event.kind !== 'text';
-}
-
-function isOfStatus(event: HistoryEvent): boolean {
-  return isTold(event) && event.kind !== 'release';
 }
 
 function toStatusOf({status, raw}: HistoryEvent, content: Content): TimelineEventProps['status'] {
