@@ -34,6 +34,8 @@ const config: Config = {
         editUrl,
         repositoryUrl: repository,
         showLastUpdateTime: true,
+        // `npm run example:history` writes it.
+        history: './history.json',
         index: {
           title: 'Designs',
           description:
@@ -83,6 +85,7 @@ const config: Config = {
             {label: 'What it does', to: '/docs'},
             {label: 'Add it to a site', to: '/docs/add-to-a-site'},
             {label: 'Designs elsewhere', to: '/docs/elsewhere'},
+            {label: 'History', to: '/docs/history'},
             {label: 'Command line', to: '/docs/command-line'},
             {label: 'Check in CI', to: '/docs/ci'},
           ],

@@ -9,3 +9,4 @@ export type * from './props/markdown.ts';
 export type * from './props/release-notes-page.ts';
 export type * from './props/rule-page.ts';
 export type * from './props/status.ts';
+export type * from './props/timeline.ts';

@@ -11,6 +11,8 @@ const reasons: Readonly<Record<string, string>> = {
   ...diskReasons,
   EFBIG: 'it is larger than a file may be',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file has the name of its folder',
+  ENOTDIR: 'a file has the name of its folder',
 };
 
 /** Why the disk did not take a file, in words where there are some; undefined for an error of another kind. */

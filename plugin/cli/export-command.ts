@@ -17,19 +17,20 @@ export function addExportCommand(program: Command): void {
   ]);
   command
     .addOption(
-      new Option('--format <format>', 'json: designs.json, version 1')
-        .choices(['json'])
+      new Option(
+        '--format <format>',
+        'json: designs.json, version 1; dot, mermaid: which design replaced which, as a graph',
+      )
+        .choices(['json', 'dot', 'mermaid'])
         .default('json'),
     )
     .addHelpText(
       'after',
-      '\nExample:\n  design-docs export design | jq -r ".designs[] | [.status.id, .title] | @tsv"',
+      '\nExample:\n  design-docs export design | jq -r ".designs[] | [.status.id, .title] | @tsv"\n  design-docs export design --format dot | dot -Tsvg > designs.svg',
     )
     .exitOverride()
     .action(async (folder: string | undefined, options: ExportOptions) => {
       const {exportDesigns} = await import('../commands/export.ts');
-      process.stdout.write(
-        `${await exportDesigns(folder ?? (await findDefaultFolder()), options)}\n`,
-      );
+      process.stdout.write(await exportDesigns(folder ?? (await findDefaultFolder()), options));
     });
 }

@@ -3,6 +3,7 @@ import {dirname, resolve} from 'node:path';
 import {formatHistoryFile} from '../load/history/history-file.ts';
 import {readPackageInfo} from '../package/package-info.ts';
 import {UserError} from '../user-error.ts';
+import {whyNotWritten} from '../why-not-written.ts';
 import {loadFolder} from './load-folder.ts';
 
 /** `design-docs history` as the command line gives it. */
@@ -31,8 +32,9 @@ export async function writeHistory(
     await mkdir(dirname(resolve(write)), {recursive: true});
     await writeFile(write, formatHistoryFile(log, `${name}@${version}`));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'; // what node:fs throws
-    throw new UserError(`${write} cannot be written: ${code}.`);
+    const why = whyNotWritten(error);
+    if (why === undefined) throw error;
+    throw new UserError(`${write} cannot be written: ${why}.`);
   }
   const present = log.tracks.filter(({removed}) => !removed).length;
   return `Wrote the history of ${present} documents up to commit ${log.commit.slice(0, 10)} to ${write}`;

@@ -2,6 +2,7 @@ import type {DesignKind, Level} from '../core/types.ts';
 import type {DesignHeadProps} from './head.ts';
 import type {DesignLinkProps, PersonProps, RelationProps} from './links.ts';
 import type {StatusProps} from './status.ts';
+import type {LineageMemberProps, TimelineProps} from './timeline.ts';
 
 export interface DesignProps extends DesignLinkProps {
   readonly head: DesignHeadProps;
@@ -21,6 +22,15 @@ export interface DesignProps extends DesignLinkProps {
   readonly reviewers: readonly PersonProps[];
   readonly created: string | null;
   readonly updated: string | null;
+  /** The release or milestone it belongs to, as written. */
+  readonly release: string | null;
+  /** What its commits say; `null` where they are not known. */
+  readonly timeline: TimelineProps | null;
+  /**
+   * The designs that replaced one another up to this one and after it, the oldest first. Empty where there
+   * are no more than two, which `replaces` and `supersededBy` tell.
+   */
+  readonly lineage: readonly LineageMemberProps[];
   readonly replaces: readonly RelationProps[];
   readonly supersededBy: readonly RelationProps[];
   readonly seeAlso: readonly RelationProps[];

@@ -1,5 +1,6 @@
 import type {Level, Phase} from '../core/types.ts';
 import type {DesignLinkProps, PageLinkProps, SourceProps} from './links.ts';
+import type {SinceProps} from './timeline.ts';
 
 /** What needs attention in a whole folder. */
 export interface DesignHealthProps extends PageLinkProps {
@@ -28,6 +29,8 @@ export interface DesignHealthProps extends PageLinkProps {
   readonly signOff: readonly HealthSignOffProps[];
   /** How many of them are signed off. */
   readonly signedOff: number;
+  /** What was agreed on longest ago and is not built; `null` where nothing is, or no history tells. */
+  readonly waiting: HealthWaitingProps | null;
 }
 
 /** A document that others of the page's lists name by its place among `designs`. */
@@ -84,4 +87,17 @@ export interface HealthSignOffProps {
   readonly design: number;
   readonly done: number;
   readonly total: number;
+}
+
+export interface HealthWaitingProps {
+  /** Those that have waited longest first. */
+  readonly items: readonly {
+    /** Place in `designs`. */
+    readonly design: number;
+    readonly since: SinceProps;
+    /** ISO day of the last change that no commit over many documents made. */
+    readonly textChanged: string;
+  }[];
+  /** How many commits changed many documents at once, and count for none of these days. */
+  readonly sweeps: number;
 }

@@ -74,7 +74,7 @@ export async function addPages(
 }
 
 function toRouteSettings(
-  {context, options, named, paths, translatedPath, hasFiles}: Site,
+  {context, options, named, paths, translatedPath, hasFiles, isProduction}: Site,
   {titles}: SiteContent,
 ): Omit<RouteSettings, 'summariesModule' | 'rules'> {
   const {siteDir, siteConfig, baseUrl} = context;
@@ -84,6 +84,7 @@ function toRouteSettings(
     paths,
     options,
     showProblems: paths.rules !== undefined,
+    isLive: !isProduction,
     editUrlOf: toEditUrlOf(options, siteDir, named, locale),
     ...(options.editLocalizedFiles && translatedPath !== undefined
       ? {editTranslationOf: toEditUrlOf(options, siteDir, translatedPath, locale)}

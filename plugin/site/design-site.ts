@@ -2,6 +2,7 @@ import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import {listConfigPaths} from '../load/folder-config.ts';
+import {findMovingFiles} from '../load/history/moving-files.ts';
 import type {PluginOptions} from '../options.ts';
 import {addPages} from './add-pages.ts';
 import {createSvgCopier} from './assets/svg-copies.ts';
@@ -29,6 +30,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     ? undefined
     : createLive({
         folder: site.load.folder,
+        beside: () => findMovingFiles(site.load),
         dataDir: site.dataDir,
         warn: (text) => logger.warn(text),
       });

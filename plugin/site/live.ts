@@ -1,4 +1,4 @@
-import {type FSWatcher, watch} from 'node:fs';
+import {type FSWatcher, watch, watchFile} from 'node:fs';
 import {mkdir, readdir, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {UserError} from '../user-error.ts';
@@ -20,6 +20,8 @@ export interface Live {
 export interface LiveSettings {
   /** The folder that is edited. */
   readonly folder: string;
+  /** Files elsewhere that tell something of it, such as its history. */
+  readonly beside?: () => Promise<readonly string[]>;
   /** Where generated files of this instance are. */
   readonly dataDir: string;
   readonly warn: (text: string) => void;
@@ -31,7 +33,7 @@ export interface LiveSettings {
  * Makes it. Docusaurus loads a folder when a file in it changes. It does not see that the folder itself was
  * renamed, nor what is in another that took its place, nor that a disk has room again: here it is seen.
  */
-export function createLive({folder, dataDir, warn, pause = 1000}: LiveSettings): Live {
+export function createLive({folder, beside, dataDir, warn, pause = 1000}: LiveSettings): Live {
   const reloadFile = path.join(dataDir, 'reload');
   const reload = async () => {
     const now = new Date();
@@ -42,6 +44,7 @@ export function createLive({folder, dataDir, warn, pause = 1000}: LiveSettings):
     // It has to be there when Docusaurus begins to watch it, and to take no room on a disk that is full.
     await writeFile(reloadFile, '', {flag: 'a'});
     await followFolder(folder, pause, reload);
+    for (const file of (await beside?.()) ?? []) followFile(file, pause, reload);
   };
   return {
     reloadFile,
@@ -147,6 +150,13 @@ async function followFolder(
     await reload();
   };
   setInterval(look, pause).unref();
+}
+
+// What writes such a file may still be at work when it changes: git notes a commit before it moves to it.
+function followFile(file: string, pause: number, reload: () => Promise<void>): void {
+  watchFile(file, {interval: pause, persistent: false}, () => {
+    setTimeout(reload, pause / 4).unref();
+  });
 }
 
 async function toIdentity(folder: string): Promise<string | undefined> {

@@ -29,12 +29,15 @@ const isServed = 'Docusaurus website is running';
 
 /**
  * Runs `docusaurus start` on a small site of its own, with the plugin as it is built. Resolves once it
- * answers.
+ * answers. `prepare` does what has to be done in the site before it starts.
  */
-export async function startLiveSite(): Promise<LiveSite> {
+export async function startLiveSite(
+  prepare: (siteDir: string) => void = () => undefined,
+): Promise<LiveSite> {
   const siteDir = await mkdtemp(path.join(tmpdir(), 'live-site-'));
   const folder = path.join(siteDir, 'design');
   await writeSite(siteDir);
+  prepare(siteDir);
   const port = await findFreePort();
   const {printed, stop} = startNode([
     docusaurus,

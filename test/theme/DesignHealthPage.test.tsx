@@ -82,6 +82,32 @@ describe('a folder with problems', () => {
   });
 });
 
+describe('what has been waiting longest', () => {
+  const since = {of: 'status', date: '2021-05-12', isOrBefore: false, url: null} as const;
+  const item = {design: 0, since, textChanged: '2022-02-03'};
+  const waitingOf = (waiting: Partial<NonNullable<DesignHealthProps['waiting']>>) =>
+    section(show({waiting: {items: [item], sweeps: 2, ...waiting}}), 'waiting');
+
+  it('is listed with its days', () => {
+    expect([...(waitingOf({})?.querySelectorAll('ol > li') ?? [])].map(textOf)).toEqual([
+      '7 Boot from an image Implementable since May 12, 2021 last changed Feb 3, 2022',
+    ]);
+  });
+
+  it.each([
+    [0, 'first.'],
+    [1, 'first. 1 commit that changed many documents at once is not counted.'],
+    [2, 'first. 2 commits that changed many documents at once are not counted.'],
+  ])('says with %i commits left out: %j', (sweeps, end) => {
+    const text = textOf(waitingOf({sweeps})?.querySelector('p'));
+    expect(text.slice(text.indexOf('first.'))).toBe(end);
+  });
+
+  it('has no section where nothing waits', () => {
+    expect(section(show(), 'waiting')).toBeNull();
+  });
+});
+
 describe('a long list', () => {
   const many = Array.from({length: 40}, (_, at) => ({
     ...health,

@@ -25,13 +25,6 @@ it('can be linked to by the anchor of the title of the document', () => {
 });
 
 it.each<[string, Partial<DesignProps>, string]>([
-  ['the status and what it means', {}, 'Status: Implementable Agreed on and ready to be built.'],
-  [
-    'why there is no status',
-    {status: {...statusOf('unknown'), label: 'No status'}, attention: 'No status is chosen'},
-    'Status: No status No status is chosen',
-  ],
-  ['authors', {}, 'Authors: Ada @grace'],
   ['approvers', {approvers: [{name: 'Alan', url: null}]}, 'Approvers: Alan'],
   ['the day', {}, 'Created: 2020-01-02'],
   [
@@ -61,6 +54,37 @@ it.each<[string, Partial<DesignProps>, string]>([
     (row) => `${textOf(row.querySelector('dt'))}: ${textOf(row.querySelector('dd'))}`,
   );
   expect(items).toContain(text);
+});
+
+it.each<[string, Partial<DesignProps>, string]>([
+  [
+    'the status, what it means, and the authors',
+    {},
+    'Implementable Ada @grace Agreed on and ready to be built.',
+  ],
+  [
+    'why there is no status',
+    {
+      status: {...statusOf('unknown'), label: 'No status'},
+      attention: 'No status is chosen',
+      authors: [],
+    },
+    'No status No status is chosen',
+  ],
+  [
+    'the release',
+    {release: 'v1.9', authors: []},
+    'Implementable v1.9 Agreed on and ready to be built.',
+  ],
+])('says below the title %s', (_, facts, text) => {
+  const {page} = renderPage(facts);
+  expect(textOf(page.querySelector('.theme-design-status-line'))).toBe(text);
+});
+
+it('names the list of authors for screen readers', () => {
+  expect(renderPage().page.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe(
+    'Authors',
+  );
 });
 
 it('has no list of facts where a page has none', () => {
@@ -137,7 +161,7 @@ it('leads to what stands elsewhere on the web', () => {
 
 it('leaves out what the document does not say', () => {
   const terms = [...renderPage().page.querySelectorAll('dt')].map(textOf);
-  expect(terms).toEqual(['Status', 'Authors', 'Created']);
+  expect(terms).toEqual(['Created']);
 });
 
 it('gives a page that is no design no status', () => {
@@ -166,7 +190,8 @@ it.each([
   const status = statusOf(phase, label);
   const {page} = renderPage({status, banner: {kind, status, successors: []}});
   expect(textOf(page.querySelector('article')).split(label)).toHaveLength(2);
-  expect(page.querySelector('.theme-design-metadata .theme-design-status') !== null).toBe(isListed);
+  const line = page.querySelector('.theme-design-status-line .theme-design-status');
+  expect(line !== null).toBe(isListed);
 });
 
 it('shows a title, a name and a message that look like HTML as text', () => {

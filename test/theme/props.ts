@@ -102,6 +102,9 @@ export const design: DesignProps = {
   reviewers: [],
   created: '2020-01-02',
   updated: null,
+  release: null,
+  timeline: null,
+  lineage: [],
   replaces: [],
   supersededBy: [],
   seeAlso: [],
@@ -163,6 +166,7 @@ export const health: DesignHealthProps = {
   openQuestions: [{design: 0, questions: [{text: 'Who pays?', line: 12}]}],
   signOff: [{design: 0, done: 1, total: 4}],
   signedOff: 0,
+  waiting: null,
 };
 
 export const record: DesignRecord = {

@@ -9,6 +9,7 @@ import DesignHealthQuestions from '@theme/DesignHealthQuestions';
 import DesignHealthRules from '@theme/DesignHealthRules';
 import DesignHealthSection from '@theme/DesignHealthSection';
 import DesignHealthSignOff from '@theme/DesignHealthSignOff';
+import DesignHealthWaiting from '@theme/DesignHealthWaiting';
 import DesignLayout from '@theme/DesignLayout';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignTocMobile from '@theme/DesignTocMobile';
@@ -82,6 +83,17 @@ function listSections({designs, fixFirst, openQuestions, signOff, ...health}: Pr
       }),
       content: signOff.length > 0 && (
         <DesignHealthSignOff designs={designs} signOff={signOff} signedOff={health.signedOff} />
+      ),
+    },
+    {
+      id: 'waiting',
+      title: translate({
+        id: 'design.health.waiting.title',
+        message: 'Waiting longest',
+        description: 'Title of the list of designs that were agreed on long ago and are not built',
+      }),
+      content: health.waiting !== null && (
+        <DesignHealthWaiting designs={designs} waiting={health.waiting} />
       ),
     },
     {

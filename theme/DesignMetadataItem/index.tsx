@@ -3,8 +3,6 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export type Name =
-  | 'status'
-  | 'authors'
   | 'approvers'
   | 'reviewers'
   | 'created'
@@ -23,16 +21,6 @@ export interface Props {
 }
 
 const terms: Readonly<Record<Name, ReactNode>> = {
-  status: (
-    <Translate id="design.metadata.status" description="The name of a fact about a design">
-      Status
-    </Translate>
-  ),
-  authors: (
-    <Translate id="design.metadata.authors" description="The name of a fact about a design">
-      Authors
-    </Translate>
-  ),
   approvers: (
     <Translate id="design.metadata.approvers" description="The name of a fact about a design">
       Approvers

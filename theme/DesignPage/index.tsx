@@ -6,10 +6,14 @@ import DesignFooter from '@theme/DesignFooter';
 import DesignHead from '@theme/DesignHead';
 import DesignHeader from '@theme/DesignHeader';
 import DesignLayout from '@theme/DesignLayout';
+import DesignLineage from '@theme/DesignLineage';
 import DesignMetadata from '@theme/DesignMetadata';
 import DesignPaginator from '@theme/DesignPaginator';
 import DesignPreviews from '@theme/DesignPreviews';
 import DesignProblems from '@theme/DesignProblems';
+import DesignStatusLine from '@theme/DesignStatusLine';
+import DesignTextChanges from '@theme/DesignTextChanges';
+import DesignTimeline from '@theme/DesignTimeline';
 import DesignTocMobile from '@theme/DesignTocMobile';
 import MDXContent from '@theme/MDXContent';
 import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
@@ -29,6 +33,8 @@ export interface Props {
 /** The page of a design: its metadata, then the document. */
 export default function DesignPage({content: Content, design}: Props): ReactNode {
   const anchors = Content.toc.map(({id}) => id);
+  const {timeline} = design;
+  const changes = timeline?.changes ?? null;
   return (
     <DesignLayout toc={Content.toc}>
       <DesignHead head={design.head} />
@@ -39,7 +45,11 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
       <article className="theme-design-page">
         <DesignPreviews>
           <DesignHeader design={design} />
+          <DesignStatusLine design={design} />
           <DesignBanner design={design} />
+          {timeline !== null && <DesignTimeline events={timeline.events} />}
+          {changes !== null && <DesignTextChanges changes={changes} />}
+          <DesignLineage lineage={design.lineage} />
           <DesignMetadata design={design} anchors={anchors} />
           <DesignProblems {...design} anchors={anchors} />
           <DesignTocMobile toc={Content.toc} />

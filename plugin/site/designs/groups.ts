@@ -3,6 +3,7 @@ import {
   type DesignSet,
   type Phase,
   phaseOrder,
+  type Status,
   type StatusWord,
   toWord,
 } from '../../core/index.ts';
@@ -92,7 +93,7 @@ export function byNumber(a: Design, b: Design): number {
 
 /** A status as pages show it. */
 export function toStatusProps(
-  {status}: Design,
+  {status}: {readonly status: Pick<Status, 'id' | 'raw'>},
   {set, texts}: Pick<SiteContent, 'set' | 'texts'>,
 ): StatusProps {
   const word =

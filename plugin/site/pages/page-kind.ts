@@ -93,6 +93,8 @@ export interface PageInput {
   readonly paths: SitePaths;
   readonly siteDir: string;
   readonly showProblems: boolean;
+  /** Somebody writes, and sees what is not committed yet. */
+  readonly isLive: boolean;
   readonly editUrlOf: EditUrlOf;
   /** Where translations can be edited, if that is where readers of one are sent. */
   readonly editTranslationOf?: EditUrlOf;

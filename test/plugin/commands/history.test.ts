@@ -116,6 +116,15 @@ describe('history --write', () => {
     expect(await readFile(file, 'utf8')).not.toMatch(/Ada|Bo/);
   });
 
+  it.each([
+    ['', 'it is a folder'],
+    ['1-a.md/history.json', 'a file has the name of its folder'],
+  ])('says why %j cannot be written', async (name, why) => {
+    const file = path.join(folder, name);
+    const {exitCode, stderr} = await designDocs('history', folder, '--write', file);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`cannot be written: ${why}.`)]);
+  });
+
   it('needs a file', async () => {
     expect((await designDocs('history', folder)).exitCode).toBe(2);
   });
@@ -130,6 +139,16 @@ it('export --no-history has none', async () => {
     null,
     null,
   ]);
+});
+
+it.each([
+  ['dot', '"1-a" -> "2-b" [label = "replaced by"];'],
+  ['mermaid', 'd1 -->|replaced by| d2'],
+])('export --format %s prints which design replaced which', async (format, line) => {
+  await writeFiles(folder, {'2-b.md': `---\nreplaces: [1]\n---\n${design('draft')}`});
+  const {exitCode, stdout, stderr} = await designDocs('export', folder, '--format', format);
+  expect([exitCode, stderr]).toEqual([0, '']);
+  expect(stdout.split('\n').map((text) => text.trim())).toContain(line);
 });
 
 it('check says why rules that look at the history find nothing', async () => {

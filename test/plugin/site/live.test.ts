@@ -8,13 +8,19 @@ import {makeFolder} from '../../build/write-files.ts';
 const made: string[] = [];
 afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true, force: true}))));
 
-async function makeLive() {
+async function makeLive(beside: readonly string[] = []) {
   const base = await makeFolder({'design/1-a.md': '# A\n'});
   made.push(base);
   const told: string[] = [];
   const folder = path.join(base, 'design');
   const dataDir = path.join(base, 'generated');
-  const live = createLive({folder, dataDir, warn: (text) => told.push(text), pause: 20});
+  const live = createLive({
+    folder,
+    beside: async () => beside.map((name) => path.join(base, name)),
+    dataDir,
+    warn: (text) => told.push(text),
+    pause: 20,
+  });
   const reloads = async () => (await stat(live.reloadFile)).mtimeMs;
   return {folder, live, told, reloads};
 }
@@ -111,3 +117,19 @@ it('says why pages cannot be written, and tries again', async () => {
   );
   await untilChanged(reloads, before);
 });
+
+it.each(['README.md', 'not-there-yet'])(
+  'loads anew when %s beside the folder changes',
+  async (name) => {
+    const {folder, live, reloads} = await makeLive([name]);
+    const file = path.join(folder, '..', name);
+    if (name === 'README.md') await writeFile(file, 'One.');
+    await live.keepLast(
+      async () => 1,
+      () => '',
+    )();
+    const before = await reloads();
+    await writeFile(file, 'Two, which is longer.');
+    await untilChanged(reloads, before);
+  },
+);

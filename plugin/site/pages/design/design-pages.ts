@@ -1,5 +1,7 @@
 import {aliasedSitePath} from '@docusaurus/utils';
+import {toForgeUrls} from '../../../core/history/forge-urls.ts';
 import type {Design} from '../../../core/index.ts';
+import {createLineageFinder} from '../../../core/relations/lineage.ts';
 import {pagesOf, type SiteContent, toAbsolute} from '../../content/content.ts';
 import {toRequested} from '../../content/copies.ts';
 import {toDates} from '../../content/dates.ts';
@@ -12,16 +14,26 @@ import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-
 
 /** A page for each document that could be read. */
 export function toDesignPages(input: PageInput): readonly Page[] {
-  const {content, siteDir} = input;
+  const {content, siteDir, isLive} = input;
+  const {repositoryUrl} = input.options;
   const neighbours = toNeighbours(content);
   const references = toReferences(content.set);
-  const settings: DesignPageSettings = {...input, index: toIndexLink(input)};
+  const findLineage = createLineageFinder({...content.set, designs: pagesOf(content)});
+  const settings: DesignPageSettings = {
+    ...input,
+    index: toIndexLink(input),
+    timeline: {
+      urls: repositoryUrl === undefined ? undefined : toForgeUrls(repositoryUrl),
+      showUncommitted: isLive,
+    },
+  };
   return pagesOf(content).flatMap((design): Page[] => {
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
     const beside = {
       ...(neighbours.get(design) ?? {previous: undefined, next: undefined}),
       references: references.get(design.id) ?? [],
+      lineage: findLineage(design),
     };
     return [
       {

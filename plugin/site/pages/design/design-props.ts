@@ -1,4 +1,5 @@
 import type {Design} from '../../../core/index.ts';
+import type {LineageMember} from '../../../core/relations/lineage.ts';
 import type {PluginOptions} from '../../../options.ts';
 import type {DesignLinkProps, DesignProps, PageLinkProps} from '../../../props.ts';
 import type {ShownSet, SiteContent} from '../../content/content.ts';
@@ -15,7 +16,9 @@ import {
 import type {EditUrlOf} from '../../links/edit-url.ts';
 import {toSourceUrl} from '../../links/source-url.ts';
 import type {SitePaths} from '../page-kind.ts';
+import {toLineageProps} from './lineage-props.ts';
 import {groupProblems} from './problem-props.ts';
+import {type TimelineSettings, toTimelineProps} from './timeline-props.ts';
 
 /** What the pages of all designs have in common. */
 export interface DesignPageSettings {
@@ -26,6 +29,7 @@ export interface DesignPageSettings {
   readonly editUrlOf: EditUrlOf;
   /** Where translations can be edited, if that is where readers of one are sent. */
   readonly editTranslationOf?: EditUrlOf;
+  readonly timeline: TimelineSettings;
 }
 
 type DesignContent = ShownSet & Pick<SiteContent, 'folder' | 'lastUpdates' | 'translated'>;
@@ -37,6 +41,8 @@ export interface Neighbours {
   readonly next: Design | undefined;
   /** Those that name it, and that it does not name. */
   readonly references?: readonly Design[];
+  /** Those that replaced one another up to it and after it, the oldest first. */
+  readonly lineage?: readonly LineageMember[];
 }
 
 /** What the page of one document shows around its text. */
@@ -44,7 +50,7 @@ export function toDesignProps(
   design: Design,
   permalink: string,
   content: DesignContent,
-  {previous, next, references = []}: Neighbours,
+  {previous, next, references = [], lineage = []}: Neighbours,
   settings: DesignPageSettings,
 ): Omit<DesignProps, 'head'> {
   const {index} = settings;
@@ -72,6 +78,9 @@ export function toDesignProps(
     reviewers: design.reviewers.map(toPersonProps),
     created: design.createdMonth ?? design.created ?? null,
     updated: design.updatedMonth ?? design.updated ?? null,
+    release: design.release ?? null,
+    timeline: toTimelineProps(design, content, settings.timeline),
+    lineage: toLineageProps(design, lineage, content),
     replaces: design.replaces.map(relation),
     supersededBy,
     seeAlso: design.seeAlso.map(relation),

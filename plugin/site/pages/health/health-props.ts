@@ -14,6 +14,7 @@ import type {EditUrlOf} from '../../links/edit-url.ts';
 import type {RuleText} from '../rules/rule-texts.ts';
 import {toFolderCounts, toStatusCounts} from './health-counts.ts';
 import {toHealthRules} from './health-rules.ts';
+import {toWaiting} from './health-waiting.ts';
 
 interface HealthPage extends PageLinkProps {
   readonly description: string | null;
@@ -50,6 +51,7 @@ export function toHealthProps(
     openQuestions,
     signOff,
     signedOff: signOff.filter(({done, total}) => done === total).length,
+    waiting: toWaiting({...set, designs}, listed.place),
     // Read last: it holds the documents that were named above.
     designs: listed.designs(),
   };

@@ -188,6 +188,20 @@ it('history is read again once a commit came', async () => {
   expect((await read([])).log?.tracks.map((track) => track.path)).toContain('b.md');
 });
 
+it('is read once for all instances and languages of a site', async () => {
+  const root = await makeOrigin();
+  const folder = path.join(root, 'design');
+  const settings = {folder, base: root, packageVersion: '1', environment: {}};
+  const cacheDirectory = await makeTemporary();
+  const first = await createHistory({...settings, cacheDirectory})([]);
+  // Who asks git again finds that this text is gone.
+  const blob = git(root, ['rev-parse', 'HEAD~1:design/1-a.md']);
+  await rm(path.join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+  expect(await createHistory({...settings, cacheDirectory})([])).toEqual(first);
+  const anew = await createHistory({...settings, cacheDirectory: await makeTemporary()})([]);
+  expect(anew).not.toEqual(first);
+});
+
 describe('without a history', () => {
   it.each<[string, () => Promise<string>]>([
     ['no-repository', () => makeTemporary()],

@@ -35,6 +35,7 @@ function designAt(sourcePath: string, showProblems = true) {
       options,
       index: {title: 'Designs', permalink: paths.index},
       showProblems,
+      timeline: {urls: undefined, showUncommitted: false},
       editUrlOf: () => 'https://github.com/o/r/edit/main/x.md',
     },
   );

@@ -33,6 +33,7 @@ export async function routesOf(given: object = {}) {
       siteDir: '/repository',
       paths,
       options,
+      isLive: false,
       showProblems: paths.rules !== undefined,
       editUrlOf: () => undefined,
       json: null,
