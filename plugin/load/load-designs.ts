@@ -2,6 +2,7 @@ import {
   type Design,
   type DesignSet,
   type Level,
+  type NamedSource,
   type RuleId,
   readDesigns,
   type Settings,
@@ -20,7 +21,7 @@ import {createFolderReader, type Folder} from './files/folder.ts';
 import {withFolderConfig} from './folder-config.ts';
 import type {Obstacle} from './history/obstacle.ts';
 import {createHistoryReader} from './load-history.ts';
-import {findTemplate, readBuiltInTemplates} from './templates.ts';
+import {findTemplate, findTemplateInForce, readBuiltInTemplates} from './templates.ts';
 
 /** What loading a folder needs to know; all decided, nothing absent by accident. */
 export interface LoadOptions {
@@ -57,6 +58,8 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
+  /** What new designs are written from; absent where there is nothing but a guess. */
+  readonly template?: NamedSource;
   /** Every version of them; absent where there is no history. */
   readonly log?: FolderLog;
   /** Why there is no history of them, where one was wanted. */
@@ -91,9 +94,11 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       ...toTemplateNotices(settings, set, parse),
     ];
     const log = settings.history?.log;
+    const template = findTemplateInForce(written, settings, set);
     return {
       folder: {...folder, notices},
       set,
+      ...(template ? {template} : {}),
       ...(log ? {log} : {}),
       ...(obstacle ? {obstacle} : {}),
     };

@@ -51,6 +51,7 @@ const orders = {
     'translate-texts.ts',
     'load-content.ts',
     'rendering.ts',
+    'document-files.ts',
     'add-pages.ts',
     'write-files.ts',
     'design-site.ts',

@@ -7,6 +7,7 @@ import DesignRelations from '@theme/DesignRelations';
 import DesignSource from '@theme/DesignSource';
 import DesignStatus from '@theme/DesignStatus';
 import DesignText from '@theme/DesignText';
+import DesignTopics from '@theme/DesignTopics';
 import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -19,6 +20,7 @@ export interface Props {
 
 const people = ['authors', 'approvers', 'reviewers'] as const;
 const dates = ['created', 'updated'] as const;
+const topics = ['areas', 'components', 'tags', 'tracking', 'discussions'] as const;
 const relations = ['supersededBy', 'replaces', 'seeAlso', 'referencedBy'] as const;
 
 /** The facts about a design. Facts that the document does not state are left out. */
@@ -69,6 +71,7 @@ export default function DesignMetadata({design, anchors}: Props): ReactNode {
             </DesignMetadataItem>
           ),
       )}
+      <DesignTopics {...design} />
       <DesignProgress openQuestions={openQuestions} checklist={checklist} anchors={anchors} />
       <DesignSource {...design} />
     </dl>
@@ -86,7 +89,8 @@ function hasFacts(design: Props['design']): boolean {
     (hasStatus(design) && !isStatusInBanner(design)) ||
     openQuestions.total + checklist.total > 0 ||
     dates.some((name) => design[name] !== null) ||
-    [...people, ...relations].some((name) => design[name].length > 0)
+    design.stage !== null ||
+    [...people, ...relations, ...topics].some((name) => design[name].length > 0)
   );
 }
 

@@ -29,8 +29,9 @@ export interface Props {
 /** The page of a design: its metadata, then the document. */
 export default function DesignPage({content: Content, design}: Props): ReactNode {
   const anchors = Content.toc.map(({id}) => id);
+  const contents = toContents(Content.toc, design);
   return (
-    <DesignLayout toc={Content.toc}>
+    <DesignLayout {...contents}>
       <DesignHead head={design.head} />
       <ContentVisibility
         metadata={{unlisted: design.unlisted, frontMatter: {draft: design.draft}}}
@@ -42,7 +43,7 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
           <DesignBanner design={design} />
           <DesignMetadata design={design} anchors={anchors} />
           <DesignProblems {...design} anchors={anchors} />
-          <DesignTocMobile toc={Content.toc} />
+          <DesignTocMobile {...contents} />
           <div className="theme-doc-markdown markdown">
             <MDXContent>
               <Content />
@@ -54,4 +55,14 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
       <DesignPaginator previous={design.previous} next={design.next} />
     </DesignLayout>
   );
+}
+
+// A document may have its own wishes for its table of contents.
+function toContents(toc: Content['toc'], {pageSettings}: DesignProps) {
+  const {hidesContents, minContentsLevel, maxContentsLevel} = pageSettings;
+  return {
+    toc: hidesContents ? [] : toc,
+    ...(minContentsLevel === null ? {} : {minHeadingLevel: minContentsLevel}),
+    ...(maxContentsLevel === null ? {} : {maxHeadingLevel: maxContentsLevel}),
+  };
 }

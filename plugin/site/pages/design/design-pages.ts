@@ -9,18 +9,24 @@ import {toDesignHead, toHeadSettings} from '../head-props.ts';
 import type {Page, PageInput} from '../page-kind.ts';
 import {toIndexLink} from '../page-link.ts';
 import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
+import {chooseNeighbours} from './page-settings.ts';
 
 /** A page for each document that could be read. */
 export function toDesignPages(input: PageInput): readonly Page[] {
   const {content, siteDir} = input;
   const neighbours = toNeighbours(content);
   const references = toReferences(content.set);
+  const byId = new Map(pagesOf(content).map((design) => [design.id, design]));
   const settings: DesignPageSettings = {...input, index: toIndexLink(input)};
   return pagesOf(content).flatMap((design): Page[] => {
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
     const beside = {
-      ...(neighbours.get(design) ?? {previous: undefined, next: undefined}),
+      ...chooseNeighbours(
+        design,
+        neighbours.get(design) ?? {previous: undefined, next: undefined},
+        byId,
+      ),
       references: references.get(design.id) ?? [],
     };
     return [
