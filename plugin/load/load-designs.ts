@@ -60,6 +60,8 @@ export interface LoadedDesigns {
   readonly set: DesignSet;
   /** What new designs are written from; absent where there is nothing but a guess. */
   readonly template?: NamedSource;
+  /** Paths of drafts that were left out; absent where there are none. */
+  readonly drafts?: readonly string[];
   /** Every version of them; absent where there is no history. */
   readonly log?: FolderLog;
   /** Why there is no history of them, where one was wanted. */
@@ -93,12 +95,15 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       ...configured.notices,
       ...toTemplateNotices(settings, set, parse),
     ];
+    const kept = new Set(folder.files.map(({path}) => path));
+    const drafts = written.files.flatMap(({path}) => (kept.has(path) ? [] : [path]));
     const log = settings.history?.log;
     const template = findTemplateInForce(written, settings, set);
     return {
       folder: {...folder, notices},
       set,
       ...(template ? {template} : {}),
+      ...(drafts.length > 0 ? {drafts} : {}),
       ...(log ? {log} : {}),
       ...(obstacle ? {obstacle} : {}),
     };

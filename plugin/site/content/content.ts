@@ -12,6 +12,8 @@ export interface SiteContent {
   readonly folder: Folder;
   /** What new designs are written from; absent where there is nothing but a guess. */
   readonly template?: NamedSource;
+  /** Paths of drafts that are not shown; absent where there are none. */
+  readonly drafts?: readonly string[];
   /** The designs that pages list: in production without those that are unlisted. */
   readonly set: DesignSet;
   /** Designs that have a page, and are named by nothing but links; absent where none are. */

@@ -11,7 +11,10 @@ import type {NewDesignProps} from '../../../props.ts';
 import {pagesOf, type SiteContent} from '../../content/content.ts';
 import {toForge, toNewFileUrl} from '../../links/new-file-url.ts';
 
-type Content = Pick<SiteContent, 'folder' | 'set' | 'unlisted' | 'permalinks' | 'template'>;
+type Content = Pick<
+  SiteContent,
+  'folder' | 'set' | 'unlisted' | 'permalinks' | 'template' | 'drafts'
+>;
 
 // The author replaces it, and the day is not known yet.
 const title = 'New design';
@@ -25,7 +28,7 @@ export function toNewDesign(
   const {folder, set, template} = content;
   const forge = toForge(options);
   const designs = pagesOf(content);
-  const found = toNewName(title, designs, template?.name ?? '', today);
+  const found = toNewName(title, designs, template?.name ?? '', today, content.drafts);
   if (!forge || !found) return null;
   const text = template ? writeDesign(template, set, found.number) : '';
   const {url, hasText} = toNewFileUrl(forge, folder.repositoryPath, found.path, text);

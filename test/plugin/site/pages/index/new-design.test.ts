@@ -74,6 +74,12 @@ it.each([
   expect([found?.name, found?.instructions, found?.template]).toEqual([name, null, null]);
 });
 
+it('does not take the number of a draft that is not shown', () => {
+  const content = toContent(folder);
+  const drafts = ['x/0041-hidden.md', 'notes.md'];
+  expect(toNewDesign({...content, drafts}, options)?.name).toBe('0042-new-design.md');
+});
+
 it('is not offered where nobody knows the repository', () => {
   expect(newOf(folder, {} as typeof options)).toBeNull();
 });
