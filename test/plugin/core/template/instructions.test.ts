@@ -23,6 +23,22 @@ it.each([
     undefined,
   ],
   ['a few words', '<!-- begin -->\n# T\n', undefined],
+  [
+    'a paragraph',
+    `# T\n\nCopy **this** file and fill in every section.\n\n- Status: draft\n`,
+    'Copy this file and fill in every section.',
+  ],
+  [
+    'a list below it',
+    `# T\n\n${advice}\n\n1. Ask in [chat](x).\n2. Write.\n`,
+    `${advice}\n• Ask in chat.\n• Write.`,
+  ],
+  [
+    'metadata',
+    '# T\n\n- Status: one of draft, accepted, rejected, or done\n- Authors: the people who have written it here\n',
+    undefined,
+  ],
+  ['a placeholder', '# T\n\nShort title here\n', undefined],
   ['those of a section', `# T\n\n## Summary\n\n<!-- ${advice} -->\n`, undefined],
 ])('reads %s', (_, text, instructions) => {
   expect(readInstructions(parse(text))).toBe(instructions);
