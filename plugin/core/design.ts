@@ -9,12 +9,14 @@ import {readNames, readStage} from './metadata/topics.ts';
 import type {OwnAddress} from './names/addresses.ts';
 import {type Numbering, readNumber} from './names/number.ts';
 import type {UniqueId} from './names/unique-ids.ts';
+import {findMissingImage} from './relations/missing-image.ts';
 import {readRelations} from './relations/relations.ts';
 import {findMissing, matchSections} from './sections/match-sections.ts';
 import {readOpenQuestions} from './sections/open-questions.ts';
 import {toOwnState} from './sections/section-state.ts';
 import {isSummaryName, readSummary} from './sections/summary.ts';
 import {readTitle, type Title} from './sections/title.ts';
+import type {FolderMap} from './settings.ts';
 import {type FolderStatuses, statusOfFolder} from './status/folder-words.ts';
 import {readStatus} from './status/status.ts';
 import {findStatusConflicts} from './status/status-conflict.ts';
@@ -40,6 +42,8 @@ export interface ReadFolder {
   readonly ids: ReadonlyMap<string, UniqueId>;
   /** All ids. */
   readonly known: ReadonlySet<string>;
+  /** The folder as links see it. */
+  readonly map: FolderMap;
   readonly addresses: ReadonlyMap<string, OwnAddress>;
   readonly kinds: ReadonlyMap<string, DesignKind>;
   /** The document that each appendix belongs to. */
@@ -135,6 +139,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
       ...(defect ? [defect] : []),
       ...(own?.defect ? [own.defect] : []),
       ...findUnknownNeighbours(file, folder.known),
+      ...findMissingImage(file, folder.map),
     ],
   };
 }

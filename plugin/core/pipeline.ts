@@ -45,7 +45,7 @@ export function readDesigns(
   const contract = applyEvidence(asked, {files: parsed, kinds, ...(written ? {written} : {})});
   const past = log && readFolderTimelines(log, {ids, kinds, contract, statuses});
   const timelines = past?.timelines;
-  const names = {ids, known, addresses, kinds, partOf, numbering};
+  const names = {ids, known, map: settings.folder, addresses, kinds, partOf, numbering};
   const shared = {...names, contract, statuses: found, written, timelines};
   const read = shareSpellings(parsed.map((file) => readDesign(file, shared)));
   const related = resolveRelations(read, settings.folder);

@@ -15,8 +15,3 @@ export interface Picture {
 
 /** Nothing, as with the hash router and while somebody writes. */
 export const noFiles: DocumentFiles = {markdown: new Map(), pictures: new Map()};
-
-/** Whether the `image` of front matter is an address of the web or of the site, and no file of the folder. */
-export function isSiteImage(image: string): boolean {
-  return /^(?:https?:\/)?\//i.test(image);
-}

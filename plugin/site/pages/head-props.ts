@@ -1,8 +1,9 @@
 import type {Design} from '../../core/index.ts';
+import {isSiteImage} from '../../core/relations/missing-image.ts';
 import type {DesignHeadProps, PageLinkProps, PersonProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
 import {toDates} from '../content/dates.ts';
-import {type DocumentFiles, isSiteImage} from '../content/document-files.ts';
+import type {DocumentFiles} from '../content/document-files.ts';
 import type {Title} from '../content/titles.ts';
 import {toStatusProps} from '../designs/groups.ts';
 import {toDescription, toPersonProps} from '../designs/item-props.ts';

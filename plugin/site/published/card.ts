@@ -19,12 +19,14 @@ const colours: Readonly<Record<StatusProps['phase'], string>> = {
   unknown: '#5c5f66',
 };
 
-const font = 'font-family="sans-serif"';
+// The first that the machine has; what draws knows no default.
+const font =
+  'font-family="Inter, Helvetica, Arial, Liberation Sans, DejaVu Sans, Noto Sans, Noto Sans CJK SC, sans-serif"';
 const most = 4;
 
 /** A picture for previews of links, 1200 by 630, as SVG: number, title and status of a design. */
 export function drawCard({title, number, status, siteTitle}: Card): string {
-  const rows = wrap(title, 30);
+  const rows = wrap(title, 27);
   const shown =
     rows.length > most ? [...rows.slice(0, most - 1), `${rows[most - 1] ?? ''}…`] : rows;
   const top = number === undefined ? 190 : 230;
@@ -38,7 +40,7 @@ export function drawCard({title, number, status, siteTitle}: Card): string {
       : `<text x="80" y="140" ${font} font-size="48" fill="#5c5f66">${number}</text>`,
     ...shown.map(
       (row, at) =>
-        `<text x="80" y="${top + at * 84}" ${font} font-size="68" font-weight="700" fill="#1c1e21">${toText(row)}</text>`,
+        `<text x="80" y="${top + at * 84}" ${font} font-size="62" font-weight="700" fill="#1c1e21">${toText(row)}</text>`,
     ),
     status
       ? `<text x="80" y="560" ${font} font-size="40" font-weight="700" fill="${colour}">${toText(cut(status.label, 24))}</text>`

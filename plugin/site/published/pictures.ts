@@ -1,8 +1,9 @@
 import path from 'node:path';
 import {normalizeUrl, simpleHash} from '@docusaurus/utils';
 import {type Design, resolveLink} from '../../core/index.ts';
+import {isSiteImage, previewFormats} from '../../core/relations/missing-image.ts';
 import {pagesOf, type SiteContent} from '../content/content.ts';
-import {isSiteImage, type Picture} from '../content/document-files.ts';
+import type {Picture} from '../content/document-files.ts';
 import {toStatusProps} from '../designs/groups.ts';
 import {type LinkedContent, toFolderMap} from '../links/links.ts';
 import {drawCard} from './card.ts';
@@ -19,9 +20,6 @@ export interface PictureSettings {
 /** Folder of the pictures, from the root of the designs. */
 export const pictureFolder = 'pictures';
 
-// An SVG could hold scripts, and no preview shows one.
-const formats = /\.(?:png|jpe?g|gif|webp|avif)$/i;
-
 /** The pictures that are published for documents: the file that `image` names, else a card with its title. */
 export function toPictures(
   content: LinkedContent & Pick<SiteContent, 'texts'>,
@@ -33,7 +31,7 @@ export function toPictures(
     if (image !== undefined && isSiteImage(image)) return undefined;
     const target =
       image === undefined ? undefined : resolveLink(image, design.sourcePath, folderMap);
-    if (target?.kind === 'asset' && formats.test(target.path)) {
+    if (target?.kind === 'asset' && previewFormats.test(target.path)) {
       const {folder, translated} = content;
       const home = translated?.assets.has(target.path) ? translated.path : folder.path;
       return {file: path.join(home, ...target.path.split('/'))};

@@ -189,3 +189,19 @@ it('reports a neighbour that is no document', () => {
   );
   expect(JSON.stringify(designs[0]?.problems)).not.toContain('pagination_next');
 });
+
+it.each([
+  ['p.png', undefined],
+  ['/img/p.png', undefined],
+  ['https://example.org/p.svg', undefined],
+  ['p.svg', 'Front matter key `image` names `p.svg`, which is no picture that previews show'],
+  ['gone.png', 'Front matter key `image` names `gone.png`, which is no file of this folder'],
+])('reports the image %s: %s', (image, message) => {
+  const texts = {'a.md': `---\nimage: ${image}\n---\n# A`};
+  const assets = new Set(['p.png', 'p.svg']);
+  const folder = {documents: new Set(['a.md']), assets, repositoryPath: 'design'};
+  const found = readFolder(texts, {folder}).designs.flatMap(({problems}) =>
+    problems.filter((problem) => problem.rule === 'invalid-metadata'),
+  );
+  expect(found.map((problem) => problem.message)).toEqual(message === undefined ? [] : [message]);
+});

@@ -44,7 +44,7 @@ it('is a card with number, title and status where no picture is named', () => {
 const rowsOf = (title: string) =>
   [
     ...drawCard({title, number: undefined, status: undefined, siteTitle: 'S'}).matchAll(
-      /font-size="68"[^>]*>([^<]*)</g,
+      /font-size="62"[^>]*>([^<]*)</g,
     ),
   ].map(([, row]) => row);
 
@@ -53,7 +53,7 @@ it.each([
   ['A store that keeps what was read before', ['A store that keeps what was', 'read before']],
   [
     '設計文書を索引にまとめて検索できるようにする',
-    ['設計文書を索引にまとめて検索で', 'きるようにする'],
+    ['設計文書を索引にまとめて検', '索できるようにする'],
   ],
 ])('breaks %j into rows', (title, rows) => {
   expect(rowsOf(title)).toEqual(rows);
