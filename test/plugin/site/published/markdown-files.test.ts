@@ -1,4 +1,4 @@
-import {mkdtemp, readdir, readFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, it} from 'vitest';
@@ -54,4 +54,23 @@ it('are as their authors wrote them', async () => {
     ['1-a.md', '2-b.md', '3-c.md', 'release-notes.old', 'release-notes.old/x.md', 'why.md'].sort(),
   );
   expect(await readFile(path.join(folder, '1-a.md'), 'utf8')).toBe(texts['1-a.md']);
+});
+
+it('are the translation where the page shows one', async () => {
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'design-docs-')));
+  const translated = path.join(folder, 'fr');
+  await mkdir(translated);
+  await writeFile(path.join(translated, '1-a.md'), '# Le A\n');
+  await symlink('/etc/hostname', path.join(translated, '2-b.md'));
+  const content = toContent({'1-a.md': '# A', '2-b.md': '# B', '3-c.md': '# C'});
+  const documents = new Map([
+    ['1-a.md', {}],
+    ['2-b.md', {}],
+  ]);
+  const french = {path: translated, documents, assets: new Set<string>(), aliases: new Map()};
+  const out = path.join(folder, 'out');
+  await writeMarkdownFiles({...content, translated: french}, '/design', out);
+  expect((await readdir(out)).sort()).toEqual(['1-a.md', '3-c.md']);
+  expect(await readFile(path.join(out, '1-a.md'), 'utf8')).toBe('# Le A\n');
+  expect(await readFile(path.join(out, '3-c.md'), 'utf8')).toBe('# C');
 });
