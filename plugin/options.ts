@@ -24,11 +24,15 @@ export interface PluginOptions {
   readonly showLastUpdateAuthor: boolean;
   /** Where links that leave the folder lead: `https://github.com/org/repo`. */
   readonly repositoryUrl?: string;
+  /** The branch that new designs are proposed for; without it that of `editUrl`. */
+  readonly branch?: string;
   /** Whether, from where and how much of the history is read. */
   readonly history: HistoryOption;
   /** Days without a change after which `stale-status` reports a design. */
   readonly staleAfter: StaleAfter;
   readonly html: 'safe' | 'trusted';
+  /** Whether a picture for previews of links is drawn for each design; it needs `@resvg/resvg-js`. */
+  readonly socialCards: boolean;
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
   readonly health: HealthOptions | false;

@@ -1,16 +1,22 @@
 import {readChecklist} from './markdown/checklist.ts';
 import {toHeadingName} from './markdown/heading-names.ts';
 import {findInvalidDates, readDate, readNameDate} from './metadata/dates.ts';
+import {readOutsideLinks} from './metadata/outside-links.ts';
+import {findUnknownNeighbours} from './metadata/pagination.ts';
 import {readPeople} from './metadata/people.ts';
 import {readRelease} from './metadata/release.ts';
+import {readNames, readStage} from './metadata/topics.ts';
+import type {OwnAddress} from './names/addresses.ts';
 import {type Numbering, readNumber} from './names/number.ts';
 import type {UniqueId} from './names/unique-ids.ts';
+import {findMissingImage} from './relations/missing-image.ts';
 import {readRelations} from './relations/relations.ts';
 import {findMissing, matchSections} from './sections/match-sections.ts';
 import {readOpenQuestions} from './sections/open-questions.ts';
 import {toOwnState} from './sections/section-state.ts';
 import {isSummaryName, readSummary} from './sections/summary.ts';
 import {readTitle, type Title} from './sections/title.ts';
+import type {FolderMap} from './settings.ts';
 import {type FolderStatuses, statusOfFolder} from './status/folder-words.ts';
 import {readStatus} from './status/status.ts';
 import {findStatusConflicts} from './status/status-conflict.ts';
@@ -34,6 +40,11 @@ import type {
 /** What reading one document needs to know of its folder; maps are by path. */
 export interface ReadFolder {
   readonly ids: ReadonlyMap<string, UniqueId>;
+  /** All ids. */
+  readonly known: ReadonlySet<string>;
+  /** The folder as links see it. */
+  readonly map: FolderMap;
+  readonly addresses: ReadonlyMap<string, OwnAddress>;
   readonly kinds: ReadonlyMap<string, DesignKind>;
   /** The document that each appendix belongs to. */
   readonly partOf: ReadonlyMap<string, string>;
@@ -51,6 +62,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const {contract, statuses, numbering} = folder;
   const {path, sections, fields} = file;
   const {id, defect}: UniqueId = folder.ids.get(path) ?? {id: path};
+  const own = folder.addresses.get(path);
   const kind = folder.kinds.get(path) ?? 'page';
   const isMdx = path.toLowerCase().endsWith('.mdx');
   const ofFolder = kind === 'template' ? undefined : contract;
@@ -68,6 +80,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const created = readDate(fields, 'created') ?? named;
   const updated = readDate(fields, 'updated');
   const release = readRelease(fields);
+  const stage = readStage(fields);
   const ofDesign = kind === 'design' ? contract : undefined;
   const matched = matchSections(withoutTitle(sections, title), ofDesign, isMdx);
   const summary = readSummary({...file, sections: withRightNames(sections, matched)}, isUnwritten);
@@ -83,6 +96,8 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     ...(owner === undefined ? {} : {partOf: folder.ids.get(owner)?.id ?? owner}),
     ...(file.isLost ? {isLost: true} : {}),
     ...(file.visibility ? {visibility: file.visibility} : {}),
+    ...(file.pageSettings ? {pageSettings: file.pageSettings} : {}),
+    ...(own?.address === undefined ? {} : {address: own.address}),
     title: title.text,
     titleSource: title.source,
     ...(title.raw === undefined ? {} : {titleRaw: title.raw}),
@@ -98,6 +113,12 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     ...(created?.month === undefined ? {} : {createdMonth: created.month}),
     ...(updated?.month === undefined ? {} : {updatedMonth: updated.month}),
     ...(release === undefined ? {} : {release}),
+    tags: readNames(fields, 'tags'),
+    areas: readNames(fields, 'area'),
+    components: readNames(fields, 'component'),
+    ...(stage === undefined ? {} : {stage}),
+    tracking: readOutsideLinks(fields, 'tracking', file.references),
+    discussions: readOutsideLinks(fields, 'discussion', file.references),
     replaces: readRelations(fields, 'replaces'),
     supersededBy: readRelations(fields, 'superseded-by'),
     seeAlso: readRelations(fields, 'see-also'),
@@ -116,6 +137,9 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
       ...file.defects,
       ...(kind === 'design' ? findDefects(file, statuses.words) : []),
       ...(defect ? [defect] : []),
+      ...(own?.defect ? [own.defect] : []),
+      ...findUnknownNeighbours(file, folder.known),
+      ...findMissingImage(file, folder.map),
     ],
   };
 }

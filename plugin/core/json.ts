@@ -13,6 +13,7 @@ import type {
   DesignSet,
   FieldSource,
   Level,
+  OutsideLink,
   Person,
   Phase,
   Relation,
@@ -75,6 +76,17 @@ export interface DesignJson {
   readonly updated: string | null;
   /** The release or milestone it belongs to, as written. Files of the first version 1 lack it. */
   readonly release: string | null;
+  /** What it is about. Files of 0.1 lack this and the next five. */
+  readonly tags: readonly string[];
+  /** The groups or parts of the project that it belongs to. */
+  readonly areas: readonly string[];
+  readonly components: readonly string[];
+  /** How mature the feature is, where that is not the status. */
+  readonly stage: string | null;
+  /** Where the work is tracked. */
+  readonly tracking: readonly OutsideLink[];
+  /** Where it is or was discussed. */
+  readonly discussions: readonly OutsideLink[];
   readonly replaces: readonly RelationJson[];
   readonly supersededBy: readonly RelationJson[];
   readonly seeAlso: readonly RelationJson[];
@@ -186,6 +198,12 @@ function toDesignJson(
     created: design.created ?? null,
     updated: design.updated ?? null,
     release: design.release ?? null,
+    tags: design.tags,
+    areas: design.areas,
+    components: design.components,
+    stage: design.stage ?? null,
+    tracking: design.tracking,
+    discussions: design.discussions,
     replaces: design.replaces.map(toRelationJson),
     supersededBy: design.supersededBy.map(toRelationJson),
     seeAlso: design.seeAlso.map(toRelationJson),

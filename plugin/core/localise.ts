@@ -1,7 +1,7 @@
 import {toOwnState} from './sections/section-state.ts';
 import {readSummary} from './sections/summary.ts';
 import {readTitle} from './sections/title.ts';
-import type {Block, Design, ParsedFile, Section, Summary} from './types.ts';
+import type {Block, Design, PageSettings, ParsedFile, Section, Summary} from './types.ts';
 
 /**
  * A document as readers of a translation see it: title and summary are the translation's where it has
@@ -11,11 +11,25 @@ export function localise(design: Design, translation: ParsedFile): Design {
   const title = readTitle(translation);
   const summary = readTranslatedSummary(design, translation, title.line) ?? design.summary;
   const {titleLine: _, ...facts} = design;
+  const pageSettings = {...design.pageSettings, ...readTexts(translation)};
   return {
     ...facts,
+    ...(Object.keys(pageSettings).length === 0 ? {} : {pageSettings}),
     title: title.source === 'name' ? design.title : title.text,
     ...(title.line === undefined ? {} : {titleLine: title.line}),
     ...(summary ? {summary} : {}),
+  };
+}
+
+// Its address and its layout are those of the original.
+function readTexts({pageSettings = {}}: ParsedFile): PageSettings {
+  const {description, image, keywords, sidebarLabel, paginationLabel} = pageSettings;
+  return {
+    ...(description === undefined ? {} : {description}),
+    ...(image === undefined ? {} : {image}),
+    ...(keywords === undefined ? {} : {keywords}),
+    ...(sidebarLabel === undefined ? {} : {sidebarLabel}),
+    ...(paginationLabel === undefined ? {} : {paginationLabel}),
   };
 }
 

@@ -2,6 +2,7 @@ import {readLinks} from './markdown/links.ts';
 import {parseMarkdown} from './markdown/markdown.ts';
 import {splitFrontMatter} from './metadata/front-matter.ts';
 import {readMetadata} from './metadata/metadata.ts';
+import {readPageSettings} from './metadata/page-settings.ts';
 import {readVisibility} from './metadata/visibility.ts';
 import {normalizeLines} from './text/lines.ts';
 import type {Defect, ParsedFile, SourceFile} from './types.ts';
@@ -14,6 +15,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   const {lead, sections} = structure;
   const metadata = readMetadata(yaml, file.sidecar, lead, sections);
   const visibility = yaml && readVisibility(metadata.fields);
+  const page = yaml ? readPageSettings(metadata.fields) : {defects: []};
   return {
     path: file.path,
     text: body,
@@ -23,10 +25,11 @@ export function parseFile(file: SourceFile): ParsedFile {
       : {}),
     ...(file.damage?.isLost ? {isLost: true} : {}),
     ...(visibility ? {visibility} : {}),
+    ...(page.settings ? {pageSettings: page.settings} : {}),
     lead,
     sections,
     fields: metadata.fields,
-    defects: [...toDefects(file), ...metadata.defects],
+    defects: [...toDefects(file), ...metadata.defects, ...page.defects],
     references: structure.references,
     headings: structure.headings,
     links: readLinks(structure),

@@ -5,6 +5,8 @@ import {applyEvidence} from './evidence/apply-evidence.ts';
 import {correctKeys} from './evidence/misspelt-keys.ts';
 import {readFolderTimelines} from './history/folder-timelines.ts';
 import {classifyFiles} from './kinds.ts';
+import {shareSpellings} from './metadata/topics.ts';
+import {assignAddresses} from './names/addresses.ts';
 import {collectNumbering} from './names/numbering.ts';
 import {assignIds} from './names/unique-ids.ts';
 import {parseFile} from './parse-file.ts';
@@ -28,6 +30,8 @@ export function readDesigns(
   const parsed = correctKeys(files.map(parse));
   const asked = readContract(parsed, settings, parse);
   const ids = assignIds(parsed, settings.reservedIds);
+  const known = new Set(Array.from(ids.values(), ({id}) => id));
+  const addresses = assignAddresses(parsed, ids, settings.reservedIds);
   const {kinds, partOf} = classifyFiles(parsed, asked, settings.template?.name);
   const own = parsed.filter(({path}) => kinds.get(path) === 'design');
   const numbering = collectNumbering(own);
@@ -41,8 +45,9 @@ export function readDesigns(
   const contract = applyEvidence(asked, {files: parsed, kinds, ...(written ? {written} : {})});
   const past = log && readFolderTimelines(log, {ids, kinds, contract, statuses});
   const timelines = past?.timelines;
-  const shared = {ids, kinds, partOf, contract, statuses: found, numbering, written, timelines};
-  const read = parsed.map((file) => readDesign(file, shared));
+  const names = {ids, known, map: settings.folder, addresses, kinds, partOf, numbering};
+  const shared = {...names, contract, statuses: found, written, timelines};
+  const read = shareSpellings(parsed.map((file) => readDesign(file, shared)));
   const related = resolveRelations(read, settings.folder);
   const folder = collectFolder(related, parsed, {contract, statuses, settings, age: past?.age});
   return {

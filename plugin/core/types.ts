@@ -69,6 +69,36 @@ export interface Section {
 /** How a document's author keeps it from readers. */
 export type Visibility = 'draft' | 'unlisted';
 
+/** What the front matter of a document asks of its page, under the names that Docusaurus has for it. */
+export interface PageSettings {
+  /** As typed: from the folder of the document, or with `/` in front from the root of the designs. */
+  readonly slug?: string;
+  /** For search engines and previews of links, in place of the summary. */
+  readonly description?: string;
+  /** Address or path of a picture for previews of links. */
+  readonly image?: string;
+  readonly keywords?: readonly string[];
+  readonly sidebarLabel?: string;
+  readonly hidesTitle?: true;
+  readonly hidesContents?: true;
+  /** Levels of the headings that the table of contents begins and ends with. */
+  readonly minContentsLevel?: number;
+  readonly maxContentsLevel?: number;
+  /** What links from the pages beside it call it. */
+  readonly paginationLabel?: string;
+  /** Id of the document that follows or comes before; `null` for none. */
+  readonly next?: string | null;
+  readonly previous?: string | null;
+  /** Where it is edited; `null` for nowhere. */
+  readonly editUrl?: string | null;
+}
+
+/** A page about a design elsewhere: the discussion of it, or the issue that tracks the work. */
+export interface OutsideLink {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** Link reference definitions by their label, as markdown-it normalizes it. */
 export type References = Readonly<Record<string, {readonly href: string; readonly title: string}>>;
 
@@ -84,6 +114,7 @@ export interface ParsedFile {
   /** There was no text to read. */
   readonly isLost?: true;
   readonly visibility?: Visibility;
+  readonly pageSettings?: PageSettings;
   /** What stands before the first heading. */
   readonly lead: readonly Block[];
   /** Every heading in order, level one too. */
@@ -226,6 +257,9 @@ export interface Design {
   readonly isLost?: true;
   /** Its front matter says so; absent where every reader may find it. */
   readonly visibility?: Visibility;
+  readonly pageSettings?: PageSettings;
+  /** Where its page stands, from the root of the designs, if that is not its id. */
+  readonly address?: string;
   readonly title: string;
   /** The name or slug that the title's words were made of: `new-slot-syntax`. */
   readonly titleRaw?: string;
@@ -244,6 +278,16 @@ export interface Design {
   readonly updatedMonth?: string;
   /** The release or milestone it belongs to, as written. */
   readonly release?: string;
+  readonly tags: readonly string[];
+  /** The groups or parts of the project that it belongs to: `sig-storage`. */
+  readonly areas: readonly string[];
+  readonly components: readonly string[];
+  /** How mature the feature is, where that is not the status: `beta`. */
+  readonly stage?: string;
+  /** Where the work is tracked. */
+  readonly tracking: readonly OutsideLink[];
+  /** Where it is or was discussed. */
+  readonly discussions: readonly OutsideLink[];
   readonly replaces: readonly Relation[];
   readonly supersededBy: readonly Relation[];
   readonly seeAlso: readonly Relation[];

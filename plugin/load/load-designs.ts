@@ -3,6 +3,7 @@ import {
   type Design,
   type DesignSet,
   type Level,
+  type NamedSource,
   type RuleId,
   readDesigns,
   type Settings,
@@ -21,7 +22,7 @@ import {createFolderReader, type Folder} from './files/folder.ts';
 import {withFolderConfig} from './folder-config.ts';
 import type {Obstacle} from './history/obstacle.ts';
 import {createHistoryReader} from './load-history.ts';
-import {findTemplate, readBuiltInTemplates} from './templates.ts';
+import {findTemplate, findTemplateInForce, readBuiltInTemplates} from './templates.ts';
 
 /** What loading a folder needs to know; all decided, nothing absent by accident. */
 export interface LoadOptions {
@@ -60,6 +61,10 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
+  /** What new designs are written from; absent where there is nothing but a guess. */
+  readonly template?: NamedSource;
+  /** Paths of drafts that were left out; absent where there are none. */
+  readonly drafts?: readonly string[];
   /** Every version of them; absent where there is no history. */
   readonly log?: FolderLog;
   /** Why there is no history of them, where one was wanted. */
@@ -97,10 +102,15 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       ...configured.notices,
       ...toTemplateNotices(settings, set, parse),
     ];
+    const kept = new Set(folder.files.map(({path}) => path));
+    const drafts = written.files.flatMap(({path}) => (kept.has(path) ? [] : [path]));
     const log = settings.history?.log;
+    const template = findTemplateInForce(written, settings, set);
     return {
       folder: {...folder, notices},
       set,
+      ...(template ? {template} : {}),
+      ...(drafts.length > 0 ? {drafts} : {}),
       ...(log ? {log} : {}),
       ...(obstacle ? {obstacle} : {}),
       config: configured.config,

@@ -1,7 +1,8 @@
 import {readdir} from 'node:fs/promises';
 import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {NamedSource} from '../core/index.ts';
+import type {DesignSet, NamedSource, Settings} from '../core/index.ts';
+import type {Folder} from './files/folder.ts';
 import {readTemplate} from './files/read-template.ts';
 import {findRepositoryRoot} from './files/repository-path.ts';
 
@@ -35,6 +36,19 @@ export async function findTemplate(
   const isNear = [root, base, designFolder].some((folder) => isBelow(folder, path));
   const name = relative(designFolder, path).split(sep).join('/');
   return readTemplate(path, isNear ? name : `../${basename(path)}`);
+}
+
+/** The template that the documents of a folder are held against; undefined where there is none but a guess. */
+export function findTemplateInForce(
+  folder: Pick<Folder, 'files'>,
+  {template, templatesBeside, builtInTemplates}: Settings,
+  {template: name, guess}: Pick<DesignSet, 'template' | 'guess'>,
+): NamedSource | undefined {
+  if (guess) return undefined; // another project's words are not written into this one
+  const own = folder.files.map((file) => ({name: file.path, file}));
+  const configured = template ? [template] : [];
+  const all = [...configured, ...own, ...templatesBeside, ...builtInTemplates];
+  return all.find((other) => other.name === name);
 }
 
 function isBelow(folder: string, path: string): boolean {

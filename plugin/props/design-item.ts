@@ -9,6 +9,11 @@ export interface DesignItemProps extends DesignLinkProps {
   /** First paragraph of the summary, plain text. */
   readonly summary: string | null;
   readonly authors: readonly PersonProps[];
+  /** What it belongs to; each absent where the document names none. */
+  readonly tags?: readonly string[];
+  readonly areas?: readonly string[];
+  readonly components?: readonly string[];
+  readonly stage?: string;
   /** ISO dates. */
   readonly created: string | null;
   readonly updated: string | null;

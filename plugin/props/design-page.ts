@@ -1,4 +1,4 @@
-import type {DesignKind, Level} from '../core/types.ts';
+import type {DesignKind, Level, OutsideLink} from '../core/types.ts';
 import type {DesignHeadProps} from './head.ts';
 import type {DesignLinkProps, PersonProps, RelationProps} from './links.ts';
 import type {StatusProps} from './status.ts';
@@ -17,6 +17,14 @@ export interface DesignProps extends DesignLinkProps {
   readonly unlisted: boolean;
   readonly permalink: string;
   readonly description: string | null;
+  readonly pageSettings: PageSettingsProps;
+  readonly tags: readonly string[];
+  readonly areas: readonly string[];
+  readonly components: readonly string[];
+  readonly stage: string | null;
+  /** Where the work is tracked. */
+  readonly tracking: readonly OutsideLink[];
+  readonly discussions: readonly OutsideLink[];
   readonly authors: readonly PersonProps[];
   readonly approvers: readonly PersonProps[];
   readonly reviewers: readonly PersonProps[];
@@ -59,6 +67,15 @@ export interface DesignProps extends DesignLinkProps {
   readonly next: DesignLinkProps | null;
   readonly indexPermalink: string;
   readonly indexTitle: string;
+}
+
+/** What the front matter of a document says of the layout of its page. */
+export interface PageSettingsProps {
+  readonly hidesTitle: boolean;
+  readonly hidesContents: boolean;
+  /** Levels of headings in the table of contents; `null` for those of the site. */
+  readonly minContentsLevel: number | null;
+  readonly maxContentsLevel: number | null;
 }
 
 /** Why a design no longer holds, or may not for long. */

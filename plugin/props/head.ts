@@ -7,6 +7,11 @@ export interface DesignHeadProps {
   /** ISO. */
   readonly published: string | null;
   readonly modified: string | null;
+  /** Address or path of a picture for previews of links; `null` for that of the site. */
+  readonly image: string | null;
+  readonly keywords: readonly string[];
+  /** Address of the same as a Markdown file; `null` where there is none. */
+  readonly markdown: string | null;
   /** JSON-LD (schema.org), as text that may stand in a `<script>`. */
   readonly structuredData: string;
 }

@@ -1,6 +1,7 @@
 import type {DesignItemProps} from './design-item.ts';
 import type {DesignHeadProps} from './head.ts';
 import type {PageLinkProps} from './links.ts';
+import type {NewDesignProps} from './new-design.ts';
 import type {StatusProps} from './status.ts';
 
 /** Designs of one status; all of them, without one, in a project that has no statuses. */
@@ -18,6 +19,8 @@ export interface DesignIndexProps {
   readonly releaseNotes: PageLinkProps | null;
   readonly health: PageLinkProps | null;
   readonly json: string | null;
+  /** How to propose one; `null` where nobody knows the repository. */
+  readonly newDesign: NewDesignProps | null;
   readonly groups: readonly DesignGroupProps[];
   readonly attention: readonly DesignItemProps[];
   readonly pages: readonly DesignItemProps[];

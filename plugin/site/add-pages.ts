@@ -6,6 +6,7 @@ import type {createSvgCopier} from './assets/svg-copies.ts';
 import type {SiteContent} from './content/content.ts';
 import {writeCopies} from './content/copies.ts';
 import {recordsFile, toRecords} from './designs/records.ts';
+import {toDocumentFiles} from './document-files.ts';
 import {
   summariesFile,
   toSummarySources,
@@ -22,7 +23,7 @@ import {warnOfUnknownStatuses} from './pages/release-notes/release-notes-statuse
 import {addRoutes, type RouteSettings} from './pages/routes.ts';
 import {readRuleTexts, withRuleLinks} from './pages/rules/rule-texts.ts';
 import {toAlternates} from './published/alternates.ts';
-import {releaseNotesFile} from './published/reader-files.ts';
+import {releaseNotesFile} from './published/release-notes-file.ts';
 import {type createRendering, dependencyFile, toDependencies} from './rendering.ts';
 import type {Site} from './site.ts';
 
@@ -74,9 +75,11 @@ export async function addPages(
 }
 
 function toRouteSettings(
-  {context, options, named, paths, translatedPath, hasFiles, isProduction}: Site,
-  {titles}: SiteContent,
+  site: Site,
+  content: SiteContent,
 ): Omit<RouteSettings, 'summariesModule' | 'rules'> {
+  const {context, options, named, paths, translatedPath, hasFiles, isProduction} = site;
+  const {titles} = content;
   const {siteDir, siteConfig, baseUrl} = context;
   const locale = context.i18n.currentLocale;
   return {
@@ -94,6 +97,7 @@ function toRouteSettings(
     markdown: hasFiles ? normalizeUrl([paths.root, releaseNotesFile]) : null,
     alternates: hasFiles ? toAlternates(paths.root, titles, options.feedOptions, siteConfig) : [],
     addressOf: toAddressOf(siteConfig, baseUrl),
+    files: toDocumentFiles(site, content),
   };
 }
 

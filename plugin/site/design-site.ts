@@ -9,6 +9,7 @@ import {createSvgCopier} from './assets/svg-copies.ts';
 import type {SiteContent} from './content/content.ts';
 import {toFolderAlias} from './content/copies.ts';
 import {assertOwnFolder} from './content-folders.ts';
+import {warnOfMissingDraw} from './document-files.ts';
 import {withFolderOptions} from './folder-options.ts';
 import {avoidUnsafeMinifier} from './html-minifier.ts';
 import {createLive} from './live.ts';
@@ -26,6 +27,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   const copySvgs = createSvgCopier(site.dataDir, (sentence) =>
     logger.warn(`${options.path}/${sentence}`),
   );
+  warnOfMissingDraw(site);
   const live = site.isProduction
     ? undefined
     : createLive({

@@ -101,6 +101,8 @@ const descriptions: SiteTexts = {
   'attention.unknown': 'Why a design needs attention; {status} is what the document says',
   'sidebar.otherPages': 'The group of the sidebar with documents that are no designs',
   'releaseNotes.noRelease': 'Heading of designs that name no release, below those of releases',
+  'llms.replacedBy':
+    'What the list for language models says of a replaced design; {designs} are titles',
   'document.cut': 'Stands below the first part of a document',
   'document.footnotes': 'Title of the footnotes of a document, for screen readers',
   'document.backToReference':

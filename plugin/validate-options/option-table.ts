@@ -112,6 +112,11 @@ export const optionTable = {
   showLastUpdateTime: off,
   showLastUpdateAuthor: off,
   repositoryUrl: {schema: Joi.string().uri({scheme: ['https', 'http']})},
+  branch: {
+    schema: Joi.string()
+      .pattern(/^(?![-/.])[^\s~^:?*[\\]+$/)
+      .messages({'string.pattern.base': 'expected the name of a branch'}),
+  },
   history: {
     schema: Joi.alternatives()
       .conditional(Joi.object(), {
@@ -126,6 +131,7 @@ export const optionTable = {
   },
   staleAfter: {schema: toSchema(staleTable), default: ofParts},
   html: {schema: Joi.valid('safe', 'trusted'), default: 'safe'},
+  socialCards: off,
   releaseNotes: toPageRow(pageKinds.releaseNotes),
   index: toPageRow(pageKinds.index),
   health: toPageRow(pageKinds.health),

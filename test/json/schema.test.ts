@@ -23,6 +23,12 @@ const addedLater: Readonly<Record<string, readonly string[]>> = {
   '': ['history', 'removed'],
   design: [
     'release',
+    'tags',
+    'areas',
+    'components',
+    'stage',
+    'tracking',
+    'discussions',
     'titleRaw',
     'draft',
     'unlisted',

@@ -53,6 +53,7 @@ const orders = {
     'folder-options.ts',
     'load-content.ts',
     'rendering.ts',
+    'document-files.ts',
     'add-pages.ts',
     'write-files.ts',
     'design-site.ts',

@@ -29,6 +29,26 @@ const names: Readonly<Record<Name, ReactNode>> = {
       Author
     </Translate>
   ),
+  area: (
+    <Translate id="design.facet.area" description="A filter of the index">
+      Area
+    </Translate>
+  ),
+  component: (
+    <Translate id="design.facet.component" description="A filter of the index">
+      Component
+    </Translate>
+  ),
+  tag: (
+    <Translate id="design.facet.tag" description="A filter of the index">
+      Tag
+    </Translate>
+  ),
+  stage: (
+    <Translate id="design.facet.stage" description="A filter of the index">
+      Stage
+    </Translate>
+  ),
   folder: (
     <Translate id="design.facet.folder" description="A filter of the index">
       Folder

@@ -14,7 +14,9 @@ export default function DesignHeader({design}: Props): ReactNode {
   const {kind, number, title, anchor} = design;
   useBrokenLinks().collectAnchor(anchor);
   return (
-    <header className={`theme-design-header ${styles.header}`}>
+    <header
+      className={`theme-design-header ${styles.header} ${design.pageSettings.hidesTitle ? styles.hidden : ''}`}
+    >
       {number !== null && (
         <p className={styles.number}>
           <Translate

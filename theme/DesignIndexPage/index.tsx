@@ -2,6 +2,7 @@ import DesignEmpty from '@theme/DesignEmpty';
 import DesignHead from '@theme/DesignHead';
 import DesignIndex from '@theme/DesignIndex';
 import DesignIndexLinks from '@theme/DesignIndexLinks';
+import DesignNew from '@theme/DesignNew';
 import DesignOtherPages from '@theme/DesignOtherPages';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
@@ -24,6 +25,7 @@ export default function DesignIndexPage({index}: Props): ReactNode {
           json={index.json}
         />
       </DesignPageHeader>
+      {index.newDesign && <DesignNew newDesign={index.newDesign} />}
       {groups.length + attention.length === 0 ? (
         <>
           <DesignEmpty />

@@ -5,13 +5,19 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly toc: readonly TOCItem[];
-  /** The depth set in the site's config if absent. */
+  /** The depths set in the site's config if absent. */
+  readonly minHeadingLevel?: number;
   readonly maxHeadingLevel?: number;
   readonly children: ReactNode;
 }
 
 /** The reading column, with the table of contents beside it on wide screens. */
-export default function DesignLayout({toc, maxHeadingLevel, children}: Props): ReactNode {
+export default function DesignLayout({
+  toc,
+  minHeadingLevel,
+  maxHeadingLevel,
+  children,
+}: Props): ReactNode {
   return (
     <div className="theme-design-layout row">
       <div className={`col ${styles.content}`}>{children}</div>
@@ -20,6 +26,7 @@ export default function DesignLayout({toc, maxHeadingLevel, children}: Props): R
           <TOC
             toc={toc}
             className="theme-doc-toc-desktop"
+            {...(minHeadingLevel === undefined ? {} : {minHeadingLevel})}
             {...(maxHeadingLevel === undefined ? {} : {maxHeadingLevel})}
           />
         )}

@@ -4,6 +4,7 @@ import DesignPeople from '@theme/DesignPeople';
 import DesignProgress from '@theme/DesignProgress';
 import DesignRelations from '@theme/DesignRelations';
 import DesignSource from '@theme/DesignSource';
+import DesignTopics from '@theme/DesignTopics';
 import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -16,6 +17,7 @@ export interface Props {
 
 const people = ['approvers', 'reviewers'] as const;
 const dates = ['created', 'updated'] as const;
+const topics = ['areas', 'components', 'tags', 'tracking', 'discussions'] as const;
 const relations = ['supersededBy', 'replaces', 'seeAlso', 'referencedBy'] as const;
 
 /**
@@ -52,6 +54,7 @@ export default function DesignMetadata({design, anchors}: Props): ReactNode {
             </DesignMetadataItem>
           ),
       )}
+      <DesignTopics {...design} />
       <DesignProgress openQuestions={openQuestions} checklist={checklist} anchors={anchors} />
       <DesignSource {...design} />
     </dl>
@@ -63,6 +66,7 @@ function hasFacts(design: Props['design']): boolean {
   return (
     openQuestions.total + checklist.total > 0 ||
     dates.some((name) => design[name] !== null) ||
-    [...people, ...relations].some((name) => design[name].length > 0)
+    design.stage !== null ||
+    [...people, ...relations, ...topics].some((name) => design[name].length > 0)
   );
 }

@@ -11,6 +11,12 @@ export type Name =
   | 'replaces'
   | 'seeAlso'
   | 'referencedBy'
+  | 'stage'
+  | 'areas'
+  | 'components'
+  | 'tags'
+  | 'tracking'
+  | 'discussions'
   | 'openQuestions'
   | 'checklist'
   | 'source';
@@ -59,6 +65,36 @@ const terms: Readonly<Record<Name, ReactNode>> = {
   referencedBy: (
     <Translate id="design.metadata.referencedBy" description="The name of a fact about a design">
       Referred to by
+    </Translate>
+  ),
+  stage: (
+    <Translate id="design.metadata.stage" description="The name of a fact about a design">
+      Stage
+    </Translate>
+  ),
+  areas: (
+    <Translate id="design.metadata.areas" description="The name of a fact about a design">
+      Area
+    </Translate>
+  ),
+  components: (
+    <Translate id="design.metadata.components" description="The name of a fact about a design">
+      Components
+    </Translate>
+  ),
+  tags: (
+    <Translate id="design.metadata.tags" description="The name of a fact about a design">
+      Tags
+    </Translate>
+  ),
+  tracking: (
+    <Translate id="design.metadata.tracking" description="The name of a fact about a design">
+      Tracked in
+    </Translate>
+  ),
+  discussions: (
+    <Translate id="design.metadata.discussions" description="The name of a fact about a design">
+      Discussed in
     </Translate>
   ),
   openQuestions: (

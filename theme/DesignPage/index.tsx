@@ -35,8 +35,9 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
   const anchors = Content.toc.map(({id}) => id);
   const {timeline} = design;
   const changes = timeline?.changes ?? null;
+  const contents = toContents(Content.toc, design);
   return (
-    <DesignLayout toc={Content.toc}>
+    <DesignLayout {...contents}>
       <DesignHead head={design.head} />
       <ContentVisibility
         metadata={{unlisted: design.unlisted, frontMatter: {draft: design.draft}}}
@@ -52,7 +53,7 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
           <DesignLineage lineage={design.lineage} />
           <DesignMetadata design={design} anchors={anchors} />
           <DesignProblems {...design} anchors={anchors} />
-          <DesignTocMobile toc={Content.toc} />
+          <DesignTocMobile {...contents} />
           <div className="theme-doc-markdown markdown">
             <MDXContent>
               <Content />
@@ -64,4 +65,14 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
       <DesignPaginator previous={design.previous} next={design.next} />
     </DesignLayout>
   );
+}
+
+// A document may have its own wishes for its table of contents.
+function toContents(toc: Content['toc'], {pageSettings}: DesignProps) {
+  const {hidesContents, minContentsLevel, maxContentsLevel} = pageSettings;
+  return {
+    toc: hidesContents ? [] : toc,
+    ...(minContentsLevel === null ? {} : {minHeadingLevel: minContentsLevel}),
+    ...(maxContentsLevel === null ? {} : {maxHeadingLevel: maxContentsLevel}),
+  };
 }

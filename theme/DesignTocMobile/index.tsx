@@ -5,17 +5,19 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly toc: readonly TOCItem[];
-  /** The depth set in the site's config if absent. */
+  /** The depths set in the site's config if absent. */
+  readonly minHeadingLevel?: number;
   readonly maxHeadingLevel?: number;
 }
 
 /** The table of contents above the text, on screens too narrow for a second column. */
-export default function DesignTocMobile({toc, maxHeadingLevel}: Props): ReactNode {
+export default function DesignTocMobile({toc, minHeadingLevel, maxHeadingLevel}: Props): ReactNode {
   if (toc.length === 0) return null;
   return (
     <TOCCollapsible
       toc={toc}
       className={`theme-doc-toc-mobile theme-design-toc-mobile ${styles.tocMobile}`}
+      {...(minHeadingLevel === undefined ? {} : {minHeadingLevel})}
       {...(maxHeadingLevel === undefined ? {} : {maxHeadingLevel})}
     />
   );

@@ -3,7 +3,10 @@ import {fold} from './fold.ts';
 import {toSharedFolder} from './folder.ts';
 
 /** What the index can be filtered by. The names are also the parameters of the page's address. */
-export const facetNames = ['phase', 'status', 'author', 'folder', 'year', 'needs'] as const;
+export const facetNames = [
+  ...(['phase', 'status', 'author', 'area', 'component', 'tag', 'stage'] as const),
+  ...(['folder', 'year', 'needs'] as const),
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** A design of the index with its searchable text and its facet values. */
@@ -56,12 +59,17 @@ function toStatusValues({status, attention}: DesignItemProps): readonly string[]
 
 function valuesOf(design: DesignItemProps, ids: ReadonlySet<string>): Entry['values'] {
   const {kind, status, authors, created, updated, attention, problemCount} = design;
+  const {areas = [], components = [], tags = [], stage} = design;
   const folder = toSharedFolder(kind === 'design' ? design.id : design.sourcePath, ids);
   const date = created ?? updated;
   return {
     phase: kind === 'design' ? [status.phase] : [],
     status: kind === 'design' ? toStatusValues(design) : [],
     author: Array.from(new Set(authors.map(({name}) => name))),
+    area: areas,
+    component: components,
+    tag: tags,
+    stage: stage === undefined ? [] : [stage],
     folder: folder === '' ? [] : [folder],
     year: date === null ? [] : [date.slice(0, 4)],
     needs: [...(attention === null ? [] : ['status']), ...(problemCount === 0 ? [] : ['problems'])],

@@ -87,6 +87,14 @@ function listValues(all: readonly Entry[], name: FacetName): readonly Value[] {
   return values.map((value) => ({value, label: labels.get(value) ?? value}));
 }
 
+const alphabetical: ReadonlySet<FacetName> = new Set([
+  'area',
+  'component',
+  'tag',
+  'stage',
+  'folder',
+]);
+
 // Statuses and phases in the order of the index, years newest first, authors by number of designs.
 function sortValues(
   values: readonly string[],
@@ -95,7 +103,7 @@ function sortValues(
 ): readonly string[] {
   if (name === 'phase') return phases.filter((phase) => values.includes(phase));
   if (name === 'year') return values.toSorted().reverse();
-  if (name === 'folder') return values.toSorted();
+  if (alphabetical.has(name)) return values.toSorted();
   if (name !== 'author') return values;
   return values.toSorted(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'en'),

@@ -26,18 +26,22 @@ interface NameStyle {
   readonly extension: string;
 }
 
-/** The path of a new design, named as the designs of its folder are; undefined where a title has no letter or digit. */
+/**
+ * The path of a new design, named as the designs of its folder are; undefined where a title has no letter or digit.
+ * Numbers in the names of `others`, such as documents that are not shown, are taken too.
+ */
 export function toNewName(
   title: string,
   designs: readonly Design[],
   template: string,
   today: string,
+  others: readonly string[] = [],
 ): NewName | undefined {
   const slug = toFileSlug(title);
   if (slug === '') return undefined;
   const own = designs.filter(({kind}) => kind === 'design');
   const style = readStyle(own, template);
-  const number = toNumberBehind(findHighest(designs), style.width);
+  const number = toNumberBehind(findHighest(designs, others), style.width);
   const lead = {
     number: `${style.prefix}${number}${style.separator}`,
     date: `${today.replaceAll('-', style.dateSeparator)}${style.separator}`,
@@ -134,11 +138,12 @@ function readTemplateStyle(template: string): NameStyle {
 }
 
 // A page that bears a number in its name keeps it from a design.
-function findHighest(designs: readonly Design[]): number {
+function findHighest(designs: readonly Design[], others: readonly string[]): number {
   const numbers = designs
     .filter(({kind}) => kind !== 'template')
     .map(({number, kind, sourcePath}) =>
       kind === 'design' ? number : numberOfName(toName(sourcePath)),
     );
-  return Math.max(0, ...numbers.filter((number) => number !== undefined));
+  const taken = [...numbers, ...others.map((path) => numberOfName(toName(path)))];
+  return taken.reduce<number>((highest, number = 0) => Math.max(highest, number), 0);
 }

@@ -51,6 +51,23 @@ const names = {
     ...['see-also', 'related', 'relates-to', 'related-to', 'links', 'requires', 'extends'],
     ...['extended-by', 'required-by', 'depends-on', 'amends', 'amended-by'],
   ],
+  tags: ['tags', 'tag', 'labels', 'topics', 'topic', 'categories', 'category'],
+  area: [
+    ...['area', 'areas', 'owning-sig', 'sig', 'sigs', 'working-group', 'wg', 'subsystem'],
+    ...['team', 'teams'],
+  ],
+  component: ['component', 'components', 'affected-components'],
+  tracking: [
+    ...['tracking-link', 'tracking-links', 'tracking-issue', 'tracking-issues', 'tracking'],
+    ...['issue', 'issues', 'issue-link', 'github-issue', 'github-issues', 'rust-issue'],
+    ...['related-issue', 'related-issues', 'related-issues-and-prs', 'feature-request'],
+    ...['bug', 'bugs', 'jira', 'epic'],
+  ],
+  discussion: [
+    ...['discussion', 'discussions', 'discussions-to', 'discussion-link', 'discussion-thread'],
+    ...['related-discussions', 'prior-discussions', 'rfc-pr', 'pull-request', 'pull-requests'],
+    ...['proposal-pr', 'pr', 'prs', 'slack-thread', 'mailing-list-thread', 'forum-thread', 'pitch'],
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Spelling = (typeof names)[keyof typeof names][number];

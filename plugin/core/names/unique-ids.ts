@@ -16,21 +16,21 @@ export function assignIds(
   files: readonly {readonly path: string}[],
   reserved: readonly string[],
 ): ReadonlyMap<string, UniqueId> {
-  const owners = new Map(reserved.map((id) => [toKey(id), 'a page of the design index']));
+  const owners = new Map(reserved.map((id) => [toAddressKey(id), 'a page of the design index']));
   const counts = new Map<string, number>();
   const ids = files.map(({path}): readonly [string, UniqueId] => {
     const wanted = toId(path);
-    const owner = owners.get(toKey(wanted));
+    const owner = owners.get(toAddressKey(wanted));
     const id =
       owner === undefined ? wanted : firstFree(path.replace(markdownEnding, ''), owners, counts);
-    owners.set(toKey(id), `\`${path}\``);
+    owners.set(toAddressKey(id), `\`${path}\``);
     return [path, owner === undefined ? {id} : {id, defect: toDefect(wanted, id, owner)}];
   });
   return new Map(ids);
 }
 
-// Case, and how a letter is put together, are ignored, as some disks and web servers do.
-function toKey(id: string): string {
+/** What two addresses have in common that some disks and web servers take for one: case, and how letters are put together. */
+export function toAddressKey(id: string): string {
   return toSlug(id).normalize('NFC').toLowerCase();
 }
 
@@ -40,10 +40,10 @@ function firstFree(
   taken: ReadonlyMap<string, string>,
   counts: Map<string, number>,
 ): string {
-  const key = toKey(wanted);
+  const key = toAddressKey(wanted);
   let count = counts.get(key) ?? 1;
   let id = count === 1 ? wanted : `${wanted}-${count}`;
-  while (taken.has(toKey(id))) {
+  while (taken.has(toAddressKey(id))) {
     count += 1;
     id = `${wanted}-${count}`;
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {FolderConfig} from '../../core/folder-config.ts';
-import type {Design, DesignSet} from '../../core/index.ts';
+import type {Design, DesignSet, NamedSource} from '../../core/index.ts';
 import type {Folder} from '../../load/files/folder.ts';
 import type {Copies} from './copies.ts';
 import type {LastUpdate} from './last-update.ts';
@@ -11,6 +11,10 @@ import type {TranslatedFolder} from './translated-folder.ts';
 /** All that the pages are made from: what `loadContent` gives. */
 export interface SiteContent {
   readonly folder: Folder;
+  /** What new designs are written from; absent where there is nothing but a guess. */
+  readonly template?: NamedSource;
+  /** Paths of drafts that are not shown; absent where there are none. */
+  readonly drafts?: readonly string[];
   /** The designs that pages list: in production without those that are unlisted. */
   readonly set: DesignSet;
   /** Designs that have a page, and are named by nothing but links; absent where none are. */

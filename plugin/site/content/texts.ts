@@ -7,6 +7,7 @@ export const englishTexts = {
   'attention.unknown': 'Status {status} is not known',
   'sidebar.otherPages': 'Other pages',
   'releaseNotes.noRelease': 'Without a release',
+  'llms.replacedBy': 'Replaced by {designs}.',
   'document.cut': 'This document is too long to be shown in full.',
   'document.footnotes': 'Footnotes',
   'document.backToReference': 'Back to reference',

@@ -28,6 +28,7 @@ export function toItemProps(
     sourcePath: design.sourcePath,
     summary: design.summary ? shorten(design.summary.text, 300) : null,
     authors: design.authors.map(toPersonProps),
+    ...toTopicProps(design),
     created: design.createdMonth ?? design.created ?? null,
     updated: design.updatedMonth ?? design.updated ?? null,
     problemCount: showProblems ? shownProblems(design).length : 0,
@@ -44,6 +45,26 @@ export function shownProblems({problems}: Design): Design['problems'] {
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+// A large index has thousands of rows, and most say nothing of these.
+function toTopicProps({
+  tags,
+  areas,
+  components,
+  stage,
+}: Design): Pick<DesignItemProps, 'tags' | 'areas' | 'components' | 'stage'> {
+  return {
+    ...(tags.length > 0 ? {tags} : {}),
+    ...(areas.length > 0 ? {areas} : {}),
+    ...(components.length > 0 ? {components} : {}),
+    ...(stage === undefined ? {} : {stage}),
+  };
+}
+
+/** What search engines and previews of links show of a design. */
+export function toDescription({pageSettings, summary}: Design): string | null {
+  return pageSettings?.description ?? (summary ? shorten(summary.text, 160) : null);
 }
 
 /** Why a design stands in no status group, in a few words: many rows may say the same. */

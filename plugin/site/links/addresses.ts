@@ -22,6 +22,11 @@ export function toAddressOf({url, trailingSlash, future}: Site, baseUrl: string)
   };
 }
 
+/** The whole address of a file of the site, whose path has its base URL. */
+export function toFileAddress(path: string, siteUrl: string): string {
+  return withoutUnknownHost(new URL(path, siteUrl));
+}
+
 function withoutUnknownHost({href, origin}: URL): string {
   return origin === unknownUrl ? href.slice(origin.length) : href;
 }

@@ -6,8 +6,24 @@ import {encodePath} from './encode-path.ts';
 
 export type EditUrlOf = (design: Design, permalink: string) => string | undefined;
 
-/** Where a document can be edited, from the option `editUrl` as the content plugins read it. */
+/**
+ * Where a document can be edited: as its own `custom_edit_url` says, else from the option `editUrl`, both as the
+ * content plugins read them.
+ */
 export function toEditUrlOf(
+  options: Pick<PluginOptions, 'editUrl'>,
+  siteDir: string,
+  folder: string,
+  locale: string,
+): EditUrlOf {
+  const usual = toUsualEditUrlOf(options, siteDir, folder, locale);
+  return (design, permalink) => {
+    const own = design.pageSettings?.editUrl;
+    return own === undefined ? usual(design, permalink) : (own ?? undefined);
+  };
+}
+
+function toUsualEditUrlOf(
   {editUrl}: Pick<PluginOptions, 'editUrl'>,
   siteDir: string,
   folder: string,

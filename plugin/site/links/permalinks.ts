@@ -9,6 +9,6 @@ export function toPermalinks(
   return new Map(
     designs
       .filter(({isLost}) => !isLost)
-      .map(({sourcePath, id}) => [sourcePath, normalizeUrl([root, toSlug(id)])]),
+      .map(({sourcePath, id, address = toSlug(id)}) => [sourcePath, normalizeUrl([root, address])]),
   );
 }

@@ -1,10 +1,12 @@
 import type {Design} from '../../core/index.ts';
+import {isSiteImage} from '../../core/relations/missing-image.ts';
 import type {DesignHeadProps, PageLinkProps, PersonProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
 import {toDates} from '../content/dates.ts';
+import type {DocumentFiles} from '../content/document-files.ts';
 import type {Title} from '../content/titles.ts';
 import {toStatusProps} from '../designs/groups.ts';
-import {shorten, toPersonProps} from '../designs/item-props.ts';
+import {toDescription, toPersonProps} from '../designs/item-props.ts';
 import type {AddressOf} from '../links/addresses.ts';
 import type {PageInput} from './page-kind.ts';
 
@@ -14,6 +16,8 @@ export interface HeadSettings {
   readonly indexTitle: string;
   /** Path of the index. */
   readonly index: string;
+  /** Files that are published for documents, by source path: pictures for previews, and their Markdown. */
+  readonly files?: DocumentFiles;
 }
 
 const context = 'https://schema.org';
@@ -25,17 +29,20 @@ export function toDesignHead(
   content: Pick<SiteContent, 'set' | 'texts' | 'lastUpdates'>,
   settings: HeadSettings,
 ): DesignHeadProps {
-  const {created, updated, committed} = toDates(design, content);
-  const modified = updated ?? committed;
-  const description = design.summary ? shorten(design.summary.text, 160) : null;
+  const {published, modified} = toPublishedDates(design, content);
+  const description = toDescription(design);
+  const keywords = [...new Set([...(design.pageSettings?.keywords ?? []), ...design.tags])];
   const url = settings.addressOf(permalink);
   const {title, status, release} = design;
   return {
     title,
     description,
     type: 'article',
-    published: created ?? null,
+    published: published ?? null,
     modified: modified ?? null,
+    image: toImage(design, settings),
+    keywords,
+    markdown: settings.files?.markdown.get(design.sourcePath) ?? null,
     structuredData: toScriptText({
       '@context': context,
       '@type': 'TechArticle',
@@ -46,13 +53,32 @@ export function toDesignHead(
       name: title,
       description: description ?? undefined,
       author: toAuthors(design.authors.map(toPersonProps)),
-      datePublished: created,
+      datePublished: published,
       dateModified: modified,
       creativeWorkStatus: status.id && toStatusProps(design, content).label,
       version: release,
+      keywords: keywords.length > 0 ? keywords.join(', ') : undefined,
+      discussionUrl: design.discussions[0]?.url,
       isPartOf: toPart(settings),
     }),
   };
+}
+
+// As the document says, else as its history tells.
+function toPublishedDates(design: Design, content: Pick<SiteContent, 'lastUpdates'>) {
+  const {created, updated, committed} = toDates(design, content);
+  const added = design.history?.events.findLast(({kind}) => kind === 'added')?.date;
+  return {
+    published: created ?? added,
+    modified: updated ?? committed ?? design.history?.textChanged,
+  };
+}
+
+// One that stands in the folder is published for this alone.
+function toImage({pageSettings, sourcePath}: Design, {files}: HeadSettings): string | null {
+  const image = pageSettings?.image;
+  if (image !== undefined && isSiteImage(image)) return image;
+  return files?.pictures.get(sourcePath)?.address ?? null;
 }
 
 /** The head of a page about many designs; all but the index are part of it. */
@@ -68,6 +94,9 @@ export function toCollectionHead(
     type: 'website',
     published: null,
     modified: null,
+    image: null,
+    keywords: [],
+    markdown: null,
     structuredData: toScriptText({
       '@context': context,
       '@type': 'CollectionPage',
@@ -86,8 +115,8 @@ export function toHeadOf(page: Title & PageLinkProps, input: PageInput): DesignH
 }
 
 /** What heads need of what pages are made from. */
-export function toHeadSettings({addressOf, paths, content}: PageInput): HeadSettings {
-  return {addressOf, index: paths.index, indexTitle: content.titles.index.title};
+export function toHeadSettings({addressOf, paths, content, files}: PageInput): HeadSettings {
+  return {addressOf, index: paths.index, indexTitle: content.titles.index.title, files};
 }
 
 function toPart({addressOf, index, indexTitle}: HeadSettings) {

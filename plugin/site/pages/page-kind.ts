@@ -10,6 +10,7 @@ import type {
 } from '../../options.ts';
 import type {PageLinkProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
+import type {DocumentFiles} from '../content/document-files.ts';
 import type {Title} from '../content/titles.ts';
 import type {AddressOf} from '../links/addresses.ts';
 import type {EditUrlOf} from '../links/edit-url.ts';
@@ -103,6 +104,7 @@ export interface PageInput {
   /** Address of the release notes as a Markdown file, where it is published. */
   readonly markdown: string | null;
   readonly addressOf: AddressOf;
+  readonly files: DocumentFiles;
   /** Path of the module that holds all summaries. */
   readonly summariesModule: string;
   /** The texts of rules, where they are shown, with their modules as the bundler finds them. */

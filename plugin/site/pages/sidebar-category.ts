@@ -58,6 +58,7 @@ function toFolders(designs: readonly Design[], designIds: ReadonlySet<string>) {
   return {rest: designs.filter((design) => !inFolders.has(design)), folders};
 }
 
-function toLabel({kind, number, title}: Design): string {
+function toLabel({kind, number, title, pageSettings}: Design): string {
+  if (pageSettings?.sidebarLabel !== undefined) return pageSettings.sidebarLabel;
   return kind !== 'design' || number === undefined ? title : `${number}. ${title}`;
 }

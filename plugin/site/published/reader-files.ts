@@ -3,12 +3,14 @@ import {normalizeUrl} from '@docusaurus/utils';
 import type {PluginOptions} from '../../options.ts';
 import type {ShownSet, SiteContent} from '../content/content.ts';
 import type {Titles} from '../content/titles.ts';
-import {toAddressOf, toOutsideLinks} from '../links/addresses.ts';
+import {toAddressOf, toFileAddress, toOutsideLinks} from '../links/addresses.ts';
 import type {SitePaths} from '../pages/page-kind.ts';
 import {toReleaseNotesGroups} from '../pages/release-notes/release-notes-props.ts';
 import {toFeedItems} from './feed-items.ts';
 import {feedFiles, toFeed} from './feeds.ts';
-import {toReleaseNotesFile} from './release-notes-file.ts';
+import {llmsFile, toLlmsFile} from './llms-file.ts';
+import {toMarkdownAddresses} from './markdown-files.ts';
+import {releaseNotesFile, toReleaseNotesFile} from './release-notes-file.ts';
 
 /** What the files need to know of the site. */
 export interface ReaderFileSettings {
@@ -30,9 +32,6 @@ export interface ReaderFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** Name of the release notes as a Markdown file. */
-export const releaseNotesFile = 'release-notes.md';
 
 /** What the site publishes for readers elsewhere: the release notes as Markdown, and the feeds. */
 export function toReaderFiles(
@@ -60,7 +59,11 @@ export function toReaderFiles(
     });
     return {name, text};
   });
-  if (!releaseNotes || !titles.releaseNotes) return feeds;
+  const markdown = toMarkdownAddresses(content, paths.root);
+  const fileAddressOf = (address: string) => toFileAddress(address, siteConfig.url);
+  const list = toLlmsFile(content, {addressOf, fileAddressOf, markdown});
+  const lists: readonly ReaderFile[] = [{name: llmsFile, text: list}, ...feeds];
+  if (!releaseNotes || !titles.releaseNotes) return lists;
   const text = toReleaseNotesFile(toReleaseNotesGroups(content, releaseNotes.statuses), {
     ...titles.releaseNotes,
     texts: content.texts,
@@ -68,7 +71,7 @@ export function toReaderFiles(
     addressOf,
     linkOf,
   });
-  return [{name: releaseNotesFile, text}, ...feeds];
+  return [{name: releaseNotesFile, text}, ...lists];
 }
 
 /** What the feeds of a folder are called. */

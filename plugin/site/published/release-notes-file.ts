@@ -6,6 +6,9 @@ import {toReleaseGroups} from '../designs/releases.ts';
 import type {AddressOf, OutsideLink} from '../links/addresses.ts';
 import {toStandaloneMarkdown} from './standalone-markdown.ts';
 
+/** Name of the release notes as a Markdown file. */
+export const releaseNotesFile = 'release-notes.md';
+
 /** What the file needs besides the groups. */
 export interface ReleaseNotesFileSettings {
   readonly title: string;

@@ -30,6 +30,9 @@ it.each<[string, (size: number) => string]>([
   ['a long heading', (size) => `# ${fill(size, 'a ')}`],
   ['spaces', (size) => `${fill(size, ' ')}x`],
   ['carriage returns', (size) => fill(size, '\r')],
+  ['links to issues', (size) => `---\nissue: "${fill(size, '[a](https://x.example/1) ')}"\n---\n`],
+  ['an address of brackets', (size) => `---\nissue: https://x.example/${fill(size, '{')}\n---\n`],
+  ['names', (size) => `---\ntags: "${fill(size, 'a (b, [c')}"\n---\n`],
   ['headings', (size) => fill(size, '## Heading\n\n')],
   ['lists in each other on one line', (size) => `${fill(size / 8, '- ')}x`],
   ['lists in each other', (size) => lines(Math.sqrt(size / 4), (at) => `${times('  ', at)}- x`)],
@@ -190,6 +193,10 @@ it.each<[string, (at: number) => string]>([
     (at) => `${status}replaces: ${at}-x.md\nsee-also: KEP-9${at}\n---\n`,
   ],
   ['chains of relations', (at) => `${status}replaces: ${at + 1}-cache.md\n---\n`],
+  ['one slug for all', () => `${status}slug: /cache\n---\n`],
+  ['slugs that others have as names', (at) => `${status}slug: /${at + 1}-cache\n---\n`],
+  ['neighbours', (at) => `${status}pagination_next: ${at}-gone\n---\n`],
+  ['areas', (at) => `${status}area: [a${at}, b${at}]\n---\n`],
   ['relations to one document', () => `${status}replaces: 0-cache.md\n---\n`],
 ])('reads folders with %s in linear time', (_, write) => {
   const make = (size: number) =>

@@ -93,3 +93,16 @@ it.each([
   const {design, file, localised} = read(original, translation);
   expect(toTranslatedHeadings(design, file, localised.titleLine)).toEqual(headings);
 });
+
+it('takes texts for machines from the translation, and the address from the original', () => {
+  const front = (text: string, slug: string) =>
+    `---\nslug: ${slug}\ndescription: ${text}\nsidebar_label: ${text}\nhide_title: true\n---\n# T\n`;
+  const {localised} = read(front('Cache', '/cache'), front('Le cache', '/le-cache'));
+  expect(localised.pageSettings).toEqual({
+    slug: '/cache',
+    description: 'Le cache',
+    sidebarLabel: 'Le cache',
+    hidesTitle: true,
+  });
+  expect(localised.address).toBe('cache');
+});

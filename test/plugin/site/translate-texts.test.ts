@@ -30,6 +30,7 @@ it('lists titles, statuses and sentences', () => {
     'attention.unknown': 'Status {status} is not known',
     'sidebar.otherPages': 'Other pages',
     'releaseNotes.noRelease': 'Without a release',
+    'llms.replacedBy': 'Replaced by {designs}.',
     'document.cut': 'This document is too long to be shown in full.',
     'document.footnotes': 'Footnotes',
     'document.backToReference': 'Back to reference',

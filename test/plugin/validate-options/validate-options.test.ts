@@ -190,11 +190,13 @@ const known = [
     'showLastUpdateTime',
     'showLastUpdateAuthor',
     'repositoryUrl',
+    'branch',
     'history',
     'staleAfter',
   ],
   ...[
     'html',
+    'socialCards',
     'releaseNotes',
     'index',
     'health',

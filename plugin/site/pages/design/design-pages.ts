@@ -11,6 +11,7 @@ import {toDesignHead, toHeadSettings} from '../head-props.ts';
 import type {Page, PageInput} from '../page-kind.ts';
 import {toIndexLink} from '../page-link.ts';
 import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
+import {chooseNeighbours} from './page-settings.ts';
 
 /** A page for each document that could be read. */
 export function toDesignPages(input: PageInput): readonly Page[] {
@@ -18,6 +19,7 @@ export function toDesignPages(input: PageInput): readonly Page[] {
   const {repositoryUrl} = input.options;
   const neighbours = toNeighbours(content);
   const references = toReferences(content.set);
+  const byId = new Map(pagesOf(content).map((design) => [design.id, design]));
   const findLineage = createLineageFinder({...content.set, designs: pagesOf(content)});
   const settings: DesignPageSettings = {
     ...input,
@@ -31,7 +33,11 @@ export function toDesignPages(input: PageInput): readonly Page[] {
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
     const beside = {
-      ...(neighbours.get(design) ?? {previous: undefined, next: undefined}),
+      ...chooseNeighbours(
+        design,
+        neighbours.get(design) ?? {previous: undefined, next: undefined},
+        byId,
+      ),
       references: references.get(design.id) ?? [],
       lineage: findLineage(design),
     };

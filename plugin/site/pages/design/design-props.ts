@@ -6,9 +6,9 @@ import type {ShownSet, SiteContent} from '../../content/content.ts';
 import {toAnchors, toQuestionsAnchor} from '../../designs/anchors.ts';
 import {toBanner} from '../../designs/banner.ts';
 import {
-  shorten,
   shownProblems,
   toAttention,
+  toDescription,
   toLinkProps,
   toPersonProps,
   toRelationProps,
@@ -17,6 +17,7 @@ import type {EditUrlOf} from '../../links/edit-url.ts';
 import {toSourceUrl} from '../../links/source-url.ts';
 import type {SitePaths} from '../page-kind.ts';
 import {toLineageProps} from './lineage-props.ts';
+import {toNeighbourProps, toPageSettingsProps} from './page-settings.ts';
 import {groupProblems} from './problem-props.ts';
 import {type TimelineSettings, toTimelineProps} from './timeline-props.ts';
 
@@ -56,7 +57,7 @@ export function toDesignProps(
   const {index} = settings;
   const relation = (item: Design['replaces'][number]) => toRelationProps(item, content);
   const neighbour = (other: Design | undefined): DesignLinkProps | null =>
-    other ? toLinkProps(other, content) : null;
+    other ? toNeighbourProps(other, content) : null;
   const editUrl = settings.editUrlOf(design, permalink);
   const translation = content.translated?.documents.get(design.sourcePath);
   const link = toLinkProps(design, content);
@@ -72,7 +73,14 @@ export function toDesignProps(
     anchor: toAnchors()(design.title),
     draft: design.visibility === 'draft',
     unlisted: design.visibility === 'unlisted',
-    description: design.summary ? shorten(design.summary.text, 160) : null,
+    description: toDescription(design),
+    pageSettings: toPageSettingsProps(design),
+    tags: design.tags,
+    areas: design.areas,
+    components: design.components,
+    stage: design.stage ?? null,
+    tracking: design.tracking,
+    discussions: design.discussions,
     authors: design.authors.map(toPersonProps),
     approvers: design.approvers.map(toPersonProps),
     reviewers: design.reviewers.map(toPersonProps),

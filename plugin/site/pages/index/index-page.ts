@@ -2,6 +2,7 @@ import {toHeadOf} from '../head-props.ts';
 import type {PageKind} from '../page-kind.ts';
 import {toPageLink} from '../page-link.ts';
 import {toIndexProps} from './index-props.ts';
+import {toNewDesign} from './new-design.ts';
 
 /** Every design, grouped by status. */
 export const indexPage: PageKind<'index'> = {
@@ -25,6 +26,7 @@ export const indexPage: PageKind<'index'> = {
             json: input.json,
             showProblems: input.showProblems,
           }),
+          newDesign: toNewDesign(input.content, input.options),
           head: toHeadOf(page, input),
         },
       },

@@ -12,7 +12,7 @@ type IndexSettings = Title &
 export function toIndexProps(
   shown: ShownSet,
   {title, description, releaseNotes, health, json, showProblems}: IndexSettings,
-): Omit<DesignIndexProps, 'head'> {
+): Omit<DesignIndexProps, 'head' | 'newDesign'> {
   const {set} = shown;
   const toItem = (design: (typeof set.designs)[number]) => toItemProps(design, shown, showProblems);
   const anchorOf = toAnchors();

@@ -47,6 +47,26 @@ describe('the facets', () => {
     expect(createFacets(same)(same, {}).map(({name}) => name)).toEqual(['needs']);
   });
 
+  it('are made of what designs belong to, in the order of the alphabet', () => {
+    const some = collectEntries({
+      groups: [],
+      attention: [],
+      pages: [
+        item({title: 'A', areas: ['store', 'lookup'], tags: ['new'], stage: 'beta'}),
+        item({title: 'B', areas: ['store'], tags: ['new'], stage: 'alpha', components: ['x']}),
+      ],
+    });
+    const facets = createFacets(some)(some, {}).map(({name, options}) => [
+      name,
+      ...options.map(({value, count}) => `${value} ${count}`),
+    ]);
+    expect(facets).toEqual([
+      ['area', 'lookup 1', 'store 2'],
+      ['stage', 'alpha 1', 'beta 1'],
+    ]);
+    expect(titles(choose(some, {area: ['lookup']}))).toEqual(['A']);
+  });
+
   it('know the phases in the order of the index', () => {
     expect(phases).toEqual(phaseOrder);
   });

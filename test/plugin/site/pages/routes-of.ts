@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import {noFiles} from '../../../../plugin/site/content/document-files.ts';
 import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {addRoutes} from '../../../../plugin/site/pages/routes.ts';
 import {readRuleTexts} from '../../../../plugin/site/pages/rules/rule-texts.ts';
@@ -38,6 +39,7 @@ export async function routesOf(given: object = {}) {
       editUrlOf: () => undefined,
       json: null,
       markdown: null,
+      files: noFiles,
       alternates: [],
       addressOf: (permalink) => `https://designs.example${permalink}`,
       summariesModule: '/data/summaries.js',

@@ -133,9 +133,12 @@ describe('the feeds', () => {
 });
 
 it.each([
-  [{feedOptions: {type: 'atom'}}, ['release-notes.md', 'atom.xml']],
-  [{feedOptions: {type: ['rss', 'json']}}, ['release-notes.md', 'rss.xml', 'feed.json']],
-  [{feedOptions: {type: null}, releaseNotes: false}, []],
+  [{feedOptions: {type: 'atom'}}, ['release-notes.md', 'llms.txt', 'atom.xml']],
+  [
+    {feedOptions: {type: ['rss', 'json']}},
+    ['release-notes.md', 'llms.txt', 'rss.xml', 'feed.json'],
+  ],
+  [{feedOptions: {type: null}, releaseNotes: false}, ['llms.txt']],
 ])('writes what the options %j want', (given, names) => {
   expect([...filesOf(texts, given).keys()]).toEqual(names);
 });

@@ -1,0 +1,104 @@
+import {describe, expect, it} from 'vitest';
+import {readDocument, readFolder} from '../read.ts';
+
+const read = (frontMatter: string) => readDocument(`---\n${frontMatter}\n---\n\n# T\n`);
+
+it.each([
+  ['tags: [storage, cache]', 'tags', ['storage', 'cache']],
+  ['tags: storage, cache', 'tags', ['storage', 'cache']],
+  ['tags:\n  - label: Storage\n    permalink: /storage\n  - cache', 'tags', ['Storage', 'cache']],
+  ['tags: [a, a, "#b", TBD, "<tag>"]', 'tags', ['a', 'b']],
+  ['category: Networking', 'tags', ['Networking']],
+  ['owning-sig: sig-storage\nparticipating-sigs: [sig-node]', 'areas', ['sig-storage']],
+  ['area: None', 'areas', []],
+  ['sig: "SIG-Store** ([all SIGs](https://example.org))"', 'areas', ['SIG-Store']],
+  ['sig: "SIG: @org/sig-store, [sig-lookup], SIG-NAME"', 'areas', ['@org/sig-store', 'sig-lookup']],
+  ['components: [kubelet, scheduler]', 'components', ['kubelet', 'scheduler']],
+  ['component: every part of the storage that there has ever been', 'components', []],
+] as const)('reads %j as %s %j', (frontMatter, name, values) => {
+  expect(read(frontMatter)[name]).toEqual(values);
+});
+
+it.each([
+  ['status: done\nstage: Beta', 'beta', 'done'],
+  ['stage: accepted', undefined, 'accepted'],
+  ['stage: alpha', 'alpha', undefined],
+])('reads the stage of %j as %j', (frontMatter, stage, status) => {
+  const design = read(frontMatter);
+  expect([design.stage, design.status.id]).toEqual([stage, status]);
+});
+
+it('reads areas and links from a list below the title', () => {
+  const text = `# T
+
+**SIG:** SIG-Store, SIG-Lookup
+
+* Issue: [#12](https://example.org/a/b/issues/12)
+* Related issues and PRs:
+  * https://example.org/a/b/pull/13
+* RFC PR: [a/b#14][pr]
+
+## Why
+
+Because.
+
+[pr]: https://example.org/a/b/pull/14
+`;
+  const {areas, tracking, discussions} = readDocument(text);
+  expect({areas, tracking, discussions}).toEqual({
+    areas: ['SIG-Store', 'SIG-Lookup'],
+    tracking: [
+      {label: '#12', url: 'https://example.org/a/b/issues/12'},
+      {label: 'a/b#13', url: 'https://example.org/a/b/pull/13'},
+    ],
+    discussions: [{label: 'a/b#14', url: 'https://example.org/a/b/pull/14'}],
+  });
+});
+
+describe('links to pages elsewhere', () => {
+  it.each([
+    ['https://example.org/org/repo/issues/7', 'org/repo#7'],
+    ['https://example.org/org/repo/-/merge_requests/7', 'org/repo#7'],
+    ['https://example.org/browse/STORE-12', 'STORE-12'],
+    ['https://www.example.org/thread/', 'example.org/thread'],
+    ['"[Thread](https://example.org/t)"', 'Thread'],
+    ['"see https://example.org/t."', 'example.org/t'],
+  ])('%s is called %s', (value, label) => {
+    expect(read(`tracking-link: ${value}`).tracking.map((link) => link.label)).toEqual([label]);
+  });
+
+  it.each([
+    'TBD',
+    '12',
+    'https://example.org/org/repo/issues/NNNN',
+    'https://example.org/org/repo/pull/0000',
+    'https://example.org/browse/TBD',
+    '"[x](javascript:alert(1))"',
+    '"[x](./other.md)"',
+  ])('are none in %s', (value) => {
+    expect(read(`tracking-link: ${value}`).tracking).toEqual([]);
+  });
+
+  it('are listed once, from every field of the kind', () => {
+    const {tracking} = read(
+      'tracking-link:\n  - https://example.org/a\n  - https://example.org/a\nissue: https://example.org/b',
+    );
+    expect(tracking.map(({url}) => url)).toEqual([
+      'https://example.org/a',
+      'https://example.org/b',
+    ]);
+  });
+});
+
+it('writes a name as most documents do', () => {
+  const {designs} = readFolder({
+    'a.md': '---\nsig: SIG-STORE\n---\n# A',
+    'b.md': '---\nsig: sig-store, sig-lookup\n---\n# B',
+    'c.md': '---\nsig: [sig-store, SIG-Store]\n---\n# C',
+  });
+  expect(designs.map(({areas}) => areas)).toEqual([
+    ['sig-store'],
+    ['sig-store', 'sig-lookup'],
+    ['sig-store'],
+  ]);
+});

@@ -1,0 +1,59 @@
+import {expect, it} from 'vitest';
+import {englishTexts} from '../../../../plugin/site/content/texts.ts';
+import {toAddressOf, toFileAddress} from '../../../../plugin/site/links/addresses.ts';
+import {toLlmsFile} from '../../../../plugin/site/published/llms-file.ts';
+import {toMarkdownAddresses} from '../../../../plugin/site/published/markdown-files.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
+import {design, toContent} from '../content.ts';
+
+function llmsOf(texts: Readonly<Record<string, string>>, index = {}) {
+  const content = toContent(texts, {options: toPluginOptions({index})});
+  const siteConfig = {url: 'https://x.example', trailingSlash: undefined};
+  return toLlmsFile(content, {
+    addressOf: toAddressOf(siteConfig, '/'),
+    fileAddressOf: (address) => toFileAddress(address, siteConfig.url),
+    markdown: toMarkdownAddresses(content, '/design'),
+  });
+}
+
+it('lists designs by status with their summaries, and says what was replaced', () => {
+  const texts = {
+    '1-a.md': design('A', 'superseded by [2](2-b.md)'),
+    '2-b.md': design('B [x]', 'implemented', 'It is *kept*,\nfor ever.'),
+    '3-c.md': design('C', 'rejected'),
+    '4-d.md': '# D\n\n## Summary\n\nNo status.\n',
+    '5-e.md': `---\ndraft: true\n---\n${design('Hidden', 'implemented')}`,
+    '6-f.md': `---\nunlisted: true\n---\n${design('Hidden', 'implemented')}`,
+    '7-g.md': `---\ndescription: Told otherwise.\n---\n${design('G', 'implemented')}`,
+    'guide.md': '# How to write\n\nIt is easy.\n',
+  };
+  expect(llmsOf(texts, {title: 'Our designs', description: 'All of\nthem.'})).toBe(`# Our designs
+
+> All of them.
+
+## Implemented
+
+- [2. B \\[x\\]](https://x.example/design/2-b.md): [Implemented] It is kept, for ever.
+- [7. G](https://x.example/design/7-g.md): [Implemented] Told otherwise.
+
+## Rejected
+
+- [3. C](https://x.example/design/3-c.md): [Rejected] About C.
+
+## Superseded
+
+- [1. A](https://x.example/design/1-a.md): [Superseded] Replaced by 2. B \\[x\\]. About A.
+
+## ${englishTexts.noStatus}
+
+- [4. D](https://x.example/design/4-d.md): No status.
+
+## Optional
+
+- [How to write](https://x.example/design/guide.md): It is easy.
+`);
+});
+
+it('has a title where there is nothing else', () => {
+  expect(llmsOf({})).toBe('# Designs\n');
+});

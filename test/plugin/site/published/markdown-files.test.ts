@@ -1,0 +1,76 @@
+import {mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {expect, it} from 'vitest';
+import {
+  toMarkdownAddresses,
+  toMarkdownNames,
+  writeMarkdownFiles,
+} from '../../../../plugin/site/published/markdown-files.ts';
+import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
+import {toContent} from '../content.ts';
+
+const texts = {
+  '1-a.md': '---\nstatus: draft\n---\n\n# A\r\n\nAs *written*.\n',
+  '2-b/README.md': '# B',
+  '3-c.mdx': '# C\n\n<Box />\n',
+  '4-d.md': '---\nslug: /why\n---\n# D',
+  '5-e.md': '---\ndraft: true\n---\n# E',
+  '6-f.md': '---\nunlisted: true\n---\n# F',
+  'release-notes.old/x.md': '# X',
+};
+
+it('stand beside the pages, those of drafts and unlisted documents excepted', () => {
+  expect([...toMarkdownNames(toContent(texts), '/design')]).toEqual([
+    ['1-a.md', '1-a.md'],
+    ['2-b/README.md', '2-b.md'],
+    ['3-c.mdx', '3-c.md'],
+    ['4-d.md', 'why.md'],
+    ['release-notes.old/x.md', 'release-notes.old/x.md'],
+  ]);
+});
+
+it.each([
+  ['another page', {'a.md': '# A', 'a.md.md': '# B'}, ['a.md.md']],
+  ['the release notes', {'a.md': '---\nslug: /Release-Notes\n---\n# A'}, []],
+])('never take the place of %s', (_, given, names) => {
+  const options = toPluginOptions({releaseNotes: {path: 'news'}});
+  const found = toMarkdownNames(toContent(given, {options}), '/design');
+  expect([...found.values()]).toEqual(names);
+});
+
+it.each(['/', '/sub/design'])('have addresses below %s', (root) => {
+  const content = toContent({'1-a.md': '# A'});
+  const permalinks = new Map([['1-a.md', `${root.replace(/\/$/, '')}/1-a`]]);
+  expect(toMarkdownAddresses({...content, permalinks}, root).get('1-a.md')).toBe(
+    `${root.replace(/\/$/, '')}/1-a.md`,
+  );
+});
+
+it('are as their authors wrote them', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'design-docs-'));
+  await writeMarkdownFiles(toContent(texts), '/design', folder);
+  expect((await readdir(folder, {recursive: true})).sort()).toEqual(
+    ['1-a.md', '2-b.md', '3-c.md', 'release-notes.old', 'release-notes.old/x.md', 'why.md'].sort(),
+  );
+  expect(await readFile(path.join(folder, '1-a.md'), 'utf8')).toBe(texts['1-a.md']);
+});
+
+it('are the translation where the page shows one', async () => {
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'design-docs-')));
+  const translated = path.join(folder, 'fr');
+  await mkdir(translated);
+  await writeFile(path.join(translated, '1-a.md'), '# Le A\n');
+  await symlink('/etc/hostname', path.join(translated, '2-b.md'));
+  const content = toContent({'1-a.md': '# A', '2-b.md': '# B', '3-c.md': '# C'});
+  const documents = new Map([
+    ['1-a.md', {}],
+    ['2-b.md', {}],
+  ]);
+  const french = {path: translated, documents, assets: new Set<string>(), aliases: new Map()};
+  const out = path.join(folder, 'out');
+  await writeMarkdownFiles({...content, translated: french}, '/design', out);
+  expect((await readdir(out)).sort()).toEqual(['1-a.md', '3-c.md']);
+  expect(await readFile(path.join(out, '1-a.md'), 'utf8')).toBe('# Le A\n');
+  expect(await readFile(path.join(out, '3-c.md'), 'utf8')).toBe('# C');
+});
