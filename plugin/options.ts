@@ -29,6 +29,8 @@ export interface PluginOptions {
   /** Days without a change after which `stale-status` reports a design. */
   readonly staleAfter: StaleAfter;
   readonly html: 'safe' | 'trusted';
+  /** Whether pages have a search over titles, people and texts. */
+  readonly search: boolean;
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
   readonly health: HealthOptions | false;

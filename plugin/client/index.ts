@@ -26,6 +26,23 @@ export {type Directive, useDirective} from './directive.ts';
 export {loadRecords} from './load-records.ts';
 export type {CardPlace} from './place-card.ts';
 export type {DesignRecord, DesignRecords} from './records.ts';
+export type {SectionHit} from './search/find-sections.ts';
+export {DesignSearchContext, type OpenSearch, useOpenSearch} from './search/search-context.ts';
+export type {SearchDesign} from './search/search-data.ts';
+export type {SearchGroup, SearchHit, SearchInstance} from './search/search-instances.ts';
+export {
+  hasMore,
+  listOptions,
+  moreId,
+  moveActive,
+  type SearchOption,
+  toAddress,
+  toOptionId,
+} from './search/search-options.ts';
+export {type SearchModel, useSearch} from './search/use-search.ts';
+export {useSearchInstances} from './search/use-search-instances.ts';
+export {useSearchKey} from './search/use-search-key.ts';
+export {type SearchLink, useSearchLink} from './search/use-search-link.ts';
 export type {Selected} from './select.ts';
 export {type DesignsOptions, useDesign, useDesigns} from './use-designs.ts';
 export {useIsNarrow} from './use-is-narrow.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import {searchFolder} from '../client/search/search-data.ts';
 import type {PluginOptions} from '../options.ts';
 import {addPages} from './add-pages.ts';
 import {createSvgCopier} from './assets/svg-copies.ts';
@@ -11,6 +12,8 @@ import {avoidUnsafeMinifier} from './html-minifier.ts';
 import {createLive} from './live.ts';
 import {createContentLoader} from './load-content.ts';
 import {createRendering} from './rendering.ts';
+import {createLiveSearch} from './search/live-search.ts';
+import {toSearchSite} from './search/write-search.ts';
 import {toSite} from './site.ts';
 import {writeFiles} from './write-files.ts';
 
@@ -31,6 +34,9 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
         warn: (text) => logger.warn(text),
       });
   const load = createContentLoader(site);
+  const searchDir = path.join(site.dataDir, searchFolder);
+  const updateSearch =
+    live && options.search ? createLiveSearch(toSearchSite(context), searchDir) : undefined;
   return {
     rule,
     aliases: {[toFolderAlias(options.id)]: site.load.folder},
@@ -41,9 +47,11 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       ...toTemplatePaths(context.siteDir, options),
       ...(live ? [live.reloadFile] : []),
     ],
+    served: updateSearch ? {folder: searchDir, root: site.paths.root} : undefined,
     load: live ? live.keepLast(load, toLost) : load,
     addPages: (content: SiteContent, actions: PluginContentLoadedActions) => {
       const write = () => addPages(site, content, actions, show, copySvgs);
+      updateSearch?.(content);
       return live ? live.retry(write) : write();
     },
     writeFiles: (content: SiteContent, outDir: string) => writeFiles(site, content, outDir),

@@ -126,6 +126,7 @@ export const optionTable = {
   },
   staleAfter: {schema: toSchema(staleTable), default: ofParts},
   html: {schema: Joi.valid('safe', 'trusted'), default: 'safe'},
+  search: {schema: Joi.boolean().strict(), default: true},
   releaseNotes: toPageRow(pageKinds.releaseNotes),
   index: toPageRow(pageKinds.index),
   health: toPageRow(pageKinds.health),

@@ -39,6 +39,7 @@ const orders = {
     'designs',
     'pages',
     'published',
+    'search',
     'commands',
     'visibility.ts',
     'live.ts',

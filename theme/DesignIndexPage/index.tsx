@@ -4,6 +4,7 @@ import DesignIndex from '@theme/DesignIndex';
 import DesignIndexLinks from '@theme/DesignIndexLinks';
 import DesignOtherPages from '@theme/DesignOtherPages';
 import DesignPageHeader from '@theme/DesignPageHeader';
+import DesignSearchButton from '@theme/DesignSearchButton';
 import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
@@ -17,6 +18,7 @@ export default function DesignIndexPage({index}: Props): ReactNode {
   return (
     <div className="theme-design-index-page">
       <DesignHead head={index.head} />
+      <DesignSearchButton />
       <DesignPageHeader title={title} description={description}>
         <DesignIndexLinks
           releaseNotes={index.releaseNotes}

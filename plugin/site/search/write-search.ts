@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {DocusaurusConfig} from '@docusaurus/types';
+import type {DocusaurusConfig, LoadContext} from '@docusaurus/types';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {type SearchDesign, type SearchStart, startFile} from '../../client/search/search-data.ts';
 import type {Design} from '../../core/index.ts';
@@ -15,6 +15,11 @@ import {createWordIndex} from './word-index.ts';
 export type SearchSite = Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'> & {
   readonly keepsCase: boolean;
 };
+
+export function toSearchSite({siteConfig, baseUrl}: LoadContext): SearchSite {
+  const {trailingSlash, markdown} = siteConfig;
+  return {trailingSlash, baseUrl, keepsCase: markdown.anchors.maintainCase};
+}
 
 /** What is kept of a document from one writing to the next. */
 interface Written extends Omit<SearchText, 'sections'> {
