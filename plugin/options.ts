@@ -33,6 +33,7 @@ export interface PluginOptions {
   readonly search: boolean;
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
+  readonly authors: PageOptions | false;
   readonly health: HealthOptions | false;
   readonly feedOptions: FeedOptions;
   readonly remarkPlugins: readonly unknown[];
@@ -44,6 +45,8 @@ export interface PluginOptions {
   readonly designIndexPageComponent: string;
   readonly designPageComponent: string;
   readonly designReleaseNotesPageComponent: string;
+  readonly designAuthorsPageComponent: string;
+  readonly designAuthorPageComponent: string;
   readonly designHealthPageComponent: string;
   readonly designRulePageComponent: string;
 }

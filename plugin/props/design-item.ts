@@ -1,5 +1,5 @@
 import type {DesignKind} from '../core/types.ts';
-import type {DesignLinkProps, PersonProps} from './links.ts';
+import type {DesignLinkProps, PersonProps, PersonRole} from './links.ts';
 
 /** One row of the index. */
 export interface DesignItemProps extends DesignLinkProps {
@@ -9,6 +9,8 @@ export interface DesignItemProps extends DesignLinkProps {
   /** First paragraph of the summary, plain text. */
   readonly summary: string | null;
   readonly authors: readonly PersonProps[];
+  /** What everyone is to it, by how the index is asked for their designs; only where people have pages. */
+  readonly people?: Readonly<Record<string, readonly PersonRole[]>>;
   /** ISO dates. */
   readonly created: string | null;
   readonly updated: string | null;

@@ -129,6 +129,7 @@ export const optionTable = {
   search: {schema: Joi.boolean().strict(), default: true},
   releaseNotes: toPageRow(pageKinds.releaseNotes),
   index: toPageRow(pageKinds.index),
+  authors: toPageRow(pageKinds.authors),
   health: toPageRow(pageKinds.health),
   feedOptions: {schema: toSchema(feedTable), default: ofParts},
   remarkPlugins: {schema: RemarkPluginsSchema.messages(notPlugin), default: []},
@@ -143,6 +144,8 @@ export const optionTable = {
     schema: Joi.string(),
     default: '@theme/DesignReleaseNotesPage',
   },
+  designAuthorsPageComponent: {schema: Joi.string(), default: '@theme/DesignAuthorsPage'},
+  designAuthorPageComponent: {schema: Joi.string(), default: '@theme/DesignAuthorPage'},
   designHealthPageComponent: {schema: Joi.string(), default: '@theme/DesignHealthPage'},
   designRulePageComponent: {schema: Joi.string(), default: '@theme/DesignRulePage'},
 } satisfies Rows<PluginOptions>;

@@ -46,7 +46,7 @@ export default function DesignSearchDialog({instances, onClose}: Props): ReactNo
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog
     <dialog
       ref={dialog}
-      className={`theme-design-search ${styles.dialog}`}
+      className={`theme-design-search-dialog ${styles.dialog}`}
       aria-label={translate({
         id: 'design.search.open',
         message: 'Search in all designs',

@@ -67,7 +67,7 @@ function chooseExcerpt(text: string, terms: readonly string[]) {
   const cut = text.lastIndexOf(' ', from + length);
   return {
     start: from,
-    end: text.length <= from + length ? text.length : Math.max(cut, first + 1),
+    end: text.length <= from + length ? text.length : cut > first ? cut : from + length,
   };
 }
 

@@ -51,8 +51,11 @@ export function createRanking(start: SearchStart): RankDesigns {
     if (terms.length === 0) return {hits: [], total: 0};
     const found = terms.map(({text, inText}) => withText(findOnce(text), inText));
     const query = terms.map(({text}) => text).join(' ');
+    const number = parseNumber(query);
     const ranked = folded.designs
       .flatMap((design, place) => {
+        // `KEP-12` and `rfc 12` name a design, whatever its texts say.
+        if (design.number !== '' && design.number === number) return [{place, score: 1000}];
         let score = scoreTitle(design, query);
         for (const {scores} of found) {
           const own = scores[place] ?? 0;
@@ -164,9 +167,11 @@ function withText(found: Found, inText: WordHits | undefined): Found {
   return {...found, scores};
 }
 
-function scoreTitle({title, number}: FoldedDesign, query: string): number {
-  const [, digits] = /^(?:\p{L}{1,10}[-_ ]?)?#?0*(\d{1,9})$/u.exec(query) ?? [];
-  if (digits !== undefined && digits === number) return 1000;
+function parseNumber(query: string): string | undefined {
+  return /^(?:\p{L}{1,10}[-_ ]?)?#?0*(\d{1,9})$/u.exec(query)?.[1];
+}
+
+function scoreTitle({title}: FoldedDesign, query: string): number {
   if (title === query) return 200;
   if (title.startsWith(query)) return 100;
   return title.includes(query) ? 50 : 0;

@@ -18,13 +18,6 @@ export type LoadFile = (name: string) => Promise<unknown>;
 export function createSearchSource(load: LoadFile): SearchSource {
   const files = new Map<string, Promise<unknown>>();
   const hits = new Map<string, Promise<WordHits>>();
-  // A failure is not kept, so that the next key tries again.
-  const once = <T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>) => {
-    const found = kept.get(key) ?? make();
-    kept.set(key, found);
-    found.catch(() => kept.delete(key));
-    return found;
-  };
   const loadOnce = (name: string) => once(files, name, () => load(name));
   return {
     // The files are written by the same version of this plugin, so they are what their types say.
@@ -36,6 +29,14 @@ export function createSearchSource(load: LoadFile): SearchSource {
         return collectHits((await Promise.all(pages)) as readonly string[][], word);
       }),
   };
+}
+
+// A failure is not kept, so that the next key tries again.
+function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = kept.get(key) ?? make();
+  kept.set(key, found);
+  found.catch(() => kept.delete(key));
+  return found;
 }
 
 /** The files that may have words with this start. */

@@ -194,8 +194,10 @@ const known = [
   ],
   ...[
     'html',
+    'search',
     'releaseNotes',
     'index',
+    'authors',
     'health',
     'feedOptions',
     'remarkPlugins',
@@ -204,6 +206,7 @@ const known = [
   ],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
+  ...['designAuthorsPageComponent', 'designAuthorPageComponent'],
   ...['designHealthPageComponent', 'designRulePageComponent'],
 ];
 

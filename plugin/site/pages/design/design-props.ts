@@ -9,7 +9,7 @@ import {
   shownProblems,
   toAttention,
   toLinkProps,
-  toPersonProps,
+  toPersonLink,
   toRelationProps,
 } from '../../designs/item-props.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
@@ -49,6 +49,7 @@ export function toDesignProps(
 ): Omit<DesignProps, 'head'> {
   const {index} = settings;
   const relation = (item: Design['replaces'][number]) => toRelationProps(item, content);
+  const person = (item: Design['authors'][number]) => toPersonLink(item, content);
   const neighbour = (other: Design | undefined): DesignLinkProps | null =>
     other ? toLinkProps(other, content) : null;
   const editUrl = settings.editUrlOf(design, permalink);
@@ -67,9 +68,9 @@ export function toDesignProps(
     draft: design.visibility === 'draft',
     unlisted: design.visibility === 'unlisted',
     description: design.summary ? shorten(design.summary.text, 160) : null,
-    authors: design.authors.map(toPersonProps),
-    approvers: design.approvers.map(toPersonProps),
-    reviewers: design.reviewers.map(toPersonProps),
+    authors: design.authors.map(person),
+    approvers: design.approvers.map(person),
+    reviewers: design.reviewers.map(person),
     created: design.createdMonth ?? design.created ?? null,
     updated: design.updatedMonth ?? design.updated ?? null,
     replaces: design.replaces.map(relation),

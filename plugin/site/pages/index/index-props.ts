@@ -1,5 +1,6 @@
 import type {DesignIndexProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
+import {toInvolved} from '../../content/people.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
 import {byNumber, sortPlain, toGroups} from '../../designs/groups.ts';
@@ -14,7 +15,11 @@ export function toIndexProps(
   {title, description, releaseNotes, health, json, showProblems}: IndexSettings,
 ): Omit<DesignIndexProps, 'head'> {
   const {set} = shown;
-  const toItem = (design: (typeof set.designs)[number]) => toItemProps(design, shown, showProblems);
+  const {authors} = shown;
+  const toItem = (design: (typeof set.designs)[number]) => ({
+    ...toItemProps(design, shown, showProblems),
+    ...(authors ? {people: toInvolved(design, authors)} : {}),
+  });
   const anchorOf = toAnchors();
   const sorted = [...set.designs].sort(byNumber);
   const lacksStatus = ({kind, status, isLost}: (typeof set.designs)[number]) =>
