@@ -105,6 +105,10 @@ describe('the search', () => {
       await page.keyboard.press('/');
       expect(await page.locator('.theme-design-filter input:focus').count()).toBe(1);
       expect(await page.locator('dialog').count()).toBe(0);
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] input:focus').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
       await page.locator('.theme-design-search-button button').press('Enter');
       await page.locator('dialog[open] input:focus').waitFor();
       await page.keyboard.press('Escape');

@@ -104,6 +104,20 @@ describe('the key', () => {
     expect(find('dialog')).toBeNull();
   });
 
+  it('opens it from the field of the index, while that is empty', async () => {
+    renderLive(
+      <DesignSearch>
+        <input id="field" data-design-field="" defaultValue="a" />
+      </DesignSearch>,
+    );
+    find('#field')?.focus();
+    press('/');
+    expect(find('dialog')).toBeNull();
+    (find('#field') as HTMLInputElement).value = '';
+    press('/');
+    await waitForDialog();
+  });
+
   it('is left to what took it', () => {
     renderLive(page);
     const take = (event: Event) => event.preventDefault();

@@ -2,8 +2,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEffect} from 'react';
 
 /**
- * Calls `open` when `/` is pressed outside of fields. On the index its own field takes the key, and where
- * a site uses Algolia, which has the same key, the button opens the search.
+ * Calls `open` when `/` is pressed outside of fields. On the index its own field takes the key, and opens
+ * the search for a second one. Where a site uses Algolia, which has the same key, only the button does.
  */
 export function useSearchKey(open: (() => void) | undefined): void {
   const {themeConfig} = useDocusaurusContext().siteConfig;
@@ -13,7 +13,8 @@ export function useSearchKey(open: (() => void) | undefined): void {
     const onKey = (event: KeyboardEvent) => {
       const {key, altKey, ctrlKey, metaKey, isComposing, defaultPrevented} = event;
       if (key !== '/' || altKey || ctrlKey || metaKey || isComposing || defaultPrevented) return;
-      if (isTypedInto(document.activeElement)) return;
+      const {activeElement} = document;
+      if (isTypedInto(activeElement) && !isEmptyIndexField(activeElement)) return;
       event.preventDefault();
       open();
     };
@@ -21,6 +22,14 @@ export function useSearchKey(open: (() => void) | undefined): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [open, isTaken]);
+}
+
+function isEmptyIndexField(element: Element | null): boolean {
+  return (
+    element instanceof HTMLInputElement &&
+    element.matches('[data-design-field]') &&
+    element.value === ''
+  );
 }
 
 function isTypedInto(element: Element | null): boolean {
