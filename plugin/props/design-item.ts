@@ -9,8 +9,8 @@ export interface DesignItemProps extends DesignLinkProps {
   /** First paragraph of the summary, plain text. */
   readonly summary: string | null;
   readonly authors: readonly PersonProps[];
-  /** What everyone is to it, by how the index is asked for their designs; only where people have pages. */
-  readonly people?: Readonly<Record<string, readonly PersonRole[]>>;
+  /** Who wrote, approves and reviews it: places in the `people` of the index, where people have pages. */
+  readonly people?: {readonly [Role in PersonRole]?: readonly number[]};
   /** ISO dates. */
   readonly created: string | null;
   readonly updated: string | null;

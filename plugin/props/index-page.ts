@@ -18,6 +18,8 @@ export interface DesignIndexProps {
   readonly releaseNotes: PageLinkProps | null;
   readonly health: PageLinkProps | null;
   readonly json: string | null;
+  /** How the index is asked for somebody's designs, for everyone; only where people have pages. */
+  readonly people?: readonly string[];
   readonly groups: readonly DesignGroupProps[];
   readonly attention: readonly DesignItemProps[];
   readonly pages: readonly DesignItemProps[];

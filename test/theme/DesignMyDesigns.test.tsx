@@ -9,16 +9,20 @@ const mine = {
   ...item,
   title: 'Mine',
   sourcePath: 'mine.md',
-  people: {'@ada': ['authors'] as const},
+  people: {authors: [0]},
 };
 const reviewed = {
   ...item,
   title: 'Reviewed',
   sourcePath: 'reviewed.md',
-  people: {'@ada': ['reviewers'] as const, '@bob': ['authors'] as const},
+  people: {reviewers: [0], authors: [1]},
 };
 const others = {...item, title: 'Of others', sourcePath: 'others.md'};
-const full: DesignIndexProps = {...index, groups: [{...group, designs: [mine, reviewed, others]}]};
+const full: DesignIndexProps = {
+  ...index,
+  people: ['@ada', '@bob'],
+  groups: [{...group, designs: [mine, reviewed, others]}],
+};
 
 beforeEach(() => localStorage.clear());
 

@@ -9,21 +9,17 @@ export interface MyPartCount {
   readonly count: number;
 }
 
-const parts = [
-  'authors',
-  'approvers',
-  'reviewers',
-  'problems',
-] as const satisfies readonly MyPart[];
+const personRoles = ['authors', 'approvers', 'reviewers'] as const satisfies readonly PersonRole[];
+const parts: readonly MyPart[] = [...personRoles, 'problems'];
 
 /** Who asks for their designs, and for which of them. */
 export interface Mine {
-  /** As the designs name them: `@ada`. */
+  /** As the address names them: `@ada`. */
   readonly me: string;
   readonly part: MyPart | undefined;
 }
 
-type Documents = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
+type Documents = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages' | 'people'>;
 
 /** Parses the query of an address: `?me=@ada&mine=reviewers`. Somebody whom no design names is nobody. */
 export function parseMine(search: string, index: Documents): Mine | undefined {
@@ -46,45 +42,39 @@ export function formatMine(mine: Mine | undefined, current: string): string {
 
 /** The index with nobody else's designs. */
 export function narrowToMine<Index extends Documents>(index: Index, mine: Mine): Index {
-  const narrow = (designs: readonly DesignItemProps[]) =>
-    designs.filter((design) => isIn(design, mine));
+  const isOwn = createFilter(index, mine);
   return {
     ...index,
-    groups: index.groups.map((group) => ({...group, designs: narrow(group.designs)})),
-    attention: narrow(index.attention),
-    pages: narrow(index.pages),
+    groups: index.groups.map((group) => ({...group, designs: group.designs.filter(isOwn)})),
+    attention: index.attention.filter(isOwn),
+    pages: index.pages.filter(isOwn),
   };
 }
 
 /** The parts that have designs. */
 export function countMine(index: Documents, me: string): readonly MyPartCount[] {
-  const designs = listDesigns(index);
+  const {groups, attention, pages} = index;
+  const designs = groups.flatMap((group) => group.designs).concat(attention, pages);
   return parts
-    .map((name) => ({
-      name,
-      count: designs.filter((design) => isIn(design, {me, part: name})).length,
-    }))
+    .map((part) => ({name: part, count: designs.filter(createFilter(index, {me, part})).length}))
     .filter(({count}) => count > 0);
 }
 
-function isIn({people, problemCount}: DesignItemProps, {me, part}: Mine): boolean {
-  const roles = people?.[me];
-  if (roles === undefined) return false;
-  if (part === undefined) return true;
-  return part === 'problems' ? problemCount > 0 : roles.includes(part);
+function createFilter(
+  {people: all = []}: Documents,
+  {me, part}: Mine,
+): (design: DesignItemProps) => boolean {
+  const place = all.indexOf(me);
+  return ({people = {}, problemCount}) => {
+    const roles = personRoles.filter((role) => people[role]?.includes(place));
+    if (roles.length === 0) return false;
+    if (part === undefined) return true;
+    return part === 'problems' ? problemCount > 0 : roles.includes(part);
+  };
 }
 
 // Capital letters do not tell people apart.
-function findMe(asked: string, index: Documents): string | undefined {
+function findMe(asked: string, {people = []}: Documents): string | undefined {
   const name = asked.trim().toLowerCase();
-  if (name === '') return undefined;
-  for (const {people = {}} of listDesigns(index)) {
-    const found = Object.keys(people).find((me) => me.toLowerCase() === name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function listDesigns({groups, attention, pages}: Documents): readonly DesignItemProps[] {
-  return groups.flatMap(({designs}) => designs).concat(attention, pages);
+  return name === '' ? undefined : people.find((me) => me.toLowerCase() === name);
 }

@@ -59,20 +59,27 @@ export function toAuthors(
   };
 }
 
-/** What everyone is to a design, by how the index is asked for their designs. */
-export function toInvolved(
-  design: Design,
-  {authorOf}: Authors,
-): Readonly<Record<string, readonly PersonRole[]>> {
-  const involved = new Map<string, PersonRole[]>();
-  for (const {person, role} of listMentions([design])) {
-    const me = authorOf(person)?.me;
-    if (me === undefined) continue;
-    const own = involved.get(me) ?? [];
-    involved.set(me, own);
-    if (!own.includes(role)) own.push(role);
-  }
-  return Object.fromEntries(involved);
+/** Makes a giver of the people of a design by role, each as the place that they have in the list of all. */
+export function createInvolved({
+  people,
+  authorOf,
+}: Authors): (design: Design) => {readonly [Role in PersonRole]?: readonly number[]} {
+  const places = new Map(people.map((author, at) => [author, at]));
+  const placesOf = (persons: readonly Person[]) => {
+    const found = persons.flatMap((person) => {
+      const author = authorOf(person);
+      const place = author && places.get(author);
+      return place === undefined ? [] : [place];
+    });
+    return [...new Set(found)];
+  };
+  return (design) =>
+    Object.fromEntries(
+      roles.flatMap((role) => {
+        const own = placesOf(design[role]);
+        return own.length === 0 ? [] : [[role, own]];
+      }),
+    );
 }
 
 interface Mentions {

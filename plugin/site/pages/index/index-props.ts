@@ -1,6 +1,6 @@
 import type {DesignIndexProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
-import {toInvolved} from '../../content/people.ts';
+import {createInvolved} from '../../content/people.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
 import {byNumber, sortPlain, toGroups} from '../../designs/groups.ts';
@@ -16,9 +16,10 @@ export function toIndexProps(
 ): Omit<DesignIndexProps, 'head'> {
   const {set} = shown;
   const {authors} = shown;
+  const involvedIn = authors && createInvolved(authors);
   const toItem = (design: (typeof set.designs)[number]) => ({
     ...toItemProps(design, shown, showProblems),
-    ...(authors ? {people: toInvolved(design, authors)} : {}),
+    ...(involvedIn ? {people: involvedIn(design)} : {}),
   });
   const anchorOf = toAnchors();
   const sorted = [...set.designs].sort(byNumber);
@@ -33,6 +34,7 @@ export function toIndexProps(
     releaseNotes,
     health,
     json,
+    ...(authors ? {people: authors.people.map(({me}) => me)} : {}),
     groups: [
       ...toGroups(shown).map(({word, designs}) => ({
         status: {...word, raw: null},

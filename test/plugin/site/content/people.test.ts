@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {groupPeople, toAuthors, toInvolved} from '../../../../plugin/site/content/people.ts';
+import {createInvolved, groupPeople, toAuthors} from '../../../../plugin/site/content/people.ts';
 import {toContent} from '../content.ts';
 
 const write = (...lines: readonly string[]) =>
@@ -84,7 +84,9 @@ describe('their pages', () => {
   it('are found for everyone, however they are written', () => {
     const set = setOf(['Authors: Ada Lovelace (@ada)'], ['Authors: ada', 'Reviewers: ADA']);
     const authors = toAuthors(set, '/authors', new Map());
-    const [, second] = set.designs;
-    expect(second && toInvolved(second, authors)).toEqual({'@ada': ['authors', 'reviewers']});
+    expect(set.designs.map(createInvolved(authors))).toEqual([
+      {authors: [0]},
+      {authors: [0], reviewers: [0]},
+    ]);
   });
 });
