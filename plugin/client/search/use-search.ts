@@ -31,8 +31,8 @@ export function useSearch(instances: readonly SearchInstance[]): SearchModel {
     [instances],
   );
   useEffect(() => {
-    // The largest file is there before the first word is written.
-    engines[0]?.source.start().catch(() => setFailed(true));
+    // The largest file is loaded and prepared before the first word is written.
+    engines[0]?.find('', 0, () => undefined).catch(() => setFailed(true));
   }, [engines]);
   useEffect(() => {
     if (query.trim() === '') {
