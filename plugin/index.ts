@@ -34,7 +34,8 @@ export default async function pluginDesignDocs(
     translateContent: ({content, translationFiles}) =>
       translateTexts(content, toMessages(translationFiles)),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
-    configureWebpack: (_config, isServer) => toBundlerConfig(site.rule, site.aliases, isServer),
+    configureWebpack: (_config, isServer) =>
+      toBundlerConfig(site.rule, site.aliases, isServer, site.served),
     postBuild: ({content, outDir}) => site.writeFiles(content, outDir),
   };
 }

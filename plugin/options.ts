@@ -33,8 +33,11 @@ export interface PluginOptions {
   readonly html: 'safe' | 'trusted';
   /** Whether a picture for previews of links is drawn for each design; it needs `@resvg/resvg-js`. */
   readonly socialCards: boolean;
+  /** Whether pages have a search over titles, people and texts. */
+  readonly search: boolean;
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
+  readonly authors: PageOptions | false;
   readonly health: HealthOptions | false;
   readonly feedOptions: FeedOptions;
   readonly remarkPlugins: readonly unknown[];
@@ -46,6 +49,8 @@ export interface PluginOptions {
   readonly designIndexPageComponent: string;
   readonly designPageComponent: string;
   readonly designReleaseNotesPageComponent: string;
+  readonly designAuthorsPageComponent: string;
+  readonly designAuthorPageComponent: string;
   readonly designHealthPageComponent: string;
   readonly designRulePageComponent: string;
 }

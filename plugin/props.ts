@@ -1,4 +1,5 @@
 // What components get from the plugin: plain JSON, one file for each page.
+export type * from './props/author-pages.ts';
 export type * from './props/design-item.ts';
 export type * from './props/design-page.ts';
 export type * from './props/head.ts';

@@ -1,5 +1,5 @@
 import type {DesignKind} from '../core/types.ts';
-import type {DesignLinkProps, PersonProps} from './links.ts';
+import type {DesignLinkProps, PersonProps, PersonRole} from './links.ts';
 
 /** One row of the index. */
 export interface DesignItemProps extends DesignLinkProps {
@@ -14,6 +14,8 @@ export interface DesignItemProps extends DesignLinkProps {
   readonly areas?: readonly string[];
   readonly components?: readonly string[];
   readonly stage?: string;
+  /** Who wrote, approves and reviews it: places in the `people` of the index, where people have pages. */
+  readonly people?: {readonly [Role in PersonRole]?: readonly number[]};
   /** ISO dates. */
   readonly created: string | null;
   readonly updated: string | null;

@@ -21,6 +21,8 @@ export interface DesignIndexProps {
   readonly json: string | null;
   /** How to propose one; `null` where nobody knows the repository. */
   readonly newDesign: NewDesignProps | null;
+  /** How the index is asked for somebody's designs, for everyone; only where people have pages. */
+  readonly people?: readonly string[];
   readonly groups: readonly DesignGroupProps[];
   readonly attention: readonly DesignItemProps[];
   readonly pages: readonly DesignItemProps[];

@@ -12,7 +12,12 @@ export interface DesignLinkProps {
 export interface PersonProps {
   readonly name: string;
   readonly url: string | null;
+  /** Address of the page with their designs; absent where people have none. */
+  readonly permalink?: string;
 }
+
+/** What somebody is to a design: who wrote, approves or reviews it. */
+export type PersonRole = 'authors' | 'approvers' | 'reviewers';
 
 /** Something a document points to: a published design, or the raw text where none was found. */
 export interface RelationProps {

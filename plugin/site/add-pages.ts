@@ -16,7 +16,6 @@ import {
 import {toAddressOf} from './links/addresses.ts';
 import {toEditUrlOf} from './links/edit-url.ts';
 import {toResolver} from './links/links.ts';
-import type {SitePaths} from './pages/page-kind.ts';
 import {pageOptions} from './pages/page-kinds.ts';
 import {toReleaseNotesGroups} from './pages/release-notes/release-notes-props.ts';
 import {warnOfUnknownStatuses} from './pages/release-notes/release-notes-statuses.ts';
@@ -25,6 +24,7 @@ import {readRuleTexts, withRuleLinks} from './pages/rules/rule-texts.ts';
 import {toAlternates} from './published/alternates.ts';
 import {releaseNotesFile} from './published/release-notes-file.ts';
 import {type createRendering, dependencyFile, toDependencies} from './rendering.ts';
+import {toSearchUrl} from './search/search-url.ts';
 import type {Site} from './site.ts';
 
 type Show = Awaited<ReturnType<typeof createRendering>>['show'];
@@ -71,7 +71,7 @@ export async function addPages(
     {addRoute, createData: write},
     {...toRouteSettings(site, content), ...modules},
   );
-  setGlobalData(toGlobalData(paths, content));
+  setGlobalData(toGlobalData(site, content));
 }
 
 function toRouteSettings(
@@ -103,10 +103,16 @@ function toRouteSettings(
 
 // Where other parts of a site find the pages, such as an item of its navigation bar.
 function toGlobalData(
-  {index, ...paths}: SitePaths,
+  {options, paths: {index, ...paths}, context}: Site,
   {titles}: Pick<SiteContent, 'titles'>,
 ): Readonly<Record<string, string | null>> {
   const others = pageOptions.filter((name) => name !== 'index');
   const shown = others.map((name) => [name, (titles[name] && paths[name]) ?? null]);
-  return {path: index, ...Object.fromEntries(shown)};
+  const isHash = context.siteConfig.future.experimental_router === 'hash';
+  return {
+    path: index,
+    title: titles.index.title,
+    search: options.search ? toSearchUrl(paths.root, options.routeBasePath, isHash) : null,
+    ...Object.fromEntries(shown),
+  };
 }

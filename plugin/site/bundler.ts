@@ -1,17 +1,20 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {searchFolder} from '../client/search/search-data.ts';
 import type {createDocumentRule} from './documents/document-rule.ts';
 
 type Rule = ReturnType<typeof createDocumentRule>;
 
 /**
  * What one instance adds to the bundler: how documents are rendered, and where components find data.
- * `aliases` are names of folders by which code asks for files in them.
+ * `aliases` are names of folders by which code asks for files in them; `served` is where the files of the
+ * search are while somebody writes.
  */
 export function toBundlerConfig(
   rule: Rule,
   aliases: Readonly<Record<string, string>>,
   isServer: boolean,
+  served: ServedFolder | undefined,
 ) {
   return {
     module: {rules: [rule]},
@@ -21,7 +24,24 @@ export function toBundlerConfig(
         ...aliases,
       },
     },
+    ...(served && !isServer ? {devServer: {static: [toStatic(served)]}} : {}),
     ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {designRecords}}}}),
+  };
+}
+
+/** A folder that `docusaurus start` serves. */
+export interface ServedFolder {
+  readonly folder: string;
+  /** Address of the index. */
+  readonly root: string;
+}
+
+// Docusaurus adds it to the folders of static files. Nothing is loaded again when files in it change.
+function toStatic({folder, root}: ServedFolder) {
+  return {
+    directory: folder,
+    publicPath: `${root.replace(/\/$/, '')}/${searchFolder}`,
+    watch: false,
   };
 }
 

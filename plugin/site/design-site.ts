@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import {searchFolder} from '../client/search/search-data.ts';
 import {listConfigPaths} from '../load/folder-config.ts';
 import {findMovingFiles} from '../load/history/moving-files.ts';
 import type {PluginOptions} from '../options.ts';
@@ -15,6 +16,8 @@ import {avoidUnsafeMinifier} from './html-minifier.ts';
 import {createLive} from './live.ts';
 import {createContentLoader} from './load-content.ts';
 import {createRendering} from './rendering.ts';
+import {createLiveSearch} from './search/live-search.ts';
+import {toSearchSite} from './search/write-search.ts';
 import {type Site, toSite} from './site.ts';
 import {writeFiles} from './write-files.ts';
 
@@ -41,6 +44,9 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     ...site,
     options: withFolderOptions(site.options, config),
   });
+  const searchDir = path.join(site.dataDir, searchFolder);
+  const updateSearch =
+    live && options.search ? createLiveSearch(toSearchSite(context), searchDir) : undefined;
   return {
     rule,
     aliases: {[toFolderAlias(options.id)]: site.load.folder},
@@ -52,9 +58,11 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       ...toTemplatePaths(context.siteDir, options),
       ...(live ? [live.reloadFile] : []),
     ],
+    served: updateSearch ? {folder: searchDir, root: site.paths.root} : undefined,
     load: live ? live.keepLast(load, toLost) : load,
     addPages: (content: SiteContent, actions: PluginContentLoadedActions) => {
       const write = () => addPages(withOwnOptions(content), content, actions, show, copySvgs);
+      updateSearch?.(content);
       return live ? live.retry(write) : write();
     },
     writeFiles: (content: SiteContent, outDir: string) =>

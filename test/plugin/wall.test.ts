@@ -40,6 +40,7 @@ const orders = {
     'designs',
     'pages',
     'published',
+    'search',
     'commands',
     'visibility.ts',
     'live.ts',

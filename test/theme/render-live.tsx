@@ -1,4 +1,5 @@
 import {BrowserContextProvider} from '@docusaurus/core/lib/client/browserContext.js';
+import {RouteContextProvider} from '@docusaurus/core/lib/client/routeContext.js';
 import {createMemoryHistory, type MemoryHistory} from 'history';
 import {act, type ReactNode} from 'react';
 import {createRoot} from 'react-dom/client';
@@ -9,6 +10,8 @@ export interface Live {
   readonly page: HTMLElement;
   readonly history: MemoryHistory;
 }
+
+const route = {plugin: {name: 'docusaurus-plugin-design-docs', id: 'default'}};
 
 /** Renders a component as a browser does once it has taken the page over. */
 export function renderLive(element: ReactNode, address = '/design'): Live {
@@ -23,7 +26,9 @@ export function renderLive(element: ReactNode, address = '/design'): Live {
   act(() =>
     root.render(
       <Router history={history}>
-        <BrowserContextProvider>{element}</BrowserContextProvider>
+        <RouteContextProvider value={route}>
+          <BrowserContextProvider>{element}</BrowserContextProvider>
+        </RouteContextProvider>
       </Router>,
     ),
   );

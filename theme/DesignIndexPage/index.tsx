@@ -5,6 +5,7 @@ import DesignIndexLinks from '@theme/DesignIndexLinks';
 import DesignNew from '@theme/DesignNew';
 import DesignOtherPages from '@theme/DesignOtherPages';
 import DesignPageHeader from '@theme/DesignPageHeader';
+import DesignSearchButton from '@theme/DesignSearchButton';
 import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
@@ -18,6 +19,7 @@ export default function DesignIndexPage({index}: Props): ReactNode {
   return (
     <div className="theme-design-index-page">
       <DesignHead head={index.head} />
+      <DesignSearchButton />
       <DesignPageHeader title={title} description={description}>
         <DesignIndexLinks
           releaseNotes={index.releaseNotes}

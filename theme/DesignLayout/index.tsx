@@ -1,4 +1,5 @@
 import type {TOCItem} from '@docusaurus/mdx-loader';
+import DesignSearchButton from '@theme/DesignSearchButton';
 import TOC from '@theme/TOC';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -20,7 +21,10 @@ export default function DesignLayout({
 }: Props): ReactNode {
   return (
     <div className="theme-design-layout row">
-      <div className={`col ${styles.content}`}>{children}</div>
+      <div className={`col ${styles.content}`}>
+        <DesignSearchButton />
+        {children}
+      </div>
       <div className="col col--3">
         {toc.length > 0 && (
           <TOC

@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly people: readonly PersonProps[];
-  /** The index, which is linked filtered by each person. */
+  /** The index, which is linked filtered by each person who has no page. */
   readonly indexPermalink?: string;
 }
 
@@ -15,16 +15,12 @@ type Person = Props['people'][number];
 
 const shown = 30;
 
-/** A list of people, linked to their designs in the index and to their profile pages. */
+/** A list of people, linked to their designs and to their profile pages. */
 export default function DesignPeople({people, indexPermalink}: Props): ReactNode {
   const renderPeople = (part: readonly Person[]) => (
     <ul className={`theme-design-people ${styles.people}`}>
       {part.map((person) => (
-        <li key={`${person.name} ${person.url}`}>
-          {indexPermalink === undefined
-            ? renderPerson(person)
-            : renderAuthor(person, indexPermalink)}
-        </li>
+        <li key={`${person.name} ${person.url}`}>{renderPerson(person, indexPermalink)}</li>
       ))}
     </ul>
   );
@@ -38,11 +34,10 @@ export default function DesignPeople({people, indexPermalink}: Props): ReactNode
   );
 }
 
-function renderPerson({name, url}: Person): ReactNode {
-  return url === null ? name : <Link href={url}>{name}</Link>;
-}
-
-function renderAuthor({name, url}: Person, indexPermalink: string): ReactNode {
+function renderPerson({name, url, permalink}: Person, index: string | undefined): ReactNode {
+  const filtered = index === undefined ? undefined : `${index}?author=${encodeURIComponent(name)}`;
+  const designs = permalink ?? filtered;
+  if (designs === undefined) return url === null ? name : <Link href={url}>{name}</Link>;
   const profile = translate(
     {
       id: 'design.people.profile',
@@ -53,7 +48,7 @@ function renderAuthor({name, url}: Person, indexPermalink: string): ReactNode {
   );
   return (
     <>
-      <Link to={`${indexPermalink}?author=${encodeURIComponent(name)}`}>{name}</Link>
+      <Link to={designs}>{name}</Link>
       {url !== null && (
         <Link
           href={url}

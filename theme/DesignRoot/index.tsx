@@ -4,6 +4,7 @@ import renderRoutes from '@docusaurus/renderRoutes';
 import {matchPath, useLocation} from '@docusaurus/router';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import DesignAlternates from '@theme/DesignAlternates';
+import DesignSearch from '@theme/DesignSearch';
 import DocRootLayout from '@theme/DocRoot/Layout';
 import Layout from '@theme/Layout';
 import NotFoundContent from '@theme/NotFound/Content';
@@ -40,7 +41,9 @@ export default function DesignRoot({sidebar, alternates, route}: Props): ReactNo
       <DesignAlternates alternates={alternates} />
       <Layout>
         <DocsSidebarProvider name={sidebar.name} items={sidebar.items}>
-          <DocRootLayout>{renderRoutes(route.routes)}</DocRootLayout>
+          <DesignSearch>
+            <DocRootLayout>{renderRoutes(route.routes)}</DocRootLayout>
+          </DesignSearch>
         </DocsSidebarProvider>
       </Layout>
     </HtmlClassNameProvider>

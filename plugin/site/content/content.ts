@@ -4,6 +4,7 @@ import type {Design, DesignSet, NamedSource} from '../../core/index.ts';
 import type {Folder} from '../../load/files/folder.ts';
 import type {Copies} from './copies.ts';
 import type {LastUpdate} from './last-update.ts';
+import type {Authors} from './people.ts';
 import type {SiteTexts} from './texts.ts';
 import type {Titles} from './titles.ts';
 import type {TranslatedFolder} from './translated-folder.ts';
@@ -21,6 +22,8 @@ export interface SiteContent {
   readonly unlisted?: readonly Design[];
   /** Address of every document that has a page, by its source path. */
   readonly permalinks: ReadonlyMap<string, string>;
+  /** The pages of people; absent where there are none. */
+  readonly authors?: Authors;
   /** Last commits, by source path; empty where the owner does not show them. */
   readonly lastUpdates: ReadonlyMap<string, LastUpdate>;
   /** In the language of the site, like `texts`. */
@@ -35,7 +38,7 @@ export interface SiteContent {
 }
 
 /** What a design is shown with, wherever it is. */
-export type ShownSet = Pick<SiteContent, 'set' | 'unlisted' | 'texts' | 'permalinks'>;
+export type ShownSet = Pick<SiteContent, 'set' | 'unlisted' | 'texts' | 'permalinks' | 'authors'>;
 
 /** All designs that may have a page. */
 export function pagesOf({

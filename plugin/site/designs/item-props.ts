@@ -27,7 +27,7 @@ export function toItemProps(
     kind: design.kind,
     sourcePath: design.sourcePath,
     summary: design.summary ? shorten(design.summary.text, 300) : null,
-    authors: design.authors.map(toPersonProps),
+    authors: design.authors.map((person) => toPersonLink(person, content)),
     ...toTopicProps(design),
     created: design.createdMonth ?? design.created ?? null,
     updated: design.updatedMonth ?? design.updated ?? null,
@@ -86,6 +86,12 @@ export function toPersonProps({name, handle, email, url}: Person): PersonProps {
     name: name ?? (handle ? `@${handle}` : (email ?? '')),
     url: [url, profile].find((link) => link !== undefined && isWebUrl(link)) ?? null,
   };
+}
+
+/** Somebody with a link to the page of their designs, where there is one. */
+export function toPersonLink(person: Person, {authors}: Pick<ShownSet, 'authors'>): PersonProps {
+  const permalink = authors?.authorOf(person)?.permalink;
+  return {...toPersonProps(person), ...(permalink === undefined ? {} : {permalink})};
 }
 
 /** What a document points to; the link is there where a document of this folder was found. */

@@ -1,4 +1,5 @@
 import type {PageOption} from '../../options.ts';
+import {authorsPage} from './authors/authors-page.ts';
 import {healthPage} from './health/health-page.ts';
 import {indexPage} from './index/index-page.ts';
 import type {ListName, PageKind, PageList} from './page-kind.ts';
@@ -9,6 +10,7 @@ import {rulePages} from './rules/rule-pages.ts';
 export const pageKinds: {readonly [Name in PageOption]: PageKind<Name>} = {
   index: indexPage,
   releaseNotes: releaseNotesPage,
+  authors: authorsPage,
   health: healthPage,
 };
 

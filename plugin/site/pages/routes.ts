@@ -2,8 +2,9 @@ import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {PageOption, PluginOptions} from '../../options.ts';
 import type {AlternateProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
+import {toAuthors} from '../content/people.ts';
 import {toDesignPages} from './design/design-pages.ts';
-import type {ListName, Page, PageInput} from './page-kind.ts';
+import type {ListName, Page, PageInput, SitePaths} from './page-kind.ts';
 import {listNames, pageKinds, pageLists, pageOptions} from './page-kinds.ts';
 import {groupRoutes} from './route-groups.ts';
 import {toSidebar} from './sidebar.ts';
@@ -23,7 +24,7 @@ export async function addRoutes(
   settings: RouteSettings,
 ): Promise<void> {
   const {paths, options} = settings;
-  const input = {...settings, content};
+  const input = {...settings, content: withAuthors(content, paths)};
   const [sidebar, alternates] = await Promise.all([
     actions.createData('sidebar.json', {
       name: `designs-${options.id}`,
@@ -41,10 +42,23 @@ export async function addRoutes(
     component: options.designRootComponent,
     modules: {sidebar, alternates},
     routes: [
-      ...pages.map((page) => toRoute(page, options)),
-      ...groupRoutes(toDesignPages(input).map((page) => toRoute(page, options))),
+      ...pages.filter((page) => !isOfOne(page)).map((page) => toRoute(page, options)),
+      ...groupRoutes(
+        [...toDesignPages(input), ...pages.filter(isOfOne)].map((page) => toRoute(page, options)),
+      ),
     ],
   });
+}
+
+// Pages of documents and of the index lead to those of people.
+function withAuthors(content: SiteContent, {authors}: SitePaths): SiteContent {
+  if (authors === undefined || content.titles.authors === undefined) return content;
+  return {...content, authors: toAuthors(content.set, authors, content.permalinks)};
+}
+
+// There may be as many people as designs.
+function isOfOne({component}: Page): boolean {
+  return component === 'designAuthorPageComponent';
 }
 
 function toPages(name: PageOption, input: PageInput): readonly Page[] {

@@ -45,7 +45,7 @@ const nameless = [
   ...['DesignProblemCount', 'DesignText', 'DesignMarked'],
   ...['DesignAlternates', 'DesignHead'],
   ...['DesignDirective', 'DesignIndexGroups', 'DesignRecordStatus'],
-  ...['DesignMarkdown', 'DesignRouteGroup'],
+  ...['DesignMarkdown', 'DesignRouteGroup', 'DesignSearch'],
 ];
 
 it.each(names.filter((name) => !nameless.includes(name)))('%s has its class name', (name) => {

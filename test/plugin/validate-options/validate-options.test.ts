@@ -197,8 +197,10 @@ const known = [
   ...[
     'html',
     'socialCards',
+    'search',
     'releaseNotes',
     'index',
+    'authors',
     'health',
     'feedOptions',
     'remarkPlugins',
@@ -207,6 +209,7 @@ const known = [
   ],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
+  ...['designAuthorsPageComponent', 'designAuthorPageComponent'],
   ...['designHealthPageComponent', 'designRulePageComponent'],
 ];
 

@@ -10,7 +10,7 @@ import {
   toAttention,
   toDescription,
   toLinkProps,
-  toPersonProps,
+  toPersonLink,
   toRelationProps,
 } from '../../designs/item-props.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
@@ -56,6 +56,7 @@ export function toDesignProps(
 ): Omit<DesignProps, 'head'> {
   const {index} = settings;
   const relation = (item: Design['replaces'][number]) => toRelationProps(item, content);
+  const person = (item: Design['authors'][number]) => toPersonLink(item, content);
   const neighbour = (other: Design | undefined): DesignLinkProps | null =>
     other ? toNeighbourProps(other, content) : null;
   const editUrl = settings.editUrlOf(design, permalink);
@@ -81,9 +82,9 @@ export function toDesignProps(
     stage: design.stage ?? null,
     tracking: design.tracking,
     discussions: design.discussions,
-    authors: design.authors.map(toPersonProps),
-    approvers: design.approvers.map(toPersonProps),
-    reviewers: design.reviewers.map(toPersonProps),
+    authors: design.authors.map(person),
+    approvers: design.approvers.map(person),
+    reviewers: design.reviewers.map(person),
     created: design.createdMonth ?? design.created ?? null,
     updated: design.updatedMonth ?? design.updated ?? null,
     release: design.release ?? null,

@@ -1,5 +1,6 @@
 import type {DesignIndexProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
+import {createInvolved} from '../../content/people.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
 import {byNumber, sortPlain, toGroups} from '../../designs/groups.ts';
@@ -14,7 +15,12 @@ export function toIndexProps(
   {title, description, releaseNotes, health, json, showProblems}: IndexSettings,
 ): Omit<DesignIndexProps, 'head' | 'newDesign'> {
   const {set} = shown;
-  const toItem = (design: (typeof set.designs)[number]) => toItemProps(design, shown, showProblems);
+  const {authors} = shown;
+  const involvedIn = authors && createInvolved(authors);
+  const toItem = (design: (typeof set.designs)[number]) => ({
+    ...toItemProps(design, shown, showProblems),
+    ...(involvedIn ? {people: involvedIn(design)} : {}),
+  });
   const anchorOf = toAnchors();
   const sorted = [...set.designs].sort(byNumber);
   const lacksStatus = ({kind, status, isLost}: (typeof set.designs)[number]) =>
@@ -28,6 +34,7 @@ export function toIndexProps(
     releaseNotes,
     health,
     json,
+    ...(authors ? {people: authors.people.map(({me}) => me)} : {}),
     groups: [
       ...toGroups(shown).map(({word, designs}) => ({
         status: {...word, raw: null},

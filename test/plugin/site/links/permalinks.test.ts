@@ -13,6 +13,7 @@ describe('pages of the plugin', () => {
         root: '/design',
         index: '/design',
         releaseNotes: '/design/release-notes',
+        authors: '/design/authors',
         health: '/design/health',
         rules: '/design/rules',
       },
@@ -20,7 +21,12 @@ describe('pages of the plugin', () => {
     [
       '/sub/',
       {releaseNotes: false, health: false},
-      {root: '/sub/design', index: '/sub/design', rules: '/sub/design/rules'},
+      {
+        root: '/sub/design',
+        index: '/sub/design',
+        authors: '/sub/design/authors',
+        rules: '/sub/design/rules',
+      },
     ],
     [
       '/',
@@ -29,6 +35,7 @@ describe('pages of the plugin', () => {
         root: '/',
         index: '/',
         releaseNotes: '/release-notes',
+        authors: '/authors',
         health: '/health',
         rules: '/rules',
       },
@@ -36,7 +43,12 @@ describe('pages of the plugin', () => {
     [
       '/',
       {index: {path: 'all'}, releaseNotes: {path: '/news/'}, showProblems: false},
-      {root: '/design', index: '/design/all', releaseNotes: '/design/news/'},
+      {
+        root: '/design',
+        index: '/design/all',
+        releaseNotes: '/design/news/',
+        authors: '/design/authors',
+      },
     ],
   ])('below %s with %j', (baseUrl, options, paths) => {
     expect(toSitePaths(baseUrl, toPluginOptions(options))).toEqual(paths);
@@ -64,8 +76,8 @@ describe('pages of the plugin', () => {
       health: 'development',
       rules: Object.fromEntries(ruleIds.map((id) => [id, 'ignore'])),
     };
-    const off = {releaseNotes: false, showProblems: false};
-    expect(toReservedIds(toPluginOptions(options))).toEqual(['all', 'news', 'health']);
+    const off = {releaseNotes: false, authors: false, showProblems: false};
+    expect(toReservedIds(toPluginOptions(options))).toEqual(['all', 'news', 'authors', 'health']);
     expect(toReservedIds(toPluginOptions(off))).toEqual([]);
     expect(toReservedIds(toPluginOptions({}))).toContain('rules/missing-section');
   });

@@ -9,7 +9,7 @@ import {design, toContent} from '../content.ts';
 const texts = {
   '1-a.md': design('A', 'draft'),
   '2-b.md': design('B', 'draft'),
-  '3-c.md': design('C', 'draft'),
+  '3-c.md': design('C', 'draft').replace('\n- Status', '\n- Authors: @ada, @bob\n- Status'),
   'README.md': '# Read me\n',
   'lost.md': '',
 };

@@ -14,17 +14,21 @@ it('puts every page below one route, which keeps the sidebar', async () => {
   expect(others.map(({path, exact}) => [path, exact])).toEqual([
     ['/design', true],
     ['/design/release-notes', true],
+    ['/design/authors', true],
     ['/design/health', true],
     ['/design/1-a', true],
     ['/design/2-b', true],
     ['/design/3-c', true],
     ['/design/README', true],
+    ['/design/authors/ada', true],
+    ['/design/authors/bob', true],
   ]);
 });
 
 it('has no release notes where they are off, and the components of the options', async () => {
   const {pages} = await routesOf({
     releaseNotes: false,
+    authors: false,
     showProblems: false,
     designIndexPageComponent: '@site/Index',
     designPageComponent: '@site/Page',

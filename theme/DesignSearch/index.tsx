@@ -1,0 +1,32 @@
+import {
+  DesignSearchContext,
+  useSearchInstances,
+  useSearchKey,
+} from 'docusaurus-plugin-design-docs/client';
+import {lazy, type ReactNode, Suspense, useCallback, useState} from 'react';
+
+export interface Props {
+  readonly children: ReactNode;
+}
+
+// Loaded when somebody searches.
+const Dialog = lazy(() => import('@theme/DesignSearchDialog'));
+
+/** Pages with a search: its key, and the dialog while it is open. */
+export default function DesignSearch({children}: Props): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const instances = useSearchInstances();
+  const open = useCallback(() => setOpen(true), []);
+  const opener = instances.length === 0 ? undefined : open;
+  useSearchKey(opener);
+  return (
+    <DesignSearchContext.Provider value={opener}>
+      {children}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Dialog instances={instances} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </DesignSearchContext.Provider>
+  );
+}
