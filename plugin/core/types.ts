@@ -357,6 +357,8 @@ export interface HistoryEvent {
 
 /** What the history says of one design. All dates are days. */
 export interface Timeline {
+  /** The id that it was written under, if that was another. */
+  readonly firstId?: string;
   /** The status that its last commit has; that on disk may be another. */
   readonly status?: string;
   /** The newest first. */
@@ -374,7 +376,10 @@ export interface RemovedDesign {
   readonly id: string;
   readonly title: string;
   readonly date: string;
+  /** When the commit landed. */
+  readonly time: string;
   readonly commit: string;
+  readonly pullRequest?: number;
 }
 
 /** How far the history of a folder goes. All dates are days. */
