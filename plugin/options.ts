@@ -31,6 +31,8 @@ export interface PluginOptions {
   readonly html: 'safe' | 'trusted';
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
+  readonly activity: PageOptions | false;
+  readonly insights: InsightsOptions | false;
   readonly health: HealthOptions | false;
   readonly feedOptions: FeedOptions;
   readonly remarkPlugins: readonly unknown[];
@@ -43,6 +45,8 @@ export interface PluginOptions {
   readonly designPageComponent: string;
   readonly designReleaseNotesPageComponent: string;
   readonly designHealthPageComponent: string;
+  readonly designActivityPageComponent: string;
+  readonly designInsightsPageComponent: string;
   readonly designRulePageComponent: string;
 }
 
@@ -98,6 +102,8 @@ export interface HealthOptions extends PageOptions {
   /** Whether it is published, or only there while `docusaurus start` runs. */
   readonly show: true | 'development';
 }
+
+export type InsightsOptions = HealthOptions;
 
 /** Names of the options that each describe a page: `index`, `health`, … */
 export type PageOption = {

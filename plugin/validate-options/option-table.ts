@@ -128,6 +128,8 @@ export const optionTable = {
   html: {schema: Joi.valid('safe', 'trusted'), default: 'safe'},
   releaseNotes: toPageRow(pageKinds.releaseNotes),
   index: toPageRow(pageKinds.index),
+  activity: toPageRow(pageKinds.activity),
+  insights: {...toPageRow(pageKinds.insights), default: false},
   health: toPageRow(pageKinds.health),
   feedOptions: {schema: toSchema(feedTable), default: ofParts},
   remarkPlugins: {schema: RemarkPluginsSchema.messages(notPlugin), default: []},
@@ -143,5 +145,7 @@ export const optionTable = {
     default: '@theme/DesignReleaseNotesPage',
   },
   designHealthPageComponent: {schema: Joi.string(), default: '@theme/DesignHealthPage'},
+  designActivityPageComponent: {schema: Joi.string(), default: '@theme/DesignActivityPage'},
+  designInsightsPageComponent: {schema: Joi.string(), default: '@theme/DesignInsightsPage'},
   designRulePageComponent: {schema: Joi.string(), default: '@theme/DesignRulePage'},
 } satisfies Rows<PluginOptions>;

@@ -1,6 +1,8 @@
 import type {PageOption} from '../../options.ts';
+import {activityPage} from './activity/activity-page.ts';
 import {healthPage} from './health/health-page.ts';
 import {indexPage} from './index/index-page.ts';
+import {insightsPage} from './insights/insights-page.ts';
 import type {ListName, PageKind, PageList} from './page-kind.ts';
 import {releaseNotesPage} from './release-notes/release-notes-page.ts';
 import {rulePages} from './rules/rule-pages.ts';
@@ -9,6 +11,8 @@ import {rulePages} from './rules/rule-pages.ts';
 export const pageKinds: {readonly [Name in PageOption]: PageKind<Name>} = {
   index: indexPage,
   releaseNotes: releaseNotesPage,
+  activity: activityPage,
+  insights: insightsPage,
   health: healthPage,
 };
 

@@ -196,6 +196,8 @@ const known = [
     'html',
     'releaseNotes',
     'index',
+    'activity',
+    'insights',
     'health',
     'feedOptions',
     'remarkPlugins',
@@ -204,7 +206,8 @@ const known = [
   ],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
-  ...['designHealthPageComponent', 'designRulePageComponent'],
+  ...['designHealthPageComponent', 'designActivityPageComponent', 'designInsightsPageComponent'],
+  'designRulePageComponent',
 ];
 
 describe('right options', () => {
@@ -274,6 +277,9 @@ describe('right options', () => {
   it.each([
     [{releaseNotes: false}, 'releaseNotes', false],
     [{routeBasePath: '/'}, 'routeBasePath', '/'],
+    [{}, 'insights', false],
+    [{insights: {}}, 'insights', {path: 'insights', title: 'Insights', show: true}],
+    [{activity: false}, 'activity', false],
     [{health: false}, 'health', false],
     [{health: 'development'}, 'health', {path: 'health', title: 'Health', show: 'development'}],
     [{health: {title: 'State'}}, 'health', {path: 'health', title: 'State', show: true}],

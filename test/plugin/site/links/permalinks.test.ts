@@ -13,6 +13,7 @@ describe('pages of the plugin', () => {
         root: '/design',
         index: '/design',
         releaseNotes: '/design/release-notes',
+        activity: '/design/activity',
         health: '/design/health',
         rules: '/design/rules',
       },
@@ -20,7 +21,12 @@ describe('pages of the plugin', () => {
     [
       '/sub/',
       {releaseNotes: false, health: false},
-      {root: '/sub/design', index: '/sub/design', rules: '/sub/design/rules'},
+      {
+        root: '/sub/design',
+        index: '/sub/design',
+        activity: '/sub/design/activity',
+        rules: '/sub/design/rules',
+      },
     ],
     [
       '/',
@@ -29,13 +35,14 @@ describe('pages of the plugin', () => {
         root: '/',
         index: '/',
         releaseNotes: '/release-notes',
+        activity: '/activity',
         health: '/health',
         rules: '/rules',
       },
     ],
     [
       '/',
-      {index: {path: 'all'}, releaseNotes: {path: '/news/'}, showProblems: false},
+      {index: {path: 'all'}, releaseNotes: {path: '/news/'}, activity: false, showProblems: false},
       {root: '/design', index: '/design/all', releaseNotes: '/design/news/'},
     ],
   ])('below %s with %j', (baseUrl, options, paths) => {
@@ -61,11 +68,14 @@ describe('pages of the plugin', () => {
     const options = {
       index: {path: 'all'},
       releaseNotes: {path: '/news/'},
+      insights: 'development',
       health: 'development',
       rules: Object.fromEntries(ruleIds.map((id) => [id, 'ignore'])),
     };
-    const off = {releaseNotes: false, showProblems: false};
-    expect(toReservedIds(toPluginOptions(options))).toEqual(['all', 'news', 'health']);
+    const off = {releaseNotes: false, activity: false, showProblems: false};
+    expect(toReservedIds(toPluginOptions(options))).toEqual([
+      ...['all', 'news', 'activity', 'insights', 'health'],
+    ]);
     expect(toReservedIds(toPluginOptions(off))).toEqual([]);
     expect(toReservedIds(toPluginOptions({}))).toContain('rules/missing-section');
   });
