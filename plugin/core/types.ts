@@ -387,6 +387,8 @@ export interface FolderAge {
   /** The newest commit of the repository, and its day: ages count up to it. */
   readonly commit: string;
   readonly date: string;
+  /** The moment when it landed. */
+  readonly time: string;
   /** Day of the first commit of a document that is or was in the folder. */
   readonly from: string;
   /** How many commits swept over many documents: they count for no age. */

@@ -75,7 +75,7 @@ export async function addPages(
 
 function toRouteSettings(
   {context, options, named, paths, translatedPath, hasFiles}: Site,
-  {titles}: SiteContent,
+  content: SiteContent,
 ): Omit<RouteSettings, 'summariesModule' | 'rules'> {
   const {siteDir, siteConfig, baseUrl} = context;
   const locale = context.i18n.currentLocale;
@@ -91,7 +91,7 @@ function toRouteSettings(
     // A file, not a page: the browser must leave the site's own navigation.
     json: hasFiles ? `pathname://${normalizeUrl([paths.root, 'designs.json'])}` : null,
     markdown: hasFiles ? normalizeUrl([paths.root, releaseNotesFile]) : null,
-    alternates: hasFiles ? toAlternates(paths.root, titles, options.feedOptions, siteConfig) : [],
+    alternates: hasFiles ? toAlternates(paths.root, content, options.feedOptions, siteConfig) : [],
     locale,
     addressOf: toAddressOf(siteConfig, baseUrl),
   };

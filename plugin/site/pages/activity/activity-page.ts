@@ -1,4 +1,5 @@
 import {collectChanges} from '../../../core/index.ts';
+import type {AlternateProps, DesignActivityProps} from '../../../props.ts';
 import {toHeadOf} from '../head-props.ts';
 import type {PageKind} from '../page-kind.ts';
 import {toIndexLink, toPageLink} from '../page-link.ts';
@@ -26,7 +27,7 @@ export const activityPage: PageKind<'activity'> = {
             description: page.description ?? null,
             index: toIndexLink(input),
             health: toPageLink('health', input),
-            feeds: [],
+            feeds: listFeeds(input.alternates),
             repositoryUrl: input.options.repositoryUrl,
             locale: input.locale,
           }),
@@ -36,3 +37,14 @@ export const activityPage: PageKind<'activity'> = {
     },
   ],
 };
+
+const feedLabels: Readonly<Record<string, string>> = {xml: 'RSS', atom: 'Atom', json: 'JSON Feed'};
+
+// Files, not pages: the browser must leave the site's own navigation.
+function listFeeds(alternates: readonly AlternateProps[]): DesignActivityProps['feeds'] {
+  return alternates.flatMap(({href}) => {
+    const [, ending = ''] = /\/changes\.(\w+)$/.exec(href) ?? [];
+    const label = feedLabels[ending];
+    return label === undefined ? [] : [{label, href: `pathname://${href}`}];
+  });
+}

@@ -133,8 +133,12 @@ describe('the feeds', () => {
 });
 
 it.each([
-  [{feedOptions: {type: 'atom'}}, ['release-notes.md', 'atom.xml']],
-  [{feedOptions: {type: ['rss', 'json']}}, ['release-notes.md', 'rss.xml', 'feed.json']],
+  [{feedOptions: {type: 'atom'}}, ['release-notes.md', 'atom.xml', 'feeds.css']],
+  [
+    {feedOptions: {type: ['rss', 'json']}},
+    ['release-notes.md', 'rss.xml', 'feed.json', 'feeds.css'],
+  ],
+  [{feedOptions: {type: 'json'}}, ['release-notes.md', 'feed.json']],
   [{feedOptions: {type: null}, releaseNotes: false}, []],
 ])('writes what the options %j want', (given, names) => {
   expect([...filesOf(texts, given).keys()]).toEqual(names);
