@@ -1,6 +1,6 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import DesignActivityMonth from '@theme/DesignActivityMonth';
 import DesignChangeCount from '@theme/DesignChangeCount';
-import Heading from '@theme/Heading';
 import {type ActivityYearProps, countChanges} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -12,12 +12,11 @@ export interface Props {
 /** The changes of a year. It opens without JavaScript too. */
 export default function DesignActivityYear({year: {year, isOpen, months}}: Props): ReactNode {
   const count = countChanges([{months}]);
+  useBrokenLinks().collectAnchor(year);
   return (
-    <details className={`theme-design-activity-year ${styles.year}`} open={isOpen}>
+    <details id={year} className={`theme-design-activity-year ${styles.year}`} open={isOpen}>
       <summary className={styles.summary}>
-        <Heading as="h2" id={year} className={styles.heading}>
-          {year}
-        </Heading>
+        <h2 className={styles.heading}>{year}</h2>
         <span className={styles.count}>
           <DesignChangeCount count={count} />
         </span>

@@ -4,6 +4,7 @@ import DesignInsightsAge from '@theme/DesignInsightsAge';
 import DesignStatus from '@theme/DesignStatus';
 import type {StatusAgeProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+import styles from './styles.module.css';
 
 export interface Props {
   readonly ages: readonly StatusAgeProps[];
@@ -13,7 +14,7 @@ export interface Props {
 export default function DesignInsightsAges({ages}: Props): ReactNode {
   return (
     <div className="theme-design-insights-ages">
-      <DesignHealthTable>
+      <DesignHealthTable className={styles.summary}>
         <thead>
           <tr>
             <th scope="col">

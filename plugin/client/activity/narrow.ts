@@ -20,19 +20,23 @@ export function formatActivityKind(kind: ActivityKind | undefined, current: stri
   return text === '' ? '' : `?${text}`;
 }
 
-/** The changes of one kind; years and months without one are left out. */
+// As many as on the whole page.
+const openYears = 2;
+
+/** The changes of one kind; years and months without one are left out, and the newest two that stay are open. */
 export function narrowActivity(
   years: readonly ActivityYearProps[],
   kind: ActivityKind | undefined,
 ): readonly ActivityYearProps[] {
   if (kind === undefined) return years;
-  return years.flatMap((year) => {
+  const left = years.flatMap((year) => {
     const months = year.months.flatMap((month) => {
       const changes = month.changes.filter(({group}) => group === kind);
       return changes.length === 0 ? [] : [{...month, changes}];
     });
     return months.length === 0 ? [] : [{...year, months}];
   });
+  return left.map((year, at) => ({...year, isOpen: at < openYears}));
 }
 
 /** How many changes there are. */
