@@ -42,6 +42,7 @@ const config: Config = {
             'The decisions behind this plugin: what holds, what comes next, and what was dropped.',
         },
         releaseNotes: {title: 'Release notes'},
+        insights: {},
       },
     ],
     [

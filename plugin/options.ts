@@ -37,6 +37,8 @@ export interface PluginOptions {
   readonly search: boolean;
   readonly releaseNotes: ReleaseNotesOptions | false;
   readonly index: IndexOptions;
+  readonly activity: PageOptions | false;
+  readonly insights: InsightsOptions | false;
   readonly authors: PageOptions | false;
   readonly health: HealthOptions | false;
   readonly feedOptions: FeedOptions;
@@ -52,6 +54,8 @@ export interface PluginOptions {
   readonly designAuthorsPageComponent: string;
   readonly designAuthorPageComponent: string;
   readonly designHealthPageComponent: string;
+  readonly designActivityPageComponent: string;
+  readonly designInsightsPageComponent: string;
   readonly designRulePageComponent: string;
 }
 
@@ -107,6 +111,8 @@ export interface HealthOptions extends PageOptions {
   /** Whether it is published, or only there while `docusaurus start` runs. */
   readonly show: true | 'development';
 }
+
+export type InsightsOptions = HealthOptions;
 
 /** Names of the options that each describe a page: `index`, `health`, … */
 export type PageOption = {

@@ -3,6 +3,9 @@
 // The data in the props of the theme's components.
 export type * from '../props.ts';
 
+// For the page of what happened.
+export {activityKinds, countChanges, narrowActivity} from './activity/narrow.ts';
+export {type ChosenKind, useActivityKind} from './activity/use-activity-kind.ts';
 // For the components of the index.
 export {addressKeys} from './browse/address.ts';
 export type {Entry, FacetName} from './browse/entries.ts';

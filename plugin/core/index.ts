@@ -2,6 +2,12 @@
 
 export {type LevelChanges, type Levels, type Preset, presets, toLevels} from './checks/presets.ts';
 export {
+  type ChangeKind,
+  collectChanges,
+  type DesignChange,
+  type NamedDesign,
+} from './history/changes.ts';
+export {
   type DesignJson,
   type DesignsJson,
   type EventJson,

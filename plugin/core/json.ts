@@ -2,8 +2,10 @@ import {toForgeUrls} from './history/forge-urls.ts';
 import {
   type EventJson,
   type HistoryJson,
+  type RemovedJson,
   type TimelineJson,
   toHistoryJson,
+  toRemovedJson,
   toTimelineJson,
 } from './history/history-json.ts';
 import type {
@@ -17,7 +19,6 @@ import type {
   Person,
   Phase,
   Relation,
-  RemovedDesign,
   StatusWord,
 } from './types.ts';
 
@@ -35,7 +36,7 @@ export interface DesignsJson {
   /** How far the history goes; null where there is none. Files of the first version 1 lack it. */
   readonly history: HistoryJson | null;
   /** Designs that are gone, the newest loss first; null where there is no history. */
-  readonly removed: readonly RemovedDesign[] | null;
+  readonly removed: readonly RemovedJson[] | null;
 }
 
 export interface DesignJson {
@@ -160,7 +161,7 @@ export function toJson(
       ...toTimelineJson(hasHistory ? design : {status: design.status}, urls),
     })),
     history: hasHistory && age ? toHistoryJson(age) : null,
-    removed: hasHistory ? (removed ?? null) : null,
+    removed: hasHistory ? (removed?.map(toRemovedJson) ?? null) : null,
   };
 }
 

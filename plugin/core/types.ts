@@ -401,6 +401,8 @@ export interface HistoryEvent {
 
 /** What the history says of one design. All dates are days. */
 export interface Timeline {
+  /** The id that it was written under, if that was another. */
+  readonly firstId?: string;
   /** The status that its last commit has; that on disk may be another. */
   readonly status?: string;
   /** The newest first. */
@@ -418,7 +420,10 @@ export interface RemovedDesign {
   readonly id: string;
   readonly title: string;
   readonly date: string;
+  /** When the commit landed. */
+  readonly time: string;
   readonly commit: string;
+  readonly pullRequest?: number;
 }
 
 /** How far the history of a folder goes. All dates are days. */
@@ -426,6 +431,8 @@ export interface FolderAge {
   /** The newest commit of the repository, and its day: ages count up to it. */
   readonly commit: string;
   readonly date: string;
+  /** The moment when it landed. */
+  readonly time: string;
   /** Day of the first commit of a document that is or was in the folder. */
   readonly from: string;
   /** How many commits swept over many documents: they count for no age. */

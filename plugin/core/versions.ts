@@ -19,16 +19,25 @@ export interface Version {
   readonly changed: readonly string[];
 }
 
+/** The commit that removed a document. */
+export interface Removal {
+  readonly date: string;
+  readonly commit: string;
+  readonly pullRequest?: number;
+}
+
 /** One document through all its names. */
 export interface Track {
   /** Where it stands, or stood last. */
   readonly path: string;
+  /** Where it was written, if that was another place. */
+  readonly firstPath?: string;
   /** When its first text was written, by its author's clock. */
   readonly written: string;
   /** It came from elsewhere, with others, and what it was there is not known. */
   readonly isImported?: true;
   /** The commit that removed it. */
-  readonly removed?: {readonly date: string; readonly commit: string};
+  readonly removed?: Removal;
   /** Its headings when it was removed: they tell whether it was a design. */
   readonly headings?: readonly {readonly title: string; readonly depth: number}[];
   /** At least one; the oldest first. */

@@ -79,7 +79,6 @@ function toRouteSettings(
   content: SiteContent,
 ): Omit<RouteSettings, 'summariesModule' | 'rules'> {
   const {context, options, named, paths, translatedPath, hasFiles, isProduction} = site;
-  const {titles} = content;
   const {siteDir, siteConfig, baseUrl} = context;
   const locale = context.i18n.currentLocale;
   return {
@@ -95,7 +94,8 @@ function toRouteSettings(
     // A file, not a page: the browser must leave the site's own navigation.
     json: hasFiles ? `pathname://${normalizeUrl([paths.root, 'designs.json'])}` : null,
     markdown: hasFiles ? normalizeUrl([paths.root, releaseNotesFile]) : null,
-    alternates: hasFiles ? toAlternates(paths.root, titles, options.feedOptions, siteConfig) : [],
+    alternates: hasFiles ? toAlternates(paths.root, content, options.feedOptions, siteConfig) : [],
+    locale,
     addressOf: toAddressOf(siteConfig, baseUrl),
     files: toDocumentFiles(site, content),
   };

@@ -103,6 +103,13 @@ const descriptions: SiteTexts = {
   'releaseNotes.noRelease': 'Heading of designs that name no release, below those of releases',
   'llms.replacedBy':
     'What the list for language models says of a replaced design; {designs} are titles',
+  'changes.feed': 'Stands before the title of the feeds of changes',
+  'changes.new': 'Title of a change: a design was added',
+  'changes.removed': 'Title of a change: a design was removed',
+  'changes.text': 'Title of a change: the text of an accepted design changed',
+  'changes.status': 'Title of a change: several designs got other statuses',
+  'changes.many': 'Stands in place of the title of a design where one commit changed many of them',
+  'feed.hint': 'Stands above a feed that is opened in a browser',
   'document.cut': 'Stands below the first part of a document',
   'document.footnotes': 'Title of the footnotes of a document, for screen readers',
   'document.backToReference':

@@ -135,6 +135,8 @@ export const optionTable = {
   search: {schema: Joi.boolean().strict(), default: true},
   releaseNotes: toPageRow(pageKinds.releaseNotes),
   index: toPageRow(pageKinds.index),
+  activity: toPageRow(pageKinds.activity),
+  insights: {...toPageRow(pageKinds.insights), default: false},
   authors: toPageRow(pageKinds.authors),
   health: toPageRow(pageKinds.health),
   feedOptions: {schema: toSchema(feedTable), default: ofParts},
@@ -153,5 +155,7 @@ export const optionTable = {
   designAuthorsPageComponent: {schema: Joi.string(), default: '@theme/DesignAuthorsPage'},
   designAuthorPageComponent: {schema: Joi.string(), default: '@theme/DesignAuthorPage'},
   designHealthPageComponent: {schema: Joi.string(), default: '@theme/DesignHealthPage'},
+  designActivityPageComponent: {schema: Joi.string(), default: '@theme/DesignActivityPage'},
+  designInsightsPageComponent: {schema: Joi.string(), default: '@theme/DesignInsightsPage'},
   designRulePageComponent: {schema: Joi.string(), default: '@theme/DesignRulePage'},
 } satisfies Rows<PluginOptions>;

@@ -1,10 +1,13 @@
 import type {DesignRecord} from '../../plugin/client/records.ts';
 import type {Phase} from '../../plugin/core/types.ts';
 import type {
+  ActivityChangeProps,
+  DesignActivityProps,
   DesignGroupProps,
   DesignHeadProps,
   DesignHealthProps,
   DesignIndexProps,
+  DesignInsightsProps,
   DesignItemProps,
   DesignLinkProps,
   DesignProps,
@@ -197,4 +200,87 @@ export const record: DesignRecord = {
   authors: ['Ada', '@grace'],
   created: '2020-01-02',
   updated: null,
+};
+
+export const change: ActivityChangeProps = {
+  id: 'c1/changed/boot',
+  kind: 'became',
+  group: 'status',
+  date: '2026-11-12',
+  day: '12 Nov',
+  designs: [{title: 'Boot from an image', number: 7, permalink: '/design/boot'}],
+  status: statusOf('done', 'Implemented'),
+  from: statusOf('accepted', 'Implementable'),
+  release: null,
+  successor: null,
+  sections: [],
+  moreSections: 0,
+  source: {label: '#12', url: 'https://git.example/pull/12'},
+  author: 'Ada',
+};
+
+export const activity: DesignActivityProps = {
+  head,
+  title: 'Activity',
+  permalink: '/design/activity',
+  description: null,
+  index: {title: 'Designs', permalink: '/design'},
+  feeds: [],
+  from: '1 February 2019',
+  unchanged: [],
+  health: null,
+  years: [
+    {
+      year: '2026',
+      isOpen: true,
+      months: [{month: '2026-11', label: 'November 2026', changes: [change]}],
+    },
+    {
+      year: '2019',
+      isOpen: false,
+      months: [
+        {
+          month: '2019-02',
+          label: 'February 2019',
+          changes: [{...change, id: 'c0', kind: 'new', group: 'new', from: null}],
+        },
+      ],
+    },
+  ],
+};
+
+export const insights: DesignInsightsProps = {
+  title: 'Insights',
+  permalink: '/design/insights',
+  description: null,
+  index: {title: 'Designs', permalink: '/design'},
+  flow: {
+    lastYear: {came: 3, done: 1, waiting: 2},
+    width: 720,
+    height: 240,
+    bands: [
+      {phase: 'done', path: 'M0 0L720 0L720 240L0 240Z', count: 4, labelAt: 80},
+      {phase: 'dropped', path: 'M0 0L1 1Z', count: 0, labelAt: null},
+    ],
+    years: [{year: '2026', at: 50}],
+    rows: [{label: '2026', counts: [4, 0]}],
+  },
+  ages: [
+    {
+      status: statusOf('draft', 'Provisional'),
+      count: 2,
+      median: '2 years',
+      oldest: [
+        {
+          design: link,
+          since: '2020-01-02',
+          isOrBefore: true,
+          age: '6 years',
+          touched: '2024-05-06',
+        },
+      ],
+    },
+  ],
+  years: [{year: '2026', came: 1, accepted: 2, done: 3, ended: 4, removed: 5}],
+  leadTime: {pairs: 20, needed: 20, half: '5 months', mostly: '3 years'},
 };

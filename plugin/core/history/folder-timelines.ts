@@ -33,7 +33,7 @@ export function readFolderTimelines(
       gone,
       [...ids.values()].map(({id}) => id),
     ),
-    age: {commit, date: date.slice(0, 10), from, sweeps: countSweeps(present)},
+    age: {commit, date: date.slice(0, 10), time: date, from, sweeps: countSweeps(present)},
   };
 }
 

@@ -110,7 +110,7 @@ function findSources(
 
 function removeDocuments(
   documents: readonly Change[],
-  {date, id}: Commit,
+  {date, id, pullRequest}: Commit,
   open: OpenDocuments,
   moved: ReadonlySet<OpenDocument>,
 ): readonly OpenDocument[] {
@@ -119,7 +119,7 @@ function removeDocuments(
     if (blob !== undefined || !document) return [];
     open.remove(path);
     if (moved.has(document)) return [];
-    document.removed = {date, commit: id};
+    document.removed = {date, commit: id, ...(pullRequest === undefined ? {} : {pullRequest})};
     return [document];
   });
 }
@@ -131,6 +131,7 @@ function createDocument(
 ): OpenDocument {
   return {
     path,
+    firstPath: path,
     blob: '',
     sidecar: undefined,
     written: written ?? date,
@@ -192,9 +193,10 @@ function joinFields(own: readonly Field[], beside: readonly Field[] = []): reado
 }
 
 function toTrack(document: OpenDocument): Track {
-  const {path, written, isImported, removed, sections, versions} = document;
+  const {path, firstPath, written, isImported, removed, sections, versions} = document;
   return {
     path,
+    ...(firstPath === path ? {} : {firstPath}),
     written,
     ...(isImported ? {isImported: true as const} : {}),
     ...(removed ? {removed, headings: sections.map(({title, depth}) => ({title, depth}))} : {}),

@@ -1,4 +1,4 @@
-import type {Design, EventKind, FolderAge, HistoryEvent, Phase} from '../types.ts';
+import type {Design, EventKind, FolderAge, HistoryEvent, Phase, RemovedDesign} from '../types.ts';
 import type {ForgeUrls} from './forge-urls.ts';
 import {findStatusSince} from './status-since.ts';
 
@@ -33,6 +33,14 @@ export interface TimelineJson {
   readonly textChanged: string | null;
   readonly changedSinceAccepted: readonly string[] | null;
   readonly history: readonly EventJson[] | null;
+}
+
+/** A design that is gone, as published. */
+export type RemovedJson = Pick<RemovedDesign, 'id' | 'title' | 'date' | 'commit'>;
+
+/** The published form of a design that is gone. */
+export function toRemovedJson({id, title, date, commit}: RemovedDesign): RemovedJson {
+  return {id, title, date, commit};
 }
 
 /** The published form of how far the history goes: there is none of a part. */

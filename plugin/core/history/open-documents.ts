@@ -1,15 +1,16 @@
 import {toFolder} from '../names/identity.ts';
-import type {Version} from '../versions.ts';
+import type {Removal, Version} from '../versions.ts';
 import type {SectionFacts} from './types.ts';
 
 /** A document while commits are walked; the only values of the history that change. */
 export interface OpenDocument {
   path: string;
+  readonly firstPath: string;
   blob: string;
   sidecar: string | undefined;
   readonly written: string;
   readonly isImported: boolean;
-  removed: {readonly date: string; readonly commit: string} | undefined;
+  removed: Removal | undefined;
   sections: readonly SectionFacts[];
   readonly versions: Version[];
   /** Every text it had, with the date of its author. */

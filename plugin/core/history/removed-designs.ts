@@ -31,7 +31,9 @@ export function listRemovedDesigns(
         id,
         title: title ?? toOwnName(path),
         date: removed.date.slice(0, 10),
+        time: removed.date,
         commit: removed.commit,
+        ...(removed.pullRequest === undefined ? {} : {pullRequest: removed.pullRequest}),
       },
     ];
   });

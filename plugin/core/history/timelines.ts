@@ -1,4 +1,5 @@
 import {readDate, toIsoDate} from '../metadata/dates.ts';
+import {toId} from '../names/identity.ts';
 import type {HistoryEvent, StatusWord, Timeline} from '../types.ts';
 import type {Track} from '../versions.ts';
 import {readVersions} from './readings.ts';
@@ -31,7 +32,7 @@ export function readTimelines(
 }
 
 function toTimeline(
-  {versions}: Track,
+  {versions, firstPath}: Track,
   events: readonly HistoryEvent[],
   texts: readonly HistoryEvent[],
   status: string | undefined,
@@ -39,6 +40,7 @@ function toTimeline(
   const last = events.findLast(({kind}) => kind !== 'release' && kind !== 'renamed');
   const touched = versions.findLast(({isSweep}) => !isSweep) ?? versions[0];
   return {
+    ...(firstPath === undefined ? {} : {firstId: toId(firstPath)}),
     events: sortEvents([...events, ...texts], versions),
     ...(status === undefined ? {} : {status}),
     ...(status === undefined || !last ? {} : {statusSince: last.time.slice(0, 10)}),

@@ -1,7 +1,9 @@
 import type {PageOption} from '../../options.ts';
+import {activityPage} from './activity/activity-page.ts';
 import {authorsPage} from './authors/authors-page.ts';
 import {healthPage} from './health/health-page.ts';
 import {indexPage} from './index/index-page.ts';
+import {insightsPage} from './insights/insights-page.ts';
 import type {ListName, PageKind, PageList} from './page-kind.ts';
 import {releaseNotesPage} from './release-notes/release-notes-page.ts';
 import {rulePages} from './rules/rule-pages.ts';
@@ -10,6 +12,8 @@ import {rulePages} from './rules/rule-pages.ts';
 export const pageKinds: {readonly [Name in PageOption]: PageKind<Name>} = {
   index: indexPage,
   releaseNotes: releaseNotesPage,
+  activity: activityPage,
+  insights: insightsPage,
   authors: authorsPage,
   health: healthPage,
 };

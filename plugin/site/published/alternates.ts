@@ -2,24 +2,27 @@ import type {DocusaurusConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {FeedOptions} from '../../options.ts';
 import type {AlternateProps} from '../../props.ts';
-import type {Titles} from '../content/titles.ts';
-import {feedFiles} from './feeds.ts';
-import {toFeedTitle} from './reader-files.ts';
+import type {SiteContent} from '../content/content.ts';
+import {hasChanges} from './change-items.ts';
+import {toChangesTitle, toFeedTitle} from './feed-files.ts';
+import {changeFiles, feedFiles} from './feeds.ts';
 
 /** The same designs in other forms below `root`, for the head of every page. */
 export function toAlternates(
   root: string,
-  titles: Titles,
+  {titles, set, texts}: Pick<SiteContent, 'titles' | 'set' | 'texts'>,
   {type: feedTypes}: Pick<FeedOptions, 'type'>,
   siteConfig: Pick<DocusaurusConfig, 'title' | 'titleDelimiter'>,
 ): readonly AlternateProps[] {
   const title = toFeedTitle(titles, siteConfig);
-  const feeds = feedTypes.map((type): AlternateProps => {
-    const {name, type: mime, label} = feedFiles[type];
-    return {rel: 'alternate', type: mime, title: `${title} (${label})`, href: at(root, name)};
-  });
+  const toFeeds = (files: typeof feedFiles | typeof changeFiles, feed: string) =>
+    feedTypes.map((type): AlternateProps => {
+      const {name, type: mime, label} = files[type];
+      return {rel: 'alternate', type: mime, title: `${feed} (${label})`, href: at(root, name)};
+    });
   return [
-    ...feeds,
+    ...toFeeds(feedFiles, title),
+    ...(hasChanges(set) ? toFeeds(changeFiles, toChangesTitle(title, texts)) : []),
     {rel: 'alternate', type: 'application/json', title, href: at(root, 'designs.json')},
     {
       rel: 'describedby',

@@ -8,8 +8,10 @@ import {toPersonProps} from '../designs/item-props.ts';
 import type {AddressOf, OutsideLink} from '../links/addresses.ts';
 import {toSummaryHtml} from './summary-html.ts';
 
-/** One design, as feeds tell of it. */
+/** One design, or one change of a design, as feeds tell of it. */
 export interface FeedItem {
+  /** What no other item is called; without it the address. */
+  readonly id?: string;
   readonly title: string;
   readonly url: string;
   /** ISO day or moment. */

@@ -15,6 +15,8 @@ export interface FeedSettings {
   readonly page: string;
   /** The whole address of the feed. */
   readonly feed: string;
+  /** The address of its style, for those who open it in a browser. */
+  readonly stylesheet: string;
 }
 
 /** The files of the feeds, and what browsers call their types. */
@@ -24,10 +26,17 @@ export const feedFiles = {
   json: {name: 'feed.json', type: 'application/feed+json', label: 'JSON Feed'},
 } as const satisfies Readonly<Record<FeedType, object>>;
 
+/** The same for the feeds of changes. */
+export const changeFiles = {
+  rss: {...feedFiles.rss, name: 'changes.xml'},
+  atom: {...feedFiles.atom, name: 'changes.atom'},
+  json: {...feedFiles.json, name: 'changes.json'},
+} as const satisfies Readonly<Record<FeedType, object>>;
+
 /** The text of one feed. */
 export function toFeed(type: FeedType, items: readonly FeedItem[], settings: FeedSettings): string {
   if (type === 'json') return toJsonFeed(items, settings);
-  const {title, description, language, copyright, page} = settings;
+  const {title, description, language, copyright, page, stylesheet} = settings;
   const feed = new Feed({
     id: page,
     link: page,
@@ -38,10 +47,13 @@ export function toFeed(type: FeedType, items: readonly FeedItem[], settings: Fee
     // Without a date the package takes that of the build, and no two builds would be the same.
     updated: new Date(items[0]?.date ?? 0),
     feedLinks: {[type]: settings.feed},
+    stylesheet,
     generator: 'docusaurus-plugin-design-docs',
   });
   for (const item of items) feed.addItem(type === 'rss' ? toRssItem(item) : toAtomItem(item));
-  return type === 'rss' ? feed.rss2() : feed.atom1();
+  // The package takes every style for a program (XSLT), which browsers are about to run no more.
+  const text = type === 'rss' ? feed.rss2() : feed.atom1();
+  return text.replace('type="text/xsl"', 'type="text/css"');
 }
 
 function toRssItem(item: FeedItem): Item {
@@ -69,9 +81,9 @@ function toAtomItem(item: FeedItem): Item {
   };
 }
 
-function toItem({url, date, html, summary}: FeedItem): Omit<Item, 'title'> & {link: string} {
+function toItem({id, url, date, html, summary}: FeedItem): Omit<Item, 'title'> & {link: string} {
   return {
-    id: url,
+    id: id ?? url,
     link: url,
     date: new Date(date),
     content: toCdata(html),

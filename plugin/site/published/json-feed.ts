@@ -17,9 +17,9 @@ export function toJsonFeed(
   });
 }
 
-function toItem({title, url, date, created, summary, html, authors, categories}: FeedItem) {
+function toItem({id, title, url, date, created, summary, html, authors, categories}: FeedItem) {
   return {
-    id: url,
+    id: id ?? url,
     url,
     title,
     content_html: html,

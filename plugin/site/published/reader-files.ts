@@ -1,13 +1,10 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {normalizeUrl} from '@docusaurus/utils';
 import type {PluginOptions} from '../../options.ts';
 import type {ShownSet, SiteContent} from '../content/content.ts';
-import type {Titles} from '../content/titles.ts';
 import {toAddressOf, toFileAddress, toOutsideLinks} from '../links/addresses.ts';
 import type {SitePaths} from '../pages/page-kind.ts';
 import {toReleaseNotesGroups} from '../pages/release-notes/release-notes-props.ts';
-import {toFeedItems} from './feed-items.ts';
-import {feedFiles, toFeed} from './feeds.ts';
+import {toFeedFiles} from './feed-files.ts';
 import {llmsFile, toLlmsFile} from './llms-file.ts';
 import {toMarkdownAddresses} from './markdown-files.ts';
 import {releaseNotesFile, toReleaseNotesFile} from './release-notes-file.ts';
@@ -20,11 +17,11 @@ export interface ReaderFileSettings {
   >;
   readonly baseUrl: string;
   readonly locale: string;
-  readonly paths: Pick<SitePaths, 'root' | 'index'>;
+  readonly paths: Pick<SitePaths, 'root' | 'index' | 'activity'>;
   readonly options: Pick<PluginOptions, 'releaseNotes' | 'feedOptions' | 'repositoryUrl'>;
 }
 
-type PublishedContent = ShownSet &
+export type PublishedContent = ShownSet &
   Pick<SiteContent, 'copies' | 'folder' | 'lastUpdates' | 'titles' | 'translated'>;
 
 /** A file that the site publishes below the base path. */
@@ -38,30 +35,15 @@ export function toReaderFiles(
   content: PublishedContent,
   settings: ReaderFileSettings,
 ): readonly ReaderFile[] {
-  const {options, paths, siteConfig, baseUrl, locale} = settings;
-  const {releaseNotes, feedOptions} = options;
+  const {options, siteConfig, baseUrl, paths} = settings;
+  const {releaseNotes} = options;
   const {titles} = content;
   const addressOf = toAddressOf(siteConfig, baseUrl);
   const linkOf = toOutsideLinks(content, options.repositoryUrl, addressOf);
-  const items = toFeedItems(content, addressOf, linkOf);
-  const shown = feedOptions.limit === false ? items : items.slice(0, feedOptions.limit);
-  const title = toFeedTitle(titles, siteConfig);
-  const feeds = feedOptions.type.map((type): ReaderFile => {
-    const {name} = feedFiles[type];
-    const text = toFeed(type, shown, {
-      title,
-      description:
-        titles.feed.description ?? titles.index.description ?? (siteConfig.tagline || title),
-      language: feedOptions.language ?? locale,
-      ...(feedOptions.copyright === undefined ? {} : {copyright: feedOptions.copyright}),
-      page: addressOf(paths.index),
-      feed: new URL(normalizeUrl([paths.root, name]), siteConfig.url).href,
-    });
-    return {name, text};
-  });
   const markdown = toMarkdownAddresses(content, paths.root);
   const fileAddressOf = (address: string) => toFileAddress(address, siteConfig.url);
   const list = toLlmsFile(content, {addressOf, fileAddressOf, markdown});
+  const feeds = toFeedFiles(content, settings, addressOf, linkOf);
   const lists: readonly ReaderFile[] = [{name: llmsFile, text: list}, ...feeds];
   if (!releaseNotes || !titles.releaseNotes) return lists;
   const text = toReleaseNotesFile(toReleaseNotesGroups(content, releaseNotes.statuses), {
@@ -72,12 +54,4 @@ export function toReaderFiles(
     linkOf,
   });
   return [{name: releaseNotesFile, text}, ...lists];
-}
-
-/** What the feeds of a folder are called. */
-export function toFeedTitle(
-  {feed, index}: Pick<Titles, 'feed' | 'index'>,
-  {title, titleDelimiter}: Pick<DocusaurusConfig, 'title' | 'titleDelimiter'>,
-): string {
-  return feed.title ?? `${index.title} ${titleDelimiter} ${title}`;
 }

@@ -1,4 +1,4 @@
-import {defaultLevels, readDesigns} from '../../../plugin/core/index.ts';
+import {defaultLevels, type FolderLog, readDesigns} from '../../../plugin/core/index.ts';
 import type {PluginOptions} from '../../../plugin/options.ts';
 import type {SiteContent} from '../../../plugin/site/content/content.ts';
 import {englishTexts} from '../../../plugin/site/content/texts.ts';
@@ -14,7 +14,13 @@ export function toContent(
     options = toPluginOptions({}),
     assets = [],
     lost = [],
-  }: {options?: PluginOptions; assets?: readonly string[]; lost?: readonly string[]} = {},
+    log,
+  }: {
+    options?: PluginOptions;
+    assets?: readonly string[];
+    lost?: readonly string[];
+    log?: FolderLog;
+  } = {},
 ): SiteContent {
   const damage = {message: 'File cannot be read', hint: 'Make it readable.', isLost: true} as const;
   const files = Object.entries(texts).map(([path, text]) => ({
@@ -26,6 +32,7 @@ export function toContent(
   const set = readDesigns(files, {
     templatesBeside: [],
     builtInTemplates: [],
+    ...(log ? {history: {log, templateVersions: [], written: new Map()}} : {}),
     ...(options.statuses ? {statuses: options.statuses} : {}),
     levels: {...defaultLevels, 'short-summary': 'ignore', 'missing-status': 'ignore'},
     folder: {...folder, repositoryPath: 'design'},

@@ -5,6 +5,7 @@ import {globTranslatableSourceFiles} from '@docusaurus/utils';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {toWord} from '../../../plugin/core/status/vocabulary.ts';
 import {readSiteMessages, readThemeMessages} from '../../../plugin/site/locales.ts';
+import {pageKinds} from '../../../plugin/site/pages/page-kinds.ts';
 import {toTranslationFile} from '../../../plugin/site/translate-texts.ts';
 import {toContent} from './content.ts';
 
@@ -51,8 +52,7 @@ describe.each(locales)('the texts in %s', (locale) => {
 
   it('are those of the plugin, with every word of the built-in vocabulary', async () => {
     const messages = await readSiteMessages(locale);
-    const two = '# A log\n\n- Status: draft\n- Authors: @ada, @bob\n';
-    const {content} = toTranslationFile(toContent({'0001-log.md': two}));
+    const {content} = toTranslationFile(toWhole());
     expect(Object.keys(messages)).toEqual(expect.arrayContaining(Object.keys(content)));
     const others = Object.keys(messages).filter((key) => !(key in content));
     const unknown = others.filter(
@@ -93,6 +93,11 @@ it('writes plural forms in English too', () => {
     [...english.keys()].filter((id) => id.endsWith('.plurals')),
   );
 });
+
+// With the title of every page, also of those that an empty folder does not have.
+function toWhole() {
+  return {...toContent({}), titles: {...pageKinds, feed: {}}};
+}
 
 function toPlaces(text: string): readonly string[] {
   return [...new Set(text.match(/\{\w+\}/g))].sort();

@@ -200,6 +200,8 @@ const known = [
     'search',
     'releaseNotes',
     'index',
+    'activity',
+    'insights',
     'authors',
     'health',
     'feedOptions',
@@ -209,8 +211,8 @@ const known = [
   ],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
-  ...['designAuthorsPageComponent', 'designAuthorPageComponent'],
-  ...['designHealthPageComponent', 'designRulePageComponent'],
+  ...['designAuthorsPageComponent', 'designAuthorPageComponent', 'designHealthPageComponent'],
+  ...['designActivityPageComponent', 'designInsightsPageComponent', 'designRulePageComponent'],
 ];
 
 describe('right options', () => {
@@ -280,6 +282,9 @@ describe('right options', () => {
   it.each([
     [{releaseNotes: false}, 'releaseNotes', false],
     [{routeBasePath: '/'}, 'routeBasePath', '/'],
+    [{}, 'insights', false],
+    [{insights: {}}, 'insights', {path: 'insights', title: 'Insights', show: true}],
+    [{activity: false}, 'activity', false],
     [{health: false}, 'health', false],
     [{health: 'development'}, 'health', {path: 'health', title: 'Health', show: 'development'}],
     [{health: {title: 'State'}}, 'health', {path: 'health', title: 'State', show: true}],

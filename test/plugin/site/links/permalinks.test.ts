@@ -13,6 +13,7 @@ describe('pages of the plugin', () => {
         root: '/design',
         index: '/design',
         releaseNotes: '/design/release-notes',
+        activity: '/design/activity',
         authors: '/design/authors',
         health: '/design/health',
         rules: '/design/rules',
@@ -24,6 +25,7 @@ describe('pages of the plugin', () => {
       {
         root: '/sub/design',
         index: '/sub/design',
+        activity: '/sub/design/activity',
         authors: '/sub/design/authors',
         rules: '/sub/design/rules',
       },
@@ -35,6 +37,7 @@ describe('pages of the plugin', () => {
         root: '/',
         index: '/',
         releaseNotes: '/release-notes',
+        activity: '/activity',
         authors: '/authors',
         health: '/health',
         rules: '/rules',
@@ -42,7 +45,7 @@ describe('pages of the plugin', () => {
     ],
     [
       '/',
-      {index: {path: 'all'}, releaseNotes: {path: '/news/'}, showProblems: false},
+      {index: {path: 'all'}, releaseNotes: {path: '/news/'}, activity: false, showProblems: false},
       {
         root: '/design',
         index: '/design/all',
@@ -73,11 +76,14 @@ describe('pages of the plugin', () => {
     const options = {
       index: {path: 'all'},
       releaseNotes: {path: '/news/'},
+      insights: 'development',
       health: 'development',
       rules: Object.fromEntries(ruleIds.map((id) => [id, 'ignore'])),
     };
-    const off = {releaseNotes: false, authors: false, showProblems: false};
-    expect(toReservedIds(toPluginOptions(options))).toEqual(['all', 'news', 'authors', 'health']);
+    const off = {releaseNotes: false, activity: false, authors: false, showProblems: false};
+    expect(toReservedIds(toPluginOptions(options))).toEqual([
+      ...['all', 'news', 'activity', 'insights', 'authors', 'health'],
+    ]);
     expect(toReservedIds(toPluginOptions(off))).toEqual([]);
     expect(toReservedIds(toPluginOptions({}))).toContain('rules/missing-section');
   });

@@ -4,6 +4,7 @@ import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {addRoutes} from '../../../../plugin/site/pages/routes.ts';
 import {readRuleTexts} from '../../../../plugin/site/pages/rules/rule-texts.ts';
 import {toPluginOptions} from '../../../../plugin/validate-options/validate-options.ts';
+import {toLog} from '../../core/history/folder.ts';
 import {design, toContent} from '../content.ts';
 
 const texts = {
@@ -14,6 +15,9 @@ const texts = {
   'lost.md': '',
 };
 
+// A single commit, so that the pages of the history have something to tell.
+const log = toLog([['2024-01-01', {'1-a.md': texts['1-a.md']}]]);
+
 /** The routes of a small folder with these options, and the data that they name. */
 export async function routesOf(given: object = {}) {
   const options = toPluginOptions(given);
@@ -22,7 +26,7 @@ export async function routesOf(given: object = {}) {
   const added: RouteConfig[] = [];
   const data = new Map<string, unknown>();
   await addRoutes(
-    toContent(texts, {options, lost: ['lost.md']}),
+    toContent(texts, {options, lost: ['lost.md'], log}),
     {
       addRoute: (route) => added.push(route),
       createData: async (name, content) => {
@@ -41,6 +45,7 @@ export async function routesOf(given: object = {}) {
       markdown: null,
       files: noFiles,
       alternates: [],
+      locale: 'en',
       addressOf: (permalink) => `https://designs.example${permalink}`,
       summariesModule: '/data/summaries.js',
       rules: rules.map((rule) => ({...rule, module: `/data/${rule.name}`})),

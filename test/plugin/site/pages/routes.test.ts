@@ -14,6 +14,7 @@ it('puts every page below one route, which keeps the sidebar', async () => {
   expect(others.map(({path, exact}) => [path, exact])).toEqual([
     ['/design', true],
     ['/design/release-notes', true],
+    ['/design/activity', true],
     ['/design/authors', true],
     ['/design/health', true],
     ['/design/1-a', true],
@@ -28,6 +29,7 @@ it('puts every page below one route, which keeps the sidebar', async () => {
 it('has no release notes where they are off, and the components of the options', async () => {
   const {pages} = await routesOf({
     releaseNotes: false,
+    activity: false,
     authors: false,
     showProblems: false,
     designIndexPageComponent: '@site/Index',

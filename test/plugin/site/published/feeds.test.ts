@@ -133,11 +133,12 @@ describe('the feeds', () => {
 });
 
 it.each([
-  [{feedOptions: {type: 'atom'}}, ['release-notes.md', 'llms.txt', 'atom.xml']],
+  [{feedOptions: {type: 'atom'}}, ['release-notes.md', 'llms.txt', 'atom.xml', 'feeds.css']],
   [
     {feedOptions: {type: ['rss', 'json']}},
-    ['release-notes.md', 'llms.txt', 'rss.xml', 'feed.json'],
+    ['release-notes.md', 'llms.txt', 'rss.xml', 'feed.json', 'feeds.css'],
   ],
+  [{feedOptions: {type: 'json'}}, ['release-notes.md', 'llms.txt', 'feed.json']],
   [{feedOptions: {type: null}, releaseNotes: false}, ['llms.txt']],
 ])('writes what the options %j want', (given, names) => {
   expect([...filesOf(texts, given).keys()]).toEqual(names);

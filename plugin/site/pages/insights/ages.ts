@@ -1,0 +1,46 @@
+import {findStatusSince} from '../../../core/history/status-since.ts';
+import type {Design, Phase} from '../../../core/index.ts';
+import type {DesignAgeProps, StatusAgeProps} from '../../../props.ts';
+import type {ShownSet} from '../../content/content.ts';
+import {toGroups, toWordProps} from '../../designs/groups.ts';
+import {toLinkProps} from '../../designs/item-props.ts';
+
+// Those that a design is meant to leave again.
+const passing: readonly Phase[] = ['draft', 'accepted', 'paused', 'unknown'];
+
+const most = 10;
+
+/** For how long designs have been in their statuses, up to a day. */
+export function toAges(
+  content: ShownSet,
+  until: string,
+  formatSpan: (from: string, to: string) => string,
+): readonly StatusAgeProps[] {
+  return toGroups(content, passing)
+    .filter(({word}) => passing.includes(word.phase))
+    .flatMap(({word, designs}) => {
+      const dated = designs.flatMap((design) => {
+        const since = findStatusSince(design.status, design.history);
+        return since === undefined ? [] : [{design, since}];
+      });
+      const sorted = dated.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+      const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+      if (middle === undefined) return [];
+      const oldest = sorted.slice(0, most).map(
+        ({design, since}): DesignAgeProps => ({
+          design: toLinkProps(design, content),
+          since,
+          isOrBefore: isOrBefore(design),
+          age: formatSpan(since, until),
+          touched: design.history?.textChanged ?? since,
+        }),
+      );
+      const median = formatSpan(middle.since, until);
+      return [{status: toWordProps(word.id, content), count: sorted.length, median, oldest}];
+    });
+}
+
+function isOrBefore({history}: Design): boolean {
+  const last = history?.events.find(({kind}) => kind !== 'text' && kind !== 'release');
+  return last?.kind === 'read' || last?.isImported === true;
+}

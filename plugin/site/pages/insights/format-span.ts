@@ -1,0 +1,22 @@
+import {toSupportedLocale} from '../activity/activity-dates.ts';
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Formats the time between two days in a language: `14 days`, `5 months`, `3 years`. */
+export function createSpanFormat(locale: string): (from: string, to: string) => string {
+  const language = toSupportedLocale(locale);
+  return (from, to) => {
+    const days = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / dayLength));
+    const {count, unit} = toUnit(days);
+    return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(
+      count,
+    );
+  };
+}
+
+// Exact where that is of interest: nobody asks for the days of a year.
+function toUnit(days: number) {
+  if (days < 60) return {count: days, unit: 'day'};
+  if (days < 730) return {count: Math.floor(days / 30.44), unit: 'month'};
+  return {count: Math.floor(days / 365.25), unit: 'year'};
+}

@@ -1,0 +1,31 @@
+import type {DesignInsightsProps, PageLinkProps} from '../../../props.ts';
+import type {ShownSet} from '../../content/content.ts';
+import {createActivityDates} from '../activity/activity-dates.ts';
+import {toAges} from './ages.ts';
+import {toFlowProps} from './flow-props.ts';
+import {createSpanFormat} from './format-span.ts';
+import {toLeadTime} from './lead-time.ts';
+import {countYears} from './years.ts';
+
+interface Page extends PageLinkProps {
+  readonly description: string | null;
+  readonly index: PageLinkProps;
+}
+
+/** What the insights page shows: the history of all designs together, up to the newest commit. */
+export function toInsightsProps(
+  content: ShownSet,
+  page: Page,
+  locale: string,
+): DesignInsightsProps {
+  const {set} = content;
+  const until = set.age?.date ?? '';
+  const formatSpan = createSpanFormat(locale);
+  return {
+    ...page,
+    flow: toFlowProps(set, until, createActivityDates(locale).formatMonth),
+    ages: toAges(content, until, formatSpan),
+    years: countYears(set, until),
+    leadTime: toLeadTime(set.designs, formatSpan),
+  };
+}

@@ -1,0 +1,41 @@
+import {translate} from '@docusaurus/Translate';
+import DesignInsightsFlowPicture from '@theme/DesignInsightsFlowPicture';
+import DesignInsightsFlowTable from '@theme/DesignInsightsFlowTable';
+import type {FlowProps} from 'docusaurus-plugin-design-docs/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export interface Props {
+  readonly flow: FlowProps;
+}
+
+/** How many designs were in each phase over time: a picture, what it says, and its figures. */
+export default function DesignInsightsFlow({flow}: Props): ReactNode {
+  const {came, done, waiting} = flow.lastYear;
+  return (
+    <figure className={`theme-design-insights-flow ${styles.flow}`}>
+      <figcaption className={styles.caption}>
+        {translate(
+          {
+            id: 'design.insights.flow.finding',
+            message:
+              'In the last twelve months: new {came}, done {done}. Accepted and not done yet: {waiting}.',
+            description: 'What the picture of designs over time says; all are numbers of designs',
+          },
+          {came, done, waiting},
+        )}
+      </figcaption>
+      <DesignInsightsFlowPicture flow={flow} />
+      <details className={styles.figures}>
+        <summary className={styles.summary}>
+          {translate({
+            id: 'design.insights.flow.figures',
+            message: 'Show the figures',
+            description: 'Unfolds the table with the figures of the picture',
+          })}
+        </summary>
+        <DesignInsightsFlowTable flow={flow} />
+      </details>
+    </figure>
+  );
+}
