@@ -380,6 +380,7 @@ it('has a sidebar by status', () => {
   expect([...menu.children].map((item) => textOf(item.querySelector('a')))).toEqual([
     'Designs of Store',
     'Release notes',
+    'People',
     'Health',
     'Draft (3)',
     'Accepted (2)',

@@ -120,7 +120,9 @@ function listMentions(designs: readonly Design[]) {
 function createIdentities({designs}: Pick<DesignSet, 'designs'>): (person: Person) => string {
   const handles = new Set<string>();
   const byMail = new Map<string, string>();
-  const byName = new Map<string, Set<string>>();
+  // Who is called so; `undefined` where several are.
+  const byName = new Map<string, string | undefined>();
+  const handleByName = new Map<string, string | undefined>();
   const all = listMentions(designs).map(({person}) => person);
   for (const {handle, email} of all) {
     if (handle === undefined) continue;
@@ -137,7 +139,8 @@ function createIdentities({designs}: Pick<DesignSet, 'designs'>): (person: Perso
     const key = keyOfSure(person);
     if (key === undefined || person.name === undefined) continue;
     const name = normalizeName(person.name);
-    byName.set(name, (byName.get(name) ?? new Set()).add(key));
+    addOwner(byName, name, key);
+    if (key.startsWith('@')) addOwner(handleByName, name, key);
   }
   return (person) => {
     if (person.handle !== undefined) return toHandleKey(person.handle);
@@ -146,12 +149,12 @@ function createIdentities({designs}: Pick<DesignSet, 'designs'>): (person: Perso
     if (sure !== undefined && !sure.startsWith('mail:')) return sure;
     const name = normalizeName(person.name ?? '');
     if (handles.has(`@${name}`)) return `@${name}`;
-    const owners = [...(byName.get(name) ?? [])].filter((key) => key.startsWith('@'));
-    if (owners.length === 1) return owners[0] ?? '';
-    if (sure !== undefined) return sure;
-    const [owner, ...others] = byName.get(name) ?? [];
-    return owner !== undefined && others.length === 0 ? owner : `name:${name}`;
+    return handleByName.get(name) ?? sure ?? byName.get(name) ?? `name:${name}`;
   };
+}
+
+function addOwner(owners: Map<string, string | undefined>, name: string, key: string): void {
+  owners.set(name, !owners.has(name) || owners.get(name) === key ? key : undefined);
 }
 
 function toHandleKey(handle: string): string {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createInvolved, groupPeople, toAuthors} from '../../../../plugin/site/content/people.ts';
+import {expectLinear} from '../../../growth.ts';
 import {toContent} from '../content.ts';
 
 const write = (...lines: readonly string[]) =>
@@ -89,4 +90,16 @@ describe('their pages', () => {
       {authors: [0], reviewers: [0]},
     ]);
   });
+});
+
+it('four times the designs take four times as long', () => {
+  const [design] = setOf(['Authors: Ada Lovelace (@ada)']).designs;
+  if (!design) throw new Error('there is one design');
+  const make = (count: number) => ({
+    designs: Array.from({length: count}, (_, at) => ({
+      ...design,
+      authors: [{name: 'Ada Lovelace', handle: `ada${at}`}, {name: 'Ada Lovelace'}],
+    })),
+  });
+  expectLinear(make, 1000, (set) => toAuthors(set, '/design/authors', new Map()));
 });

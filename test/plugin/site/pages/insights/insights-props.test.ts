@@ -83,16 +83,20 @@ describe('designs over time', () => {
   });
 });
 
-it('labels of many thin bands keep apart', () => {
+it.each([
+  ['above', 'implemented'],
+  ['below', 'rejected'],
+])('labels of many thin bands keep apart %s a thick one', (_, thick) => {
   const words = ['implemented', 'implementable', 'provisional', 'deferred', 'replaced', 'rejected'];
   const many = Object.fromEntries(
-    Array.from({length: 200}, (_, at) => [`${at + 10}-x.md`, design('implemented')] as const),
+    Array.from({length: 200}, (_, at) => [`${at + 10}-x.md`, design(thick)] as const),
   );
   const few = Object.fromEntries(words.map((word, at) => [`${at}-y.md`, design(word)] as const));
   const {flow} = insightsAfter([['2024-01-01', {...many, ...few}]]);
   const places = flow.bands.map(({labelAt}) => labelAt ?? NaN);
   expect(places).toHaveLength(6);
   expect(Math.min(...places)).toBeGreaterThanOrEqual(4.5);
+  expect(Math.max(...places)).toBeLessThanOrEqual(95.5);
   const gaps = places.slice(1).map((place, at) => (places[at] ?? 0) - place);
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8.9);
 });
