@@ -18,6 +18,7 @@ const orders = {
     'fast-minifier.ts',
     'package',
     'git',
+    'notes',
     'load',
     'authoring',
     'standalone',

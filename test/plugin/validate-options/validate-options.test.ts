@@ -210,7 +210,7 @@ const known = [
   ],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
-  ...['designHealthPageComponent', 'designRulePageComponent'],
+  ...['designReleasePageComponent', 'designHealthPageComponent', 'designRulePageComponent'],
 ];
 
 describe('right options', () => {
