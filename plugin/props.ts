@@ -7,5 +7,6 @@ export type * from './props/index-page.ts';
 export type * from './props/links.ts';
 export type * from './props/markdown.ts';
 export type * from './props/release-notes-page.ts';
+export type * from './props/release-page.ts';
 export type * from './props/rule-page.ts';
 export type * from './props/status.ts';

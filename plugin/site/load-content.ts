@@ -4,7 +4,7 @@ import type {PluginOptions} from '../options.ts';
 import type {SiteContent} from './content/content.ts';
 import {findCopies} from './content/copies.ts';
 import {readLastUpdates} from './content/last-update.ts';
-import {createObstacleReporter, createReporter} from './content/report.ts';
+import {createNoticeReporter, createObstacleReporter, createReporter} from './content/report.ts';
 import {createStrayReporter} from './content/stray-translations.ts';
 import {englishTexts} from './content/texts.ts';
 import {createTranslator} from './content/translated-folder.ts';
@@ -23,6 +23,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const translate = createTranslator(translatedPath, options, i18nPath);
   const report = createReporter(options.path, toListCommand(options), isProduction);
   const reportObstacle = createObstacleReporter();
+  const reportReleases = createNoticeReporter();
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
   const vcs = context.siteConfig.future.experimental_vcs;
   const messages = readSiteMessages(context.i18n.currentLocale);
@@ -30,6 +31,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const loaded = await load();
     report(loaded.set, loaded.folder);
     reportObstacle(loaded.obstacle);
+    reportReleases(loaded.releasesNotice);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
     const {strays, notices, set: all, ...translation} = await translate(loaded.set);
     reportStrays(strays, notices);

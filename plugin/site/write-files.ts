@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {SiteContent} from './content/content.ts';
 import {addMissingDates} from './content/last-update.ts';
@@ -20,5 +20,11 @@ export async function writeFiles(
   const files = toReaderFiles(dated, settings);
   const out = path.join(outDir, options.routeBasePath);
   await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info, options.repositoryUrl);
-  await Promise.all(files.map(({name, text}) => writeFile(path.join(out, name), text)));
+  await Promise.all(
+    files.map(async ({name, text}) => {
+      const file = path.join(out, name);
+      await mkdir(path.dirname(file), {recursive: true});
+      await writeFile(file, text);
+    }),
+  );
 }

@@ -101,8 +101,8 @@ export interface PageInput {
   /** Address of the release notes as a Markdown file, where it is published. */
   readonly markdown: string | null;
   readonly addressOf: AddressOf;
-  /** Path of the module that holds all summaries. */
-  readonly summariesModule: string;
+  /** Path of the module that holds the summaries of a release, by its page; without one of all that are listed. */
+  readonly summariesOf: (release?: string) => string;
   /** The texts of rules, where they are shown, with their modules as the bundler finds them. */
   readonly rules: readonly (RuleText & {readonly module: string})[];
 }

@@ -6,8 +6,10 @@ import type {Titles} from '../content/titles.ts';
 import {toAddressOf, toOutsideLinks} from '../links/addresses.ts';
 import type {SitePaths} from '../pages/page-kind.ts';
 import {toReleaseNotesGroups} from '../pages/release-notes/release-notes-props.ts';
+import {toToldReleases} from '../pages/release-notes/told-releases.ts';
 import {toFeedItems} from './feed-items.ts';
 import {feedFiles, toFeed} from './feeds.ts';
+import {toNewestReleasesFile, toReleaseFile} from './release-files.ts';
 import {toReleaseNotesFile} from './release-notes-file.ts';
 
 /** What the files need to know of the site. */
@@ -18,7 +20,7 @@ export interface ReaderFileSettings {
   >;
   readonly baseUrl: string;
   readonly locale: string;
-  readonly paths: Pick<SitePaths, 'root' | 'index'>;
+  readonly paths: Pick<SitePaths, 'root' | 'index' | 'releaseNotes'>;
   readonly options: Pick<PluginOptions, 'releaseNotes' | 'feedOptions' | 'repositoryUrl'>;
 }
 
@@ -61,6 +63,26 @@ export function toReaderFiles(
     return {name, text};
   });
   if (!releaseNotes || !titles.releaseNotes) return feeds;
+  const page = releaseNotes.path.replace(/^\/+|(?<!\/)\/+$/g, '');
+  const permalink = paths.releaseNotes ?? normalizeUrl([paths.root, page]);
+  const told = toToldReleases(content, permalink, releaseNotes.statuses);
+  if (told) {
+    const {repositoryUrl} = options;
+    const about = {
+      ...titles.releaseNotes,
+      addressOf,
+      linkOf,
+      ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
+    };
+    return [
+      {name: releaseNotesFile, text: toNewestReleasesFile(told, content, about)},
+      ...told.map((release) => ({
+        name: `${page}/${release.slug}.md`,
+        text: toReleaseFile(release, content, about),
+      })),
+      ...feeds,
+    ];
+  }
   const text = toReleaseNotesFile(toReleaseNotesGroups(content, releaseNotes.statuses), {
     ...titles.releaseNotes,
     texts: content.texts,
