@@ -47,7 +47,7 @@ export function toReleaseLink(
   return {
     name,
     permalink,
-    date: release.date ?? null,
+    date: isCalendar(shown) && !release.isOpen ? null : (release.date ?? null),
     isOpen: release.isOpen ?? false,
     counts: groups.map((group): ReleaseCountProps => {
       const words = listWords(group, toLabels(shown)).join(', ');
@@ -58,6 +58,12 @@ export function toReleaseLink(
       };
     }),
   };
+}
+
+// The name of a year says when it ends.
+function isCalendar({set}: ShownSet): boolean {
+  const by = set.releases?.by;
+  return by === 'years' || by === 'quarters' || by === 'months';
 }
 
 /** What comes next. */

@@ -27,9 +27,11 @@ describe('tags', () => {
   );
 
   it('are releases where they look like versions, the first patch of each minor one', () => {
-    expect(chooseTags(tags).map(({release, name}) => `${release} ${name}`)).toEqual(
-      ['2.0 2.0', 'v1.10 v1.10.0', 'v1.9 v1.9.0'],
-    );
+    expect(chooseTags(tags).map(({release, name}) => `${release} ${name}`)).toEqual([
+      '2.0 2.0',
+      'v1.10 v1.10.0',
+      'v1.9 v1.9.0',
+    ]);
   });
 
   it.each([

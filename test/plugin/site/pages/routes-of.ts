@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import type {FolderReleases} from '../../../../plugin/core/index.ts';
 import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {addRoutes} from '../../../../plugin/site/pages/routes.ts';
 import {readRuleTexts} from '../../../../plugin/site/pages/rules/rule-texts.ts';
@@ -14,14 +15,15 @@ const texts = {
 };
 
 /** The routes of a small folder with these options, and the data that they name. */
-export async function routesOf(given: object = {}) {
+export async function routesOf(given: object = {}, releases?: FolderReleases) {
   const options = toPluginOptions(given);
   const paths = toSitePaths('/', options);
   const rules = await readRuleTexts(options, paths);
   const added: RouteConfig[] = [];
   const data = new Map<string, unknown>();
+  const content = toContent(texts, {options, lost: ['lost.md']});
   await addRoutes(
-    toContent(texts, {options, lost: ['lost.md']}),
+    releases ? {...content, set: {...content.set, releases}} : content,
     {
       addRoute: (route) => added.push(route),
       createData: async (name, content) => {
@@ -39,7 +41,7 @@ export async function routesOf(given: object = {}) {
       markdown: null,
       alternates: [],
       addressOf: (permalink) => `https://designs.example${permalink}`,
-      summariesModule: '/data/summaries.js',
+      summariesOf: (release) => `/data${release ?? ''}/summaries.js`,
       rules: rules.map((rule) => ({...rule, module: `/data/${rule.name}`})),
     },
   );
