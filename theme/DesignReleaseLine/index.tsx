@@ -20,7 +20,7 @@ export default function DesignReleaseLine({entry}: Props): ReactNode {
           <Translate
             id="design.releases.replacedBy"
             description="What replaced a design; designs is a list of links"
-            values={{designs: renderList(successors)}}
+            values={{designs: <>{successors.map(renderSuccessor)}</>}}
           >
             {'replaced by {designs}'}
           </Translate>
@@ -37,11 +37,11 @@ export default function DesignReleaseLine({entry}: Props): ReactNode {
   );
 }
 
-function renderList(designs: ReleaseEntryProps['successors']): ReactNode {
-  return designs.map((design, at) => (
+function renderSuccessor(design: ReleaseEntryProps['successors'][number], at: number): ReactNode {
+  return (
     <Fragment key={design.permalink ?? design.title}>
       {at > 0 && ', '}
       <DesignLink design={design} />
     </Fragment>
-  ));
+  );
 }
