@@ -2,6 +2,7 @@ import type {Design, DesignSet, HistoryEvent} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
 import {askGit} from '../git/ask-git.ts';
 import {findCommit} from '../git/repository.ts';
+import {withFolderConfig} from '../load/folder-config.ts';
 import {openRepository, toMoment} from '../load/history/open-repository.ts';
 import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
 import {formatDigest} from '../notes/digest.ts';
@@ -48,9 +49,10 @@ export async function printDigest(
   assertHistory(loaded);
   const digest = collectDigest(loaded.set, await findMoment(since, loaded, load, now));
   if (format === 'json') return `${JSON.stringify(toRecord(since, digest), undefined, 2)}\n`;
+  const {repositoryUrl} = (await withFolderConfig(load)).options;
   const settings = toNotesSettings(loaded.set.designs, loaded.set.statuses, loaded.folder, {
     ...(url === undefined ? {} : {url}),
-    ...(load.repositoryUrl === undefined ? {} : {repositoryUrl: load.repositoryUrl}),
+    ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
   });
   return formatDigest(digest, settings);
 }

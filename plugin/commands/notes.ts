@@ -1,5 +1,6 @@
 import type {Design, ReleaseEntry, StatusWord} from '../core/index.ts';
 import {type EntryGroup, groupEntries} from '../core/releases/groups.ts';
+import {withFolderConfig} from '../load/folder-config.ts';
 import {createLoader, type LoadOptions} from '../load/load-designs.ts';
 import {collectNotes, type NotesSettings, writeSummary} from '../notes/collect-notes.ts';
 import {formatNotes} from '../notes/notes.ts';
@@ -27,11 +28,12 @@ export async function printNotes(
 ): Promise<string> {
   const loaded = await createLoader({...load, releases: load.releases ?? 'auto'})();
   const {entries, designs, ref} = await readRange(range, loaded, load);
+  const {repositoryUrl} = (await withFolderConfig(load)).options;
   const {statuses, hasStatuses} = loaded.set;
   const groups = groupEntries(entries, {hasDrafts: drafts, hasStatuses});
   const settings = toNotesSettings(designs, statuses, loaded.folder, {
     ...(url === undefined ? {} : {url}),
-    ...(load.repositoryUrl === undefined ? {} : {repositoryUrl: load.repositoryUrl}),
+    ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
     ...(ref === undefined ? {} : {ref}),
   });
   if (format !== 'json') return formatNotes(collectNotes(groups, settings), 2);

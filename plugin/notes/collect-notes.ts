@@ -4,7 +4,7 @@ import type {EntryGroup} from '../core/releases/groups.ts';
 import type {LinkKind} from '../render/links/link-target.ts';
 import {toStandaloneMarkdown} from '../render/standalone/standalone-markdown.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
-import {type Labels, listWords, toGroupHeading} from './headings.ts';
+import {type Labels, listWords, toGroupHeading, toLabel} from './headings.ts';
 import type {Note, NotesGroup} from './notes.ts';
 import type {NotesTexts} from './texts.ts';
 
@@ -87,8 +87,8 @@ function describeChange(
   {status, from}: ReleaseEntry,
   {labels, isMixed, group}: NoteSettings,
 ): string | undefined {
-  const word = labels.get(status ?? '') ?? status;
-  const before = labels.get(from ?? '') ?? from;
+  const word = status === undefined ? undefined : toLabel(status, labels);
+  const before = from === undefined ? undefined : toLabel(from, labels);
   if (!group.isFull && before !== undefined && before !== word) return `${before} → ${word}`;
   return isMixed ? word : undefined;
 }

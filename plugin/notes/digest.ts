@@ -1,5 +1,6 @@
 import type {Design, DesignSet, HistoryEvent} from '../core/index.ts';
 import type {NotesSettings} from './collect-notes.ts';
+import {toLabel} from './headings.ts';
 import {formatNotes, type Note, type NotesGroup} from './notes.ts';
 
 /** What happened to one design. */
@@ -24,7 +25,7 @@ const mostWaiting = 10;
 export function formatDigest(digest: DigestParts, settings: NotesSettings): string {
   const {moved, added, texts, removed, waiting} = digest;
   const wordOf = (status: string | undefined) =>
-    status === undefined ? 'no status' : (settings.labels.get(status) ?? status);
+    status === undefined ? 'no status' : toLabel(status, settings.labels);
   const news: readonly NotesGroup[] = [
     toGroup(
       'Moved',

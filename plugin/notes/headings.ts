@@ -1,3 +1,4 @@
+import {toWord} from '../core/index.ts';
 import type {EntryGroup} from '../core/releases/groups.ts';
 import type {NotesTexts} from './texts.ts';
 
@@ -26,5 +27,10 @@ export function listWords(
   const used = new Set(entries.map(({status}) => status ?? ''));
   const known = [...labels].filter(([id]) => used.has(id)).map(([, label]) => label);
   const others = [...used].filter((id) => id !== '' && !labels.has(id));
-  return [...new Set([...known, ...others])];
+  return [...new Set([...known, ...others.map((id) => toLabel(id, labels))])];
+}
+
+/** How a status is called, also one that is in no vocabulary. */
+export function toLabel(id: string, labels: Labels): string {
+  return labels.get(id) ?? toWord(id).label;
 }

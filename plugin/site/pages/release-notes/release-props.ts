@@ -1,7 +1,7 @@
 import {toForgeUrls} from '../../../core/history/forge-urls.ts';
 import type {Design, ReleaseEntry} from '../../../core/index.ts';
 import type {EntryGroup} from '../../../core/releases/groups.ts';
-import {listWords, toGroupHeading} from '../../../notes/headings.ts';
+import {listWords, toGroupHeading, toLabel} from '../../../notes/headings.ts';
 import type {
   MilestoneProps,
   ReleaseContentProps,
@@ -129,7 +129,7 @@ function toEntry(
     status: {...toStatusProps(then, shown), raw: null},
     id,
     anchor: anchorOf(title),
-    from: from === undefined || from === status ? null : (toLabels(shown).get(from) ?? from),
+    from: from === undefined || from === status ? null : toLabel(from, toLabels(shown)),
     showsStatus: isMixed && status !== undefined,
     date: date ?? null,
     pullRequest:
