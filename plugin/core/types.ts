@@ -404,7 +404,10 @@ export interface FolderReleases {
 
 /** One release, or one period of the calendar. */
 export interface Release {
-  /** As first written: `v1.6`, `Swift 6.2`, `2026`. Empty for what came after the newest release. */
+  /**
+   * As first written: `v1.6`, `Swift 6.2`, `2026`. Empty for what came after the newest release, and where
+   * documents name releases for what names none.
+   */
   readonly name: string;
   /** The tag, where it is one. */
   readonly ref?: string;

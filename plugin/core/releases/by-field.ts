@@ -4,17 +4,22 @@ import {findEventOf} from './events.ts';
 import {compareReleases, toReleaseKey} from './names.ts';
 
 /**
- * The releases that documents name, the newest first. One that no design is done in, and that is newer than
- * all others, is still to come.
+ * The releases that documents name, the newest first, and behind them without a name what is done and names none.
+ * One that no design is done in, and that is newer than all others, is still to come.
  */
 export function listNamedReleases(designs: readonly Design[]): readonly Release[] {
   const named = groupByRelease(designs.filter(isReleased));
   const newest = named.findIndex(({members}) =>
     members.some(({status}) => status.phase === 'done'),
   );
-  return newest < 0
-    ? []
-    : named.slice(newest).map(({name, members}) => ({name, entries: toEntries(members)}));
+  const unnamed = designs.filter(
+    ({kind, release, status}) =>
+      kind === 'design' && release === undefined && status.phase === 'done',
+  );
+  return [
+    ...(newest < 0 ? [] : named.slice(newest)),
+    ...(unnamed.length > 0 ? [{name: '', members: unnamed}] : []),
+  ].map(({name, members}) => ({name, entries: toEntries(members)}));
 }
 
 function isReleased({kind, release, status: {phase}}: Design): boolean {

@@ -28,12 +28,13 @@ export function toToldReleases(
   const choice = {hasStatuses: set.hasStatuses, ...(statuses ? {statuses} : {})};
   const addressOf = createSlugs(page, permalinks);
   const {by, list} = set.releases;
+  const unnamed = texts[by === 'field' ? 'releaseNotes.noRelease' : 'releaseNotes.unreleased'];
   const isCalendar = by === 'years' || by === 'quarters' || by === 'months';
   return list
     .map((release): ToldRelease => {
-      const name = release.name || texts['releaseNotes.unreleased'];
+      const name = release.name || unnamed;
       const entries = release.entries.filter(({id}) => shown.has(id));
-      const slug = addressOf(release.name || 'unreleased');
+      const slug = addressOf(release.name || (by === 'field' ? 'none' : 'unreleased'));
       const groups = groupEntries(entries, choice);
       return {name, release, slug, permalink: `${page}/${slug}`, groups};
     })

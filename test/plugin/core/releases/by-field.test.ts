@@ -27,6 +27,17 @@ it('fields of documents tell releases, the newest that has something done first'
   ]);
 });
 
+it('what is done and names no release stands behind those that do', () => {
+  const set = readFolder({
+    ...kep('alpha', 'implemented', 'v1.29'),
+    ...kep('beta', 'implemented', ''),
+  });
+  expect(tellReleases(set, {by: 'field'})).toEqual([
+    'v1.29; done alpha: - > implemented',
+    'later; done beta: - > implemented',
+  ]);
+});
+
 it('what comes next is told by milestones that are newer, then without one', () => {
   const next = collectReleases(keps, {by: 'field'})?.next ?? [];
   expect(next.map(({name, entries}) => [name, entries.map(({id}) => id)])).toEqual([

@@ -191,6 +191,17 @@ describe('the page of a release', () => {
     expect(toToldReleases(content, page, undefined)?.map(({slug}) => slug)).toEqual(slugs);
   });
 
+  it('is one of designs that name no release too, where documents do', () => {
+    const content = contentWith({
+      by: 'field',
+      list: [release('v1', done), {name: '', entries: [done]}],
+    });
+    expect(toToldReleases(content, page, undefined)?.map(({name, slug}) => [name, slug])).toEqual([
+      ['v1', '1'],
+      ['Without a release', 'none'],
+    ]);
+  });
+
   it('never has the address of a document', () => {
     const content = contentWith(
       {list: [release('v1', done)]},
