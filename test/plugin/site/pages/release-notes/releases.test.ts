@@ -222,7 +222,7 @@ describe('the page of a release', () => {
         next: null,
         parent: {permalink: page},
         head: {title: 'Release notes: v2'},
-        toc: [{value: 'done'}, {value: 'A', level: 3}],
+        toc: [{value: 'Done'}, {value: 'A', level: 3}],
       },
     });
   });
