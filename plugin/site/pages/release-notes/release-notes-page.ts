@@ -20,6 +20,7 @@ export const releaseNotesPage: PageKind<'releaseNotes'> = {
   isEmpty: (set) => isWithoutStatuses(set) && (set.releases?.list.length ?? 0) === 0,
   pages: (page, input) => {
     const {content, options, markdown} = input;
+    const settings = toReleaseSettings(input);
     const statuses = options.releaseNotes ? options.releaseNotes.statuses : undefined;
     const told = toToldReleases(content, page.permalink, statuses);
     const props = toReleaseNotesProps(
@@ -27,7 +28,7 @@ export const releaseNotesPage: PageKind<'releaseNotes'> = {
       {...page, statuses, index: toIndexLink(input), markdown},
       told && {
         releases: told,
-        settings: {...toReleaseSettings(input), anchorOf: toAnchors()},
+        settings: {...settings, anchorOf: toAnchors()},
       },
     );
     const newest = findNewest(told ?? []);
@@ -37,11 +38,16 @@ export const releaseNotesPage: PageKind<'releaseNotes'> = {
       modules: {summaries: input.summariesOf(newest?.permalink)},
       props: {releaseNotes: {...props, head: toHeadOf(page, input)}},
     };
-    return [landing, ...toReleasePages(told ?? [], page, input, toReleaseSettings(input))];
+    return [landing, ...toReleasePages(told ?? [], page, input, settings)];
   },
 };
 
-function toReleaseSettings({options, json}: PageInput) {
+function toReleaseSettings({content, options, json}: PageInput) {
   const {repositoryUrl} = options;
-  return {hasFiles: json !== null, ...(repositoryUrl === undefined ? {} : {repositoryUrl})};
+  const designs = new Map(content.set.designs.map((design) => [design.id, design]));
+  return {
+    designs,
+    hasFiles: json !== null,
+    ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
+  };
 }

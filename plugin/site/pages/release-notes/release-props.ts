@@ -19,6 +19,8 @@ import type {ToldRelease} from './told-releases.ts';
 
 /** What the props of releases need besides the designs. */
 export interface ReleaseSettings {
+  /** Those that readers may see, by id. */
+  readonly designs: ReadonlyMap<string, Design>;
   /** Gives each anchor of the page only once. */
   readonly anchorOf: (text: string) => string;
   readonly repositoryUrl?: string;
@@ -71,10 +73,9 @@ export function toMilestones(
   shown: ShownSet,
   settings: ReleaseSettings,
 ): readonly MilestoneProps[] {
-  const designs = indexDesigns(shown);
   return (shown.set.releases?.next ?? []).flatMap(({name, entries}) => {
     const known = entries.flatMap((entry) => {
-      const design = designs.get(entry.id);
+      const design = settings.designs.get(entry.id);
       return design ? [toEntry(design, entry, shown, settings, true)] : [];
     });
     return known.length > 0 ? [{name: name ?? null, entries: known}] : [];
@@ -92,7 +93,6 @@ export function toReleaseToc({groups}: ReleaseContentProps): readonly TocItemPro
 }
 
 function toGroup(group: EntryGroup, shown: ShownSet, settings: ReleaseSettings): ReleaseGroupProps {
-  const designs = indexDesigns(shown);
   const labels = toLabels(shown);
   const phases = new Set(group.entries.map(({phase}) => phase));
   const [phase] = phases;
@@ -105,7 +105,7 @@ function toGroup(group: EntryGroup, shown: ShownSet, settings: ReleaseSettings):
     phase: phase !== undefined && phases.size === 1 && !isNew ? phase : null,
     isFull: group.isFull,
     entries: group.entries.flatMap((entry) => {
-      const design = designs.get(entry.id);
+      const design = settings.designs.get(entry.id);
       return design ? [toEntry(design, entry, shown, settings, isMixed)] : [];
     }),
   };
@@ -115,12 +115,11 @@ function toEntry(
   design: Design,
   entry: ReleaseEntry,
   shown: ShownSet,
-  {anchorOf, repositoryUrl}: ReleaseSettings,
+  {designs, anchorOf, repositoryUrl}: ReleaseSettings,
   isMixed: boolean,
 ): ReleaseEntryProps {
   const {id, title, release, supersededBy, summary, authors} = design;
   const {status, from, phase, date, pullRequest} = entry;
-  const designs = indexDesigns(shown);
   const then = {...design, status: {phase, ...(status === undefined ? {} : {id: status})}};
   const urls = repositoryUrl === undefined ? undefined : toForgeUrls(repositoryUrl);
   const isReplaced = entry.outcome === 'superseded';
@@ -151,14 +150,4 @@ function toEntry(
 
 function toLabels({set}: ShownSet): ReadonlyMap<string, string> {
   return new Map(set.statuses.map(({id, label}) => [id, label]));
-}
-
-const indexes = new WeakMap<object, ReadonlyMap<string, Design>>();
-
-// A page asks for it once for each of its entries.
-function indexDesigns({set}: ShownSet): ReadonlyMap<string, Design> {
-  const known =
-    indexes.get(set) ?? new Map(set.designs.map((design) => [design.id, design] as const));
-  indexes.set(set, known);
-  return known;
 }

@@ -66,7 +66,12 @@ function propsOf(releases: Partial<FolderReleases>, statuses?: readonly string[]
   const content = contentWith(releases);
   const told = toToldReleases(content, page, statuses) ?? [];
   const index = {title: 'Designs', permalink: '/design'};
-  const settings = {anchorOf: toAnchors(), hasFiles: true, repositoryUrl: 'https://github.com/o/r'};
+  const settings = {
+    designs: new Map(content.set.designs.map((one) => [one.id, one])),
+    anchorOf: toAnchors(),
+    hasFiles: true,
+    repositoryUrl: 'https://github.com/o/r',
+  };
   return toReleaseNotesProps(
     content,
     {title: 'Notes', index, markdown: null, statuses},
