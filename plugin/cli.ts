@@ -2,11 +2,13 @@
 import {Command, CommanderError} from 'commander';
 import {addBuildCommand} from './cli/build-command.ts';
 import {addCheckCommand} from './cli/check-command.ts';
+import {addDigestCommand} from './cli/digest-command.ts';
 import {addExportCommand} from './cli/export-command.ts';
 import {addFixCommand} from './cli/fix-command.ts';
 import {addHistoryCommand} from './cli/history-command.ts';
 import {addLogCommand} from './cli/log-command.ts';
 import {addNewCommand} from './cli/new-command.ts';
+import {addNotesCommand} from './cli/notes-command.ts';
 import {addStatusCommand} from './cli/status-command.ts';
 import {addSupersedeCommand} from './cli/supersede-command.ts';
 import {readPackageInfo} from './package/package-info.ts';
@@ -25,9 +27,11 @@ const program = new Command('design-docs')
 
 addBuildCommand(program);
 addCheckCommand(program);
+addDigestCommand(program);
 addExportCommand(program);
 addHistoryCommand(program);
 addLogCommand(program);
+addNotesCommand(program);
 
 addFixCommand(program);
 addNewCommand(program);

@@ -1,4 +1,11 @@
-import type {LevelChanges, Levels, Preset, StaleAfter, StatusWord} from './core/index.ts';
+import type {
+  LevelChanges,
+  Levels,
+  Preset,
+  ReleasesOption,
+  StaleAfter,
+  StatusWord,
+} from './core/index.ts';
 
 /** The options of the plugin, complete: what is left out has its default. */
 export interface PluginOptions {
@@ -30,6 +37,8 @@ export interface PluginOptions {
   readonly history: HistoryOption;
   /** Days without a change after which `stale-status` reports a design. */
   readonly staleAfter: StaleAfter;
+  /** What releases are told by. */
+  readonly releases: ReleasesOption;
   readonly html: 'safe' | 'trusted';
   /** Whether a picture for previews of links is drawn for each design; it needs `@resvg/resvg-js`. */
   readonly socialCards: boolean;
@@ -51,6 +60,7 @@ export interface PluginOptions {
   readonly designIndexPageComponent: string;
   readonly designPageComponent: string;
   readonly designReleaseNotesPageComponent: string;
+  readonly designReleasePageComponent: string;
   readonly designAuthorsPageComponent: string;
   readonly designAuthorPageComponent: string;
   readonly designHealthPageComponent: string;
@@ -61,9 +71,11 @@ export interface PluginOptions {
 
 /** The options as a site's config may give them. */
 export type Options = Partial<
-  Omit<PluginOptions, 'rules' | 'statuses' | 'feedOptions' | 'staleAfter' | PageOption>
+  Omit<PluginOptions, 'rules' | 'statuses' | 'feedOptions' | 'staleAfter' | 'releases' | PageOption>
 > & {readonly [Name in PageOption]?: GivenPage<PluginOptions[Name]>} & {
   readonly staleAfter?: Partial<StaleAfter>;
+  /** Or the path of a `.json` file; items of a list also as `gh release list --json tagName,publishedAt` has them. */
+  readonly releases?: ReleasesOption | string;
   /** A preset, or levels of single rules on top of one. */
   readonly rules?: RulesOption;
   readonly statuses?: readonly (string | (Pick<StatusWord, 'id'> & Partial<StatusWord>))[];

@@ -12,6 +12,7 @@ export type * from './props/links.ts';
 export type * from './props/markdown.ts';
 export type * from './props/new-design.ts';
 export type * from './props/release-notes-page.ts';
+export type * from './props/release-page.ts';
 export type * from './props/rule-page.ts';
 export type * from './props/status.ts';
 export type * from './props/timeline.ts';

@@ -56,4 +56,5 @@ export type {Selected} from './select.ts';
 export {type DesignsOptions, useDesign, useDesigns} from './use-designs.ts';
 export {useIsNarrow} from './use-is-narrow.ts';
 export {useLightPrint} from './use-light-print.ts';
+export {useOldAnchors} from './use-old-anchors.ts';
 export {type Preview, usePreview} from './use-preview.ts';

@@ -1,10 +1,11 @@
 import {stat} from 'node:fs/promises';
 import {findOne} from '../authoring/find-one.ts';
 import {createTarget} from '../authoring/folder-target.ts';
+import type {AuthoringTarget} from '../authoring/open-folder.ts';
 import {formatLog, formatSweeps, type LoggedEvent, listEvents} from '../core/reports/log-text.ts';
+import {createLoader} from '../load/load-designs.ts';
 import {UserError} from '../user-error.ts';
 import {findDefaultFolder} from './find-folder.ts';
-import {loadFolder} from './load-folder.ts';
 
 /** `design-docs log` as the command line gives it. */
 export interface LogOptions {
@@ -25,13 +26,25 @@ export async function printLog(
   {template, format, all = false, history}: LogOptions,
 ): Promise<string> {
   const {wanted, folder} = await readWords(words);
-  const loaded = await loadFolder(folder, template, history === undefined ? {} : {history});
+  const target = createTarget(folder, template);
+  const load = {...target.load, ...(history === undefined ? {} : {history})};
+  return printLogOf({...target, load}, wanted, {...(format === undefined ? {} : {format}), all});
+}
+
+/**
+ * The same for a folder that is known, of all designs or of one.
+ * @throws {UserError} where there is no such design, or no whole history
+ */
+export async function printLogOf(
+  target: AuthoringTarget,
+  wanted: string | undefined,
+  {format, all = false}: Pick<LogOptions, 'format' | 'all'>,
+): Promise<string> {
+  const loaded = await createLoader(target.load)();
   const {set, log, obstacle} = loaded;
   if (!log) throw new UserError(obstacle?.message ?? 'The history of the designs is not read.');
   const one =
-    wanted === undefined
-      ? undefined
-      : findOne(set, wanted, createTarget(folder, template), loaded.folder.aliases);
+    wanted === undefined ? undefined : findOne(set, wanted, target, loaded.folder.aliases);
   const designs = one ? [one] : set.designs;
   const events = listEvents(designs, all);
   if (format === 'json') return `${JSON.stringify(events.map(toRecord), undefined, 2)}\n`;

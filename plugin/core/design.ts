@@ -75,11 +75,11 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   });
   const owner = folder.partOf.get(path);
   const number = owner === undefined ? readNumber(path, fields, sections, numbering) : undefined;
-  const status = kind === 'design' ? readOwnStatus(file, statuses) : ({phase: 'unknown'} as const);
+  const status: Status = kind === 'design' ? readOwnStatus(file, statuses) : {phase: 'unknown'};
   const named = kind === 'design' ? readNameDate(path) : undefined;
   const created = readDate(fields, 'created') ?? named;
   const updated = readDate(fields, 'updated');
-  const release = readRelease(fields);
+  const release = readRelease(fields, status.qualifier);
   const stage = readStage(fields);
   const ofDesign = kind === 'design' ? contract : undefined;
   const matched = matchSections(withoutTitle(sections, title), ofDesign, isMdx);

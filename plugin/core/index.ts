@@ -15,10 +15,12 @@ export {
   type JsonSettings,
   type PersonJson,
   type RelationJson,
+  type ReleaseJson,
   toJson,
 } from './json.ts';
 export {readDesigns} from './pipeline.ts';
 export {type LinkTarget, resolveLink} from './relations/link-target.ts';
+export type {ListedRelease, ReleasesOption} from './releases/option.ts';
 export type {CheckReport} from './reports/check-report.ts';
 export type {CheckJson, ProblemJson} from './reports/json.ts';
 export {type ReportSettings, toReport} from './reports/lines.ts';

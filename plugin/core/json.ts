@@ -14,6 +14,7 @@ import type {
   DesignSection,
   DesignSet,
   FieldSource,
+  FolderReleases,
   Level,
   OutsideLink,
   Person,
@@ -37,6 +38,17 @@ export interface DesignsJson {
   readonly history: HistoryJson | null;
   /** Designs that are gone, the newest loss first; null where there is no history. */
   readonly removed: readonly RemovedJson[] | null;
+  /** The releases, the newest first; null where they are not known. Files of the first version 1 lack them. */
+  readonly releases: readonly ReleaseJson[] | null;
+}
+
+/** A release, or a period of the calendar. */
+export interface ReleaseJson {
+  readonly name: string;
+  /** The tag, where it is one. */
+  readonly ref: string | null;
+  /** Its day, or the last one of the period; null where only documents name it. */
+  readonly date: string | null;
 }
 
 export interface DesignJson {
@@ -145,7 +157,7 @@ export interface JsonSettings {
 
 /** The published form of a folder. `permalinkOf` gives a document's address, null where it has none. */
 export function toJson(
-  {template, statuses, designs, age, removed}: DesignSet,
+  {template, statuses, designs, age, removed, releases}: DesignSet,
   generator: string,
   permalinkOf: (design: Design) => string | null,
   {repositoryUrl, hasHistory = true}: JsonSettings = {},
@@ -162,6 +174,7 @@ export function toJson(
     })),
     history: hasHistory && age ? toHistoryJson(age) : null,
     removed: hasHistory ? (removed?.map(toRemovedJson) ?? null) : null,
+    releases: releases && (hasHistory || releases.by === 'field') ? toReleases(releases) : null,
   };
 }
 
@@ -231,6 +244,13 @@ function toDesignJson(
       column,
     })),
   };
+}
+
+// What came after the newest release is none yet.
+function toReleases({list}: FolderReleases): readonly ReleaseJson[] {
+  return list
+    .filter(({name}) => name !== '')
+    .map(({name, ref, date}) => ({name, ref: ref ?? null, date: date ?? null}));
 }
 
 function toPersonJson({name, handle, email, url}: Person): PersonJson {

@@ -5,6 +5,7 @@ import {defaultLevels, type Levels, toLevels} from '../core/index.ts';
 import {defaultStaleAfter, type StaleAfter} from '../core/settings.ts';
 import {findRepositoryRoot} from './files/repository-path.ts';
 import type {LoadOptions} from './load-designs.ts';
+import {findConfiguredReleases} from './releases/configured-releases.ts';
 import {readBuiltInTemplates} from './templates.ts';
 
 /** What a folder's own `design-docs.yml` adds to how it is loaded. */
@@ -27,12 +28,18 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
   const {config, faults} = parseFolderConfig(found.text);
   const wanted = options.template === undefined ? config.template : undefined;
   const template = wanted === undefined ? undefined : await findTemplatePath(wanted, found.path);
-  const notices = faults.map(({line, message}) => `${found.name}:${line}  ${message}`);
+  const {releases, fault} = await findConfiguredReleases(config.releases, found.path);
+  const notices = [
+    ...faults.map(({line, message}) => `${found.name}:${line}  ${message}`),
+    ...(fault === undefined ? [] : [`${found.name}  ${fault}`]),
+  ];
   return {
     config,
     options: {
       ...options,
       ...(template === undefined ? {} : {template}),
+      // The owner of a site has chosen where they name something else than the default.
+      ...(releases !== undefined && options.releases === 'auto' ? {releases} : {}),
       ...(options.statuses || !config.statuses ? {} : {statuses: config.statuses}),
       ...(options.repositoryUrl === undefined && config.repositoryUrl !== undefined
         ? {repositoryUrl: config.repositoryUrl}

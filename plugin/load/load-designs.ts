@@ -4,6 +4,7 @@ import {
   type DesignSet,
   type Level,
   type NamedSource,
+  type ReleasesOption,
   type RuleId,
   readDesigns,
   type Settings,
@@ -22,6 +23,7 @@ import {createFolderReader, type Folder} from './files/folder.ts';
 import {withFolderConfig} from './folder-config.ts';
 import type {Obstacle} from './history/obstacle.ts';
 import {createHistoryReader} from './load-history.ts';
+import {createReleasesReader} from './load-releases.ts';
 import {findTemplate, findTemplateInForce, readBuiltInTemplates} from './templates.ts';
 
 /** What loading a folder needs to know; all decided, nothing absent by accident. */
@@ -47,6 +49,8 @@ export interface LoadOptions {
   readonly history?: HistoryOption;
   /** Where facts of the history are kept between runs, if not beside the packages of the project. */
   readonly cacheDirectory?: string;
+  /** What releases are told by; without it none are looked for. */
+  readonly releases?: ReleasesOption;
   /** A document as an editor has it: what the disk says of it does not count. */
   readonly unsaved?: Unsaved;
 }
@@ -73,6 +77,8 @@ export interface LoadedDesigns {
   readonly config: FolderConfig;
   /** The levels in force, with those of that file. */
   readonly levels: LoadOptions['levels'];
+  /** Why releases that were asked for are not known; a sentence. */
+  readonly releasesNotice?: string;
 }
 
 /**
@@ -83,6 +89,7 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
   const read = createFolderReader(options.folder, options);
   const parse = createParser();
   let addHistory: ReturnType<typeof createHistoryReader> | undefined;
+  const readReleases = createReleasesReader(options);
   return async () => {
     const onDisk = await read();
     const written = options.unsaved ? withText(onDisk, options.unsaved) : onDisk;
@@ -96,7 +103,9 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
     const {designs, ...rest} = readDesigns(folder.files, settings, parse);
     // A template that is a draft is still what designs are held against.
     const isShown = ({visibility}: Design) => !options.leavesOutDrafts || visibility !== 'draft';
-    const set = {...rest, designs: designs.filter(isShown)};
+    const shown = {...rest, designs: designs.filter(isShown)};
+    const {releases, notice} = await readReleases(shown, configured.options.releases ?? false);
+    const set = {...shown, ...(releases ? {releases} : {})};
     const notices = [
       ...folder.notices,
       ...configured.notices,
@@ -115,6 +124,7 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       ...(obstacle ? {obstacle} : {}),
       config: configured.config,
       levels: configured.options.levels,
+      ...(notice === undefined ? {} : {releasesNotice: notice}),
     };
   };
 }

@@ -37,9 +37,11 @@ function toStatusWord(text: string): StatusWord {
 export function toSiteLoadOptions(
   folder: string,
   siteDir: string,
-  {include, exclude, template, statuses, rules, repositoryUrl, history, staleAfter}: PluginOptions,
+  options: PluginOptions,
   reservedIds: readonly string[],
 ): LoadOptions {
+  const {include, exclude, template, statuses, rules, repositoryUrl} = options;
+  const {history, staleAfter, releases} = options;
   return {
     folder,
     include,
@@ -52,5 +54,6 @@ export function toSiteLoadOptions(
     reservedIds,
     history,
     staleAfter,
+    releases,
   };
 }

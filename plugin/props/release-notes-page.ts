@@ -1,5 +1,6 @@
 import type {DesignItemProps} from './design-item.ts';
 import type {DesignHeadProps} from './head.ts';
+import type {MilestoneProps, ReleaseContentProps, ReleaseLinkProps} from './release-page.ts';
 import type {StatusProps} from './status.ts';
 
 export interface DesignReleaseNotesProps {
@@ -8,7 +9,17 @@ export interface DesignReleaseNotesProps {
   readonly description: string | null;
   readonly indexPermalink: string;
   readonly indexTitle: string;
-  /** Only designs that have a status, done first. */
+  /** Where releases are told: else all of these are empty. */
+  readonly newest: ReleaseContentProps | null;
+  /** What is accepted and not done, by milestone. */
+  readonly next: readonly MilestoneProps[];
+  /** All of them, the newest first. */
+  readonly releases: readonly ReleaseLinkProps[];
+  /** Addresses for anchors that the page had before releases were told. */
+  readonly oldAnchors: Readonly<Record<string, string>>;
+  /** Nothing was released yet, though releases are told. */
+  readonly isEmpty: boolean;
+  /** Where releases are not told: only designs that have a status, done first. */
   readonly groups: readonly DesignReleaseNotesGroupProps[];
   /** Address of the same as a Markdown file; `null` where it is not published. */
   readonly markdown: string | null;

@@ -9,6 +9,7 @@ import {recordsFile, toRecords} from './designs/records.ts';
 import {toDocumentFiles} from './document-files.ts';
 import {
   summariesFile,
+  toReleaseSummariesFile,
   toSummarySources,
   toSummaryTexts,
   writeSummaries,
@@ -17,8 +18,8 @@ import {toAddressOf} from './links/addresses.ts';
 import {toEditUrlOf} from './links/edit-url.ts';
 import {toResolver} from './links/links.ts';
 import {pageOptions} from './pages/page-kinds.ts';
-import {toReleaseNotesGroups} from './pages/release-notes/release-notes-props.ts';
 import {warnOfUnknownStatuses} from './pages/release-notes/release-notes-statuses.ts';
+import {listToldDesigns} from './pages/release-notes/told-designs.ts';
 import {addRoutes, type RouteSettings} from './pages/routes.ts';
 import {readRuleTexts, withRuleLinks} from './pages/rules/rule-texts.ts';
 import {toAlternates} from './published/alternates.ts';
@@ -43,10 +44,11 @@ export async function addPages(
     `@generated/${posixPath(path.relative(context.generatedFilesDir, file))}`;
   const write = async (name: string, data: object | string) =>
     toAlias(await createData(name, data));
-  const listed = options.releaseNotes
-    ? toReleaseNotesGroups(content, options.releaseNotes.statuses)
-    : [];
-  const summaries = toSummaryTexts(listed.flatMap((group) => group.designs));
+  const told = listToldDesigns(content, options.releaseNotes, paths.releaseNotes);
+  const texts = told.map(({name, designs}) => ({name, texts: toSummaryTexts(designs)}));
+  const summaries = [
+    ...new Map(texts.flatMap((file) => file.texts.map((text) => [text.name, text]))).values(),
+  ];
   const rules = await readRuleTexts(options, paths);
   const resolve = toResolver(
     content,
@@ -62,8 +64,16 @@ export async function addPages(
     write(dependencyFile, toDependencies(content, options, info.version)),
     write(recordsFile, toRecords(content)),
   ]);
+  const files = await Promise.all(
+    texts.map(
+      async (file) => [file.name, await write(file.name, writeSummaries(file.texts))] as const,
+    ),
+  );
+  const summaryModules = new Map(files);
   const modules = {
-    summariesModule: await write(summariesFile, writeSummaries(summaries)),
+    summariesOf: (release?: string) =>
+      summaryModules.get(release === undefined ? summariesFile : toReleaseSummariesFile(release)) ??
+      '',
     rules: rules.map((rule) => ({...rule, module: toAlias(path.join(dataDir, rule.name))})),
   };
   await addRoutes(
@@ -77,7 +87,7 @@ export async function addPages(
 function toRouteSettings(
   site: Site,
   content: SiteContent,
-): Omit<RouteSettings, 'summariesModule' | 'rules'> {
+): Omit<RouteSettings, 'summariesOf' | 'rules'> {
   const {context, options, named, paths, translatedPath, hasFiles, isProduction} = site;
   const {siteDir, siteConfig, baseUrl} = context;
   const locale = context.i18n.currentLocale;

@@ -3,7 +3,7 @@ import {createLoader} from '../load/load-designs.ts';
 import type {SiteContent} from './content/content.ts';
 import {findCopies} from './content/copies.ts';
 import {readLastUpdates} from './content/last-update.ts';
-import {createObstacleReporter, createReporter} from './content/report.ts';
+import {createNoticeReporter, createObstacleReporter, createReporter} from './content/report.ts';
 import {toShownNames} from './content/shown-names.ts';
 import {createStrayReporter} from './content/stray-translations.ts';
 import {englishTexts} from './content/texts.ts';
@@ -25,6 +25,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
   const names = toShownNames(context.siteDir, site.named, options, process.env);
   const report = createReporter(names, isProduction);
   const reportObstacle = createObstacleReporter();
+  const reportReleases = createNoticeReporter();
   const reportStrays = createStrayReporter(context.siteDir, translatedPath);
   const vcs = context.siteConfig.future.experimental_vcs;
   const messages = readSiteMessages(context.i18n.currentLocale);
@@ -32,6 +33,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const loaded = await load();
     report(loaded.set, loaded.folder);
     reportObstacle(loaded.obstacle);
+    reportReleases(loaded.releasesNotice);
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
     const {strays, notices, set: all, ...translation} = await translate(loaded.set);
     reportStrays(strays, notices);

@@ -16,7 +16,7 @@ import {toBody} from './documents/body.ts';
 import {createDocumentRule} from './documents/document-rule.ts';
 import {findRemarkNotice} from './documents/remark-notice.ts';
 import {ownerRehypePlugins, toRenderSettings} from './documents/render-settings.ts';
-import {parseSummaries, summariesFile} from './documents/summaries.ts';
+import {isSummariesFile, parseSummaries} from './documents/summaries.ts';
 import {createDesignMdxItem} from './mdx/mdx.ts';
 import {type Site, toReal} from './site.ts';
 
@@ -93,7 +93,7 @@ function readTexts(
   {dataDir, context}: Site,
   {content, resolve, titleLines}: Omit<Shown, 'loadMarkdown'>,
 ): FileTexts {
-  if (file === path.join(dataDir, summariesFile)) {
+  if (isSummariesFile(dataDir, file)) {
     const texts = parseSummaries(text).map(({id, name, markdown}) => ({
       name: id,
       request: {

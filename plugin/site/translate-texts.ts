@@ -101,6 +101,12 @@ const descriptions: SiteTexts = {
   'attention.unknown': 'Why a design needs attention; {status} is what the document says',
   'sidebar.otherPages': 'The group of the sidebar with documents that are no designs',
   'releaseNotes.noRelease': 'Heading of designs that name no release, below those of releases',
+  'releaseNotes.comingNext':
+    'Heading of designs that were accepted in a release; {status} is the word of the folder, such as Implementable',
+  'releaseNotes.added': 'Heading of designs that came with their status in a release',
+  'releaseNotes.newDrafts': 'Heading of designs that came as drafts in a release',
+  'releaseNotes.replacedBy': 'Stands between a replaced design and its successor',
+  'releaseNotes.unreleased': 'What came after the newest release',
   'llms.replacedBy':
     'What the list for language models says of a replaced design; {designs} are titles',
   'changes.feed': 'Stands before the title of the feeds of changes',

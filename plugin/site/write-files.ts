@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {searchFolder} from '../client/search/search-data.ts';
 import type {SiteContent} from './content/content.ts';
@@ -27,5 +27,11 @@ export async function writeFiles(site: Site, content: SiteContent, outDir: strin
   const files = toReaderFiles(dated, settings);
   await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info, options.repositoryUrl);
   await writeDocumentFiles(site, content, out);
-  await Promise.all(files.map(({name, text}) => writeFile(path.join(out, name), text)));
+  await Promise.all(
+    files.map(async ({name, text}) => {
+      const file = path.join(out, name);
+      await mkdir(path.dirname(file), {recursive: true});
+      await writeFile(file, text);
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import {
   RouteBasePathSchema,
 } from '@docusaurus/utils-validation';
 import {defaultLevels, phaseOrder, presets, ruleIds} from '../core/index.ts';
+import {expectedReleases, parseReleases} from '../core/releases/option.ts';
 import {defaultStaleAfter, type StaleAfter} from '../core/settings.ts';
 import {defaultExclude, defaultInclude} from '../load/files/folder.ts';
 import {ofParts, type Rows, toSchema} from '../option-rows.ts';
@@ -40,6 +41,14 @@ const staleTable: Rows<StaleAfter> = {
   draft: {schema: days, default: defaultStaleAfter.draft},
   accepted: {schema: days, default: defaultStaleAfter.accepted},
 };
+
+const releases = Joi.any()
+  .custom((value) => {
+    const read = parseReleases(value);
+    if (read === undefined) throw new Error('no releases');
+    return read;
+  })
+  .messages({'any.custom': expectedReleases});
 
 const off = {schema: Joi.boolean().strict(), default: false};
 
@@ -130,6 +139,7 @@ export const optionTable = {
     default: true,
   },
   staleAfter: {schema: toSchema(staleTable), default: ofParts},
+  releases: {schema: releases, default: 'auto'},
   html: {schema: Joi.valid('safe', 'trusted'), default: 'safe'},
   socialCards: off,
   search: {schema: Joi.boolean().strict(), default: true},
@@ -152,6 +162,7 @@ export const optionTable = {
     schema: Joi.string(),
     default: '@theme/DesignReleaseNotesPage',
   },
+  designReleasePageComponent: {schema: Joi.string(), default: '@theme/DesignReleasePage'},
   designAuthorsPageComponent: {schema: Joi.string(), default: '@theme/DesignAuthorsPage'},
   designAuthorPageComponent: {schema: Joi.string(), default: '@theme/DesignAuthorPage'},
   designHealthPageComponent: {schema: Joi.string(), default: '@theme/DesignHealthPage'},

@@ -53,13 +53,14 @@ describe('the release notes', () => {
     await page.getByRole('button', {name: 'Copy as Markdown'}).click();
     await page.getByRole('status').filter({hasText: 'Copied'}).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await readFile(path.join(site.outDir, 'design/release-notes.md'), 'utf8'));
+    const file = await page.getByRole('link', {name: 'Markdown file'}).getAttribute('href');
+    expect(copied).toBe(await readFile(path.join(site.outDir, file ?? ''), 'utf8'));
     await context.close();
   });
 
   it('say where to copy from, if the browser does not', async () => {
     const page = await site.browser.newPage();
-    await page.route('**/release-notes.md', (route) => route.abort());
+    await page.route('**/release-notes/*.md', (route) => route.abort());
     await page.goto(`${site.origin}/design/release-notes`);
     await page.getByRole('button', {name: 'Copy as Markdown'}).click();
     await page.getByRole('status').filter({hasText: 'open the Markdown file'}).waitFor();
@@ -72,9 +73,9 @@ describe('the release notes', () => {
     await page.goto(`${site.origin}/design/release-notes`);
     expect(await page.getByRole('button', {name: 'Copy as Markdown'}).count()).toBe(0);
     const file = page.getByRole('link', {name: 'Markdown file'});
-    expect(await file.getAttribute('href')).toBe('/design/release-notes.md');
+    expect(await file.getAttribute('href')).toMatch(/^\/design\/release-notes\/[\w.-]+\.md$/);
     const headings = await page.locator('article :is(h2, h3, h4)[id]').all();
-    expect(headings.length).toBeGreaterThan(10);
+    expect(headings.length).toBeGreaterThan(3);
     for (const heading of headings) {
       const link = heading.locator('.hash-link');
       expect(await link.getAttribute('href')).toBe(`#${await heading.getAttribute('id')}`);

@@ -117,26 +117,29 @@ describe('feeds', () => {
 });
 
 it('publishes the release notes as Markdown', () => {
-  expect(read('design/release-notes.md')).toBe(`# Release notes
+  const newest = `Implemented
 
-## Implemented
+#### [1 A \\]\\]> \\<b>\\&amp;\\</b> \\</script>\\<script>alert(1)\\</script> 🎉](${cache})
 
-### v1.10
-
-#### [1 A \\]\\]\\> \\<b\\>\\&amp;\\</b\\> \\</script\\>\\<script\\>alert(1)\\</script\\> 🎉](${cache})
+Ada, grace
 
 See [the log](https://designs.example/sub/design/0002-log/#goal), [the code](https://git.example/o/r/blob/HEAD/src/cache.ts) and ![a graph](https://git.example/o/r/raw/HEAD/design/graph.png).
 
 -  one
+`;
+  expect(read('design/release-notes.md')).toBe(`# Release notes
 
-### v1.9
+## v1.10
+
+### ${newest}
+## v1.9
+
+### Implemented
 
 #### [2 Log](https://designs.example/sub/design/0002-log/)
-
-## Provisional
-
-### [3 Undated](https://designs.example/sub/design/0003-none/)
 `);
+  const one = newest.replace('####', '###');
+  expect(read('design/release-notes/1.10.md')).toBe(`# v1.10\n\n## ${one}`);
 });
 
 describe('the head of a design', () => {

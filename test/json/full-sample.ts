@@ -104,6 +104,7 @@ export const fullSample = {
   ],
   history: {commit: 'c0ffee', from: '2024-01-01', isComplete: true},
   removed: [{id: '0000-old', title: 'Old', date: '2024-01-02', commit: 'beef'}],
+  releases: [{name: 'v1.2', ref: 'v1.2.0', date: '2024-06-10'}],
 } satisfies DesignsJson;
 
 /** The words of each enumeration. */

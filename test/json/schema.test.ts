@@ -20,7 +20,7 @@ const root = path.join(import.meta.dirname, '..', '..');
 
 // Files that were written before these fields came are still valid.
 const addedLater: Readonly<Record<string, readonly string[]>> = {
-  '': ['history', 'removed'],
+  '': ['history', 'removed', 'releases'],
   design: [
     'release',
     'tags',

@@ -13,6 +13,7 @@ export async function readToday(): Promise<DesignsJson> {
     levels: defaultLevels,
     reservedIds: [],
     history: 'history.json',
+    releases: 'years',
   });
   const {set} = await load();
   const generator = 'docusaurus-plugin-design-docs@0.0.0-today';

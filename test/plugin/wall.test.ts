@@ -19,6 +19,7 @@ const orders = {
     'fast-minifier.ts',
     'package',
     'git',
+    'notes',
     'load',
     'authoring',
     'standalone',

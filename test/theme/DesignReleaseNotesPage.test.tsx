@@ -15,6 +15,11 @@ const releaseNotes = {
   indexPermalink: '/design',
   indexTitle: 'Designs',
   markdown: '/design/release-notes.md',
+  newest: null,
+  next: [],
+  releases: [],
+  oldAnchors: {},
+  isEmpty: false,
   groups: [
     {
       status: statusOf('done', 'Implemented'),

@@ -18,7 +18,8 @@ export interface FactsReader {
 
 // What status, release and dates are read from.
 const kept = new Set([
-  ...['status', 'created', 'release', 'latest-milestone', 'milestone', 'since', 'version'],
+  ...['status', 'created', 'release', 'latest-milestone', 'milestone'],
+  ...['python-version', 'since', 'version'],
 ]);
 
 /**

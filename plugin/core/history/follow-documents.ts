@@ -185,8 +185,8 @@ function addVersion(
   document.sections = sections;
 }
 
-// In the order in which the fields of a document count.
-function joinFields(own: readonly Field[], beside: readonly Field[] = []): readonly Field[] {
+/** The fields of a document and of its sidecar, in the order in which they count. */
+export function joinFields(own: readonly Field[], beside: readonly Field[] = []): readonly Field[] {
   if (beside.length === 0) return own;
   const isFirst = ({source}: Field) => source === 'front-matter';
   return [...own.filter(isFirst), ...beside, ...own.filter((field) => !isFirst(field))];

@@ -18,7 +18,7 @@ export interface Reading {
  * which any of them said it without interruption: a sidecar may follow its text a year later.
  */
 export function readVersions(
-  versions: readonly Version[],
+  versions: readonly Pick<Version, 'fields'>[],
   words: readonly StatusWord[],
 ): readonly Reading[] {
   const readings: Reading[] = [];
@@ -34,7 +34,7 @@ export function readVersions(
     const statuses = readStatuses(fields, words);
     const agreed = next && statuses.find(({id}) => id !== undefined && id === next?.id);
     const status = agreed ?? statuses.find(({id}) => id !== undefined) ?? statuses[0];
-    const release = readNamedRelease(fields) ?? status?.qualifier;
+    const release = readRelease(fields, status?.qualifier);
     next = {
       ...(status?.id === undefined ? {} : {id: status.id}),
       phase: status?.phase ?? 'unknown',
@@ -45,10 +45,4 @@ export function readVersions(
     readings.push(next);
   }
   return readings.reverse();
-}
-
-// `0.0` stands where nobody has chosen a milestone yet.
-function readNamedRelease(fields: Version['fields']): string | undefined {
-  const release = readRelease(fields);
-  return release !== undefined && /^v?0(?:\.0)+$/i.test(release) ? undefined : release;
 }

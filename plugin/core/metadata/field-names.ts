@@ -45,6 +45,7 @@ const names = {
   ],
   'latest-milestone': ['latest-milestone', 'target-milestone'],
   milestone: ['milestone', 'milestones'],
+  'python-version': ['python-version'],
   since: ['since', 'since-version'],
   version: ['version'],
   'see-also': [

@@ -86,7 +86,8 @@ async function readFromFile(
   }
 }
 
-function isBuildServer({
+/** Whether a program builds for others here, so that it may fetch what it needs. */
+export function isBuildServer({
   CI,
   NETLIFY,
   VERCEL,

@@ -8,7 +8,7 @@ import {setStatus} from '../../authoring/status.ts';
 import {supersede} from '../../authoring/supersede.ts';
 import {addOptions, fixRuleOption, writeOptions} from '../../cli/options.ts';
 import {UserError} from '../../user-error.ts';
-import {type Cli, type Instances, toShown, toUnknownInstance} from './instance.ts';
+import {type Cli, chooseTarget, type Instances} from './instance.ts';
 
 /** What the options of such a command may be; each has its own. */
 interface SiteOptions extends WriteOptions {
@@ -81,18 +81,11 @@ function add(
       // Commander gives the arguments as text, and last the command itself.
       const values = given.slice(0, -1).filter((value) => typeof value === 'string');
       const options: SiteOptions = command.opts();
-      await printOrExplain(() => run(choose(instances, options.id), values, options), options);
+      await printOrExplain(
+        () => run(chooseTarget(instances, options.id), values, options),
+        options,
+      );
     });
-}
-
-function choose(instances: Instances, id: string | undefined): AuthoringTarget {
-  const [only] = instances.size === 1 ? instances.values() : [];
-  const found = id === undefined ? (only ?? instances.get('default')) : instances.get(id);
-  if (found) return {load: found.load, shown: toShown(found)};
-  if (id !== undefined) throw new UserError(toUnknownInstance(id, instances.keys()));
-  throw new UserError(
-    `This site has several instances. Give one with --id: ${[...instances.keys()].join(', ')}.`,
-  );
 }
 
 // Docusaurus would show the stack of a mistake in the arguments.

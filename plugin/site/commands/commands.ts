@@ -1,6 +1,7 @@
 import {addAuthoringCommands} from './authoring-commands.ts';
 import {addCheckCommand} from './check-command.ts';
 import type {Cli, Instance} from './instance.ts';
+import {addToldCommands} from './told-commands.ts';
 
 // Docusaurus hands one command line to every instance, each with a copy of this module of its own; a
 // command can be added once only. So the instances are kept with the command line.
@@ -15,4 +16,5 @@ export function addCommands(cli: Cli & {[key]?: Map<string, Instance>}, instance
   if (known) return;
   addCheckCommand(cli, instances);
   addAuthoringCommands(cli, instances);
+  addToldCommands(cli, instances);
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import type {AuthoringTarget} from '../../authoring/open-folder.ts';
 import {printable} from '../../core/text/printable.ts';
 import type {LoadOptions} from '../../load/load-designs.ts';
+import {UserError} from '../../user-error.ts';
 
 /** One design folder of a site, as its options describe it. */
 export interface Instance {
@@ -23,4 +25,18 @@ export function toShown({load}: Instance): string {
 /** What is said of an id that no instance has. */
 export function toUnknownInstance(id: string, known: Iterable<string>): string {
   return `${printable(id)} is not an instance of this site. Known: ${[...known].join(', ')}.`;
+}
+
+/**
+ * The folder of the instance that a command is for, where it takes one.
+ * @throws {UserError} where none has the id, or several are there
+ */
+export function chooseTarget(instances: Instances, id: string | undefined): AuthoringTarget {
+  const [only] = instances.size === 1 ? instances.values() : [];
+  const found = id === undefined ? (only ?? instances.get('default')) : instances.get(id);
+  if (found) return {load: found.load, shown: toShown(found)};
+  if (id !== undefined) throw new UserError(toUnknownInstance(id, instances.keys()));
+  throw new UserError(
+    `This site has several instances. Give one with --id: ${[...instances.keys()].join(', ')}.`,
+  );
 }

@@ -65,3 +65,13 @@ export function createObstacleReporter(): (obstacle: Obstacle | undefined) => vo
     else logger.warn(obstacle.message);
   };
 }
+
+/** Says once what a setting asked for and could not be done. */
+export function createNoticeReporter(): (notice: string | undefined) => void {
+  let printed = '';
+  return (notice) => {
+    if (notice === undefined || notice === printed) return;
+    printed = notice;
+    logger.warn(notice);
+  };
+}

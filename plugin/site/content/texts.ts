@@ -1,3 +1,5 @@
+import {notesTexts} from '../../notes/texts.ts';
+
 /** Texts that the plugin itself puts on pages, in English, by the keys under which sites translate them. */
 export const englishTexts = {
   noStatus: 'No status',
@@ -7,6 +9,7 @@ export const englishTexts = {
   'attention.unknown': 'Status {status} is not known',
   'sidebar.otherPages': 'Other pages',
   'releaseNotes.noRelease': 'Without a release',
+  ...notesTexts,
   'llms.replacedBy': 'Replaced by {designs}.',
   'changes.feed': 'Changes',
   'changes.new': 'New: {design}',

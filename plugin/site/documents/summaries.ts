@@ -15,6 +15,16 @@ export interface SummaryText {
 /** Its name in the plugin's data folder. It ends like a document, so that the rule for those takes it. */
 export const summariesFile = 'summaries.md';
 
+/** The same of one release, by the address of its page. */
+export function toReleaseSummariesFile(permalink: string): string {
+  return `${docuHash(permalink, {hashLength: 8})}-${summariesFile}`;
+}
+
+/** Whether a file in the plugin's data folder is one of these. */
+export function isSummariesFile(dataDir: string, file: string): boolean {
+  return path.dirname(file) === dataDir && file.endsWith(summariesFile);
+}
+
 /**
  * Summaries of designs: as written, with the definitions its links need. One that holds
  * code of MDX is left out, since what the code needs is in the document: its plain text is shown.

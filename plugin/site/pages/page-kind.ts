@@ -109,8 +109,8 @@ export interface PageInput {
   readonly locale: string;
   readonly addressOf: AddressOf;
   readonly files: DocumentFiles;
-  /** Path of the module that holds all summaries. */
-  readonly summariesModule: string;
+  /** Path of the module that holds the summaries of a release, by its page; without one of all that are listed. */
+  readonly summariesOf: (release?: string) => string;
   /** The texts of rules, where they are shown, with their modules as the bundler finds them. */
   readonly rules: readonly (RuleText & {readonly module: string})[];
 }

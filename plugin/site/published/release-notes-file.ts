@@ -1,10 +1,11 @@
 import type {Design, StatusWord} from '../../core/index.ts';
+import {writeSummary} from '../../notes/collect-notes.ts';
+import {escapeMarkdown} from '../../notes/escape-markdown.ts';
 import type {SiteContent} from '../content/content.ts';
 import type {SiteTexts} from '../content/texts.ts';
 import type {DesignGroup} from '../designs/groups.ts';
 import {toReleaseGroups} from '../designs/releases.ts';
 import type {AddressOf, OutsideLink} from '../links/addresses.ts';
-import {toStandaloneMarkdown} from './standalone-markdown.ts';
 
 /** Name of the release notes as a Markdown file. */
 export const releaseNotesFile = 'release-notes.md';
@@ -62,21 +63,9 @@ function toDesignPart(
   const page = permalink === undefined ? undefined : addressOf(permalink);
   const heading = `${'#'.repeat(level)} ${page === undefined ? text : `[${text}](${page})`}`;
   if (!summary) return [heading];
-  const isCode = /\.mdx$/i.test(sourcePath) && /[<{]/.test(summary.markdown);
-  const written = isCode
-    ? undefined
-    : toStandaloneMarkdown(summary.markdown, level + 1, page ?? '', (url, kind) =>
-        linkOf(sourcePath, url, kind),
-      );
-  return [heading, written ?? escapeMarkdown(summary.text)];
-}
-
-/** Text that reads the same in Markdown. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+=])/, '\\$1');
+  const written = writeSummary(design, level + 1, {
+    urlOf: () => page,
+    linkOf: (_, url, kind) => linkOf(sourcePath, url, kind),
+  });
+  return [heading, written];
 }

@@ -1,8 +1,8 @@
 import {toHtml} from 'hast-util-to-html';
 import {createRenderer} from '../../render/render-document.ts';
+import type {WholeLink} from '../../render/standalone/standalone-markdown.ts';
 import {prepareForReaders} from '../../render/steps/outside-readers.ts';
 import {englishTexts} from '../content/texts.ts';
-import type {WholeLink} from './standalone-markdown.ts';
 
 const renderer = createRenderer({
   // What trusted documents may do on their site they may not do in the programs of others.

@@ -23,6 +23,7 @@ const order = [
   'design.ts',
   'localise.ts',
   'history',
+  'releases',
   'edits',
   'context',
   'rules',

@@ -164,6 +164,11 @@ describe('wrong options', () => {
       {staleAfter: {done: 3}},
       'staleAfter.done  is not an option. Known: draft, accepted',
     ],
+    [
+      'releases that are none',
+      {releases: 'weeks'},
+      'releases  expected "auto", "field", "tags", "years", "quarters", "months", an object with `tags`, a list with a name and a date each, the path of a .json file, or false, got "weeks"',
+    ],
     ['options that are no object', 3, 'options  expected an object, got 3'],
   ])('%s', (_, options, line) => {
     expect(() => toPluginOptions(options)).toThrow(
@@ -193,6 +198,7 @@ const known = [
     'branch',
     'history',
     'staleAfter',
+    'releases',
   ],
   ...[
     'html',
@@ -211,8 +217,9 @@ const known = [
   ],
   ...['beforeDefaultRemarkPlugins', 'beforeDefaultRehypePlugins', 'designRootComponent'],
   ...['designIndexPageComponent', 'designPageComponent', 'designReleaseNotesPageComponent'],
-  ...['designAuthorsPageComponent', 'designAuthorPageComponent', 'designHealthPageComponent'],
-  ...['designActivityPageComponent', 'designInsightsPageComponent', 'designRulePageComponent'],
+  ...['designReleasePageComponent', 'designAuthorsPageComponent', 'designAuthorPageComponent'],
+  ...['designHealthPageComponent', 'designActivityPageComponent', 'designInsightsPageComponent'],
+  'designRulePageComponent',
 ];
 
 describe('right options', () => {

@@ -14,6 +14,15 @@ import {toAnchors} from '../../designs/anchors.ts';
 import {type DesignGroup, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
 import {toReleaseGroups} from '../../designs/releases.ts';
+import {toOldAnchors} from './old-anchors.ts';
+import {
+  type ReleaseSettings,
+  toMilestones,
+  toReleaseContent,
+  toReleaseLink,
+  toReleaseToc,
+} from './release-props.ts';
+import {findNewest, type ToldRelease} from './told-releases.ts';
 
 // What shipped, what comes next, what is thought about, and the rest.
 const order: readonly Phase[] = [
@@ -42,8 +51,39 @@ interface ReleaseNotesSettings extends Title {
   readonly markdown: string | null;
 }
 
-/** What the release notes page shows; the summaries themselves are modules of their own. */
+/** What the page tells of releases. */
+interface ToldSettings {
+  readonly releases: readonly ToldRelease[];
+  readonly settings: ReleaseSettings;
+}
+
+/**
+ * What the release notes page shows: the newest release and a list of all, or where none are told all designs by
+ * status. The summaries themselves are modules of their own.
+ */
 export function toReleaseNotesProps(
+  shown: ShownSet,
+  notes: ReleaseNotesSettings,
+  told?: ToldSettings,
+): Omit<DesignReleaseNotesProps, 'head'> {
+  const byStatus = toStatusNotes(shown, notes);
+  if (!told) return byStatus;
+  const {releases, settings} = told;
+  const newest = findNewest(releases);
+  const content = newest ? toReleaseContent(newest, shown, settings) : null;
+  return {
+    ...byStatus,
+    groups: [],
+    newest: content,
+    next: toMilestones(shown, settings),
+    releases: releases.map((release) => toReleaseLink(release, shown)),
+    oldAnchors: toOldAnchors(byStatus.groups, releases, notes.index.permalink),
+    isEmpty: releases.length === 0,
+    toc: content ? toReleaseToc(content).map((item) => ({...item, level: item.level + 1})) : [],
+  };
+}
+
+function toStatusNotes(
   shown: ShownSet,
   {title, description, statuses, index, markdown}: ReleaseNotesSettings,
 ): Omit<DesignReleaseNotesProps, 'head'> {
@@ -59,6 +99,11 @@ export function toReleaseNotesProps(
     indexPermalink: index.permalink,
     indexTitle: index.title,
     markdown,
+    newest: null,
+    next: [],
+    releases: [],
+    oldAnchors: {},
+    isEmpty: false,
     groups,
     toc: groups.flatMap(({status, anchor, releases}) => [
       {value: escapeHtml(status.label), id: anchor, level: 2},

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
-import {compareReleases, toReleaseGroups} from '../../../../plugin/site/designs/releases.ts';
+import {compareReleases} from '../../../../plugin/core/releases/names.ts';
+import {toReleaseGroups} from '../../../../plugin/site/designs/releases.ts';
 import {toContent} from '../content.ts';
 
 it.each([

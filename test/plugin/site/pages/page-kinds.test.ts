@@ -25,7 +25,9 @@ describe.each(pageOptions)('the page %s', (name) => {
 });
 
 it('there is a page for each option that names a component', async () => {
-  const {root: parent, pages} = await routesOf({insights: {}});
+  const entry = {id: '1-a', outcome: 'done', status: 'done', phase: 'done'} as const;
+  const list = [{name: 'v1.0', entries: [entry]}];
+  const {root: parent, pages} = await routesOf({insights: {}}, {by: 'tags', list, next: []});
   const used = new Set([parent, ...pages].map(({component}) => component));
   expect(components.map((name) => options[name]).sort()).toEqual([...used].sort());
 });

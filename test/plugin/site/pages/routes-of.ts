@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import type {FolderReleases} from '../../../../plugin/core/index.ts';
 import {noFiles} from '../../../../plugin/site/content/document-files.ts';
 import {toSitePaths} from '../../../../plugin/site/pages/paths.ts';
 import {addRoutes} from '../../../../plugin/site/pages/routes.ts';
@@ -19,14 +20,15 @@ const texts = {
 const log = toLog([['2024-01-01', {'1-a.md': texts['1-a.md']}]]);
 
 /** The routes of a small folder with these options, and the data that they name. */
-export async function routesOf(given: object = {}) {
+export async function routesOf(given: object = {}, releases?: FolderReleases) {
   const options = toPluginOptions(given);
   const paths = toSitePaths('/', options);
   const rules = await readRuleTexts(options, paths);
   const added: RouteConfig[] = [];
   const data = new Map<string, unknown>();
+  const content = toContent(texts, {options, lost: ['lost.md'], log});
   await addRoutes(
-    toContent(texts, {options, lost: ['lost.md'], log}),
+    releases ? {...content, set: {...content.set, releases}} : content,
     {
       addRoute: (route) => added.push(route),
       createData: async (name, content) => {
@@ -47,7 +49,7 @@ export async function routesOf(given: object = {}) {
       alternates: [],
       locale: 'en',
       addressOf: (permalink) => `https://designs.example${permalink}`,
-      summariesModule: '/data/summaries.js',
+      summariesOf: (release) => `/data${release ?? ''}/summaries.js`,
       rules: rules.map((rule) => ({...rule, module: `/data/${rule.name}`})),
     },
   );

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import {expect, it} from 'vitest';
 import {isSafeUrl} from '../../../../plugin/core/text/safe-url.ts';
-import {toStandaloneMarkdown} from '../../../../plugin/site/published/standalone-markdown.ts';
+import {toStandaloneMarkdown} from '../../../../plugin/render/standalone/standalone-markdown.ts';
 import {findRunning} from '../../render/find-running.ts';
 
 const page = 'https://x.example/p';

@@ -25,7 +25,9 @@ function propsOf(texts: Readonly<Record<string, string>>): readonly DesignProps[
     markdown: null,
     addressOf: toAddressOf({url: 'https://x.example', trailingSlash: undefined}, '/'),
     files: {...noFiles, markdown: new Map([['2-b.md', '/design/2-b.md']])},
-    summariesModule: '',
+    alternates: [],
+    locale: 'en',
+    summariesOf: () => '',
     rules: [],
   });
   return pages.map(({props}) => props.design as DesignProps);

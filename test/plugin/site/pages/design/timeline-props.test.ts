@@ -5,7 +5,13 @@ import {toTimelineProps} from '../../../../../plugin/site/pages/design/timeline-
 import {design, type Step, timelinesOf} from '../../../core/history/history.ts';
 import {toContent} from '../../content.ts';
 
-const age = {commit: 'c9', date: '2026-01-01', from: '2020-01-01', sweeps: 0};
+const age = {
+  commit: 'c9',
+  date: '2026-01-01',
+  time: '2026-01-01T12:00:00Z',
+  from: '2020-01-01',
+  sweeps: 0,
+};
 const urls = toForgeUrls('https://github.com/o/r');
 
 /** The timeline of the document `a.md`, whose text on disk is that of the last step unless said otherwise. */

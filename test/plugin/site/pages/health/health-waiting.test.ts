@@ -3,7 +3,13 @@ import {toWaiting} from '../../../../../plugin/site/pages/health/health-waiting.
 import {design, type Step, timelinesOf} from '../../../core/history/history.ts';
 import {toContent} from '../../content.ts';
 
-const age = {commit: 'c9', date: '2026-01-01', from: '2020-01-01', sweeps: 3};
+const age = {
+  commit: 'c9',
+  date: '2026-01-01',
+  time: '2026-01-01T12:00:00Z',
+  from: '2020-01-01',
+  sweeps: 3,
+};
 
 function waitingOf(steps: readonly Step[], hasHistory = true) {
   const texts: Record<string, string> = {};

@@ -1,4 +1,4 @@
-import {createTagFilter, findClosings} from '../../render/html/filter-tags.ts';
+import {createTagFilter, findClosings} from '../html/filter-tags.ts';
 import type {WholeLink} from './standalone-markdown.ts';
 
 /**

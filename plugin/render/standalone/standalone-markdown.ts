@@ -1,6 +1,6 @@
 import {parseMarkdown} from '../../core/markdown/markdown.ts';
 import {isSafeUrl} from '../../core/text/safe-url.ts';
-import type {LinkKind} from '../../render/links/link-target.ts';
+import type {LinkKind} from '../links/link-target.ts';
 import {createTagCleaner} from './clean-tags.ts';
 
 /** Gives the whole address for one that a document has; undefined where it leads to no place. */

@@ -1,0 +1,111 @@
+import type {DesignSet, FolderReleases} from '../core/index.ts';
+import {chooseSource, hasVersionTags} from '../core/releases/choose.ts';
+import {collectReleases, type ReleaseData} from '../core/releases/collect.ts';
+import type {ReleasesOption} from '../core/releases/option.ts';
+import {chooseTags, type Tag} from '../core/releases/tags.ts';
+import {readPackageInfo} from '../package/package-info.ts';
+import {findCacheDirectory, openFactsCache} from './history/facts-cache.ts';
+import {openRepository, type Repository} from './history/open-repository.ts';
+import {isBuildServer} from './history/read-history.ts';
+import type {LoadOptions} from './load-designs.ts';
+import {listTags} from './releases/list-tags.ts';
+import {readReleaseList} from './releases/read-release-list.ts';
+import {readTrees} from './releases/read-trees.ts';
+
+/** The releases of a folder, or a sentence that says why those that were asked for are not known. */
+export interface FoundReleases {
+  readonly releases?: FolderReleases;
+  readonly notice?: string;
+}
+
+type TagData = Extract<ReleaseData, {readonly by: 'tags'}>;
+
+/**
+ * Makes what finds the releases of one folder. The folder at its tags is read again only where a tag or a
+ * commit came.
+ */
+export function createReleasesReader(options: LoadOptions) {
+  let known: {readonly key: string; readonly data: Promise<TagData | undefined>} | undefined;
+  const readAtTags = (repository: Repository, tags: readonly Tag[], pattern?: string) => {
+    const key = JSON.stringify([repository.head, tags, pattern]);
+    if (known?.key !== key) known = {key, data: readTagData(repository, tags, pattern, options)};
+    return known.data;
+  };
+  return async (set: DesignSet, wanted: ReleasesOption): Promise<FoundReleases> => {
+    const source = chooseSource(wanted, set);
+    if (source === false) return {};
+    const found = await findData(source, set, options, readAtTags);
+    if ('notice' in found) return found;
+    const releases = collectReleases(set, found);
+    if (releases) return {releases};
+    return wanted === 'auto' ? {} : {notice: toNotice('they need the history of the folder')};
+  };
+}
+
+async function findData(
+  source: Exclude<ReturnType<typeof chooseSource>, false>,
+  {age}: DesignSet,
+  options: LoadOptions,
+  readAtTags: (
+    repository: Repository,
+    tags: readonly Tag[],
+    pattern?: string,
+  ) => Promise<TagData | undefined>,
+): Promise<ReleaseData | {readonly notice: string}> {
+  if (source === 'field' || source === 'years' || source === 'quarters' || source === 'months') {
+    return {by: source};
+  }
+  if (typeof source === 'object' && !('tags' in source)) {
+    const list = 'file' in source ? await readReleaseList(source.file, options.base) : source;
+    return 'fault' in list ? {notice: toNotice(list.fault)} : {by: 'list', list};
+  }
+  // Without a history nothing of the past is told.
+  if (!age) return {by: 'years'};
+  const isAsked = source !== 'tags-or-years';
+  const pattern = typeof source === 'object' ? source.tags : undefined;
+  const repository = await openRepository(options.folder);
+  const tags = 'kind' in repository ? [] : await listTags(repository.root);
+  if ('kind' in repository || (!isAsked && !hasVersionTags(tags))) {
+    return isAsked ? {notice: toNotice('git cannot be asked for tags here')} : {by: 'years'};
+  }
+  const data = await readAtTags(repository, tags, pattern);
+  const isThere = data?.tags.some(({date}) => date >= age.from);
+  if (data && isThere) return data;
+  return isAsked ? {notice: toNotice(explainTags(pattern))} : {by: 'years'};
+}
+
+async function readTagData(
+  repository: Repository,
+  all: readonly Tag[],
+  pattern: string | undefined,
+  {folder, base, cacheDirectory, history}: LoadOptions,
+): Promise<TagData | undefined> {
+  const tags = chooseTags(all, pattern);
+  const directory = cacheDirectory ?? (await findCacheDirectory(base));
+  // The history drops from its own file what it did not ask for.
+  const cache = await openFactsCache(directory, `${folder} at tags`, readPackageInfo().version);
+  const {fetch = isBuildServer(process.env)} = typeof history === 'object' ? history : {};
+  const commits = [...tags.map(({commit}) => commit), repository.head];
+  const trees = await readTrees(repository, commits, {cache, mayFetch: fetch});
+  if (!trees) return undefined;
+  return {
+    by: 'tags',
+    tags: tags.map(({name, release, date}, at) => ({
+      release,
+      ref: name,
+      date,
+      documents: trees[at] ?? [],
+    })),
+    head: trees.at(-1) ?? [],
+  };
+}
+
+function explainTags(pattern: string | undefined): string {
+  return pattern === undefined
+    ? "no tag of the repository looks like a version and has the folder. Fetch the tags, or name others as `releases: {tags: 'release-*'}`"
+    : `no tag of the repository that matches \`${pattern}\` has the folder. Fetch the tags, or name others`;
+}
+
+function toNotice(why: string): string {
+  return `The releases that the option \`releases\` asks for are not known: ${why.replace(/\.$/, '')}.`;
+}
