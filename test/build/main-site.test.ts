@@ -125,12 +125,14 @@ describe('the release notes', () => {
 
 describe('the page of a design', () => {
   const facts = (id: string) =>
-    Object.fromEntries(
-      [...page(id).querySelectorAll('.theme-design-metadata-item')].map((item) => [
+    Object.fromEntries([
+      ['Status', textsOf(page(id), '.theme-design-status-line .theme-design-status')],
+      ['Authors', textsOf(page(id), '.theme-design-status-line .theme-design-people > li')],
+      ...[...page(id).querySelectorAll('.theme-design-metadata-item')].map((item) => [
         textOf(item.querySelector('dt')),
-        textsOf(item, 'li, time, dd > .theme-design-status'),
+        textsOf(item, 'li, time'),
       ]),
-    );
+    ]);
 
   it('has its number and title, and the title only once', () => {
     expect(textsOf(page('0001-write-ahead-log'), 'header.theme-design-header p, h1')).toEqual([

@@ -111,7 +111,9 @@ describe('a translated document', () => {
   });
 
   it('has the status, the people and the relations of the original', () => {
-    expect(textOf(page().querySelector('dl .theme-design-status'))).toBe('Réalisée');
+    expect(
+      textOf(page().querySelector('article .theme-design-status-line .theme-design-status')),
+    ).toBe('Réalisée');
     expect(page().querySelector('dl a[href="/sub/fr/design/0002-log"]')).not.toBeNull();
   });
 

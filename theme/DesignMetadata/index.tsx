@@ -20,9 +20,7 @@ const dates = ['created', 'updated'] as const;
 const topics = ['areas', 'components', 'tags', 'tracking', 'discussions'] as const;
 const relations = ['supersededBy', 'replaces', 'seeAlso', 'referencedBy'] as const;
 
-/**
- * The facts about a design that its status line does not tell. What the document does not state is left out.
- */
+/** The facts about a design. What the document does not state, or its status line tells, is left out. */
 export default function DesignMetadata({design, anchors}: Props): ReactNode {
   const {openQuestions, checklist} = design;
   if (!hasFacts(design)) return null;

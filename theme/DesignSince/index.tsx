@@ -4,6 +4,7 @@ import DesignDay from '@theme/DesignDay';
 import DesignElapsed from '@theme/DesignElapsed';
 import type {SinceProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
+import styles from './styles.module.css';
 
 export interface Props {
   readonly since: SinceProps;
@@ -14,7 +15,7 @@ export default function DesignSince({since}: Props): ReactNode {
   const {date, url} = since;
   const day = url === null ? <DesignDay date={date} /> : renderLink(date, url);
   return (
-    <span className="theme-design-since">
+    <span className={`theme-design-since ${styles.since}`}>
       {renderSentence(since, day)}
       <DesignElapsed since={date} />
     </span>
