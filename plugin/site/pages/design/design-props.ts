@@ -12,6 +12,7 @@ import {
   toPersonProps,
   toRelationProps,
 } from '../../designs/item-props.ts';
+import {findNamedSuccessors} from '../../designs/named-successors.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
 import {toSourceUrl} from '../../links/source-url.ts';
 import type {SitePaths} from '../page-kind.ts';
@@ -55,6 +56,7 @@ export function toDesignProps(
   const translation = content.translated?.documents.get(design.sourcePath);
   const link = toLinkProps(design, content);
   const supersededBy = design.supersededBy.map(relation);
+  const named = findNamedSuccessors(design, content, settings.options.repositoryUrl);
   const updated = content.lastUpdates.get(design.sourcePath);
   const problems = settings.showProblems ? shownProblems(design) : [];
   return {
@@ -76,7 +78,7 @@ export function toDesignProps(
     supersededBy,
     seeAlso: design.seeAlso.map(relation),
     referencedBy: references.map(({id}) => relation({raw: id, id})),
-    banner: toBanner(design, link.status, supersededBy),
+    banner: toBanner(design, link.status, [...supersededBy, ...named.map(relation)]),
     attention: toAttention(design, content),
     openQuestions: {
       total: design.openQuestions.length,
