@@ -19,7 +19,7 @@ export default function DesignReleaseNotesPage({releaseNotes, summaries}: Props)
   return (
     <DesignLayout toc={toc} maxHeadingLevel={4}>
       <DesignHead head={releaseNotes.head} />
-      <article className="theme-design-release-notes-page">
+      <div className="theme-design-release-notes-page">
         <DesignPageHeader title={title} description={description}>
           <Link to={indexPermalink}>{indexTitle}</Link>
           {markdown !== null && <DesignCopyMarkdown href={markdown} />}
@@ -28,7 +28,7 @@ export default function DesignReleaseNotesPage({releaseNotes, summaries}: Props)
         {groups.map((group) => (
           <DesignReleaseNotesGroup key={group.anchor} group={group} summaries={summaries} />
         ))}
-      </article>
+      </div>
     </DesignLayout>
   );
 }
