@@ -15,6 +15,7 @@ export interface BuildOptions {
   /** Accepts an output of version 0.1, which has no marker. */
   readonly replace?: boolean;
   readonly title: string;
+  readonly description?: string;
   readonly baseUrl: string;
   readonly url?: string;
   readonly cache?: string;
@@ -40,6 +41,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     {
       folder: from,
       title: options.title,
+      ...(options.description === undefined ? {} : {description: options.description}),
       baseUrl: toBaseUrl(options.baseUrl),
       ...(url === undefined ? {} : {url}),
       ...(template ? {template} : {}),

@@ -6,6 +6,8 @@ import {unknownUrl} from './unknown-url.ts';
 export interface StandaloneSettings {
   readonly folder: string;
   readonly title: string;
+  /** Without one the folder's README says it. */
+  readonly description?: string;
   readonly baseUrl: string;
   /** Host of the site, where it is known. */
   readonly url?: string;
@@ -28,11 +30,11 @@ const favicon =
 
 /** The Docusaurus config of a site that has designs and nothing else. It is plain JSON. */
 export function toStandaloneConfig(settings: StandaloneSettings): Config {
-  const {folder, title, baseUrl, url, template, rules, mermaidTheme} = settings;
+  const {folder, title, description, baseUrl, url, template, rules, mermaidTheme} = settings;
   const options: Options = {
     path: folder,
     routeBasePath: '/',
-    index: {title},
+    index: {title, ...(description === undefined ? {} : {description})},
     // Feeds need absolute URLs.
     ...(url === undefined ? {feedOptions: {type: null}} : {}),
     ...(template === undefined ? {} : {template}),
