@@ -92,6 +92,7 @@ function toRouteSettings(
     json: hasFiles ? `pathname://${normalizeUrl([paths.root, 'designs.json'])}` : null,
     markdown: hasFiles ? normalizeUrl([paths.root, releaseNotesFile]) : null,
     alternates: hasFiles ? toAlternates(paths.root, titles, options.feedOptions, siteConfig) : [],
+    locale,
     addressOf: toAddressOf(siteConfig, baseUrl),
   };
 }

@@ -4,6 +4,7 @@ import DesignIndex from '@theme/DesignIndex';
 import DesignIndexLinks from '@theme/DesignIndexLinks';
 import DesignOtherPages from '@theme/DesignOtherPages';
 import DesignPageHeader from '@theme/DesignPageHeader';
+import DesignSubscribe from '@theme/DesignSubscribe';
 import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
@@ -11,27 +12,27 @@ export interface Props {
   readonly index: DesignIndexProps;
 }
 
-/** The index page: every design by status, with filters. */
+/** The index page: what the folder is, and every design by status, with filters. */
 export default function DesignIndexPage({index}: Props): ReactNode {
   const {title, description, groups, attention, pages} = index;
+  const header = (
+    <DesignPageHeader title={title} description={description}>
+      <DesignSubscribe feeds={index.feeds} json={index.json} />
+    </DesignPageHeader>
+  );
   return (
     <div className="theme-design-index-page">
       <DesignHead head={index.head} />
-      <DesignPageHeader title={title} description={description}>
-        <DesignIndexLinks
-          releaseNotes={index.releaseNotes}
-          health={index.health}
-          json={index.json}
-        />
-      </DesignPageHeader>
       {groups.length + attention.length === 0 ? (
         <>
+          {header}
           <DesignEmpty />
           <DesignOtherPages designs={pages} />
         </>
       ) : (
-        <DesignIndex index={index} />
+        <DesignIndex index={index}>{header}</DesignIndex>
       )}
+      <DesignIndexLinks releaseNotes={index.releaseNotes} health={index.health} />
     </div>
   );
 }

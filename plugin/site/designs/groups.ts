@@ -62,6 +62,14 @@ function byPlace(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
+/** Whether a document stands under "No status": it should have one, or could not be read at all. */
+export function lacksStatus(
+  {kind, status, isLost}: Pick<Design, 'kind' | 'status' | 'isLost'>,
+  {hasStatuses}: Pick<DesignSet, 'hasStatuses'>,
+): boolean {
+  return isLost === true || (hasStatuses && kind === 'design' && status.id === undefined);
+}
+
 /** Whether designs have no statuses at all: then nothing can be told by them, such as what was released. */
 export function isWithoutStatuses({designs, hasStatuses}: DesignSet): boolean {
   return !hasStatuses && designs.some(({kind, isLost}) => kind === 'design' && !isLost);
@@ -93,15 +101,20 @@ export function byNumber(a: Design, b: Design): number {
 /** A status as pages show it. */
 export function toStatusProps(
   {status}: Design,
-  {set, texts}: Pick<SiteContent, 'set' | 'texts'>,
+  content: Pick<SiteContent, 'set' | 'texts'>,
 ): StatusProps {
-  const word =
-    set.statuses.find(({id}) => id === status.id) ?? (status.id ? toWord(status.id) : undefined);
+  if (status.id !== undefined) return {...toWordProps(status.id, content), raw: status.raw ?? null};
+  return {id: null, label: content.texts.noStatus, phase: 'unknown', raw: status.raw ?? null};
+}
+
+/** A status as pages show it, whatever design has it. */
+export function toWordProps(
+  id: string,
+  {set: {statuses}, texts}: Pick<SiteContent, 'set' | 'texts'>,
+): StatusProps {
+  const word = statuses.find((known) => known.id === id) ?? toWord(id);
   return {
-    id: status.id ?? null,
-    label: word?.label ?? texts.noStatus,
-    phase: word?.phase ?? 'unknown',
-    raw: status.raw ?? null,
-    ...(word && isOther(word, set.statuses) ? {group: texts.otherStatuses} : {}),
+    ...{id, label: word.label, phase: word.phase, raw: null},
+    ...(isOther(word, statuses) ? {group: texts.otherStatuses} : {}),
   };
 }

@@ -8,7 +8,7 @@ import type {
   PageOptions,
   PluginOptions,
 } from '../../options.ts';
-import type {PageLinkProps} from '../../props.ts';
+import type {AlternateProps, PageLinkProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
 import type {Title} from '../content/titles.ts';
 import type {AddressOf} from '../links/addresses.ts';
@@ -100,6 +100,10 @@ export interface PageInput {
   readonly json: string | null;
   /** Address of the release notes as a Markdown file, where it is published. */
   readonly markdown: string | null;
+  /** Links of the head to other forms of the same designs, where they are published. */
+  readonly alternates: readonly AlternateProps[];
+  /** Language of the site. */
+  readonly locale: string;
   readonly addressOf: AddressOf;
   /** Path of the module that holds all summaries. */
   readonly summariesModule: string;

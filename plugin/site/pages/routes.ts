@@ -1,6 +1,5 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {PageOption, PluginOptions} from '../../options.ts';
-import type {AlternateProps} from '../../props.ts';
 import type {SiteContent} from '../content/content.ts';
 import {toDesignPages} from './design/design-pages.ts';
 import type {ListName, Page, PageInput} from './page-kind.ts';
@@ -9,10 +8,7 @@ import {groupRoutes} from './route-groups.ts';
 import {toSidebar} from './sidebar.ts';
 
 /** What the routes need besides the content. */
-export interface RouteSettings extends Omit<PageInput, 'content'> {
-  /** Links of the head to other forms of the same designs, where they are published. */
-  readonly alternates: readonly AlternateProps[];
-}
+export type RouteSettings = Omit<PageInput, 'content'>;
 
 type Actions = Pick<PluginContentLoadedActions, 'addRoute' | 'createData'>;
 

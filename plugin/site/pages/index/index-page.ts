@@ -1,6 +1,8 @@
+import type {AlternateProps} from '../../../props.ts';
 import {toHeadOf} from '../head-props.ts';
 import type {PageKind} from '../page-kind.ts';
 import {toPageLink} from '../page-link.ts';
+import {toFolderDescription} from './folder-description.ts';
 import {toIndexProps} from './index-props.ts';
 
 /** Every design, grouped by status. */
@@ -12,22 +14,34 @@ export const indexPage: PageKind<'index'> = {
   parts: {},
   isShown: () => true,
   isInSidebar: true,
-  pages: (page, input) => [
-    {
-      path: page.permalink,
-      component: 'designIndexPageComponent',
-      props: {
-        index: {
-          ...toIndexProps(input.content, {
-            ...page,
-            releaseNotes: toPageLink('releaseNotes', input),
-            health: toPageLink('health', input),
-            json: input.json,
-            showProblems: input.showProblems,
-          }),
-          head: toHeadOf(page, input),
+  pages: (given, input) => {
+    const description = given.description ?? toFolderDescription(input.content.set);
+    const page = {...given, ...(description === undefined ? {} : {description})};
+    return [
+      {
+        path: page.permalink,
+        component: 'designIndexPageComponent',
+        props: {
+          index: {
+            ...toIndexProps(input.content, {
+              ...page,
+              releaseNotes: toPageLink('releaseNotes', input),
+              health: toPageLink('health', input),
+              activity: null,
+              json: input.json,
+              feeds: input.alternates.filter(isFeed),
+              showProblems: input.showProblems,
+              locale: input.locale,
+              repositoryUrl: input.options.repositoryUrl,
+            }),
+            head: toHeadOf(page, input),
+          },
         },
       },
-    },
-  ],
+    ];
+  },
 };
+
+function isFeed({rel, type}: AlternateProps): boolean {
+  return rel === 'alternate' && type !== 'application/json';
+}

@@ -38,6 +38,7 @@ export async function routesOf(given: object = {}) {
       json: null,
       markdown: null,
       alternates: [],
+      locale: 'en',
       addressOf: (permalink) => `https://designs.example${permalink}`,
       summariesModule: '/data/summaries.js',
       rules: rules.map((rule) => ({...rule, module: `/data/${rule.name}`})),
