@@ -12,7 +12,10 @@ export function addBuildCommand(program: Command): void {
     .option('--out <dir>', 'where the site is written', 'design-site')
     .option('--replace', 'accept a folder that version 0.1 wrote, which has no marker file')
     .option('--title <text>', 'title of the site (default: that of design-docs.yml, or Designs)')
-    .option('--description <text>', 'what the folder is, in a sentence or two for the first page')
+    .option(
+      '--description <text>',
+      'what the folder is, in a sentence or two (default: its README)',
+    )
     .option('--base-url <path>', 'path below which the site will be served', '/')
     .option(
       '--url <url>',

@@ -9,7 +9,7 @@ export {type ChosenKind, useActivityKind} from './activity/use-activity-kind.ts'
 // For the components of the index.
 export {addressKeys} from './browse/address.ts';
 export type {Entry, FacetName} from './browse/entries.ts';
-export {formatAuthors} from './browse/entries.ts';
+export {formatAuthors, formatFewAuthors} from './browse/entries.ts';
 export type {FacetOption, FacetView} from './browse/facets.ts';
 export {fold} from './browse/fold.ts';
 export type {Marks, Ranges} from './browse/marks.ts';
@@ -21,6 +21,7 @@ export {pendingAttribute, useDesignIndex} from './browse/use-design-index.ts';
 export {useDismiss} from './browse/use-dismiss.ts';
 export {useIndexKeys} from './browse/use-index-keys.ts';
 export type {ChangeIndex} from './browse/use-index-state.ts';
+export {useIsTarget} from './browse/use-is-target.ts';
 export {useKeptFocus} from './browse/use-kept-focus.ts';
 export {type MyDesigns, myKeys, useMyDesigns} from './browse/use-my-designs.ts';
 export {usePaused} from './browse/use-paused.ts';

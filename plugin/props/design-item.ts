@@ -19,8 +19,20 @@ export interface DesignItemProps extends DesignLinkProps {
   /** ISO dates. */
   readonly created: string | null;
   readonly updated: string | null;
+  /** Day of the last change, as its history or itself says; absent where nobody does, as all below. */
+  readonly changed?: string;
+  /** Day since which it has its status, as its history says. */
+  readonly since?: string;
+  /** Both days in the words of the language: `12 May 2021`. */
+  readonly changedDay?: string;
+  readonly sinceDay?: string;
+  /** How long it has its status; where that is not known, how long ago it changed: `5 months`. */
+  readonly age?: string;
+  readonly release?: string;
+  /** The boxes of its sign-off, where it has some. */
+  readonly checklist?: {readonly done: number; readonly total: number};
   /** Problems that are shown on its page. */
   readonly problemCount: number;
-  /** Why it stands in "Needs attention"; one sentence. */
+  /** Why it stands under "No status"; one sentence. */
   readonly attention: string | null;
 }

@@ -10,13 +10,19 @@ export interface DesignHealthProps extends PageLinkProps {
   readonly figures: {
     readonly designs: number;
     readonly healthy: number;
+    /** Designs that hold and only need one section. */
+    readonly nearly: number;
     readonly problems: number;
+    /** Problems of the level `log`, which pages do not show. */
+    readonly notes: number;
     readonly openQuestions: number;
   };
   /** Every document that a list below names. */
   readonly designs: readonly HealthDesignProps[];
   /** Documents with problems, the most pressing first. */
   readonly fixFirst: readonly HealthFixFirstProps[];
+  /** Sections that designs lack, those that most need first. */
+  readonly sections: readonly HealthSectionProps[];
   /** Rules that found something: by level, those with the most problems first. */
   readonly rules: readonly HealthRuleProps[];
   /** Rules in force that found nothing. */
@@ -48,6 +54,16 @@ export interface HealthFixFirstProps {
   readonly problems: number;
   /** Ids of the rules that found something, the most frequent first. */
   readonly rules: readonly (readonly [id: string, count: number])[];
+  /** The sections it lacks or left empty, where they are few. */
+  readonly sections: readonly string[];
+}
+
+/** A section that designs should have. */
+export interface HealthSectionProps {
+  readonly title: string;
+  /** How many designs lack it, and in how many it is empty. */
+  readonly missing: number;
+  readonly empty: number;
 }
 
 export interface HealthRuleProps extends RuleLinkProps {

@@ -6,7 +6,7 @@ import {unknownUrl} from './unknown-url.ts';
 export interface StandaloneSettings {
   readonly folder: string;
   readonly title: string;
-  /** What the folder is, for its first page. */
+  /** What the folder is, for its first page; without one its README says it. */
   readonly description?: string;
   readonly baseUrl: string;
   /** Host of the site, where it is known. */

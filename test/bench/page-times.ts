@@ -42,15 +42,15 @@ export async function measureTyping(outDir: string, address: string, query: stri
       later.push(...rest);
       await page.locator('[data-design-field]').fill('');
       await page.waitForTimeout(settled);
-      const phases = await page.locator('.theme-design-phase-button').all();
-      choices.push(...(await measureEach(phases, page, (phase) => phase.click())));
+      const statuses = await page.locator('.theme-design-index-count').all();
+      choices.push(...(await measureEach(statuses, page, (status) => status.click())));
       await page.close();
     }
     const toRow = (times: readonly number[]) => ({
       median: `${median(times).toFixed(0)} ms`,
       longest: `${Math.max(...times).toFixed(0)} ms`,
     });
-    return {'first letter': toRow(first), 'later letters': toRow(later), phase: toRow(choices)};
+    return {'first letter': toRow(first), 'later letters': toRow(later), status: toRow(choices)};
   });
 }
 

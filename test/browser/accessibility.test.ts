@@ -105,11 +105,11 @@ describe('where the reader has set all colours', () => {
     for (const badge of badges) expect(badge).toEqual(all);
   });
 
-  it('shows the parts of the bar, and which phase is chosen', async () => {
-    const found = await site.onPage('/design?phase=done', options, async (page) => {
-      const parts = await backgroundsOf(page, '.theme-design-phase-bar > [aria-hidden] > span');
-      const [pressed] = await backgroundsOf(page, '.theme-design-phase-button[aria-pressed=true]');
-      const [other] = await backgroundsOf(page, '.theme-design-phase-button[aria-pressed=false]');
+  it('shows the parts of the bar, and which status is chosen', async () => {
+    const found = await site.onPage('/design?status=implemented', options, async (page) => {
+      const parts = await backgroundsOf(page, '.theme-design-phase-bar > span');
+      const [pressed] = await backgroundsOf(page, '.theme-design-index-count[aria-pressed=true]');
+      const [other] = await backgroundsOf(page, '.theme-design-index-count[aria-pressed=false]');
       return {parts: new Set(parts).size, isDifferent: pressed !== other};
     });
     expect(found.parts).toBeGreaterThan(3);

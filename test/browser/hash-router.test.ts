@@ -95,11 +95,11 @@ it('keeps what is searched for in the address', async () => {
 
 it('undoes a choice with Back, and keeps the focus on it', async () => {
   await open('/design');
-  const draft = page.locator('.theme-design-phase-button', {hasText: 'Draft'});
+  const draft = page.locator('.theme-design-index-count', {hasText: 'Provisional'});
   await draft.press('Space');
-  await page.waitForURL(/#\/design\?phase=draft$/);
+  await page.waitForURL(/#\/design\?status=provisional$/);
   await page.waitForTimeout(300);
-  expect(await page.locator(':focus').textContent()).toContain('Draft');
+  expect(await page.locator(':focus').textContent()).toContain('Provisional');
   await page.goBack();
   await page.waitForURL(/#\/design$/);
   await expect.poll(() => draft.getAttribute('aria-pressed')).toBe('false');

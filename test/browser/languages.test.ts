@@ -76,14 +76,14 @@ describe('in French, the index', () => {
 
   it('stays narrowed where the menu of languages leads to English', async () => {
     const page = await site.browser.newPage();
-    await page.goto(`${site.origin}/fr/design?phase=done`);
+    await page.goto(`${site.origin}/fr/design?status=implemented`);
     await page.locator('html[data-has-hydrated=true]').waitFor();
     expect(await page.locator('[data-design-result]:visible').allTextContents()).toEqual([
       'Le cache',
     ]);
     await page.locator('.navbar .dropdown').hover();
     await page.locator('.navbar .dropdown a', {hasText: 'English'}).click();
-    await page.waitForURL('**/design?phase=done');
+    await page.waitForURL('**/design?status=implemented');
     await page.locator('html[lang=en][data-has-hydrated=true]').waitFor();
     expect(await page.locator('[data-design-result]:visible').allTextContents()).toEqual(['Cache']);
     await page.close();

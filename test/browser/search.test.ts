@@ -39,6 +39,19 @@ afterAll(async () => {
   await rm(siteDir, {recursive: true, force: true});
 });
 
+it('local search finds a design once, and not by counts of other pages', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/search?q=whistles`);
+  await page.locator('article a').first().waitFor({timeout: 10_000});
+  const found = page.locator('article', {has: page.locator('a')});
+  const addresses = await found
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/[?#].*/, '')));
+  expect(new Set(addresses)).toEqual(new Set(['/design/0001-cache']));
+  expect((await found.allTextContents()).join(' ')).not.toMatch(/Implemented \(\d/);
+  await page.close();
+});
+
 it.each([
   ['title', 'whistles', '/design/0001-cache'],
   ['text', 'quokka', '/design/0001-cache#eviction'],

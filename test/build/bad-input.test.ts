@@ -99,7 +99,8 @@ it('says nothing of what is right', () => {
 });
 
 describe('nothing else is lost:', () => {
-  const rows = (selector: string) => textsOf(readPage(site, 'design'), `${selector} ~ ul li`);
+  const rows = (selector: string) =>
+    textsOf(readPage(site, 'design'), `details:has(${selector}) li`);
 
   it('every document is on the index', () => {
     expect(readPage(site, 'design').querySelectorAll('.theme-design-item')).toHaveLength(18);

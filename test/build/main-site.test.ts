@@ -34,16 +34,16 @@ describe('the index', () => {
 
   it('groups designs by status, in the order of the work, with counts', () => {
     expect(sections()).toEqual([
-      ['Draft 3 designs', ['Syntax: <name> and {braces} & more', 'Bullets', 'Broken metadata']],
-      ['Accepted 2 designs', ['Compaction', 'Links that authors write']],
-      ['Approved 1 design', ['A component']],
-      ['Implemented 2 designs', ['Write-ahead log', 'Storage']],
-      ['Rejected 1 design', ['Pictures']],
-      ['Replaced 1 design', ['Everything in a single file']],
-      ['Other statuses 1 design', ['A word of its own']],
-      ['No status 2 designs', ['No status', 'Menu left in place']],
+      ['Draft 3', ['Syntax: <name> and {braces} & more', 'Bullets', 'Broken metadata']],
+      ['Accepted 2', ['Compaction', 'Links that authors write']],
+      ['Approved 1', ['A component']],
+      ['Implemented 2', ['Write-ahead log', 'Storage']],
+      ['Rejected 1', ['Pictures']],
+      ['Replaced 1', ['Everything in a single file']],
+      ['Other statuses 1', ['A word of its own']],
+      ['No status 2', ['No status', 'Menu left in place']],
       [
-        'Other pages 4 designs',
+        'Other pages 4',
         [
           'Guide to reviews',
           'How designs are written here',
@@ -59,19 +59,24 @@ describe('the index', () => {
   });
 
   it('says why a design has no group', () => {
-    const reasons = textsOf(page(''), '#needs-attention ~ ul li p:first-of-type');
+    const reasons = textsOf(page(''), 'details:has(#needs-attention) li p:first-of-type');
     expect(reasons).toEqual([
       'No status is written 0007-no-status.md',
       'No status is chosen 0008-menu.md',
     ]);
   });
 
-  it('shows number, summary, authors, date and problems of a design', () => {
+  it('shows number, summary, authors and date of a design, and no problems', () => {
     const rows = textsOf(page(''), '.theme-design-item');
-    expect(rows).toContain(
-      '1Write-ahead logEvery change is written to a log before it is applied, see the store.@ada, Grace Hopper2024-05-06',
+    // The day is that of a commit where the tests run in a clone.
+    const rowOf = (title: string) => rows.find((row) => row.includes(title));
+    expect(rowOf('Write-ahead log')).toMatch(
+      /^1Write-ahead logEvery change is written to a log before it is applied, see the store\.@ada, Grace Hopper(?:since|changed) \d+ \w+ \d{4}/,
     );
-    expect(rows).toContain('6Broken metadataThe YAML above does not parse.@ada1 problem');
+    expect(rowOf('Broken metadata')).toMatch(
+      /^6Broken metadataThe YAML above does not parse\.@ada(?:since|changed|$)/,
+    );
+    expect(rows.filter((row) => /\d problems?/.test(row))).toEqual([]);
   });
 
   it('has the title and description of the options', () => {
@@ -249,9 +254,9 @@ describe('the health page', () => {
   });
 
   it('is linked from the index and names itself', () => {
-    expect(
-      hrefOf(page('').querySelector('header.theme-design-page-header') as Element, 'Health'),
-    ).toBe('/designs/health');
+    expect(hrefOf(page('').querySelector('.theme-design-index-links') as Element, 'Health')).toBe(
+      '/designs/health',
+    );
     expect(health().title).toBe('Health | Main site');
   });
 });
@@ -384,15 +389,15 @@ it('has a sidebar by status', () => {
     'Release notes',
     'People',
     'Health',
-    'Draft (3)',
-    'Accepted (2)',
-    'Approved (1)',
-    'Implemented (2)',
-    'Rejected (1)',
-    'Replaced (1)',
-    'Other statuses (1)',
-    'No status (2)',
-    'Other pages (4)',
+    'Draft',
+    'Accepted',
+    'Approved',
+    'Implemented',
+    'Rejected',
+    'Replaced',
+    'Other statuses',
+    'No status',
+    'Other pages',
   ]);
   expect(textsOf(menu, 'li li a')).toContain('Measurements');
 });

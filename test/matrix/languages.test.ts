@@ -160,11 +160,11 @@ describe('pages in another language', () => {
     const index = readPage(site, 'fr/design');
     expect(textOf(index.querySelector('h1'))).toBe('Nos conceptions');
     expect(textsOf(index, 'article h2, main h2')).toEqual([
-      'À faire 1 conception',
-      'Réalisée 1 conception',
-      'Sans statut 1 conception',
+      'À faire 1',
+      'Réalisée 1',
+      'Sans statut 1',
     ]);
-    expect(textOf(index.querySelector('#needs-attention ~ ul li p'))).toContain(
+    expect(textOf(index.querySelector('details:has(#needs-attention) li p'))).toContain(
       'Aucun statut n’est indiqué',
     );
     expect(index.querySelector('input')?.getAttribute('placeholder')).toBe(

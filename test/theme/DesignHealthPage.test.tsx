@@ -15,7 +15,7 @@ describe('a folder with problems', () => {
   it('has a heading for each question, which the table of contents leads to', () => {
     const headings = [...show().querySelectorAll('h2')].map(({id}) => id);
     expect(headings).toEqual([
-      ...['fix-first', 'rules', 'open-questions', 'sign-off', 'statuses', 'folders'],
+      ...['fix-first', 'sections', 'rules', 'open-questions', 'sign-off', 'statuses', 'folders'],
     ]);
     const toc = [...show().querySelectorAll('.table-of-contents a')].map((a) =>
       a.getAttribute('href'),
@@ -25,8 +25,33 @@ describe('a folder with problems', () => {
 
   it('says what there is in numbers', () => {
     expect(textOf(show().querySelector('.theme-design-health-figures'))).toBe(
-      'designs 5 without problems 2 problems 6 open questions 3',
+      'problems 6 notes (level log) 4 open questions 3',
     );
+  });
+
+  it.each([
+    [0, '2 of 5 designs are in order.'],
+    [1, '2 of 5 designs are in order. 1 more needs only one section.'],
+    [3, '2 of 5 designs are in order. 3 more need only one section each.'],
+  ])('says how far it is, and what is soon done: %i', (nearly, said) => {
+    const page = show({figures: {...health.figures, nearly}});
+    expect(textOf(page.querySelector('.theme-design-health-lead'))).toBe(said);
+  });
+
+  it('says which sections are missing or empty, in how many designs, and of which document', () => {
+    expect(textOf(section(show(), 'sections')?.querySelector('tbody') ?? null)).toBe(
+      'Drawbacks 2 1',
+    );
+    expect(textOf(show().querySelector('.theme-design-health-fix-first-item'))).toContain(
+      'Drawbacks',
+    );
+  });
+
+  it('leads to the index with problems', () => {
+    expect(linksOf(show().querySelector('header'))).toContainEqual([
+      'Index with problems',
+      '/design?lens=health',
+    ]);
   });
 
   it('leads from a document to its problems', () => {
@@ -110,11 +135,11 @@ describe('what has been waiting longest', () => {
 
 describe('a long list', () => {
   const many = Array.from({length: 40}, (_, at) => ({
-    ...health,
     design: at,
     fatal: 0,
     problems: 1,
     rules: [],
+    sections: [],
   }));
   const designs = many.map((_, at) => ({...healthDesign, title: `Design at ${at}`}));
 
@@ -131,7 +156,14 @@ describe('a long list', () => {
 });
 
 describe('a folder in order', () => {
-  const good = show({fixFirst: [], rules: [], openQuestions: [], signOff: [], folders: []});
+  const good = show({
+    fixFirst: [],
+    sections: [],
+    rules: [],
+    openQuestions: [],
+    signOff: [],
+    folders: [],
+  });
 
   it('is told so', () => {
     expect(
@@ -152,7 +184,7 @@ describe('a folder in order', () => {
 });
 
 it('says how to begin where there are no designs', () => {
-  const figures = {designs: 0, healthy: 0, problems: 0, openQuestions: 0};
+  const figures = {...health.figures, designs: 0, healthy: 0, nearly: 0};
   const page = show({
     figures,
     fixFirst: [],

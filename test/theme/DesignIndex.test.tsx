@@ -37,12 +37,13 @@ describe('before scripts run', () => {
 
   it('keeps room for the controls, out of sight, and shows every design', () => {
     expect(page.querySelector('search')?.className).toMatch(/waiting/);
+    expect(page.querySelector('.theme-design-index-tools')?.className).toMatch(/waiting/);
     expect(page.querySelectorAll('.theme-design-item')).toHaveLength(3);
   });
 
-  it('shows the phases with their counts, as buttons that do nothing yet', () => {
-    const buttons = [...page.querySelectorAll('.theme-design-phase-button')];
-    expect(buttons.map(textOf)).toEqual(['Accepted 2', 'Done 1']);
+  it('shows the statuses with their counts, as buttons that do nothing yet', () => {
+    const buttons = [...page.querySelectorAll('.theme-design-index-count')];
+    expect(buttons.map(textOf)).toEqual(['2 Implementable', '1 The label of done']);
     expect(buttons.every((button) => button.hasAttribute('disabled'))).toBe(true);
   });
 
@@ -63,12 +64,12 @@ describe('before scripts run', () => {
 });
 
 it.each([
-  ['', ['Boot from an image', 'Other', 'Built'], '3 documents'],
-  ['BOOT', ['Boot from an image'], '1 of 3'],
-  [' grace ', ['Boot from an image'], '1 of 3'],
-  ['bulit', ['Built'], '1 of 3'],
-  ['zoe', ['Other', 'Built'], '2 of 3'],
-  ['12', ['Other'], '1 of 3'],
+  ['', ['Boot from an image', 'Other', 'Built'], ''],
+  ['BOOT', ['Boot from an image'], '1 found'],
+  [' grace ', ['Boot from an image'], '1 found'],
+  ['bulit', ['Built'], '1 found'],
+  ['zoe', ['Other', 'Built'], '2 found'],
+  ['12', ['Other'], '1 found'],
 ])('leaves for %j: %j', (query, titles, count) => {
   const {page} = renderLive(<DesignIndex index={full} />);
   type(fieldOf(page), query);
@@ -84,13 +85,13 @@ it('marks what was found, and says the status that no heading says', () => {
   expect(textOf(row?.querySelector('.theme-design-status'))).toBe('Implementable');
 });
 
-it('narrows by phase, says so in the address, and comes back', () => {
+it('narrows by status, says so in the address, and comes back', () => {
   const {page, history} = renderLive(<DesignIndex index={full} />);
-  const done = page.querySelectorAll('.theme-design-phase-button')[1];
+  const done = page.querySelectorAll('.theme-design-index-count')[1];
   click(done);
   expect(titlesOf(page)).toEqual(['Built']);
   expect(done?.getAttribute('aria-pressed')).toBe('true');
-  expect(history.location.search).toBe('?phase=done');
+  expect(history.location.search).toBe('?status=done');
   click(page.querySelector('.theme-design-chosen button'));
   expect(titlesOf(page)).toHaveLength(3);
   expect(history.location.search).toBe('');
@@ -103,13 +104,58 @@ it('leaves the focus on a control, which Docusaurus moves to the skip link for a
       <DesignIndex index={full} />
     </>,
   );
-  const done = page.querySelectorAll<HTMLElement>('.theme-design-phase-button')[1];
+  const done = page.querySelectorAll<HTMLElement>('.theme-design-index-count')[1];
   done?.focus();
   click(done);
-  expect(history.location.search).toBe('?phase=done');
+  expect(history.location.search).toBe('?status=done');
   expect(document.activeElement).toBe(done);
   goTo(history, '/design/other');
   expect(document.activeElement?.getAttribute('role')).toBe('region');
+});
+
+it('says what changed only while nothing is chosen', () => {
+  const change = {
+    id: 'a',
+    date: '2026-11-12',
+    day: '12 Nov 2026',
+    isNew: true,
+    status: null,
+    title: 'Other',
+    permalink: '/design/other',
+    others: 0,
+    pullRequest: null,
+    url: null,
+  };
+  const {page} = renderLive(<DesignIndex index={{...full, changes: [change]}} />);
+  const hasChanges = () => page.querySelector('.theme-design-index-changes') !== null;
+  expect(hasChanges()).toBe(true);
+  type(fieldOf(page), 'boot');
+  expect(hasChanges()).toBe(false);
+});
+
+it('shows problems to those who ask for them, and only designs that have some', () => {
+  const groups = [{...group, designs: [{...item, problemCount: 2}, other]}];
+  const {page, history} = renderLive(<DesignIndex index={{...index, groups}} />);
+  expect(textOf(page)).not.toContain('2 problems');
+  goTo(history, '/design?lens=health');
+  expect(titlesOf(page)).toEqual(['Boot from an image']);
+  expect(textOf(page.querySelector('.theme-design-item-facts'))).toContain('2 problems');
+  expect(textOf(page.querySelector('.theme-design-chosen'))).toContain('Health : Has problems');
+  goTo(history, '/design?lens=health&q=boot');
+  expect(textOf(shownOf(page, '.theme-design-item-facts')[0])).toContain('2 problems');
+});
+
+it('opens closed groups, and cuts none, where filters chose the designs', () => {
+  const rows = Array.from({length: 20}, (_, at) => ({...other, sourcePath: `${at}.md`}));
+  const groups = [
+    {...group, designs: [item]},
+    {...group, anchor: 'x', designs: rows, isFolded: true},
+  ];
+  const {page, history} = renderLive(<DesignIndex index={{...index, groups}} />);
+  expect(page.querySelector('details.theme-design-index-fold')?.hasAttribute('open')).toBe(false);
+  goTo(history, '/design?author=zoe');
+  expect(page.querySelector('details.theme-design-index-fold')?.hasAttribute('open')).toBe(true);
+  expect(page.querySelector('.theme-design-fold')).toBeNull();
 });
 
 it('follows an address that a link or the back button leads to', () => {
@@ -122,12 +168,12 @@ it('follows an address that a link or the back button leads to', () => {
 
 it('says which filter leaves nothing, and leads out', () => {
   const {page, history} = renderLive(<DesignIndex index={full} />);
-  goTo(history, '/design?q=boot&phase=done');
+  goTo(history, '/design?q=boot&status=done');
   const nothing = page.querySelector('.theme-design-nothing');
   const ways = [...(nothing?.querySelectorAll('button') ?? [])];
   expect(ways.map(textOf)).toEqual([
     'Without “boot” : 1 design',
-    'Without Phase : 1 design',
+    'Without Status : 1 design',
     'Clear all filters',
   ]);
   click(ways[1]);
@@ -159,6 +205,12 @@ describe('the table', () => {
 
   it.each([
     ['all', {}, ['No.', 'Title', 'Status', 'Authors', 'Updated']],
+    ['releases', {release: 'v1.9'}, ['No.', 'Title', 'Status', 'Release', 'Authors', 'Updated']],
+    [
+      'since when they have their status',
+      {since: '2020-01-02'},
+      ['No.', 'Title', 'Status', 'Since', 'Authors', 'Updated'],
+    ],
     ['none of people', {authors: []}, ['No.', 'Title', 'Status', 'Updated']],
     ['none of days', {created: null, updated: null}, ['No.', 'Title', 'Status', 'Authors']],
     ['none of numbers', {number: null}, ['Title', 'Status', 'Authors', 'Updated']],

@@ -71,6 +71,11 @@ export const index: DesignIndexProps = {
   health: null,
   json: null,
   newDesign: null,
+  feeds: [],
+  activity: null,
+  changes: [],
+  order: 'number',
+  asOf: null,
   groups: [group],
   attention: [],
   pages: [],
@@ -155,9 +160,12 @@ export const health: DesignHealthProps = {
   description: null,
   indexPermalink: '/design',
   indexTitle: 'Designs',
-  figures: {designs: 5, healthy: 2, problems: 6, openQuestions: 3},
+  figures: {designs: 5, healthy: 2, nearly: 1, problems: 6, notes: 4, openQuestions: 3},
   designs: [healthDesign],
-  fixFirst: [{design: 0, fatal: 2, problems: 3, rules: [['missing-section', 2]]}],
+  fixFirst: [
+    {design: 0, fatal: 2, problems: 3, rules: [['missing-section', 2]], sections: ['Drawbacks']},
+  ],
+  sections: [{title: 'Drawbacks', missing: 2, empty: 1}],
   rules: [
     {
       id: 'missing-section',

@@ -5,12 +5,16 @@ import type {ReactNode} from 'react';
 
 export interface Props {
   readonly designs: readonly DesignItemProps[];
+  readonly isFolded?: boolean;
+  readonly isNarrowed?: boolean;
+  readonly showsProblems?: boolean;
 }
 
 /** The group of designs whose status could not be read. */
-export default function DesignAttention({designs}: Props): ReactNode {
+export default function DesignAttention(props: Props): ReactNode {
   return (
     <DesignIndexSection
+      {...props}
       anchor="needs-attention"
       heading={
         <Translate id="design.attention.title" description="Title of a group of the index">
@@ -22,7 +26,6 @@ export default function DesignAttention({designs}: Props): ReactNode {
           The status of these could not be read; the reason is given for each.
         </Translate>
       }
-      designs={designs}
       className="theme-design-attention"
     />
   );

@@ -14,11 +14,6 @@ const names: Readonly<Record<Name, ReactNode>> = {
       Text
     </Translate>
   ),
-  phase: (
-    <Translate id="design.facet.phase" description="A filter of the index">
-      Phase
-    </Translate>
-  ),
   status: (
     <Translate id="design.facet.status" description="A filter of the index">
       Status
@@ -59,9 +54,19 @@ const names: Readonly<Record<Name, ReactNode>> = {
       Year
     </Translate>
   ),
-  needs: (
-    <Translate id="design.facet.needs" description="A filter of the index">
-      Needs attention
+  release: (
+    <Translate id="design.facet.release" description="A filter of the index">
+      Release
+    </Translate>
+  ),
+  changed: (
+    <Translate id="design.facet.changed" description="A filter of the index">
+      Last change
+    </Translate>
+  ),
+  lens: (
+    <Translate id="design.facet.lens" description="A filter of the index, for maintainers">
+      Health
     </Translate>
   ),
 };

@@ -1,6 +1,4 @@
-import Translate from '@docusaurus/Translate';
-import DesignPhase from '@theme/DesignPhase';
-import type {Phase} from '@theme/DesignStatusIcon';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {FacetName, FacetOption} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
@@ -10,16 +8,28 @@ export interface Props {
 }
 
 /** A value of a filter: a word of the theme, or the documents' own. */
-export default function DesignFacetValue({name, option}: Props): ReactNode {
-  if (name === 'phase') return <DesignPhase phase={option.value as Phase} />;
-  if (name !== 'needs') return option.label;
-  return option.value === 'status' ? (
-    <Translate id="design.facet.needs.status" description="A value of the filter Needs attention">
-      Status unreadable
-    </Translate>
-  ) : (
-    <Translate id="design.facet.needs.problems" description="A value of the filter Needs attention">
-      Has problems
-    </Translate>
+export default function DesignFacetValue({name, option: {value, label}}: Props): ReactNode {
+  if (name === 'lens') {
+    return (
+      <Translate id="design.facet.lens.health" description="A value of the filter Health">
+        Has problems
+      </Translate>
+    );
+  }
+  if (name !== 'changed') return label;
+  if (value === 'unchanged') {
+    return (
+      <Translate id="design.facet.changed.long" description="A value of the filter Last change">
+        Over two years ago
+      </Translate>
+    );
+  }
+  return translate(
+    {
+      id: 'design.facet.changed.days',
+      message: 'In the last {days} days',
+      description: 'A value of the filter Last change',
+    },
+    {days: value},
   );
 }

@@ -13,13 +13,16 @@ export interface Props {
   readonly facets: readonly FacetView[];
   readonly state: IndexState;
   readonly onChange: ChangeIndex;
+  /** What stands beside them. */
+  readonly children?: ReactNode;
 }
 
 /** The filters of the index, folded on small screens. */
-export default function DesignFacets({facets, state, onChange}: Props): ReactNode {
+export default function DesignFacets({facets, state, onChange, children}: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  if (facets.length === 0) return null;
+  if (facets.length === 0) return children;
+  const chosen = Object.values(state.chosen).flat().length;
   return (
     <div className={`theme-design-facets ${styles.facets}`}>
       <button
@@ -32,7 +35,9 @@ export default function DesignFacets({facets, state, onChange}: Props): ReactNod
         <Translate id="design.facets.unfold" description="Shows the filters on small screens">
           Filters
         </Translate>
+        {chosen > 0 && ` · ${chosen}`}
       </button>
+
       <div id={id} className={styles.list} data-is-open={isOpen}>
         {facets.map((facet) => (
           <DesignFacet
@@ -41,6 +46,9 @@ export default function DesignFacets({facets, state, onChange}: Props): ReactNod
             onToggle={(value) => onChange(toggle(state, facet.name, value), 'push')}
           />
         ))}
+      </div>
+      <div className={styles.beside} data-is-open={isOpen}>
+        {children}
       </div>
     </div>
   );

@@ -6,17 +6,28 @@ import type {ReactNode} from 'react';
 
 export interface Props {
   readonly group: DesignGroupProps;
+  readonly isNarrowed?: boolean;
+  readonly showsProblems?: boolean;
 }
 
 /** The designs of one status, or all of a project that has none. */
-export default function DesignGroup({group}: Props): ReactNode {
-  const {anchor, status, designs} = group;
+export default function DesignGroup({group, ...shown}: Props): ReactNode {
+  const {anchor, status, designs, isFolded = false} = group;
   if (status === null) {
-    return <DesignIndexSection anchor={anchor} designs={designs} className="theme-design-group" />;
+    return (
+      <DesignIndexSection
+        {...shown}
+        anchor={anchor}
+        designs={designs}
+        className="theme-design-group"
+      />
+    );
   }
   return (
     <DesignIndexSection
+      {...shown}
       anchor={anchor}
+      isFolded={isFolded}
       heading={
         <>
           <DesignStatusIcon phase={status.phase} /> {status.label}

@@ -3,26 +3,21 @@ import type {DesignHealthProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-export type Name = keyof DesignHealthProps['figures'];
+const names = ['problems', 'notes', 'openQuestions'] as const;
+
+export type Name = (typeof names)[number];
 
 export type Props = Pick<DesignHealthProps, 'figures'>;
 
-const names = ['designs', 'healthy', 'problems', 'openQuestions'] as const;
-
 const terms: Readonly<Record<Name, ReactNode>> = {
-  designs: (
-    <Translate id="design.health.figures.designs" description="Stands beside a number">
-      designs
-    </Translate>
-  ),
-  healthy: (
-    <Translate id="design.health.figures.healthy" description="Stands beside a number of designs">
-      without problems
-    </Translate>
-  ),
   problems: (
     <Translate id="design.health.figures.problems" description="Stands beside a number">
       problems
+    </Translate>
+  ),
+  notes: (
+    <Translate id="design.health.figures.notes" description="Stands beside a number">
+      notes (level log)
     </Translate>
   ),
   openQuestions: (
@@ -32,7 +27,7 @@ const terms: Readonly<Record<Name, ReactNode>> = {
   ),
 };
 
-/** Four key figures of the folder. */
+/** What is found in the folder, in figures. With the notes they are as many problems as `check` counts. */
 export default function DesignHealthFigures({figures}: Props): ReactNode {
   return (
     <dl className={`theme-design-health-figures ${styles.figures}`}>

@@ -12,7 +12,7 @@ export interface Props {
 
 /** One document with problems: how many there are, and which rules found them. */
 export default function DesignHealthFixFirstItem({item, design}: Props): ReactNode {
-  const {fatal, problems, rules} = item;
+  const {fatal, problems, rules, sections} = item;
   if (design === undefined) return null;
   const {permalink} = design;
   return (
@@ -41,6 +41,7 @@ export default function DesignHealthFixFirstItem({item, design}: Props): ReactNo
             {id} {count}
           </span>
         ))}
+        {sections.length > 0 && <span className={styles.sections}>{sections.join(' · ')}</span>}
       </span>
     </li>
   );

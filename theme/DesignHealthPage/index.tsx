@@ -1,13 +1,15 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import DesignEmpty from '@theme/DesignEmpty';
 import DesignHealthCounts from '@theme/DesignHealthCounts';
 import DesignHealthFigures from '@theme/DesignHealthFigures';
 import DesignHealthFixFirst from '@theme/DesignHealthFixFirst';
+import DesignHealthLead from '@theme/DesignHealthLead';
 import DesignHealthQuestions from '@theme/DesignHealthQuestions';
 import DesignHealthRules from '@theme/DesignHealthRules';
 import DesignHealthSection from '@theme/DesignHealthSection';
+import DesignHealthSections from '@theme/DesignHealthSections';
 import DesignHealthSignOff from '@theme/DesignHealthSignOff';
 import DesignHealthWaiting from '@theme/DesignHealthWaiting';
 import DesignLayout from '@theme/DesignLayout';
@@ -31,8 +33,22 @@ export default function DesignHealthPage({health}: Props): ReactNode {
       <div className="theme-design-health-page">
         <DesignPageHeader title={title} description={description}>
           <Link to={indexPermalink}>{indexTitle}</Link>
+          {health.fixFirst.length > 0 && (
+            <Link to={`${indexPermalink}?lens=health`}>
+              <Translate id="design.health.lens" description="Leads to the index with problems">
+                Index with problems
+              </Translate>
+            </Link>
+          )}
         </DesignPageHeader>
-        {figures.designs === 0 ? <DesignEmpty /> : <DesignHealthFigures figures={figures} />}
+        {figures.designs === 0 ? (
+          <DesignEmpty />
+        ) : (
+          <>
+            <DesignHealthLead figures={figures} />
+            <DesignHealthFigures figures={figures} />
+          </>
+        )}
         <DesignTocMobile toc={toc} />
         {sections.map(({id, title: heading, content}) => (
           <DesignHealthSection key={id} anchor={id} title={heading}>
@@ -55,6 +71,15 @@ function listSections({designs, fixFirst, openQuestions, signOff, ...health}: Pr
         description: 'Title of the list of documents with problems, the most pressing first',
       }),
       content: <DesignHealthFixFirst designs={designs} fixFirst={fixFirst} />,
+    },
+    {
+      id: 'sections',
+      title: translate({
+        id: 'design.health.sections.title',
+        message: 'Sections that are missing or empty',
+        description: 'Title of the table of sections',
+      }),
+      content: health.sections.length > 0 && <DesignHealthSections sections={health.sections} />,
     },
     {
       id: 'rules',

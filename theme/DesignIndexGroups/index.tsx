@@ -10,17 +10,22 @@ export interface Props {
   readonly groups: readonly DesignGroupProps[];
   readonly attention: readonly Design[];
   readonly pages: readonly Design[];
+  /** Whether filters chose the designs: then no group is closed, and none is cut. */
+  readonly isNarrowed?: boolean;
+  readonly showsProblems?: boolean;
 }
 
-/** The designs by status, then those whose status cannot be read, then other documents. */
-export default function DesignIndexGroups({groups, attention, pages}: Props): ReactNode {
+/** The designs by status, then those without one, then other documents. */
+export default function DesignIndexGroups(props: Props): ReactNode {
+  const {groups, attention, pages, ...shown} = props;
+  const isFolded = groups.length > 0;
   return (
     <>
       {groups.map((group) => (
-        <DesignGroup key={group.anchor} group={group} />
+        <DesignGroup key={group.anchor} {...shown} group={group} />
       ))}
-      <DesignAttention designs={attention} />
-      <DesignOtherPages designs={pages} />
+      <DesignAttention {...shown} designs={attention} isFolded={isFolded} />
+      <DesignOtherPages {...shown} designs={pages} isFolded={isFolded} />
     </>
   );
 }

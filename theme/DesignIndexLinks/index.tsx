@@ -1,32 +1,20 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-export type Props = Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'>;
+export type Props = Pick<DesignIndexProps, 'releaseNotes' | 'health'>;
 
-/** Links to the release notes, the health page and the JSON of the same designs. */
-export default function DesignIndexLinks({releaseNotes, health, json}: Props): ReactNode {
+/** Links to the release notes and the health page, where no sidebar has them. */
+export default function DesignIndexLinks({releaseNotes, health}: Props): ReactNode {
+  const pages = [releaseNotes, health].filter((page) => page !== null);
   return (
-    <span className={`theme-design-index-links ${styles.root}`}>
-      {releaseNotes !== null && (
-        <Link className={`${styles.page}`} to={releaseNotes.permalink}>
-          {releaseNotes.title}
+    <p className={`theme-design-index-links ${styles.links}`}>
+      {pages.map(({title, permalink}) => (
+        <Link key={permalink} to={permalink}>
+          {title}
         </Link>
-      )}
-      {health !== null && (
-        <Link className={`${styles.page}`} to={health.permalink}>
-          {health.title}
-        </Link>
-      )}
-      {json !== null && (
-        <Link href={json} data-noBrokenLinkCheck>
-          <Translate id="design.index.json" description="Leads to all designs as a JSON file">
-            All designs as JSON
-          </Translate>
-        </Link>
-      )}
-    </span>
+      ))}
+    </p>
   );
 }

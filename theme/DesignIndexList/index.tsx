@@ -23,18 +23,24 @@ export interface Props {
 const Groups = memo(DesignIndexGroups);
 const Results = memo(DesignIndexResults);
 
+const isWriting = process.env.NODE_ENV === 'development';
+
 /** The matching designs: grouped by status, as a table, or as results of a query. */
 export default function DesignIndexList({view, shown, groups, onChange}: Props): ReactNode {
   const {results} = view;
   // A phone has no room for columns, so it shows the list whatever the address says.
   const isNarrow = useIsNarrow();
   const isTable = shown.view === 'table' && !isNarrow;
+  // A query hides the groups: they are not rendered again for it.
+  const isChosen = Object.values(shown.chosen).some((values) => values.length > 0);
   const isQuery = shown.query.trim() !== '';
+  // Problems are for those who can mend them: maintainers who ask, and authors while they write.
+  const showsProblems = isWriting || (shown.chosen.lens ?? []).length > 0;
   const isGrouped = results.length > 0 && !isTable && !isQuery;
   return (
     <div className="theme-design-index-list">
       <div className="theme-design-index-groups" hidden={!isGrouped}>
-        <Groups groups={groups.groups} attention={groups.attention} pages={groups.pages} />
+        <Groups {...groups} isNarrowed={isChosen} showsProblems={showsProblems} />
       </div>
       {results.length === 0 && (
         <DesignNothing state={shown} blame={view.blame} onChange={onChange} />
@@ -44,11 +50,15 @@ export default function DesignIndexList({view, shown, groups, onChange}: Props):
           results={results}
           sortKeys={view.sortKeys}
           hasAuthors={view.hasAuthors}
+          hasReleases={view.hasReleases}
+          showsProblems={showsProblems}
           sort={shown.sort}
           onSort={(key) => onChange(sortedBy(shown, key), 'push')}
         />
       )}
-      {results.length > 0 && !isTable && isQuery && <Results results={results} />}
+      {results.length > 0 && !isTable && isQuery && (
+        <Results results={results} showsProblems={showsProblems} />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import DesignNew from '@theme/DesignNew';
 import DesignOtherPages from '@theme/DesignOtherPages';
 import DesignPageHeader from '@theme/DesignPageHeader';
 import DesignSearchButton from '@theme/DesignSearchButton';
+import DesignSubscribe from '@theme/DesignSubscribe';
 import type {DesignIndexProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
@@ -13,29 +14,29 @@ export interface Props {
   readonly index: DesignIndexProps;
 }
 
-/** The index page: every design by status, with filters. */
+/** The index page: what the folder is, and every design by status, with filters. */
 export default function DesignIndexPage({index}: Props): ReactNode {
   const {title, description, groups, attention, pages} = index;
+  const header = (
+    <DesignPageHeader title={title} description={description}>
+      <DesignSubscribe feeds={index.feeds} json={index.json} />
+      {index.newDesign && <DesignNew newDesign={index.newDesign} />}
+    </DesignPageHeader>
+  );
   return (
     <div className="theme-design-index-page">
       <DesignHead head={index.head} />
       <DesignSearchButton />
-      <DesignPageHeader title={title} description={description}>
-        <DesignIndexLinks
-          releaseNotes={index.releaseNotes}
-          health={index.health}
-          json={index.json}
-        />
-      </DesignPageHeader>
-      {index.newDesign && <DesignNew newDesign={index.newDesign} />}
       {groups.length + attention.length === 0 ? (
         <>
+          {header}
           <DesignEmpty />
           <DesignOtherPages designs={pages} />
         </>
       ) : (
-        <DesignIndex index={index} />
+        <DesignIndex index={index}>{header}</DesignIndex>
       )}
+      <DesignIndexLinks releaseNotes={index.releaseNotes} health={index.health} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface Props {
   readonly results: readonly Result[];
   readonly sortKeys: readonly SortKey[];
   readonly hasAuthors: boolean;
+  readonly hasReleases: boolean;
+  readonly showsProblems: boolean;
   readonly sort: Sort | null;
   readonly onSort: (key: SortKey) => void;
 }
@@ -18,11 +20,12 @@ const Row = memo(DesignIndexTableRow);
 
 /** The table of designs. */
 export default function DesignIndexTable(props: Props): ReactNode {
-  const {results, sortKeys, hasAuthors, sort, onSort} = props;
+  const {results, sortKeys, hasAuthors, hasReleases, showsProblems, sort, onSort} = props;
   const {items, showAll} = useShown(results);
   // Empty columns are left out.
   const hasNumbers = sortKeys.includes('number');
   const hasStatuses = sortKeys.includes('status');
+  const hasSince = sortKeys.includes('since');
   const hasDates = sortKeys.includes('updated');
   const label = translate({
     id: 'design.table.label',
@@ -38,6 +41,14 @@ export default function DesignIndexTable(props: Props): ReactNode {
               {hasNumbers && <DesignSortHeader name="number" sort={sort} onSort={onSort} />}
               <DesignSortHeader name="title" sort={sort} onSort={onSort} />
               {hasStatuses && <DesignSortHeader name="status" sort={sort} onSort={onSort} />}
+              {hasSince && <DesignSortHeader name="since" sort={sort} onSort={onSort} />}
+              {hasReleases && (
+                <th scope="col">
+                  <Translate id="design.table.release" description="The head of a column">
+                    Release
+                  </Translate>
+                </th>
+              )}
               {hasAuthors && (
                 <th scope="col">
                   <Translate id="design.table.authors" description="The head of a column">
@@ -56,7 +67,10 @@ export default function DesignIndexTable(props: Props): ReactNode {
                 marks={marks}
                 hasNumber={hasNumbers}
                 hasStatus={hasStatuses}
+                hasSince={hasSince}
+                hasRelease={hasReleases}
                 hasAuthors={hasAuthors}
+                showsProblems={showsProblems}
                 hasDate={hasDates}
               />
             ))}

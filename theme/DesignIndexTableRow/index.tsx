@@ -7,6 +7,7 @@ import DesignStatus from '@theme/DesignStatus';
 import {
   type DesignItemProps,
   formatAuthors,
+  formatFewAuthors,
   type Marks,
 } from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
@@ -17,26 +18,29 @@ export interface Props {
   readonly marks: Marks | undefined;
   readonly hasNumber: boolean;
   readonly hasStatus: boolean;
+  readonly hasSince: boolean;
+  readonly hasRelease: boolean;
   readonly hasAuthors: boolean;
   readonly hasDate: boolean;
+  readonly showsProblems: boolean;
 }
 
 /** A design in the table. */
 export default function DesignIndexTableRow(props: Props): ReactNode {
-  const {design, marks, hasNumber, hasStatus, hasAuthors, hasDate} = props;
-  const {number, title, permalink, kind, status, updated, created, problemCount} = design;
-  const date = updated ?? created;
+  const {design, marks, hasNumber, hasStatus, hasSince, hasRelease, hasAuthors, hasDate} = props;
+  const {number, title, permalink, kind, status, since, release, problemCount} = design;
+  const date = design.changed ?? design.updated ?? design.created;
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
   return (
     <tr className={`theme-design-index-table-row ${styles.row}`}>
       {hasNumber && <td className={styles.number}>{number}</td>}
-      <td className={styles.title}>
+      <td className={styles.title} title={title}>
         {permalink === null ? (
           marked
         ) : (
           <DesignRowLink permalink={permalink}>{marked}</DesignRowLink>
         )}
-        {problemCount > 0 && (
+        {props.showsProblems && problemCount > 0 && (
           <>
             {' '}
             <span className={styles.problems}>
@@ -56,9 +60,15 @@ export default function DesignIndexTableRow(props: Props): ReactNode {
           )}
         </td>
       )}
+      {hasSince && <td>{since !== undefined && <DesignDate date={since} />}</td>}
+      {hasRelease && <td>{release}</td>}
       {hasAuthors && (
-        <td className={styles.authors}>
-          <DesignMarked text={formatAuthors(design)} ranges={marks?.authors} />
+        <td className={styles.authors} title={formatAuthors(design)}>
+          {marks?.authors.length ? (
+            <DesignMarked text={formatAuthors(design)} ranges={marks.authors} />
+          ) : (
+            formatFewAuthors(design)
+          )}
         </td>
       )}
       {hasDate && <td>{date !== null && <DesignDate date={date} />}</td>}

@@ -13,10 +13,12 @@ export interface Props {
   readonly marks?: Marks | undefined;
   /** Whether to show its status, which the heading of a group shows otherwise. */
   readonly hasStatus?: boolean;
+  readonly showsProblems?: boolean | undefined;
 }
 
 /** A row of the index. */
-export default function DesignItem({design, marks, hasStatus = false}: Props): ReactNode {
+export default function DesignItem(props: Props): ReactNode {
+  const {design, marks, hasStatus = false, showsProblems = false} = props;
   const {number, title, permalink, summary, attention, sourcePath, kind, status} = design;
   const excerpt = cutExcerpt(summary ?? '', marks?.summary ?? []);
   const marked = <DesignMarked text={title} ranges={marks?.title} />;
@@ -48,7 +50,7 @@ export default function DesignItem({design, marks, hasStatus = false}: Props): R
           </p>
         )}
       </div>
-      <DesignItemFacts design={design} marks={marks} />
+      <DesignItemFacts design={design} marks={marks} showsProblems={showsProblems} />
     </li>
   );
 }

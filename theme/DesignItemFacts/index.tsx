@@ -1,9 +1,12 @@
+import {translate} from '@docusaurus/Translate';
 import DesignDate from '@theme/DesignDate';
+import DesignItemDay from '@theme/DesignItemDay';
 import DesignMarked from '@theme/DesignMarked';
 import DesignProblemCount from '@theme/DesignProblemCount';
 import {
   type DesignItemProps,
   formatAuthors,
+  formatFewAuthors,
   type Marks,
 } from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
@@ -13,21 +16,41 @@ export interface Props {
   readonly design: DesignItemProps;
   /** The matches of a query. */
   readonly marks?: Marks | undefined;
+  readonly showsProblems?: boolean;
 }
 
-/** Authors, date and number of problems of a design. */
-export default function DesignItemFacts({design, marks}: Props): ReactNode {
-  const {authors, created, updated, problemCount} = design;
+/** What a row says of a design at its end: people, since when, sign-off, release; problems where asked for. */
+export default function DesignItemFacts({design, marks, showsProblems}: Props): ReactNode {
+  const {authors, created, updated, changed, checklist, release, problemCount} = design;
   const date = updated ?? created;
+  const found = marks?.authors ?? [];
   return (
     <div className={`theme-design-item-facts ${styles.facts}`}>
       {authors.length > 0 && (
-        <span className={styles.authors}>
-          <DesignMarked text={formatAuthors(design)} ranges={marks?.authors} />
+        <span className={styles.authors} title={formatAuthors(design)}>
+          {found.length > 0 ? (
+            <DesignMarked text={formatAuthors(design)} ranges={found} />
+          ) : (
+            formatFewAuthors(design)
+          )}
         </span>
       )}
-      {date !== null && <DesignDate date={date} />}
-      {problemCount > 0 && (
+      {release !== undefined && <span className={styles.release}>{release}</span>}
+      {changed !== undefined && <DesignItemDay design={design} />}
+      {changed === undefined && date !== null && <DesignDate date={date} />}
+      {checklist !== undefined && (
+        <span className={styles.fact}>
+          {translate(
+            {
+              id: 'design.item.signOff',
+              message: '{done} of {total} signed',
+              description: 'How many boxes of the sign-off of a design are ticked',
+            },
+            checklist,
+          )}
+        </span>
+      )}
+      {showsProblems && problemCount > 0 && (
         <span className={styles.problems}>
           <DesignProblemCount count={problemCount} />
         </span>

@@ -5,12 +5,16 @@ import type {ReactNode} from 'react';
 
 export interface Props {
   readonly designs: readonly DesignItemProps[];
+  readonly isFolded?: boolean;
+  readonly isNarrowed?: boolean;
+  readonly showsProblems?: boolean;
 }
 
 /** The documents of the folder that are not designs. */
-export default function DesignOtherPages({designs}: Props): ReactNode {
+export default function DesignOtherPages(props: Props): ReactNode {
   return (
     <DesignIndexSection
+      {...props}
       anchor="other-pages"
       heading={
         <Translate id="design.otherPages.title" description="Title of a group of the index">
@@ -22,7 +26,6 @@ export default function DesignOtherPages({designs}: Props): ReactNode {
           Documents beside the designs, such as guides and templates.
         </Translate>
       }
-      designs={designs}
       className="theme-design-other-pages"
     />
   );

@@ -7,13 +7,15 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-/** The header of a page about several designs: title, description and links. */
+/** The header of a page about several designs: title, links beside it, and description. */
 export default function DesignPageHeader({title, description, children}: Props): ReactNode {
   return (
     <header className={`theme-design-page-header ${styles.header}`}>
-      <h1 className={styles.title}>{title}</h1>
+      <div className={styles.line}>
+        <h1 className={styles.title}>{title}</h1>
+        <div className={styles.links}>{children}</div>
+      </div>
       {description !== null && <p className={styles.description}>{description}</p>}
-      <p className={styles.links}>{children}</p>
     </header>
   );
 }

@@ -25,7 +25,7 @@ export default function DesignReleaseNotesPage({releaseNotes, summaries}: Props)
   return (
     <DesignLayout toc={toc} maxHeadingLevel={4}>
       <DesignHead head={releaseNotes.head} />
-      <article className="theme-design-release-notes-page">
+      <div className="theme-design-release-notes-page">
         <DesignPageHeader title={title} description={description}>
           <Link to={indexPermalink}>{indexTitle}</Link>
           {markdown !== null && !newest && !isEmpty && <DesignCopyMarkdown href={markdown} />}
@@ -38,7 +38,7 @@ export default function DesignReleaseNotesPage({releaseNotes, summaries}: Props)
         {groups.map((group) => (
           <DesignReleaseNotesGroup key={group.anchor} group={group} summaries={summaries} />
         ))}
-      </article>
+      </div>
     </DesignLayout>
   );
 }

@@ -36,7 +36,7 @@ export default function DesignRulePage({content: Content, rule}: Props): ReactNo
     <DesignLayout toc={toc}>
       <PageMetadata title={id} description={finds} />
       <DesignBreadcrumbs title={id} indexTitle={parent.title} indexPermalink={parent.permalink} />
-      <article className="theme-design-rule-page">
+      <div className="theme-design-rule-page">
         <DesignPageHeader title={id} description={null}>
           <DesignLevel level={level} />
         </DesignPageHeader>
@@ -50,7 +50,7 @@ export default function DesignRulePage({content: Content, rule}: Props): ReactNo
           </Heading>
           <DesignRuleDesigns designs={designs} />
         </div>
-      </article>
+      </div>
     </DesignLayout>
   );
 }

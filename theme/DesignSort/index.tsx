@@ -1,24 +1,29 @@
 import {translate} from '@docusaurus/Translate';
-import type {Sort, SortKey} from 'docusaurus-plugin-design-docs/client';
+import type {DesignIndexProps, Sort, SortKey} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface Props {
   readonly keys: readonly SortKey[];
+  /** What designs are listed by unless a reader chooses; the best match where they are searched. */
+  readonly order: DesignIndexProps['order'] | 'match';
   readonly sort: Sort | null;
   readonly onChange: (sort: Sort | null) => void;
 }
 
 /** The order of the index. */
-export default function DesignSort({keys, sort, onChange}: Props): ReactNode {
+export default function DesignSort({keys, order, sort, onChange}: Props): ReactNode {
   const description = 'An order of the index of designs';
-  const labels: Readonly<Record<SortKey | 'auto', string>> = {
-    auto: translate({id: 'design.sort.auto', message: 'Default order', description}),
-    number: translate({id: 'design.sort.number', message: 'By number', description}),
-    title: translate({id: 'design.sort.title', message: 'By title', description}),
-    status: translate({id: 'design.sort.status', message: 'By status', description}),
-    updated: translate({id: 'design.sort.updated', message: 'Newest first', description}),
+  const labels: Readonly<Record<SortKey | 'match', string>> = {
+    match: translate({id: 'design.sort.match', message: 'Best match', description}),
+    number: translate({id: 'design.sort.number', message: 'Number', description}),
+    title: translate({id: 'design.sort.title', message: 'Title', description}),
+    status: translate({id: 'design.sort.status', message: 'Status', description}),
+    since: translate({id: 'design.sort.since', message: 'Last status change', description}),
+    updated: translate({id: 'design.sort.updated', message: 'Last change', description}),
   };
+  const chosen = sort?.key ?? order;
+  const others = keys.filter((key) => key !== order);
   return (
     <select
       className={`theme-design-sort ${styles.sort}`}
@@ -27,13 +32,13 @@ export default function DesignSort({keys, sort, onChange}: Props): ReactNode {
         message: 'Order',
         description: 'The label of the choice of an order for the index of designs',
       })}
-      value={sort?.key ?? 'auto'}
+      value={chosen}
       onChange={({target}) => {
-        const key = keys.find((known) => known === target.value);
+        const key = others.find((known) => known === target.value);
         onChange(key === undefined ? null : {key, isReversed: false});
       }}
     >
-      {(['auto', ...keys] as const).map((key) => (
+      {[order, ...others].map((key) => (
         <option key={key} value={key}>
           {labels[key]}
         </option>

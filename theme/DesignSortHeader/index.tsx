@@ -27,6 +27,14 @@ const names: Readonly<Record<Key, ReactNode>> = {
       Status
     </Translate>
   ),
+  since: (
+    <Translate
+      id="design.table.since"
+      description="The head of a column: since when the status holds"
+    >
+      Since
+    </Translate>
+  ),
   updated: (
     <Translate id="design.table.updated" description="The head of a column">
       Updated
@@ -36,7 +44,8 @@ const names: Readonly<Record<Key, ReactNode>> = {
 
 /** The header of a column, which sorts by it; a second click reverses the order. */
 export default function DesignSortHeader({name, sort, onSort}: Props): ReactNode {
-  const isUp = (name === 'updated') === (sort?.isReversed === true);
+  const isDate = name === 'updated' || name === 'since';
+  const isUp = isDate === (sort?.isReversed === true);
   const order = sort?.key !== name ? 'none' : isUp ? 'ascending' : 'descending';
   return (
     <th scope="col" aria-sort={order} className="theme-design-sort-header">

@@ -1,4 +1,6 @@
+import type {StatusProps} from '../../props.ts';
 import {type Entry, type FacetName, facetNames} from './entries.ts';
+import {unchanged} from './periods.ts';
 import type {Chosen} from './state.ts';
 
 /** A facet and its values, as the page shows them. */
@@ -11,13 +13,12 @@ export interface FacetOption {
   readonly value: string;
   /** The label of a status; for every other facet the value itself. */
   readonly label: string;
+  /** Of a status. */
+  readonly phase?: StatusProps['phase'];
   /** How many designs have it and match what is chosen in the other facets. */
   readonly count: number;
   readonly isChosen: boolean;
 }
-
-/** Phases in the order of the index. */
-export const phases = ['draft', 'accepted', 'done', 'paused', 'dropped', 'superseded', 'unknown'];
 
 /** The designs that match the chosen values of all facets but `except`. */
 export function choose(
@@ -55,9 +56,9 @@ function countFacet(
 ): FacetView {
   const counts = countValues(left, name);
   const asked = new Set(chosen[name]);
-  const options = values.map(({value, label}) => ({
+  const options = values.map(({value, ...rest}) => ({
     value,
-    label,
+    ...rest,
     count: counts.get(value) ?? 0,
     isChosen: asked.has(value),
   }));
@@ -65,26 +66,23 @@ function countFacet(
   return {name, options: name === 'author' ? options.sort((a, b) => b.count - a.count) : options};
 }
 
-// A facet with a single value filters nothing. `needs` does, because most designs have no value.
+// A facet with a single value filters nothing. `lens` does, because what is in order has no value.
 function isUseful(name: FacetName, values: readonly unknown[]): boolean {
-  return values.length > (name === 'needs' ? 0 : 1);
+  return values.length > (name === 'lens' ? 0 : 1);
 }
 
-interface Value {
-  readonly value: string;
-  readonly label: string;
-}
+type Value = Pick<FacetOption, 'value' | 'label' | 'phase'>;
 
 function listValues(all: readonly Entry[], name: FacetName): readonly Value[] {
   const counts = countValues(all, name);
   const values = sortValues(Array.from(counts.keys()), name, counts);
   if (name !== 'status') return values.map((value) => ({value, label: value}));
-  const labels = new Map(
-    all.flatMap(({design: {status}, values}) =>
-      values.status.map((value) => [value, status.group ?? status.label] as const),
+  const words = new Map(
+    all.flatMap(({design: {status}, values: {status: ids}}) =>
+      ids.map((id) => [id, {label: status.group ?? status.label, phase: status.phase}] as const),
     ),
   );
-  return values.map((value) => ({value, label: labels.get(value) ?? value}));
+  return values.map((value) => ({value, label: value, ...words.get(value)}));
 }
 
 const alphabetical: ReadonlySet<FacetName> = new Set([
@@ -95,19 +93,29 @@ const alphabetical: ReadonlySet<FacetName> = new Set([
   'folder',
 ]);
 
-// Statuses and phases in the order of the index, years newest first, authors by number of designs.
+// Statuses in the order of the index, years newest first, periods by length, authors by number of designs.
 function sortValues(
   values: readonly string[],
   name: FacetName,
   counts: ReadonlyMap<string, number>,
 ): readonly string[] {
-  if (name === 'phase') return phases.filter((phase) => values.includes(phase));
   if (name === 'year') return values.toSorted().reverse();
   if (alphabetical.has(name)) return values.toSorted();
+  if (name === 'release') return values.toSorted(byRelease).reverse();
+  if (name === 'changed') return values.toSorted(byLength);
   if (name !== 'author') return values;
   return values.toSorted(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'en'),
   );
+}
+
+const {compare: byRelease} = new Intl.Collator('en', {numeric: true});
+
+function byLength(a: string, b: string): number {
+  const [first, second] = [a, b].map((period) =>
+    period === unchanged ? Infinity : Number(period),
+  );
+  return (first ?? 0) - (second ?? 0);
 }
 
 function countValues(entries: readonly Entry[], name: FacetName): ReadonlyMap<string, number> {

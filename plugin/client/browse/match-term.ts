@@ -3,7 +3,7 @@ import type {Ranges} from './marks.ts';
 
 /** Where a search term was found in a text. Both are folded. */
 export interface Hit {
-  /** 1: a similar word; 2: inside a word; 3: at the start of a word; 4: a whole word. */
+  /** 1: the start of a similar word; 1.5: a similar word; 2: inside a word; 3: at its start; 4: a whole word. */
   readonly quality: number;
   readonly ranges: Ranges;
 }
@@ -22,10 +22,18 @@ export function matchExact(text: string, term: string): Hit | undefined {
   return quality === 0 ? undefined : {quality, ranges};
 }
 
-/** Finds any of the words, which are similar to what was typed. */
-export function matchAny(text: string, words: readonly string[]): Hit | undefined {
-  const ranges = words.flatMap((word) => matchExact(text, word)?.ranges ?? []);
-  return ranges.length === 0 ? undefined : {quality: 1, ranges};
+/** Finds any of the words, which are similar to the term. One as long as the term is the likelier one. */
+export function matchAny(text: string, words: readonly string[], term: string): Hit | undefined {
+  const found = words.flatMap((word) => {
+    const hit = matchExact(text, word);
+    const isAsLong = Math.abs(word.length - term.length) <= 1;
+    return hit === undefined ? [] : [{...hit, isWhole: isAsLong && hit.quality === 4}];
+  });
+  if (found.length === 0) return undefined;
+  return {
+    quality: found.some(({isWhole}) => isWhole) ? 1.5 : 1,
+    ranges: found.flatMap(({ranges}) => ranges),
+  };
 }
 
 /** Words that start with a term when one typing error is allowed; none for a short term. */

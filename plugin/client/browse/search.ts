@@ -59,7 +59,7 @@ function narrow(
     if (found.length > 0 || meant.length === 0) return found;
     return addHits(
       match,
-      matchFields(match.entry, (text) => matchAny(text, meant)),
+      matchFields(match.entry, (text) => matchAny(text, meant, term)),
       term,
     );
   });

@@ -22,16 +22,22 @@ const compare: Readonly<Record<SortKey, (a: Entry, b: Entry) => number>> = {
   title: (a, b) => a.design.title.localeCompare(b.design.title, 'en', {numeric: true}),
   status: (a, b) => a.place - b.place,
   // Newest first, which is what readers expect of a date.
-  updated: (a, b) => dateOf(b).localeCompare(dateOf(a), 'en'),
+  updated: (a, b) => compareDays(dateOf(b), dateOf(a)),
+  since: (a, b) => compareDays(b.design.since ?? '', a.design.since ?? ''),
 };
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** Whether a design has no value for a sort key. */
 export function lacks(entry: Entry, key: SortKey): boolean {
   if (key === 'number') return entry.design.number === null;
   if (key === 'status') return entry.design.status.id === null && entry.design.attention === null;
+  if (key === 'since') return entry.design.since === undefined;
   return key === 'updated' && dateOf(entry) === '';
 }
 
-function dateOf({design: {updated, created}}: Entry): string {
-  return updated ?? created ?? '';
+function dateOf({design: {changed, updated, created}}: Entry): string {
+  return changed ?? updated ?? created ?? '';
 }

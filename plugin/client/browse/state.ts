@@ -11,7 +11,7 @@ export interface IndexState {
 /** Chosen values by facet. A design must have one of them in each facet. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
-export const sortKeys = ['number', 'title', 'status', 'updated'] as const;
+export const sortKeys = ['number', 'title', 'status', 'since', 'updated'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export interface Sort {

@@ -19,6 +19,8 @@ export interface DesignIndexModel {
   readonly shown: IndexState;
   readonly groups: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'>;
   readonly keyActions: IndexKeyActions;
+  /** Statuses whose groups are not closed from the start. */
+  readonly unfolded: ReadonlySet<string>;
   /** Whether the page is hydrated, so that its controls work. */
   readonly isReady: boolean;
 }
@@ -41,6 +43,7 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
     () => narrowGroups(index, entries, {chosen, sort}),
     [index, entries, chosen, sort],
   );
+  const unfolded = useMemo(() => collectUnfolded(index), [index]);
   const waiting = useRef<(() => void) | undefined>(undefined);
   const keyActions = useMemo(
     () => ({
@@ -69,5 +72,11 @@ export function useDesignIndex(index: DesignIndexProps): DesignIndexModel {
   useEffect(() => {
     if (isReady && state === shown) document.documentElement.removeAttribute(pendingAttribute);
   }, [isReady, state, shown]);
-  return {state, change, settle, view, shown, groups, keyActions, isReady};
+  return {state, change, settle, view, shown, groups, keyActions, unfolded, isReady};
+}
+
+function collectUnfolded({groups}: Pick<DesignIndexProps, 'groups'>): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap(({status, isFolded}) => (isFolded === true ? [] : (status?.id ?? []))),
+  );
 }

@@ -57,7 +57,7 @@ function handle(
 
 function move(step: number, page: HTMLElement, field: HTMLInputElement): void {
   const links = Array.from(page.querySelectorAll<HTMLElement>('[data-design-result]')).filter(
-    (link) => link.closest('[hidden]') === null,
+    (link) => link.closest('[hidden], details:not([open])') === null,
   );
   // `indexOf` gives -1 for the field, which is not a link.
   const at = links.indexOf(document.activeElement as HTMLElement) + step;

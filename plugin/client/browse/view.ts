@@ -16,13 +16,15 @@ export interface Result {
 export interface IndexView {
   /** In the chosen order; without one, the best match first. */
   readonly results: readonly Result[];
-  readonly total: number;
+  /** How many designs there are in all; other pages of the folder are none. */
+  readonly designs: number;
   readonly isNarrowed: boolean;
   readonly facets: readonly FacetView[];
   /** Sort keys for which at least one design has a value. */
   readonly sortKeys: readonly SortKey[];
-  /** Whether any design names an author. */
+  /** Whether any design names an author, or a release. */
   readonly hasAuthors: boolean;
+  readonly hasReleases: boolean;
   /** If nothing matches: which filters to remove to see results, and how many there would be. */
   readonly blame: readonly Blame[];
 }
@@ -57,7 +59,7 @@ function computeView(
   const results = found.filter(({entry}) => chosen.has(entry));
   return {
     results: sortEntries(results, ({entry}) => entry, state.sort),
-    total: entries.length,
+    designs: entries.filter(({design}) => design.kind === 'design').length,
     isNarrowed: isNarrowed(state),
     facets: countFacets(
       found.map(({entry}) => entry),
@@ -65,6 +67,7 @@ function computeView(
     ),
     sortKeys: sortKeys.filter((key) => entries.some((entry) => !lacks(entry, key))),
     hasAuthors: entries.some(({design}) => design.authors.length > 0),
+    hasReleases: entries.some(({design}) => design.release !== undefined),
     blame: results.length === 0 ? collectBlame(entries, search, state) : [],
   };
 }

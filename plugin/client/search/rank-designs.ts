@@ -131,7 +131,7 @@ function findTerm(term: string, folded: Folded): Found {
   if (exact.scores.filter((score) => score > 0).length >= few) return exact;
   const meant = matchSimilar(folded.words(), term);
   if (meant.length === 0) return exact;
-  const near = findBy((text) => matchAny(text, meant), folded);
+  const near = findBy((text) => matchAny(text, meant, term), folded);
   return {
     scores: exact.scores.map((score, at) => score || (near.scores[at] ?? 0)),
     headings: exact.headings.map((quality, at) => quality || (near.headings[at] ?? 0)),

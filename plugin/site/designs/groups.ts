@@ -63,6 +63,14 @@ function byPlace(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
+/** Whether a document stands under "No status": it should have one, or could not be read at all. */
+export function lacksStatus(
+  {kind, status, isLost}: Pick<Design, 'kind' | 'status' | 'isLost'>,
+  {hasStatuses}: Pick<DesignSet, 'hasStatuses'>,
+): boolean {
+  return isLost === true || (hasStatuses && kind === 'design' && status.id === undefined);
+}
+
 /** Whether designs have no statuses at all: then nothing can be told by them, such as what was released. */
 export function isWithoutStatuses({designs, hasStatuses}: DesignSet): boolean {
   return !hasStatuses && designs.some(({kind, isLost}) => kind === 'design' && !isLost);

@@ -4,6 +4,7 @@ import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from 
 import {pagesOf, type ShownSet, type SiteContent} from '../content/content.ts';
 import {fillText} from '../content/texts.ts';
 import {toStatusProps} from './groups.ts';
+import {toLastChange, toStatusSince} from './last-change.ts';
 
 /** A design as links to it show it. The number of a page is that of the design it stands beside. */
 export function toLinkProps(design: Design, content: ShownSet): DesignLinkProps {
@@ -31,9 +32,17 @@ export function toItemProps(
     ...toTopicProps(design),
     created: design.createdMonth ?? design.created ?? null,
     updated: design.updatedMonth ?? design.updated ?? null,
+    ...toItemAge(design),
+    ...(design.release === undefined ? {} : {release: design.release}),
+    ...(design.checklist.total > 0 ? {checklist: design.checklist} : {}),
     problemCount: showProblems ? shownProblems(design).length : 0,
     attention: toAttention(design, content),
   };
+}
+
+function toItemAge(design: Design): Pick<DesignItemProps, 'changed' | 'since'> {
+  const [changed, since] = [toLastChange(design), toStatusSince(design)];
+  return {...(changed ? {changed} : {}), ...(since ? {since} : {})};
 }
 
 /** The problems that a page shows: all but those of the level `log`, which only the log has. */

@@ -15,7 +15,10 @@ export type LinkedContent = Pick<
 >;
 
 /** The folder as links of its documents see it. */
-export function toFolderMap(content: LinkedContent, repositoryUrl: string | undefined): FolderMap {
+export function toFolderMap(
+  content: Pick<LinkedContent, 'folder' | 'set' | 'unlisted' | 'translated'>,
+  repositoryUrl: string | undefined,
+): FolderMap {
   const {folder, translated} = content;
   const documents = pagesOf(content).map(({sourcePath}) => sourcePath);
   const aliases = new Map([...folder.aliases, ...(translated?.aliases ?? [])]);

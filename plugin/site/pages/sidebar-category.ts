@@ -22,12 +22,10 @@ export function toSidebarCategory(
       const href = permalinks.get(design.sourcePath) ?? '';
       return {type: 'link', label: toLabel(design), href};
     });
-  if (shown.length <= longest) return [toCategory(label, shown.length, toLinks(shown))];
+  if (shown.length <= longest) return [toCategory(label, toLinks(shown))];
   const {rest, folders} = toFolders(shown, designIds);
-  const below = folders.map(([name, members]) =>
-    toCategory(name, members.length, toLinks(members)),
-  );
-  return [toCategory(label, shown.length, [...below, ...toLinks(rest)])];
+  const below = folders.map(([name, members]) => toCategory(name, toLinks(members)));
+  return [toCategory(label, [...below, ...toLinks(rest)])];
 }
 
 /** The same documents without a category around them. */
@@ -40,10 +38,11 @@ export function toSidebarItems(
   return categories.flatMap((item) => (item.type === 'category' ? item.items : [item]));
 }
 
-function toCategory(label: string, count: number, items: PropSidebarItem[]): PropSidebarItem {
+// Without its count, which the index has: search plugins take the label for part of the way to a page.
+function toCategory(label: string, items: PropSidebarItem[]): PropSidebarItem {
   return {
     type: 'category',
-    label: `${label} (${count})`,
+    label,
     collapsed: true,
     collapsible: true,
     items,

@@ -1,6 +1,6 @@
 import type {PropSidebar} from '@docusaurus/plugin-content-docs';
 import type {ShownSet, SiteContent} from '../content/content.ts';
-import {byNumber, sortPlain, toGroups} from '../designs/groups.ts';
+import {byNumber, lacksStatus, sortPlain, toGroups} from '../designs/groups.ts';
 import type {SitePaths} from './page-kind.ts';
 import {pageKinds, pageOptions} from './page-kinds.ts';
 import {toPageLink} from './page-link.ts';
@@ -15,11 +15,10 @@ export function toSidebar(
   const links = pageOptions
     .filter((name) => pageKinds[name].isInSidebar)
     .flatMap((name) => toPageLink(name, {paths, content}) ?? []);
-  const unread = set.designs.filter(
-    ({kind, status, isLost}) =>
-      kind === 'design' && status.id === undefined && (set.hasStatuses || isLost),
+  const unread = set.designs.filter((design) => lacksStatus(design, set));
+  const others = set.designs.filter(
+    (design) => design.kind !== 'design' && !lacksStatus(design, set),
   );
-  const others = set.designs.filter(({kind}) => kind !== 'design');
   const ids = new Set(set.designs.flatMap(({kind, id}) => (kind === 'design' ? [id] : [])));
   const plain = set.hasStatuses
     ? []

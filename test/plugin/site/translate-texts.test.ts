@@ -79,6 +79,9 @@ it('fills the sentences', () => {
     title: 'RFCs',
     releaseNotes: null,
     health: null,
+    activity: null,
+    feeds: [],
+    locale: 'en',
     json: null,
     showProblems: true,
   });

@@ -13,6 +13,7 @@ import {
   toPersonLink,
   toRelationProps,
 } from '../../designs/item-props.ts';
+import {findNamedSuccessors} from '../../designs/named-successors.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
 import {toSourceUrl} from '../../links/source-url.ts';
 import type {SitePaths} from '../page-kind.ts';
@@ -63,6 +64,7 @@ export function toDesignProps(
   const translation = content.translated?.documents.get(design.sourcePath);
   const link = toLinkProps(design, content);
   const supersededBy = design.supersededBy.map(relation);
+  const named = findNamedSuccessors(design, content, settings.options.repositoryUrl);
   const updated = content.lastUpdates.get(design.sourcePath);
   const problems = settings.showProblems ? shownProblems(design) : [];
   return {
@@ -94,7 +96,7 @@ export function toDesignProps(
     supersededBy,
     seeAlso: design.seeAlso.map(relation),
     referencedBy: references.map(({id}) => relation({raw: id, id})),
-    banner: toBanner(design, link.status, supersededBy),
+    banner: toBanner(design, link.status, [...supersededBy, ...named.map(relation)]),
     attention: toAttention(design, content),
     openQuestions: {
       total: design.openQuestions.length,

@@ -3,7 +3,7 @@ import type {Design, DesignSet} from '../../../core/index.ts';
 import type {HealthCountProps} from '../../../props.ts';
 import type {SiteContent} from '../../content/content.ts';
 import {toAnchors} from '../../designs/anchors.ts';
-import {toGroups} from '../../designs/groups.ts';
+import {lacksStatus, toGroups} from '../../designs/groups.ts';
 import {shownProblems} from '../../designs/item-props.ts';
 import {groupBySharedFolder} from '../../designs/shared-folders.ts';
 
@@ -18,7 +18,7 @@ export function toStatusCounts(
   if (!set.hasStatuses) return [];
   const anchorOf = toAnchors();
   const unread = set.designs.filter(
-    ({kind, status, isLost}) => kind === 'design' && status.id === undefined && !isLost,
+    (design) => design.kind === 'design' && lacksStatus(design, set),
   );
   return [
     ...toGroups(content).map(({word, designs}) => ({

@@ -14,6 +14,12 @@ import type {EditUrlOf} from '../../links/edit-url.ts';
 import type {RuleText} from '../rules/rule-texts.ts';
 import {toFolderCounts, toStatusCounts} from './health-counts.ts';
 import {toHealthRules} from './health-rules.ts';
+import {
+  findNeededSections,
+  isAlive,
+  toHealthProgress,
+  toHealthSections,
+} from './health-sections.ts';
 import {toWaiting} from './health-waiting.ts';
 
 interface HealthPage extends PageLinkProps {
@@ -40,11 +46,14 @@ export function toHealthProps(
     indexTitle: index.title,
     figures: {
       designs: designs.length,
-      healthy: designs.filter((design) => shownProblems(design).length === 0).length,
+      ...toHealthProgress(designs),
       problems: set.designs.flatMap(shownProblems).length,
+      notes: set.designs.flatMap(({problems}) => problems).filter(({level}) => level === 'log')
+        .length,
       openQuestions: openQuestions.flatMap(({questions}) => questions).length,
     },
     fixFirst: toFixFirst(sorted, listed.place),
+    sections: toHealthSections(designs),
     ...toHealthRules(set.designs, rules),
     statuses: toStatusCounts(shown, index.permalink),
     folders: toFolderCounts(set, index.permalink),
@@ -59,7 +68,7 @@ export function toHealthProps(
 
 type PlaceOf = (design: Design) => number;
 
-// What stops a build comes first, then what is still worked on, then what has most problems.
+// What stops a build comes first, then what is still worked on, and of that what is soonest done.
 function toFixFirst(designs: readonly Design[], placeOf: PlaceOf): readonly HealthFixFirstProps[] {
   return designs
     .map((design) => {
@@ -71,20 +80,30 @@ function toFixFirst(designs: readonly Design[], placeOf: PlaceOf): readonly Heal
       (a, b) =>
         b.fatal - a.fatal ||
         toTurn(a.design) - toTurn(b.design) ||
-        b.problems.length - a.problems.length,
+        a.problems.length - b.problems.length,
     )
     .map(({design, problems, fatal}) => ({
       design: placeOf(design),
       fatal,
       problems: problems.length,
       rules: countRules(problems),
+      sections: listSections(design),
     }));
 }
 
-function toTurn({kind, status}: Design): number {
-  if (kind !== 'design') return 2;
-  return ['done', 'dropped', 'superseded'].includes(status.phase) ? 1 : 0;
+function toTurn(design: Design): number {
+  if (design.kind !== 'design') return 3;
+  if (!isAlive(design)) return 2;
+  return design.status.phase === 'done' ? 1 : 0;
 }
+
+// Few are said by name; of many their number says enough.
+function listSections(design: Design): readonly string[] {
+  const sections = findNeededSections(design).map(({section}) => section);
+  return sections.length > few ? [] : sections;
+}
+
+const few = 3;
 
 function countRules(problems: Design['problems']): HealthFixFirstProps['rules'] {
   const counts = new Map<string, number>();

@@ -1,51 +1,97 @@
-import type {DesignIndexProps} from '../../../props.ts';
+import type {Design, DesignSet, Phase} from '../../../core/index.ts';
+import type {DesignIndexProps, DesignItemProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
+import {createDateFormat, type DateFormat} from '../../content/format-dates.ts';
 import {createInvolved} from '../../content/people.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
-import {byNumber, sortPlain, toGroups} from '../../designs/groups.ts';
+import {byNumber, lacksStatus, otherStatuses, sortPlain, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
+import {sortItems, toItemOrder} from '../../designs/last-change.ts';
+import {toIndexChanges} from './index-changes.ts';
 
 type IndexSettings = Title &
-  Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'json'> & {readonly showProblems: boolean};
+  Pick<DesignIndexProps, 'releaseNotes' | 'health' | 'activity' | 'json' | 'feeds'> & {
+    readonly showProblems: boolean;
+    readonly locale: string;
+    readonly repositoryUrl?: string | undefined;
+  };
 
 /** What the index shows: every document, none left out. */
 export function toIndexProps(
   shown: ShownSet,
-  {title, description, releaseNotes, health, json, showProblems}: IndexSettings,
+  {title, description, showProblems, locale, repositoryUrl, ...links}: IndexSettings,
 ): Omit<DesignIndexProps, 'head' | 'newDesign'> {
   const {set} = shown;
+  const asOf = set.age?.date;
+  const dates = createDateFormat(locale, asOf);
   const {authors} = shown;
   const involvedIn = authors && createInvolved(authors);
-  const toItem = (design: (typeof set.designs)[number]) => ({
-    ...toItemProps(design, shown, showProblems),
+  const toItem = (design: Design) => ({
+    ...withDays(toItemProps(design, shown, showProblems), dates),
     ...(involvedIn ? {people: involvedIn(design)} : {}),
   });
   const anchorOf = toAnchors();
-  const sorted = [...set.designs].sort(byNumber);
-  const lacksStatus = ({kind, status, isLost}: (typeof set.designs)[number]) =>
-    isLost === true || (set.hasStatuses && kind === 'design' && status.id === undefined);
-  const plain = set.hasStatuses
-    ? []
-    : sortPlain(set.designs.filter(({kind, isLost}) => kind === 'design' && !isLost));
+  const order = toItemOrder(set.designs.filter(({kind}) => kind === 'design'));
   return {
     title,
     description: description ?? null,
-    releaseNotes,
-    health,
-    json,
+    ...links,
     ...(authors ? {people: authors.people.map(({me}) => me)} : {}),
+    order,
+    asOf: asOf ?? null,
+    changes: toIndexChanges(shown, dates, repositoryUrl),
     groups: [
-      ...toGroups(shown).map(({word, designs}) => ({
+      ...toStatusGroups(shown).map(({word, designs, isFolded}) => ({
         status: {...word, raw: null},
         anchor: anchorOf(word.id),
-        designs: designs.map(toItem),
+        designs: sortItems(designs, order).map(toItem),
+        isFolded,
       })),
-      ...(plain.length > 0
-        ? [{status: null, anchor: anchorOf('designs'), designs: plain.map(toItem)}]
-        : []),
+      ...toPlainGroup(set).map((designs) => ({
+        status: null,
+        anchor: anchorOf('designs'),
+        designs: (order === 'updated' ? sortItems(designs, order) : sortPlain(designs)).map(toItem),
+      })),
     ],
-    attention: sorted.filter(lacksStatus).map(toItem),
-    pages: sorted.filter((design) => design.kind !== 'design' && !lacksStatus(design)).map(toItem),
+    attention: set.designs
+      .filter((design) => lacksStatus(design, set))
+      .sort(byNumber)
+      .map(toItem),
+    pages: set.designs
+      .filter((design) => design.kind !== 'design' && !lacksStatus(design, set))
+      .sort(byNumber)
+      .map(toItem),
+  };
+}
+
+// What will not be built, and what another design has replaced, is kept for the record.
+const foldedPhases: readonly Phase[] = ['dropped', 'superseded'];
+
+// Nothing is folded where nothing else would be left to see.
+function toStatusGroups(shown: ShownSet) {
+  const groups = toGroups(shown).map((group) => ({
+    ...group,
+    isFolded: group.word.id === otherStatuses || foldedPhases.includes(group.word.phase),
+  }));
+  const isAll = groups.every(({isFolded}) => isFolded);
+  return isAll ? groups.map((group) => ({...group, isFolded: false})) : groups;
+}
+
+// Designs of a project without statuses are one list.
+function toPlainGroup({hasStatuses, designs}: DesignSet): readonly (readonly Design[])[] {
+  if (hasStatuses) return [];
+  const plain = designs.filter(({kind, isLost}) => kind === 'design' && !isLost);
+  return plain.length > 0 ? [plain] : [];
+}
+
+function withDays(item: DesignItemProps, {formatDay, formatAge}: DateFormat): DesignItemProps {
+  const {since, changed} = item;
+  const day = since ?? changed;
+  return {
+    ...item,
+    ...(since === undefined ? {} : {sinceDay: formatDay(since)}),
+    ...(changed === undefined ? {} : {changedDay: formatDay(changed)}),
+    ...(day === undefined || formatAge === undefined ? {} : {age: formatAge(day)}),
   };
 }

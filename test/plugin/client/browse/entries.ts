@@ -29,7 +29,8 @@ export const statuses = {
 const people = (...names: string[]) => names.map((name) => ({name, url: null}));
 
 /** An index with a bit of everything. */
-export const index: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'> = {
+export const index: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages' | 'asOf'> = {
+  asOf: '2023-03-01',
   groups: [
     {
       status: statuses.draft,
@@ -50,6 +51,9 @@ export const index: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'> = {
           authors: people('@ada'),
           created: '2021-01-01',
           updated: '2023-02-02',
+          changed: '2023-02-02',
+          since: '2021-01-01',
+          release: 'v1.10',
           problemCount: 2,
         }),
       ],
@@ -66,6 +70,8 @@ export const index: Pick<DesignIndexProps, 'groups' | 'attention' | 'pages'> = {
           authors: people('Zoë'),
           summary: 'The image of a boot is not meant. See 12.',
           updated: '2021-06-06',
+          changed: '2020-06-06',
+          release: 'v1.9',
         }),
       ],
     },

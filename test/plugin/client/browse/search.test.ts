@@ -48,16 +48,19 @@ describe('a query', () => {
     ['a whole word before its beginning', ['Catalogue', 'Cat box'], 'cat', ['', ''], 1],
     ['a beginning before the inside', ['Concatenate', 'Catalogue'], 'cat', ['', ''], 1],
     ['the exact word before one with an error', ['Clusters', 'Cloisters'], 'clusters', ['', ''], 0],
+    ['a similar word before one that begins like it', ['Bootable', 'Boot'], 'booot', ['', ''], 1],
     ['the title itself before a longer one', ['A cat a day', 'A cat'], 'a cat', ['', ''], 1],
   ] as const)('ranks %s', (_, names, query, texts, best) => {
     const designs = names.map((title, at) => item({title, summary: texts[at] ?? ''}));
-    const found = createSearch(collectEntries({groups: [], attention: [], pages: designs}))(query);
+    const found = createSearch(
+      collectEntries({groups: [], attention: [], asOf: null, pages: designs}),
+    )(query);
     expect(found[0]?.entry.design.title).toBe(names[best]);
   });
 
   it('finds text of other scripts', () => {
     const pages = [item({title: '设计文档索引'}), item({title: 'Проекты'}), item({title: 'محرك'})];
-    const others = collectEntries({groups: [], attention: [], pages});
+    const others = collectEntries({groups: [], attention: [], asOf: null, pages});
     for (const query of ['文档', 'проект', 'محر']) {
       expect(createSearch(others)(query)).toHaveLength(1);
     }
@@ -73,7 +76,9 @@ describe('a query', () => {
 
   it('marks letters with accents, however the document wrote them', () => {
     const pages = [item({title: 'Cre\u0300me fraiche'})];
-    const [match] = createSearch(collectEntries({groups: [], attention: [], pages}))('fraiche');
+    const [match] = createSearch(collectEntries({groups: [], attention: [], asOf: null, pages}))(
+      'fraiche',
+    );
     expect(marked('Cre\u0300me fraiche', match?.marks.title)).toEqual(['fraiche']);
   });
 });

@@ -21,8 +21,9 @@ describe('the order', () => {
     ['number, reversed', {key: 'number', isReversed: true}, [120, 12, 3, 'Stray', 'Guide']],
     ['title', {key: 'title', isReversed: false}, [120, 12, 'Guide', 'Stray', 3]],
     ['status, reversed', {key: 'status', isReversed: true}, ['Stray', 3, 120, 12, 'Guide']],
-    ['date', {key: 'updated', isReversed: false}, [120, 3, 12, 'Stray', 'Guide']],
-    ['date, reversed', {key: 'updated', isReversed: true}, [12, 3, 120, 'Stray', 'Guide']],
+    ['last change', {key: 'updated', isReversed: false}, [120, 3, 12, 'Stray', 'Guide']],
+    ['last change, reversed', {key: 'updated', isReversed: true}, [12, 3, 120, 'Stray', 'Guide']],
+    ['status change', {key: 'since', isReversed: false}, [120, 12, 3, 'Stray', 'Guide']],
   ] as const)('goes by %s', (_, sort, expected) => {
     expect(shown({sort})).toEqual(expected);
   });
@@ -35,7 +36,7 @@ describe('the order', () => {
 
 describe('where nothing matches', () => {
   it.each<[string, Partial<IndexState>, readonly (readonly [string, number])[]]>([
-    ['the query', {query: 'submarine', chosen: {phase: ['done']}}, [['query', 1]]],
+    ['the query', {query: 'submarine', chosen: {status: ['implemented']}}, [['query', 1]]],
     [
       'either of two',
       {query: 'boot', chosen: {folder: ['kitchen']}},
@@ -46,13 +47,13 @@ describe('where nothing matches', () => {
     ],
     [
       'one of three',
-      {chosen: {author: ['Zoë'], phase: ['done'], year: ['2020']}},
+      {chosen: {author: ['Zoë'], status: ['implemented'], year: ['2020']}},
       [
-        ['phase', 1],
+        ['status', 1],
         ['year', 1],
       ],
     ],
-    ['no single one', {query: 'submarine', chosen: {year: ['2020'], phase: ['done']}}, []],
+    ['no single one', {query: 'submarine', chosen: {year: ['2020'], status: ['implemented']}}, []],
   ])('blames %s', (_, state, blame) => {
     expect(view(state).results).toEqual([]);
     expect(view(state).blame.map(({name, count}) => [name, count])).toEqual(blame);
@@ -78,15 +79,19 @@ describe('the groups', () => {
 describe('a state', () => {
   const state: IndexState = {
     query: 'x',
-    chosen: {phase: ['done']},
+    chosen: {status: ['implemented']},
     sort: {key: 'title', isReversed: false},
     view: 'table',
   };
 
   it.each([
-    ['adds a value', toggle(state, 'phase', 'draft').chosen, {phase: ['done', 'draft']}],
-    ['takes a value away', toggle(state, 'phase', 'done').chosen, {phase: []}],
-    ['takes a facet away', without(state, 'phase').chosen, {phase: []}],
+    [
+      'adds a value',
+      toggle(state, 'status', 'provisional').chosen,
+      {status: ['implemented', 'provisional']},
+    ],
+    ['takes a value away', toggle(state, 'status', 'implemented').chosen, {status: []}],
+    ['takes a facet away', without(state, 'status').chosen, {status: []}],
     ['takes the query away', without(state, 'query').query, ''],
     ['keeps order and view when it is cleared', cleared(state), {...state, query: '', chosen: {}}],
     ['turns an order round', sortedBy(state, 'title').sort, {key: 'title', isReversed: true}],
@@ -97,11 +102,11 @@ describe('a state', () => {
 });
 
 it('shows everything, unmarked, as long as nothing is asked for', () => {
-  const {results, isNarrowed, total} = view({query: '  '});
-  expect([titles(results.map(({entry}) => entry)).length, isNarrowed, total]).toEqual([
+  const {results, isNarrowed, designs} = view({query: '  '});
+  expect([titles(results.map(({entry}) => entry)).length, isNarrowed, designs]).toEqual([
     5,
     false,
-    5,
+    4,
   ]);
   expect(results.every(({marks}) => marks === undefined)).toBe(true);
 });

@@ -42,7 +42,15 @@ function designAt(sourcePath: string, showProblems = true) {
 }
 
 describe('the index', () => {
-  const indexSettings = {title: 'Designs', releaseNotes: null, health: null, json: '/designs.json'};
+  const indexSettings = {
+    title: 'Designs',
+    releaseNotes: null,
+    health: null,
+    activity: null,
+    feeds: [],
+    locale: 'en',
+    json: '/designs.json',
+  };
   const index = toIndexProps(content, {...indexSettings, showProblems: true});
   const titles = (items: typeof index.pages) => items.map(({title}) => title);
 

@@ -27,10 +27,10 @@ it('has the index, the release notes, the health, then documents by status', () 
     'Designs',
     'Release notes',
     'Health',
-    ['Draft (1)', ['1. A']],
-    ['Implemented (2)', ['2. B', '2. Other']],
-    ['No status (1)', ['3. C']],
-    ['Other pages (2)', ['Appendix', 'Read me']],
+    ['Draft', ['1. A']],
+    ['Implemented', ['2. B', '2. Other']],
+    ['No status', ['3. C']],
+    ['Other pages', ['Appendix', 'Read me']],
   ]);
 });
 
@@ -63,20 +63,20 @@ describe('a status with many designs', () => {
       ...many(20, 'api/v1/'),
       '1-own/README.md': design('Own', 'draft'),
     };
-    expect(categoriesOf(texts)).toEqual(['Draft (31)', 'api/v1 (20)', 'net (10)', '1. Own']);
+    expect(categoriesOf(texts)).toEqual(['Draft', 'api/v1', 'net', '1. Own']);
   });
 
   it('has a design that is alone in its folder beside the folders', () => {
     const texts = {...many(30, 'net/'), 'api/31-one.md': design('One', 'draft')};
-    expect(categoriesOf(texts)).toEqual(['Draft (31)', 'net (30)', '31. One']);
+    expect(categoriesOf(texts)).toEqual(['Draft', 'net', '31. One']);
   });
 
   it('has them all in a row where there are no folders', () => {
-    expect(categoriesOf(many(31, ''))).toEqual(['Draft (31)', '29. 29', '30. 30', '31. 31']);
+    expect(categoriesOf(many(31, ''))).toEqual(['Draft', '29. 29', '30. 30', '31. 31']);
   });
 
   it('has no folders where they are not many', () => {
     const texts = {...many(28, 'net/'), ...many(2, 'api/')};
-    expect(categoriesOf(texts)).toEqual(['Draft (30)', '26. net/26', '27. net/27', '28. net/28']);
+    expect(categoriesOf(texts)).toEqual(['Draft', '26. net/26', '27. net/27', '28. net/28']);
   });
 });

@@ -39,30 +39,30 @@ const {health, rules, content, editUrlOf} = await healthOf(texts);
 const titleOf = (place: number) => health.designs[place]?.title;
 
 describe('what to fix first', () => {
-  it('is what is still worked on, then what is built, then pages; the most problems first', () => {
+  it('is what is still worked on, then what is built, then pages; the fewest problems first', () => {
     expect(
-      health.fixFirst.map((item) => [titleOf(item.design), item.problems, item.fatal, item.rules]),
+      health.fixFirst.map((item) => [titleOf(item.design), item.fatal, item.rules, item.sections]),
     ).toEqual([
+      ['None', 0, [['missing-section', 1]], ['Cost']],
       [
         'Idea',
-        2,
         0,
         [
           ['missing-section', 1],
           ['broken-link', 1],
         ],
+        ['Cost'],
       ],
-      ['None', 1, 0, [['missing-section', 1]]],
       [
         'Built',
-        2,
         0,
         [
           ['missing-section', 1],
           ['empty-section', 1],
         ],
+        ['Cost', 'Empty'],
       ],
-      ['Appendix', 1, 0, [['broken-link', 1]]],
+      ['Appendix', 0, [['broken-link', 1]], []],
     ]);
   });
 
@@ -208,7 +208,27 @@ it('has no folders where all designs lie together', async () => {
 });
 
 it('sums up', () => {
-  expect(health.figures).toEqual({designs: 5, healthy: 2, problems: 6, openQuestions: 3});
+  const notes = content.set.designs.flatMap(({problems}) => problems).length - 6;
+  expect(health.figures).toEqual({
+    ...{designs: 5, healthy: 2, nearly: 1, problems: 6, openQuestions: 3},
+    notes,
+  });
+  expect(notes).toBeGreaterThan(0);
+});
+
+describe('sections', () => {
+  it('are those that most designs lack or left empty', () => {
+    expect(health.sections).toEqual([
+      {title: 'Cost', missing: 3, empty: 0},
+      {title: 'Empty', missing: 0, empty: 1},
+    ]);
+  });
+
+  it('of designs that no longer hold bring none nearer', async () => {
+    const gone = {'_template.md': template, '1-gone.md': design('Gone', 'rejected')};
+    const {figures} = (await healthOf(gone)).health;
+    expect([figures.designs, figures.nearly]).toEqual([1, 0]);
+  });
 });
 
 it('names each document once, with where its lines are', () => {

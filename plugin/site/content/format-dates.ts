@@ -1,0 +1,50 @@
+/** Days in the words of a language. Made on the server, so that no browser can say them otherwise. */
+export interface DateFormat {
+  /** `12 May 2021` */
+  readonly formatDay: (day: string) => string;
+  /** How long before the newest commit, which is no clock: `14 days`, `5 months`, `3 years`. */
+  readonly formatAge?: (day: string) => string;
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Formats days in a language. Without a day `asOf`, up to which ages count, there are none. */
+export function createDateFormat(locale: string, asOf: string | undefined): DateFormat {
+  const language = toSupported(locale);
+  const days = new Intl.DateTimeFormat(language, {
+    ...{day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'},
+  });
+  const formatDay = (day: string) => days.format(Date.parse(day));
+  if (asOf === undefined) return {formatDay};
+  return {
+    formatDay,
+    formatAge: (day) => {
+      const {count, unit} = toAge(new Date(day), new Date(asOf));
+      const numbers = {style: 'unit', unit, unitDisplay: 'long'} as const;
+      return new Intl.NumberFormat(language, numbers).format(count);
+    },
+  };
+}
+
+// Exact where that is of interest: nobody asks for the days of a year.
+function toAge(from: Date, to: Date) {
+  const days = Math.max(0, Math.round((to.getTime() - from.getTime()) / dayLength));
+  if (days < 60) return {count: days, unit: 'day'};
+  const months =
+    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 +
+    (to.getUTCMonth() - from.getUTCMonth()) -
+    Number(to.getUTCDate() < from.getUTCDate());
+  return months < 24
+    ? {count: months, unit: 'month'}
+    : {count: Math.floor(months / 12), unit: 'year'};
+}
+
+// A site may call its languages as it likes. English dates have the day first, as ISO ones read backwards.
+function toSupported(locale: string): string {
+  if (locale === 'en') return 'en-GB';
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en-GB';
+  } catch {
+    return 'en-GB';
+  }
+}

@@ -1,0 +1,37 @@
+import type {Design} from '../../core/index.ts';
+import {byNumber} from './groups.ts';
+
+/** What designs of one group are listed by. */
+export type ItemOrder = 'updated' | 'number' | 'title';
+
+/** Day of a design's last change: as its history says, else as it says itself; absent where nobody does. */
+export function toLastChange({history, updated, created}: Design): string | undefined {
+  return [history?.textChanged, updated, created].find(isDay);
+}
+
+/** Day since which a design has its status; absent where its history does not say. */
+export function toStatusSince({history, status}: Design): string | undefined {
+  return status.id !== undefined && history?.status === status.id ? history.statusSince : undefined;
+}
+
+/** What tells most of the designs apart: the day of their last change, else numbers, else titles. */
+export function toItemOrder(designs: readonly Design[]): ItemOrder {
+  const isMost = (count: number) => count * 2 > designs.length;
+  if (isMost(designs.filter((design) => toLastChange(design) !== undefined).length)) {
+    return 'updated';
+  }
+  return isMost(designs.filter(({number}) => number !== undefined).length) ? 'number' : 'title';
+}
+
+/** Designs in an order; where that is the last change, those without one come last. */
+export function sortItems(designs: readonly Design[], order: ItemOrder): readonly Design[] {
+  if (order !== 'updated') return designs.toSorted(byNumber);
+  return designs.toSorted((a, b) => {
+    const [first, second] = [toLastChange(a) ?? '', toLastChange(b) ?? ''];
+    return first === second ? byNumber(a, b) : first < second ? 1 : -1;
+  });
+}
+
+function isDay(date: string | undefined): boolean {
+  return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
+}

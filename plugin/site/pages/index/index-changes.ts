@@ -1,0 +1,42 @@
+import {collectChanges, type DesignChange} from '../../../core/index.ts';
+import type {IndexChangeProps} from '../../../props.ts';
+import type {ShownSet} from '../../content/content.ts';
+import type {DateFormat} from '../../content/format-dates.ts';
+import {toWordProps} from '../../designs/groups.ts';
+
+const most = 5;
+
+/** The newest changes of designs that the index begins with; none where there is no history. */
+export function toIndexChanges(
+  content: ShownSet,
+  {formatDay}: DateFormat,
+  repositoryUrl: string | undefined,
+): readonly IndexChangeProps[] {
+  const {set, permalinks} = content;
+  const changes = collectChanges(set, {
+    kinds: ['new', 'became', 'replaced'],
+    ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
+  });
+  const permalinkOf = new Map(
+    set.designs.map(({id, sourcePath}) => [id, permalinks.get(sourcePath)]),
+  );
+  // A commit that is told in one line is about several designs; the first stands for them.
+  return changes.slice(0, most).flatMap((change: DesignChange): IndexChangeProps[] => {
+    const [design, ...others] = change.designs;
+    if (design === undefined) return [];
+    return [
+      {
+        id: change.id,
+        date: change.date,
+        day: formatDay(change.date),
+        isNew: change.kind === 'new',
+        status: change.status === undefined ? null : toWordProps(change.status, content),
+        title: design.title,
+        permalink: permalinkOf.get(design.id) ?? null,
+        others: others.length,
+        pullRequest: change.pullRequest ?? null,
+        url: change.url ?? null,
+      },
+    ];
+  });
+}
