@@ -34,8 +34,9 @@ export const addedSection: Check = function* ({design, folder}) {
 function toAge(added: readonly Omit<AddedSection, 'title'>[]): string {
   const days = added.map(({since}) => since ?? '').sort();
   const [first = '', last = ''] = [days.find((day) => day !== ''), days.at(-1)];
-  const said = added.some(({isInferred}) => isInferred) ? 'in use' : 'asked for';
   const since = first === '' ? 'a change that is not committed' : first;
-  const hasMore = days.some((day) => day !== last);
-  return `${said} only since ${since}${hasMore ? ' or later' : ''}, after this was written`;
+  const time = `${since}${days.some((day) => day !== last) ? ' or later' : ''}`;
+  return added.some(({isInferred}) => isInferred)
+    ? `in use since ${time}, and not when this was written`
+    : `asked for only since ${time}, after this was written`;
 }

@@ -85,3 +85,12 @@ it('says all that a design lacks at once where it is a record', () => {
     'log Sections `Plan` and `Cost` are missing in a design that is implemented',
   ]);
 });
+
+it.each([
+  ['Plan 1: New ovens', []],
+  ['Plan for ovens', ['Plan']],
+])('a section is there in parts such as %s', (title, missing) => {
+  const document = write('draft', [...without('Plan'), `## ${title}\n\nThree steps.\n`]);
+  const {designs} = readFolder({'_template.md': template, '001-a.md': document});
+  expect(designs.find(({id}) => id === '001-a')?.missingSections).toEqual(missing);
+});

@@ -42,7 +42,7 @@ describe('a section that designs have only since a day', () => {
     expect(listPlaces(set, 'added-section')).toEqual(range(0, 25));
     expect(listPlaces(set, 'missing-section')).toEqual([35]);
     expect(listMessages(set, 'added-section')[0]).toBe(
-      'Section `Cost` is in use only since 2022-02-15, after this was written',
+      'Section `Cost` is in use since 2022-02-15, and not when this was written',
     );
   });
 
