@@ -85,9 +85,9 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const matched = matchSections(withoutTitle(sections, title), ofDesign, isMdx);
   const summary = readSummary({...file, sections: withRightNames(sections, matched)}, isUnwritten);
   const missing = withoutSummary(findMissing(matched, ofDesign, status), matched, summary);
-  const written = folder.written?.get(path);
+  const days = {written: folder.written?.get(path), created: created?.day};
   const hasStatus = fields.some(({key}) => key === 'status');
-  const addedStatus = hasStatus ? undefined : findAddedStatus(written, ofDesign);
+  const addedStatus = hasStatus ? undefined : findAddedStatus(days, ofDesign);
   const history = folder.timelines?.get(path);
   return {
     id,
@@ -124,7 +124,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     seeAlso: readRelations(fields, 'see-also'),
     sections: matched,
     missingSections: missing,
-    addedSections: findAdded(missing, written, ofDesign),
+    addedSections: findAdded(missing, days, ofDesign),
     ...(addedStatus ? {addedStatus} : {}),
     ...(history ? {history} : {}),
     openQuestions: readOpenQuestions(

@@ -29,6 +29,8 @@ export interface FolderMap {
   readonly aliases?: ReadonlyMap<string, string>;
   /** Folders that hold any of these, below it; `toFolders` makes them. */
   readonly folders?: ReadonlySet<string>;
+  /** What its documents link to elsewhere in the repository and is not there; paths are from its root. */
+  readonly missingOutside?: ReadonlySet<string>;
   /** Where the folder stands in its repository: `design`, `docs/proposals`. */
   readonly repositoryPath: string;
   /** `https://github.com/org/repo`, where the owner gave it. */

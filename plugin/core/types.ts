@@ -233,6 +233,8 @@ export interface AddedSection {
   readonly title: string;
   /** Day since which it asks for it; absent where that is not committed yet. */
   readonly since?: string;
+  /** The dates of the designs tell so, and not the history of the template. */
+  readonly isInferred?: true;
 }
 
 export interface OpenQuestion {

@@ -20,6 +20,7 @@ import {isTemplate} from '../core/template/template-file.ts';
 import type {FolderLog} from '../core/versions.ts';
 import type {HistoryOption} from '../options.ts';
 import {createFolderReader, type Folder} from './files/folder.ts';
+import {findMissingOutside} from './files/outside-files.ts';
 import {withFolderConfig} from './folder-config.ts';
 import type {Obstacle} from './history/obstacle.ts';
 import {createHistoryReader} from './load-history.ts';
@@ -100,7 +101,10 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       folder,
       await readSettings(configured.options, folder),
     );
-    const {designs, ...rest} = readDesigns(folder.files, settings, parse);
+    const documents = folder.files.map(parse);
+    const missingOutside = await findMissingOutside(options.folder, documents, settings.folder);
+    const map = missingOutside ? {...settings.folder, missingOutside} : settings.folder;
+    const {designs, ...rest} = readDesigns(folder.files, {...settings, folder: map}, parse);
     // A template that is a draft is still what designs are held against.
     const isShown = ({visibility}: Design) => !options.leavesOutDrafts || visibility !== 'draft';
     const shown = {...rest, designs: designs.filter(isShown)};

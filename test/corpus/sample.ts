@@ -1,6 +1,7 @@
-// npm run counts:sample -- RULE [SIZE]
-// Prints a sample of what one rule finds in folders of real documents, each finding with the document
-// around it, for somebody to judge. The same findings give the same sample.
+// npm run counts:sample -- RULE|all [SIZE] [SEED]
+// Prints a sample of what one rule, or all that are on by default, find in folders of real documents,
+// each finding with the document around it, for somebody to judge. The same findings and the same seed
+// give the same sample.
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -15,9 +16,8 @@ interface Found {
   readonly problem: Problem;
 }
 
-const seed = 'design-docs';
-const [rule = '', size = '20'] = process.argv.slice(2);
-if (!Object.hasOwn(presets.off, rule)) throw new Error(`${rule} is no rule`);
+const [rule = '', size = '20', seed = 'design-docs'] = process.argv.slice(2);
+if (rule !== 'all' && !Object.hasOwn(presets.off, rule)) throw new Error(`${rule} is no rule`);
 
 const found = await findAll();
 const sample = found.sort((a, b) => (toKey(a) < toKey(b) ? -1 : 1)).slice(0, Number(size));
@@ -25,7 +25,7 @@ for (const one of sample) console.log(await show(one));
 console.log(`${sample.length} of ${found.length} findings of ${rule}`);
 
 async function findAll(): Promise<Found[]> {
-  const levels = {...presets.off, [rule]: 'warn' as const};
+  const levels = rule === 'all' ? presets.recommended : {...presets.off, [rule]: 'warn' as const};
   const folders = await Promise.all(
     corpusFolders.map(async ({folder, template}) => {
       const {set} = await loadFolder(folder, template, {levels});
@@ -65,7 +65,7 @@ async function show({file, design, problem}: Found): Promise<string> {
   const status = `${design.kind}, ${design.status.id ?? 'no status'}`;
   return [
     `=== ${printable(place)} (${printable(status)})`,
-    printable(`${message}. ${hint}`),
+    printable(`${problem.rule}: ${message}. ${hint}`),
     printableLines(around),
     `--- sections\n${printableLines(outline)}\n`,
   ].join('\n');

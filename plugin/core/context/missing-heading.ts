@@ -3,7 +3,8 @@ import {findBrokenHeadings} from '../markdown/broken-headings.ts';
 import {toComment} from '../markdown/comment.ts';
 import {isSummaryName} from '../sections/summary.ts';
 import type {Contract, ContractSection} from '../template/contract.ts';
-import type {Edit, Phase} from '../types.ts';
+import type {Edit, ReadDesign} from '../types.ts';
+import {isRecord} from './record.ts';
 import type {CheckedFile} from './rule.ts';
 
 /** Sections of the template that a document lacks. */
@@ -37,22 +38,61 @@ export function findMissingHeadings({design, file, folder}: CheckedFile): Missin
 
 /**
  * Makes the edits that add a section with the template's instructions as a comment. There are
- * none from a template that is only guessed, and none for a design that is a record.
+ * none from a template that is only guessed, none for a design that is a record or follows the template
+ * by halves, none for a section that many designs do without, and none where the author's own sections
+ * stand in its place: to add those is a decision.
  */
 export function createHeadingEdits(
   contract: Contract,
   {design, file}: CheckedFile,
 ): (section: ContractSection) => readonly Edit[] {
-  if (contract.guess || isRecord(design.status.phase)) return () => [];
+  if (contract.guess || isRecord(design.status.phase) || !isFollower(contract, design)) {
+    return () => [];
+  }
   const insert = createSectionInserter(contract, file, design);
   // MDX has no HTML comments.
   const isMdx = /\.mdx$/i.test(file.path);
-  return (section) => [insert(section, isMdx ? undefined : toComment(section.guidance))];
+  return (section) =>
+    isUsual(section, contract) && !isTaken(section, contract, design)
+      ? [insert(section, isMdx ? undefined : toComment(section.guidance))]
+      : [];
 }
 
-// What is done, dropped or replaced is kept as it was: nobody wants headings to fill in there.
-function isRecord(phase: Phase): boolean {
-  return phase === 'done' || phase === 'dropped' || phase === 'superseded';
+// Three of four make a convention. Where there are too few designs to tell, the template alone does.
+function isUsual({title}: ContractSection, {shares}: Contract): boolean {
+  const share = shares?.get(title);
+  return share === undefined || share.count * 4 >= share.of * 3;
+}
+
+// Between the sections that stand around it in the template are some that the template does not know: they
+// may well be what it asks for. Where no other design is there to tell, the template alone does.
+function isTaken(
+  {title, name}: ContractSection,
+  {sections, shares}: Contract,
+  design: ReadDesign,
+): boolean {
+  if (!shares || shares.size === 0) return false;
+  const at = sections.findIndex((section) => section.title === title);
+  const depth = sections[at]?.depth ?? 2;
+  const places = new Map(design.sections.map((section, place) => [section.name, place] as const));
+  // Nor is the heading missed above sections that stand there without it.
+  if (sections.some((child) => child.parent === name && places.has(child.title))) return true;
+  const before = sections.slice(0, at).findLast((section) => places.has(section.title));
+  const start = places.get(before?.title) ?? -1;
+  const next = design.sections.slice(start + 1).findIndex((section) => section.name !== undefined);
+  const between = design.sections.slice(start + 1, next < 0 ? undefined : start + 1 + next);
+  return between.some((section) => section.depth <= depth);
+}
+
+// A document of another form would get an empty skeleton between its own sections.
+function isFollower(
+  {sections, shares}: Contract,
+  {missingSections, addedSections}: ReadDesign,
+): boolean {
+  if (!shares || shares.size === 0) return true;
+  const required = sections.filter(({requirement}) => requirement === 'required');
+  const asked = required.length - addedSections.length;
+  return (missingSections.length - addedSections.length) * 4 <= asked;
 }
 
 /** The same for a section that another rule reports: it waits for those that belong before it. */

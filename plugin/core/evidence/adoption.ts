@@ -9,10 +9,10 @@ import type {ParsedFile} from '../types.ts';
 const fewest = 5;
 
 /**
- * Required sections that at most one design in twenty has, with how many have it. Only designs count
- * that were written when the template asked for the section.
+ * How many designs have each required section, by its title; sections of which too few could tell are
+ * left out. Only designs count that were written when the template asked for the section.
  */
-export function findUnadopted(
+export function countAdoption(
   contract: Contract,
   designs: readonly ParsedFile[],
   written: ReadonlyMap<string, string> | undefined,
@@ -34,10 +34,14 @@ export function findUnadopted(
   return new Map(
     required.flatMap(({title}, at) => {
       const share = counts[at];
-      const isUnadopted = share && share.of >= fewest && share.count * 20 <= share.of;
-      return isUnadopted ? [[title, share] as const] : [];
+      return share && share.of >= fewest ? [[title, share] as const] : [];
     }),
   );
+}
+
+/** Those that at most one design in twenty has. */
+export function findUnadopted(shares: ReadonlyMap<string, Share>): ReadonlyMap<string, Share> {
+  return new Map([...shares].filter(([, {count, of}]) => count * 20 <= of));
 }
 
 // A status that stands in the front matter needs no section; a draft need not have what releases want.

@@ -41,7 +41,8 @@ export function readMetadata(
 function topBlocks(lead: readonly Block[], sections: readonly Section[]): readonly Block[] {
   const [first, second] = sections;
   if (!first || (first.depth !== 1 && !holdsMetadata(first, sections))) return lead;
-  const list = second && isMetadataHeading(second) ? second.blocks : [];
+  const isBelow = second && (isMetadataHeading(second) || isSampleTitle(second, first));
+  const list = isBelow ? second.blocks : [];
   return [...lead, ...first.blocks, ...list];
 }
 
@@ -49,6 +50,12 @@ function topBlocks(lead: readonly Block[], sections: readonly Section[]): readon
 function holdsMetadata({depth, name, blocks}: Section, sections: readonly Section[]): boolean {
   const isTop = depth === 2 && !isUsualSection(name) && hasFieldLines(blocks);
   return isTop && sections.every((section) => section.depth > 1);
+}
+
+// prometheus' template is called `# Template`, and the title to fill in stands below that.
+function isSampleTitle({depth, name, blocks}: Section, first: Section): boolean {
+  const isTemplate = first.depth === 1 && /^(?:\w+ )?template$/.test(first.name);
+  return isTemplate && depth === 2 && !isUsualSection(name) && hasFieldLines(blocks);
 }
 
 function isMetadataHeading({title}: Section): boolean {

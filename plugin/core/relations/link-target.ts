@@ -6,8 +6,16 @@ import type {FolderMap} from '../settings.ts';
 export type LinkTarget =
   | {readonly kind: 'url'}
   | {readonly kind: 'document' | 'asset'; readonly path: string; readonly suffix: string}
-  /** Outside the folder, or a folder without a document of its own; `path` is from the root of the repository. */
-  | {readonly kind: 'outside'; readonly path: string; readonly suffix: string}
+  /**
+   * Outside the folder, or a folder without a document of its own; `path` is from the root of the repository.
+   * `isFile` where it names a file of the repository as it is now, which may be missing.
+   */
+  | {
+      readonly kind: 'outside';
+      readonly path: string;
+      readonly suffix: string;
+      readonly isFile?: true;
+    }
   | {readonly kind: 'broken'; readonly path: string};
 
 /**
@@ -28,7 +36,7 @@ export function resolveLink(url: string, fromPath: string, folder: FolderMap): L
     const found = candidate === undefined ? undefined : find(candidate, suffix, folder);
     if (found) return found;
   }
-  return leave(path, fromPath, suffix, folder);
+  return leave(path, fromPath, suffix, folder, own !== undefined);
 }
 
 /** Every folder that files stand in, at any depth. */
@@ -91,8 +99,15 @@ function find(path: string, suffix: string, folder: FolderMap): LinkTarget | und
   return {kind: 'outside', path: [folder.repositoryPath, bare].filter(Boolean).join('/'), suffix};
 }
 
-// A target that should stand in this folder and does not is broken; elsewhere we cannot look.
-function leave(path: string, fromPath: string, suffix: string, folder: FolderMap): LinkTarget {
+// A target that should stand in this folder and does not is broken, and so is one of the repository that the
+// disk does not have. An address names some version of the file, and `/guide` may be a page of the site.
+function leave(
+  path: string,
+  fromPath: string,
+  suffix: string,
+  folder: FolderMap,
+  isAddress: boolean,
+): LinkTarget {
   const {repositoryPath} = folder;
   const absolute = path.startsWith('/')
     ? path.slice(1)
@@ -101,7 +116,10 @@ function leave(path: string, fromPath: string, suffix: string, folder: FolderMap
     return {kind: 'outside', path: path.replace(/^(?:\.\.?\/)+/, ''), suffix};
   }
   const stays = repositoryPath === '' || inside(absolute, repositoryPath) !== undefined;
-  return stays ? {kind: 'broken', path} : {kind: 'outside', path: absolute, suffix};
+  if (stays) return {kind: 'broken', path};
+  const isFile = !isAddress && (!path.startsWith('/') || /[^/]\.\w{1,8}$/.test(path));
+  if (isFile && folder.missingOutside?.has(absolute)) return {kind: 'broken', path};
+  return {kind: 'outside', path: absolute, suffix, ...(isFile ? {isFile} : {})};
 }
 
 /** Joins POSIX paths; undefined where the result would leave the first. */

@@ -54,7 +54,7 @@ function toHint(url: string, anchors: ReadonlySet<string>): string {
   if (/^(?:[\w-]+\.)+(?:com|dev|io|net|org)(?:\/|$)/i.test(url)) return `Write \`https://${url}\`.`;
   const anchor = url.replace(/^[(#]+|\)$/g, '');
   if (anchors.has(anchor)) return `Write \`#${anchor}\`, which is a heading here.`;
-  const inner = /^\[+(https?:\/\/[^\]]+)/.exec(url)?.[1];
+  const inner = /^[[(]+(https?:\/\/[^\])]+)/.exec(url)?.[1];
   if (inner !== undefined) return `Write \`${inner}\` without the brackets.`;
   return 'Correct the path; it is relative to this document, or begins with `/` at the root of the repository.';
 }

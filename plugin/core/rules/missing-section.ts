@@ -1,18 +1,26 @@
 import {createHeadingEdits, findMissingHeadings} from '../context/missing-heading.ts';
+import {isRecord} from '../context/record.ts';
 import type {Check} from '../context/rule.ts';
 import {toMenu} from '../status/menu-text.ts';
-import type {Edit, Finding} from '../types.ts';
+import type {ContractSection} from '../template/contract.ts';
+import {formatNames} from '../text/name-list.ts';
+import type {Edit, Finding, ReadDesign} from '../types.ts';
 
 /**
  * Yields every section that the template requires and no heading of the design stands for. The edit
  * adds the heading with the template's instructions as a comment, so that `empty-section` takes over.
+ * Of a design that is a record all are said at once: what readers look for is its summary and status.
  */
 export const missingSection: Check = function* (checked) {
   const {design, folder} = checked;
   if (design.missingSections.length === 0 || !folder.contract) return;
   const toEdits = createHeadingEdits(folder.contract, checked);
   const {all, summary, status} = findMissingHeadings(checked);
-  for (const section of all) {
+  const late = isRecord(design.status.phase)
+    ? all.filter((section) => section !== summary && section !== status)
+    : [];
+  if (late.length > 0) yield toRecordFinding(design, late);
+  for (const section of all.filter((one) => !late.includes(one))) {
     yield {
       line: design.titleLine ?? 1,
       message: `Section \`${section.title}\` is missing`,
@@ -25,6 +33,20 @@ export const missingSection: Check = function* (checked) {
     };
   }
 };
+
+function toRecordFinding(
+  {titleLine, status}: ReadDesign,
+  sections: readonly ContractSection[],
+): Finding {
+  const isOne = sections.length === 1;
+  const names = formatNames(sections.map(({title}) => title));
+  return {
+    line: titleLine ?? 1,
+    isMinor: true,
+    message: `${isOne ? 'Section' : 'Sections'} ${names} ${isOne ? 'is' : 'are'} missing in a design that is ${status.id}`,
+    hint: `Leave the document as it was, unless readers miss ${isOne ? 'it' : 'them'}.`,
+  };
+}
 
 function toFix(edits: readonly Edit[]): Pick<Finding, 'edits'> {
   return edits.length > 0 ? {edits} : {};

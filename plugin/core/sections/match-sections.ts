@@ -121,7 +121,10 @@ export function findMissing(
   if (absent.length === 0) return [];
   // `Risks and Drawbacks` stands for Drawbacks too, though it is held against another section.
   const also = new Set(
-    sections.flatMap(({title}) => namesOfHeading({title, name: toHeadingName(title)})),
+    sections.flatMap(({title}) => [
+      ...namesOfHeading({title, name: toHeadingName(title)}),
+      ...toCounted(title),
+    ]),
   );
   return (
     absent
@@ -130,4 +133,10 @@ export function findMissing(
       .filter(({accepts}) => ![...accepts].some((alias) => also.has(alias)))
       .map(({title}) => title)
   );
+}
+
+// `Proposal 1: a new map` and `Proposal 2: …` are the proposal in parts.
+function toCounted(title: string): readonly string[] {
+  const [, head] = /^([^:]{3,40}) \d{1,2}\s?[:–—-]\s/.exec(title) ?? [];
+  return head === undefined ? [] : [toHeadingName(head)];
 }

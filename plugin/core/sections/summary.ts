@@ -96,6 +96,7 @@ function underTitle(
   const taken = new Set(fields.map(({line}) => line));
   const first =
     blocks.find(({kind, text: written}) => kind === 'text' && labelled.test(written)) ??
+    [findAbstract(blocks, taken)].find((block) => block && !isUnwritten(block)) ??
     blocks.find((block) => isProse(block, taken, references) && !isUnwritten(block));
   if (!first) return undefined;
   const markdown = text
@@ -107,6 +108,18 @@ function underTitle(
     markdown: withDefinitions(markdown, references),
     line: first.line,
   };
+}
+
+// Below a list of metadata, a quoted sentence right above the first section is the abstract: prometheus'
+// template has one. What is marked as a note is something else.
+function findAbstract(blocks: readonly Block[], taken: ReadonlySet<number>): Block | undefined {
+  const last = blocks.findLast(({kind}) => kind !== 'html');
+  const isQuote = last?.kind === 'text' && last.isQuoted && last.listDepth === 0;
+  if (!isQuote || taken.size === 0) return undefined;
+  const isLabel = /^(?:\[!|[*_]*(?:note|warning|important|tip|status|update|edit)\b)/i.test(
+    last.text,
+  );
+  return isLabel || last.text.split(/\s+/, 8).length < 8 ? undefined : last;
 }
 
 // `> TL;DR: Ovens stay warm.`

@@ -89,6 +89,7 @@ function lineUnder({blocks}: Section, references: References): string | undefine
   const [first] = blocks.filter(({kind}) => kind === 'text');
   if (!first || first.listDepth > 0 || first.isQuoted || first.cells) return undefined;
   if (first.text.length > 200 || first.text.includes('\n')) return undefined;
+  if (/^(?:\*\*|__)[^*_]+:/.test(first.text)) return undefined; // `**SIG: docs** (all SIGs)`
   const text = toPlainText(first.text, references);
   const isField = isFieldName(text.split(':')[0] ?? '');
   return text.length < 80 && !isField && !/[.:?!]$/.test(text) ? text : undefined;

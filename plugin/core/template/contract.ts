@@ -24,6 +24,8 @@ export interface Contract {
   readonly byName: ReadonlyMap<string, ContractSection>;
   /** It says that its metadata may be left out. */
   readonly hasOptionalFields?: true;
+  /** How many of the designs have each required section, by its title, where enough of them tell. */
+  readonly shares?: ReadonlyMap<string, Share>;
   /** Required sections that hardly any document has, by their titles. */
   readonly unadopted?: ReadonlyMap<string, Share>;
   /** Names of headings that several documents share: whoever writes one did not misspell another. */
@@ -40,6 +42,22 @@ export interface Contract {
   readonly standing: StandingText;
   /** What its template asked for earlier, the oldest first; absent where its history is not known. */
   readonly versions?: readonly VersionContract[];
+  /** The same as the dates of the designs tell, where its history is not known. */
+  readonly useSpans?: UseSpans;
+}
+
+/** Days on which designs did without something, and since when it is in use. All are included. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+  readonly since: string;
+}
+
+/** When designs did not have yet what the template of today asks for. */
+export interface UseSpans {
+  /** By the title of the section. */
+  readonly sections: ReadonlyMap<string, readonly Span[]>;
+  readonly status: readonly Span[];
 }
 
 /** How many of how many documents. */

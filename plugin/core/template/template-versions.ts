@@ -1,6 +1,6 @@
 import {namesOf} from '../markdown/heading-names.ts';
 import type {AddedSection, Field, ParsedFile} from '../types.ts';
-import {type Contract, type ContractSection, toContract} from './contract.ts';
+import {type Contract, type ContractSection, type Span, toContract} from './contract.ts';
 import {joinStanding} from './standing-text.ts';
 
 /** A template as it once was. */
@@ -38,17 +38,25 @@ function isAsked({requirement}: ContractSection): boolean {
   return requirement !== 'optional';
 }
 
+/** When a document was written: as version control knows, and as it says itself. */
+export interface WrittenDays {
+  readonly written?: string | undefined;
+  readonly created?: string | undefined;
+}
+
 /** Since when a template asks for a status that asked for none when the document was written; else undefined. */
 export function findAddedStatus(
-  written: string | undefined,
+  {written, created}: WrittenDays,
   contract: Contract | undefined,
 ): Omit<AddedSection, 'title'> | undefined {
+  const since = findUse(contract?.useSpans?.status, created);
+  if (since !== undefined) return {since, isInferred: true};
   if (!contract?.versions || written === undefined || !contract.fields.some(isStatus))
     return undefined;
   const {versions} = contract;
   if (versions.findLast(({date}) => date <= written)?.asksStatus) return undefined;
-  const since = versions.find(({date, asksStatus}) => asksStatus && date > written)?.date;
-  return since === undefined ? {} : {since: since.slice(0, 10)};
+  const next = versions.find(({date, asksStatus}) => asksStatus && date > written)?.date;
+  return next === undefined ? {} : {since: next.slice(0, 10)};
 }
 
 function isStatus({key}: Field): boolean {
@@ -68,9 +76,16 @@ export function askedFor(
 /** Those of the missing sections that the template in force when the document was written did not ask for. */
 export function findAdded(
   missing: readonly string[],
-  written: string | undefined,
+  {written, created}: WrittenDays,
   contract: Contract | undefined,
 ): readonly AddedSection[] {
+  if (contract?.useSpans) {
+    const {sections: spans} = contract.useSpans;
+    return missing.flatMap((title) => {
+      const since = findUse(spans.get(title), created);
+      return since === undefined ? [] : [{title, since, isInferred: true as const}];
+    });
+  }
   if (!contract?.versions || written === undefined) return [];
   const {sections, versions} = contract;
   const then = versions.findLast(({date}) => date <= written);
@@ -82,4 +97,9 @@ export function findAdded(
     const since = later.find(({asked}) => asked.has(name))?.date;
     return [{title, ...(since === undefined ? {} : {since: since.slice(0, 10)})}];
   });
+}
+
+function findUse(spans: readonly Span[] | undefined, day: string | undefined): string | undefined {
+  if (day === undefined) return undefined;
+  return spans?.find(({from, to}) => from <= day && day <= to)?.since;
 }

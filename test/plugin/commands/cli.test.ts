@@ -142,7 +142,7 @@ describe('wrong use', () => {
     [
       'a format',
       ['export', folder, '--format', 'xml'],
-      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are json.",
+      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are json, dot, mermaid.",
     ],
     [
       'a missing folder',

@@ -23,11 +23,11 @@ function many(count: number, folder: (at: number) => string): Readonly<Record<st
 describe('a summary', () => {
   it('of few documents counts by rule', () => {
     expect(toText(reportOnFixture(), settings)).toMatchInlineSnapshot(`
-      "7 problems in 3 of 5 documents: 5 warn, 2 log
+      "6 problems in 3 of 5 documents: 5 warn, 1 log
         invalid-metadata  2 warn  https://example.org/rules/invalid-metadata
         broken-link       2 warn  https://example.org/rules/broken-link
-        missing-section   2 log   https://example.org/rules/missing-section
-        empty-section     1 warn  https://example.org/rules/empty-section"
+        empty-section     1 warn  https://example.org/rules/empty-section
+        missing-section   1 log   https://example.org/rules/missing-section"
     `);
   });
 

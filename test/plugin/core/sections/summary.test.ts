@@ -121,3 +121,30 @@ describe('its Markdown', () => {
     expect(textOf(text)).toBe('a, two and two');
   });
 });
+
+describe('a quoted sentence above the first section', () => {
+  const before = '# T\n\n- Owner: @ada\n\nFirst asked for in issue 12, see there.\n\n';
+  const why = '\n\n## Why\n\nOvens get cold.';
+  const quote = '> This is about ovens that stay warm for the whole night.';
+
+  it('is the summary below a list of metadata', () => {
+    expect(textOf(`${before}${quote}${why}`)).toBe(quote.slice(2));
+  });
+
+  it.each([
+    ['without metadata', `# T\n\nSome prose.\n\n${quote}${why}`, 'Some prose.'],
+    ['of a few words', `${before}> Warm ovens.${why}`, 'First asked for in issue 12, see there.'],
+    [
+      'that is a note',
+      `${before}> **Note**: this one is exempt from the rules for all of the others.${why}`,
+      'First asked for in issue 12, see there.',
+    ],
+    [
+      'with prose below it',
+      `${before}${quote}\n\nMore.${why}`,
+      'First asked for in issue 12, see there.',
+    ],
+  ])('is not one %s', (_, text, summary) => {
+    expect(textOf(text)).toBe(summary);
+  });
+});

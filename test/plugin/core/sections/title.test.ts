@@ -86,3 +86,9 @@ describe('a title', () => {
     expect(readDocument('text')).not.toHaveProperty('titleLine');
   });
 });
+
+it('is no line of metadata with a label in bold', () => {
+  expect(
+    titleOf('# Title\n\n**Group: Bakers** ([all groups](x.md))\n\n## Aim', 'warm-ovens.md'),
+  ).toBe('Warm ovens');
+});

@@ -23,6 +23,11 @@ it.each([
     ['raw', 'half baked', 'baked'],
   ],
   ['---\nstatus: raw\n# one of\n# - raw\n# - baked\nowner: x\n---\n# T\n', ['raw', 'baked']],
+  [
+    '# Template\n\nCopy it.\n\n## Your title\n\n- **State of Status:** x\n- Status: `Raw / Half baked / Baked`\n\n## Why\n',
+    ['raw', 'half baked', 'baked'],
+  ],
+  ['# Oven\n\nText.\n\n## Your title\n\n- Status: `Raw / Half baked / Baked`\n', []],
   ['# T\n\n- Status: Draft, waiting for review\n', []],
   ['# T\n\n- Status: Draft\n\n<!-- Names of people: Ada, Bob, Cleo -->\n', []],
   ['---\nstatus: draft # see the guide: first, second, third\n---\n# T\n', []],

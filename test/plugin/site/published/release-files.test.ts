@@ -58,7 +58,7 @@ it('each release has a file beside its page', () => {
   const files = new Map(toReaderFiles(told, settings).map(({name, text}) => [name, text]));
   expect(files.get('release-notes/1.6.md')).toBe(`# v1.6 (2024-06-01)\n\n${notes}`);
   expect(files.get('release-notes/unreleased.md')).toBe(`# Unreleased\n\n${notes}`);
-  expect(files.size).toBe(15);
+  expect(files.size).toBe(16);
 });
 
 it('the file of all has the newest ten, and not what is not released', () => {
