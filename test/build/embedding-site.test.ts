@@ -82,6 +82,6 @@ it('leads from the head of a design to its questions, its authors and what refer
   const page = readPage(site, 'design/0002-cache');
   expect(hrefOf(page, '1 of 1 unresolved')).toBe('#open-questions');
   expect(page.getElementById('open-questions')?.tagName).toBe('H2');
-  expect(hrefOf(page, '@ada')).toBe('/base/design/?author=%40ada');
+  expect(hrefOf(page, '@ada')).toBe('/base/design/authors/ada/');
   expect(textsOf(page, 'dt')).toContain('Referred to by');
 });

@@ -90,6 +90,7 @@ describe('feeds', () => {
     const published = (folder: string) =>
       readdirSync(path.join(site.outDir, folder)).filter((name) => /\.(?:xml|json|md)$/.test(name));
     expect(published('design').sort()).toEqual([
+      ...['0001-cache.md', '0002-log.md', '0003-none.md'],
       ...[
         'atom.xml',
         'designs.json',
@@ -100,7 +101,7 @@ describe('feeds', () => {
       ],
     ]);
     expect(published('rfcs').sort()).toEqual([
-      ...['designs.json', 'designs.schema.json', 'feed.json', 'release-notes.md'],
+      ...['1-first.md', 'designs.json', 'designs.schema.json', 'feed.json', 'release-notes.md'],
     ]);
   });
 
@@ -111,8 +112,10 @@ describe('feeds', () => {
       );
     const all = ['rss.xml', 'atom.xml', 'feed.json', 'designs.json', 'designs.schema.json'];
     expect(links('design')).toEqual(all.map((name) => `/sub/design/${name}`));
-    expect(links('design/0001-cache')).toEqual(links('design'));
-    expect(links('rfcs/1-first')).toEqual(all.slice(2).map((name) => `/sub/rfcs/${name}`));
+    expect(links('design/0001-cache')).toEqual([...links('design'), '/sub/design/0001-cache.md']);
+    expect(links('rfcs/1-first')).toEqual(
+      [...all.slice(2), '1-first.md'].map((name) => `/sub/rfcs/${name}`),
+    );
   });
 });
 

@@ -41,12 +41,12 @@ export function isAlive({status}: Pick<Design, 'status'>): boolean {
   return status.phase !== 'dropped' && status.phase !== 'superseded';
 }
 
-/** The sections that a design has to get or to fill. */
+/** The sections that a design has to get or to fill; what a record of the past lacks is no work. */
 export function findNeededSections(
   design: Design,
 ): readonly {readonly rule: RuleId; readonly section: string}[] {
-  return shownProblems(design).flatMap(({rule, message}) => {
-    if (rule !== missing && rule !== empty) return [];
+  return shownProblems(design).flatMap(({rule, message, isMinor}) => {
+    if ((rule !== missing && rule !== empty) || isMinor) return [];
     // Messages begin with the thing at fault, in backticks.
     const [, section] = /^[^`]*`([^`]+)`/.exec(message) ?? [];
     return section === undefined ? [] : [{rule, section}];
