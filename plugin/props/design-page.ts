@@ -1,6 +1,6 @@
 import type {DesignKind, Level, OutsideLink} from '../core/types.ts';
 import type {DesignHeadProps} from './head.ts';
-import type {DesignLinkProps, PersonProps, RelationProps} from './links.ts';
+import type {DesignLinkProps, PageLinkProps, PersonProps, RelationProps} from './links.ts';
 import type {StatusProps} from './status.ts';
 import type {LineageMemberProps, TimelineProps} from './timeline.ts';
 
@@ -39,6 +39,10 @@ export interface DesignProps extends DesignLinkProps {
    * are no more than two, which `replaces` and `supersededBy` tell.
    */
   readonly lineage: readonly LineageMemberProps[];
+  /** The documents that stand beside it and belong to it. */
+  readonly parts: readonly PageLinkProps[];
+  /** The design that it is a part of. */
+  readonly partOf: DesignLinkProps | null;
   readonly replaces: readonly RelationProps[];
   readonly supersededBy: readonly RelationProps[];
   readonly seeAlso: readonly RelationProps[];

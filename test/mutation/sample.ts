@@ -6,8 +6,10 @@ import {parseArgs} from 'node:util';
 /**
  * Mutates a seeded sample of the lines of `plugin/core` and says which mutants no test notices:
  * `npm run mutate:sample -- --lines 200 --seed 7`. All of core has about ten thousand mutants.
+ * What follows a second `--` is for Stryker: `-- --lines 200 -- --concurrency 1`.
  */
-const {values} = parseArgs({
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
   options: {lines: {type: 'string', default: '200'}, seed: {type: 'string', default: '1'}},
 });
 const random = createRandom(Number(values.seed));
@@ -20,9 +22,8 @@ const drawn = lines
   .sort((a, b) => a.order - b.order)
   .slice(0, Number(values.lines))
   .map(({line}) => line);
-const {status} = spawnSync('npx', ['stryker', 'run', '--mutate', drawn.join(',')], {
-  stdio: 'inherit',
-});
+const args = ['stryker', 'run', '--mutate', drawn.join(','), ...positionals];
+const {status} = spawnSync('npx', args, {stdio: 'inherit'});
 process.exitCode = status ?? 1;
 
 // Lines that can hold a mutant: no comments, types and imports, and no lone brackets.

@@ -129,6 +129,8 @@ export const design: DesignProps = {
   release: null,
   timeline: null,
   lineage: [],
+  parts: [],
+  partOf: null,
   replaces: [],
   supersededBy: [],
   seeAlso: [],

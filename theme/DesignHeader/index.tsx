@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import DesignPartOf from '@theme/DesignPartOf';
 import type {DesignProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -9,9 +10,9 @@ export interface Props {
   readonly design: DesignProps;
 }
 
-/** Number and title of a design, or the kind of page if it is not a design. */
+/** Number and title of a design, or what kind of page it is and what it is a part of. */
 export default function DesignHeader({design}: Props): ReactNode {
-  const {kind, number, title, anchor} = design;
+  const {kind, number, title, anchor, partOf} = design;
   useBrokenLinks().collectAnchor(anchor);
   return (
     <header
@@ -28,6 +29,7 @@ export default function DesignHeader({design}: Props): ReactNode {
           </Translate>
         </p>
       )}
+      {partOf !== null && <DesignPartOf design={partOf} />}
       {kind === 'template' && (
         <p className={styles.number}>
           <Translate

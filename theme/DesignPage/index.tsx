@@ -9,6 +9,7 @@ import DesignLayout from '@theme/DesignLayout';
 import DesignLineage from '@theme/DesignLineage';
 import DesignMetadata from '@theme/DesignMetadata';
 import DesignPaginator from '@theme/DesignPaginator';
+import DesignParts from '@theme/DesignParts';
 import DesignPreviews from '@theme/DesignPreviews';
 import DesignProblems from '@theme/DesignProblems';
 import DesignStatusLine from '@theme/DesignStatusLine';
@@ -52,6 +53,7 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
           {changes !== null && <DesignTextChanges changes={changes} />}
           <DesignLineage lineage={design.lineage} />
           <DesignMetadata design={design} anchors={anchors} />
+          <DesignParts parts={design.parts} />
           <DesignProblems {...design} anchors={anchors} />
           <DesignTocMobile {...contents} />
           <div className="theme-doc-markdown markdown">

@@ -5,6 +5,15 @@ import {groupBySharedFolder} from '../designs/shared-folders.ts';
 // More than this is no list that is read from top to bottom, and every page would hold all of it.
 const longest = 30;
 
+/** What the sidebar knows of documents. */
+export interface SidebarDocuments {
+  /** Addresses by source path. */
+  readonly permalinks: ReadonlyMap<string, string>;
+  readonly designIds: ReadonlySet<string>;
+  /** The parts of designs, by id of the design. */
+  readonly parts: ReadonlyMap<string, readonly Design[]>;
+}
+
 /**
  * A category of the sidebar: documents in the order given. Where they are many, those that share a folder
  * with others of them stand below its name, before the rest. Empty where no document has a page.
@@ -12,18 +21,13 @@ const longest = 30;
 export function toSidebarCategory(
   label: string,
   designs: readonly Design[],
-  permalinks: ReadonlyMap<string, string>,
-  designIds: ReadonlySet<string>,
+  known: SidebarDocuments,
 ): readonly PropSidebarItem[] {
-  const shown = designs.filter(({sourcePath}) => permalinks.has(sourcePath));
+  const shown = designs.filter(({sourcePath}) => known.permalinks.has(sourcePath));
   if (shown.length === 0) return [];
-  const toLinks = (members: readonly Design[]) =>
-    members.map((design): PropSidebarItem => {
-      const href = permalinks.get(design.sourcePath) ?? '';
-      return {type: 'link', label: toLabel(design), href};
-    });
+  const toLinks = (members: readonly Design[]) => members.map((design) => toItem(design, known));
   if (shown.length <= longest) return [toCategory(label, toLinks(shown))];
-  const {rest, folders} = toFolders(shown, designIds);
+  const {rest, folders} = toFolders(shown, known.designIds);
   const below = folders.map(([name, members]) => toCategory(name, toLinks(members)));
   return [toCategory(label, [...below, ...toLinks(rest)])];
 }
@@ -31,17 +35,27 @@ export function toSidebarCategory(
 /** The same documents without a category around them. */
 export function toSidebarItems(
   designs: readonly Design[],
-  permalinks: ReadonlyMap<string, string>,
-  designIds: ReadonlySet<string>,
+  known: SidebarDocuments,
 ): readonly PropSidebarItem[] {
-  const categories = toSidebarCategory('', designs, permalinks, designIds);
+  const categories = toSidebarCategory('', designs, known);
   return categories.flatMap((item) => (item.type === 'category' ? item.items : [item]));
 }
 
+// The parts of a design are folded below it.
+function toItem(design: Design, known: SidebarDocuments): PropSidebarItem {
+  const {permalinks, parts} = known;
+  const href = permalinks.get(design.sourcePath) ?? '';
+  const below = (parts.get(design.id) ?? [])
+    .filter(({sourcePath}) => permalinks.has(sourcePath))
+    .map((part) => toItem(part, known));
+  if (below.length === 0) return {type: 'link', label: toLabel(design), href};
+  return {...toCategory(toLabel(design), below), href};
+}
+
 // Without its count, which the index has: search plugins take the label for part of the way to a page.
-function toCategory(label: string, items: PropSidebarItem[]): PropSidebarItem {
+function toCategory(label: string, items: PropSidebarItem[]) {
   return {
-    type: 'category',
+    type: 'category' as const,
     label,
     collapsed: true,
     collapsible: true,

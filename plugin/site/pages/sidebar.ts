@@ -1,6 +1,7 @@
 import type {PropSidebar} from '@docusaurus/plugin-content-docs';
 import type {ShownSet, SiteContent} from '../content/content.ts';
 import {byNumber, lacksStatus, sortPlain, toGroups} from '../designs/groups.ts';
+import {groupParts, withoutParts} from '../designs/parts.ts';
 import type {SitePaths} from './page-kind.ts';
 import {pageKinds, pageOptions} from './page-kinds.ts';
 import {toPageLink} from './page-link.ts';
@@ -16,10 +17,14 @@ export function toSidebar(
     .filter((name) => pageKinds[name].isInSidebar)
     .flatMap((name) => toPageLink(name, {paths, content}) ?? []);
   const unread = set.designs.filter((design) => lacksStatus(design, set));
-  const others = set.designs.filter(
+  const others = withoutParts(set.designs).filter(
     (design) => design.kind !== 'design' && !lacksStatus(design, set),
   );
-  const ids = new Set(set.designs.flatMap(({kind, id}) => (kind === 'design' ? [id] : [])));
+  const known = {
+    permalinks: content.permalinks,
+    designIds: new Set(set.designs.flatMap(({kind, id}) => (kind === 'design' ? [id] : []))),
+    parts: groupParts(set.designs),
+  };
   const plain = set.hasStatuses
     ? []
     : sortPlain(set.designs.filter(({kind, isLost}) => kind === 'design' && !isLost));
@@ -34,9 +39,7 @@ export function toSidebar(
       label: title,
       href: permalink,
     })),
-    ...toSidebarItems(plain, content.permalinks, ids),
-    ...categories.flatMap(([label, designs]) =>
-      toSidebarCategory(label, designs, content.permalinks, ids),
-    ),
+    ...toSidebarItems(plain, known),
+    ...categories.flatMap(([label, designs]) => toSidebarCategory(label, designs, known)),
   ];
 }

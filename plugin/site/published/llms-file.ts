@@ -3,6 +3,7 @@ import type {ShownSet, SiteContent} from '../content/content.ts';
 import {fillText} from '../content/texts.ts';
 import {byNumber, sortPlain, toGroups, toStatusProps} from '../designs/groups.ts';
 import {shorten} from '../designs/item-props.ts';
+import {withoutParts} from '../designs/parts.ts';
 import type {AddressOf} from '../links/addresses.ts';
 
 /** Name of the file, from the root of the designs. */
@@ -21,7 +22,7 @@ type LlmsContent = ShownSet & Pick<SiteContent, 'titles'>;
 
 /**
  * A list of the designs for language models, in the form of llmstxt.org: each with its status, what took its
- * place, and its summary. Drafts and unlisted documents are not in it.
+ * place, and its summary. Drafts, unlisted documents and parts of designs are not in it.
  */
 export function toLlmsFile(content: LlmsContent, settings: LlmsSettings): string {
   const {set, texts, titles} = content;
@@ -29,7 +30,7 @@ export function toLlmsFile(content: LlmsContent, settings: LlmsSettings): string
   const plain = set.designs.filter(
     ({kind, status}) => kind === 'design' && status.id === undefined,
   );
-  const others = set.designs.filter(({kind}) => kind === 'page');
+  const others = withoutParts(set.designs).filter(({kind}) => kind === 'page');
   const groups = [
     ...toGroups(content).map(({word, designs}) => [word.label, designs] as const),
     [set.hasStatuses ? texts.noStatus : titles.index.title, sortPlain(plain)] as const,

@@ -6,6 +6,7 @@ import {pagesOf, type SiteContent, toAbsolute} from '../../content/content.ts';
 import {toRequested} from '../../content/copies.ts';
 import {toDates} from '../../content/dates.ts';
 import {sortPlain, toGroups} from '../../designs/groups.ts';
+import {groupParts} from '../../designs/parts.ts';
 import {toReferences} from '../../designs/references.ts';
 import {toDesignHead, toHeadSettings} from '../head-props.ts';
 import type {Page, PageInput} from '../page-kind.ts';
@@ -20,6 +21,8 @@ export function toDesignPages(input: PageInput): readonly Page[] {
   const neighbours = toNeighbours(content);
   const references = toReferences(content.set);
   const byId = new Map(pagesOf(content).map((design) => [design.id, design]));
+  const listed = new Map(content.set.designs.map((design) => [design.id, design]));
+  const parts = groupParts(content.set.designs);
   const findLineage = createLineageFinder({...content.set, designs: pagesOf(content)});
   const settings: DesignPageSettings = {
     ...input,
@@ -40,6 +43,9 @@ export function toDesignPages(input: PageInput): readonly Page[] {
       ),
       references: references.get(design.id) ?? [],
       lineage: findLineage(design),
+      parts: parts.get(design.id) ?? [],
+      // A design that no list names is not named here either.
+      partOf: design.partOf === undefined ? undefined : listed.get(design.partOf),
     };
     return [
       {

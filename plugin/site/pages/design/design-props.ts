@@ -19,6 +19,7 @@ import {toSourceUrl} from '../../links/source-url.ts';
 import type {SitePaths} from '../page-kind.ts';
 import {toLineageProps} from './lineage-props.ts';
 import {toNeighbourProps, toPageSettingsProps} from './page-settings.ts';
+import {toPartProps} from './part-props.ts';
 import {groupProblems} from './problem-props.ts';
 import {type TimelineSettings, toTimelineProps} from './timeline-props.ts';
 
@@ -45,6 +46,8 @@ export interface Neighbours {
   readonly references?: readonly Design[];
   /** Those that replaced one another up to it and after it, the oldest first. */
   readonly lineage?: readonly LineageMember[];
+  readonly parts?: readonly Design[];
+  readonly partOf?: Design | undefined;
 }
 
 /** What the page of one document shows around its text. */
@@ -52,7 +55,7 @@ export function toDesignProps(
   design: Design,
   permalink: string,
   content: DesignContent,
-  {previous, next, references = [], lineage = []}: Neighbours,
+  {previous, next, references = [], lineage = [], parts = [], partOf}: Neighbours,
   settings: DesignPageSettings,
 ): Omit<DesignProps, 'head'> {
   const {index} = settings;
@@ -92,6 +95,8 @@ export function toDesignProps(
     release: design.release ?? null,
     timeline: toTimelineProps(design, content, settings.timeline),
     lineage: toLineageProps(design, lineage, content),
+    parts: toPartProps(parts, content),
+    partOf: partOf ? toLinkProps(partOf, content) : null,
     replaces: design.replaces.map(relation),
     supersededBy,
     seeAlso: design.seeAlso.map(relation),

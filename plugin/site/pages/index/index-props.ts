@@ -8,6 +8,7 @@ import {toAnchors} from '../../designs/anchors.ts';
 import {byNumber, lacksStatus, otherStatuses, sortPlain, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
 import {sortItems, toItemOrder} from '../../designs/last-change.ts';
+import {withoutParts} from '../../designs/parts.ts';
 import {toIndexChanges} from './index-changes.ts';
 
 type IndexSettings = Title &
@@ -17,7 +18,7 @@ type IndexSettings = Title &
     readonly repositoryUrl?: string | undefined;
   };
 
-/** What the index shows: every document, none left out. */
+/** What the index shows: every document but parts, which the pages of their designs list. */
 export function toIndexProps(
   shown: ShownSet,
   {title, description, showProblems, locale, repositoryUrl, ...links}: IndexSettings,
@@ -58,7 +59,7 @@ export function toIndexProps(
       .filter((design) => lacksStatus(design, set))
       .sort(byNumber)
       .map(toItem),
-    pages: set.designs
+    pages: withoutParts(set.designs)
       .filter((design) => design.kind !== 'design' && !lacksStatus(design, set))
       .sort(byNumber)
       .map(toItem),

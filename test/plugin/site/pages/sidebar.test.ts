@@ -30,8 +30,32 @@ it('has the index, the release notes, the health, then documents by status', () 
     ['Draft', ['1. A']],
     ['Implemented', ['2. B', '2. Other']],
     ['No status', ['3. C']],
-    ['Other pages', ['Appendix', 'Read me']],
+    ['Other pages', ['Read me']],
   ]);
+});
+
+it('has the parts of a design folded below it', () => {
+  const texts = {
+    '1-a.md': design('A', 'draft'),
+    '2-b/README.md': design('B', 'draft'),
+    '2-b/tasks.md': '# Tasks\n',
+    '2-b/data/model.md': '# Data model\n',
+  };
+  const content = toContent(texts);
+  const draft = toSidebar(content, toSitePaths('/', toPluginOptions({}))).at(-1);
+  expect(draft).toMatchObject({
+    label: 'Draft',
+    items: [
+      {type: 'link', label: '1. A'},
+      {
+        ...{type: 'category', label: '2. B', href: '/design/2-b', collapsed: true},
+        items: [
+          {type: 'link', label: 'Data model', href: '/design/2-b/data/model'},
+          {type: 'link', label: 'Tasks', href: '/design/2-b/tasks'},
+        ],
+      },
+    ],
+  });
 });
 
 it('has no release notes and no health where there are none', () => {
