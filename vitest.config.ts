@@ -32,17 +32,17 @@ export default defineConfig({
           name: 'build',
           environment: 'node',
           include: ['test/build/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
         },
       },
-      // One site in every configuration and language: a script of its own, since each is a build.
+      // One site in every configuration and language, and sites with odd content: a script of its own, since
+      // each is a build or two.
       {
         test: {
           name: 'matrix',
           environment: 'node',
-          include: ['test/matrix/**/*.test.ts'],
+          include: ['test/{matrix,sites}/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,

@@ -1,8 +1,8 @@
 import {rm, symlink} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {type Built, build, hrefOf, readPage, textsOf} from './build.ts';
-import {createSite} from './site.ts';
+import {type Built, build, hrefOf, readPage, textsOf} from '../build/build.ts';
+import {createSite} from '../build/site.ts';
 
 let siteDir: string;
 let site: Built;

@@ -5,8 +5,8 @@ import {parseFeed} from 'feedsmith';
 import {JSDOM} from 'jsdom';
 import Parser from 'rss-parser';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {type Built, build, readJson} from './build.ts';
-import {createSite} from './site.ts';
+import {type Built, build, readJson} from '../build/build.ts';
+import {createSite} from '../build/site.ts';
 
 const title = 'A ]]> <b>&amp;</b> </script><script>alert(1)</script> 🎉';
 

@@ -1,8 +1,8 @@
 import {mkdir, rm, symlink} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {type Built, build, hrefOf, readJson, readPage, textOf, textsOf} from './build.ts';
-import {createSite} from './site.ts';
+import {type Built, build, hrefOf, readJson, readPage, textOf, textsOf} from '../build/build.ts';
+import {createSite} from '../build/site.ts';
 
 const design = (title: string) => `# ${title}
 

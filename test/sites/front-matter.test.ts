@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {type Built, build, readPage, textsOf} from './build.ts';
-import {createSite} from './site.ts';
+import {type Built, build, readPage, textsOf} from '../build/build.ts';
+import {createSite} from '../build/site.ts';
 
 const design = (title: string, front: string) =>
   `---\nstatus: implemented\n${front}---\n\n# ${title}\n\n## Summary\n\nAbout ${title}.\n\n### Deep\n\nText.\n`;

@@ -1,5 +1,5 @@
 import {beforeAll, expect, it} from 'vitest';
-import {type Built, build, fixture, hrefOf, readJson, readPage, textsOf} from './build.ts';
+import {type Built, build, fixture, hrefOf, readJson, readPage, textsOf} from '../build/build.ts';
 
 let site: Built;
 beforeAll(async () => {

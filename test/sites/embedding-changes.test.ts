@@ -1,9 +1,9 @@
 import {rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {type Built, build, hrefOf, readPage, repository, textsOf} from './build.ts';
-import {createSite} from './site.ts';
-import {writeFiles} from './write-files.ts';
+import {type Built, build, hrefOf, readPage, repository, textsOf} from '../build/build.ts';
+import {createSite} from '../build/site.ts';
+import {writeFiles} from '../build/write-files.ts';
 
 const cache = (status: string) =>
   `# Keep what was read\n\n- Status: ${status}\n\n## Summary\n\nIt is kept.\n`;

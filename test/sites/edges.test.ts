@@ -3,10 +3,10 @@ import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, readdir, rename, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {type Built, build, readJson, readPage, repository, run, textOf} from './build.ts';
-import {outsideFiles, outsideLinks, secret} from './outside-files.ts';
-import {createSite} from './site.ts';
-import {makeFolder, writeFiles} from './write-files.ts';
+import {type Built, build, readJson, readPage, repository, run, textOf} from '../build/build.ts';
+import {outsideFiles, outsideLinks, secret} from '../build/outside-files.ts';
+import {createSite} from '../build/site.ts';
+import {makeFolder, writeFiles} from '../build/write-files.ts';
 
 /** Names that a disk takes, with the address of the page of a document that is called so. */
 const names: readonly (readonly [string, string])[] = [

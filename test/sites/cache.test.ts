@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs';
 import {rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {type Built, build, hrefOf, readPage} from './build.ts';
-import {createSite} from './site.ts';
-import {writeFiles} from './write-files.ts';
+import {type Built, build, hrefOf, readPage} from '../build/build.ts';
+import {createSite} from '../build/site.ts';
+import {writeFiles} from '../build/write-files.ts';
 
 let siteDir: string;
 let first: Built;

@@ -1,8 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {beforeAll, expect, it} from 'vitest';
-import {type Built, build, hrefOf, readJson, readPage, textsOf} from './build.ts';
-import {createSite} from './site.ts';
+import {type Built, build, hrefOf, readJson, readPage, textsOf} from '../build/build.ts';
+import {createSite} from '../build/site.ts';
 
 const design = (title: string, front: string, text: string) =>
   `---\nstatus: implemented\nlast-updated: 2024-05-06\n${front}---\n\n# ${title}\n\n## Summary\n\n${text}\n`;
