@@ -186,10 +186,12 @@ describe.each(variants)('a site %s', (_, variant) => {
   });
 });
 
-it('publishes no files beside the page of a site with the hash router', async () => {
+it('publishes no files beside the page of a site with the hash router but those of the search', async () => {
   const future = {...v4, experimental_router: 'hash'};
   const {outDir, exitCode} = await buildVariant({config: {baseUrl: '/', future}});
-  expect([exitCode, readdirSync(outDir).sort()]).toEqual([0, ['assets', 'index.html', 'logo.svg']]);
+  const names = ['assets', 'design', 'index.html', 'logo.svg'];
+  expect([exitCode, readdirSync(outDir).sort()]).toEqual([0, names]);
+  expect(readdirSync(path.join(outDir, 'design'))).toEqual(['search-index']);
   const scripts = readdirSync(path.join(outDir, 'assets/js'));
   const code = scripts.map((name) => readFileSync(path.join(outDir, 'assets/js', name), 'utf8'));
   expect(code.filter((text) => /(?:rss\.xml|designs\.json|release-notes\.md)/.test(text))).toEqual(

@@ -180,10 +180,10 @@ describe('pages in another language', () => {
       'Nos conceptions',
       'Notes de version',
       'Santé',
-      'À faire (1)',
+      'À faire',
       '2. Log',
-      'Réalisée (1)',
-      'Sans statut (1)',
+      'Réalisée',
+      'Sans statut',
     ]);
     expect(hrefOf(page, 'Nos conceptions')).toBe('/sub/fr/design');
   });
