@@ -328,6 +328,7 @@ const phases = ['draft', 'accepted', 'done', 'paused', 'dropped', 'superseded', 
 
 interface PublishedDesign {
   readonly kind: string;
+  readonly partOf: string | null;
   readonly title: string;
   readonly status: {readonly id: string | null; readonly phase: string};
 }
@@ -352,6 +353,6 @@ async function expectedGroups(): Promise<Group[]> {
         groupOf(label, ({kind, status}) => kind === 'design' && status.id === id),
       ),
     ...groupOf('No status', ({kind, status}) => kind === 'design' && status.id === null),
-    ...groupOf('Other pages', ({kind}) => kind !== 'design'),
+    ...groupOf('Other pages', ({kind, partOf}) => kind !== 'design' && partOf === null),
   ];
 }

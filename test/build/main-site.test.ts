@@ -43,19 +43,14 @@ describe('the index', () => {
       ['Other statuses 1', ['A word of its own']],
       ['No status 2', ['No status', 'Menu left in place']],
       [
-        'Other pages 4',
-        [
-          'Guide to reviews',
-          'How designs are written here',
-          'Measurements',
-          'Short name of the idea',
-        ],
+        'Other pages 3',
+        ['Guide to reviews', 'How designs are written here', 'Short name of the idea'],
       ],
     ]);
   });
 
-  it('has a row for every document of the folder', () => {
-    expect(page('').querySelectorAll('.theme-design-item')).toHaveLength(17);
+  it('has a row for every document of the folder that is no part of a design', () => {
+    expect(page('').querySelectorAll('.theme-design-item')).toHaveLength(16);
   });
 
   it('says why a design has no group', () => {
@@ -219,8 +214,16 @@ describe('the page of a design', () => {
 
   it('does not number what is no design', () => {
     expect(textsOf(page('12-storage/appendix'), 'header.theme-design-header p, h1')).toEqual([
+      'Part of 12 Storage Implemented',
       'Measurements',
     ]);
+  });
+
+  it('leads from a design to its parts and back', () => {
+    const parts = page('12-storage').querySelector('.theme-design-parts') as Element;
+    expect(hrefOf(parts, 'Measurements')).toBe('/designs/12-storage/appendix');
+    const header = page('12-storage/appendix').querySelector('.theme-design-part-of') as Element;
+    expect(hrefOf(header, 'Storage')).toBe('/designs/12-storage');
   });
 });
 
@@ -399,7 +402,7 @@ it('has a sidebar by status', () => {
     'No status',
     'Other pages',
   ]);
-  expect(textsOf(menu, 'li li a')).toContain('Measurements');
+  expect(textsOf(menu, 'li li a')).toContain('Guide to reviews');
 });
 
 it('publishes what it knows as JSON', () => {

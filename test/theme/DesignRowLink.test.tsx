@@ -27,3 +27,32 @@ it.each([
   act(() => page.querySelector('a')?.dispatchEvent(event));
   expect([history.location.pathname, isPrevented]).toEqual([address, isTaken]);
 });
+
+it.each([
+  ['alt', {altKey: true}],
+  ['meta', {metaKey: true}],
+  ['shift', {shiftKey: true}],
+])('leaves a click with the %s key to the browser', (_key, given) => {
+  const {page, history} = renderLive(link);
+  // jsdom would follow the link, which it cannot.
+  document.addEventListener('click', (event) => event.preventDefault(), {once: true});
+  const event = new MouseEvent('click', {bubbles: true, cancelable: true, ...given});
+  act(() => page.querySelector('a')?.dispatchEvent(event));
+  expect(history.location.pathname).toBe('/design');
+});
+
+it.each([
+  ['the pointer is over it', new MouseEvent('mouseover', {bubbles: true})],
+  ['a finger is on it', new Event('touchstart', {bubbles: true})],
+])('loads its page ahead when %s', (_when, event) => {
+  const {page} = renderLive(link);
+  const loaded: string[] = [];
+  Object.assign(globalThis, {docusaurus: {preload: (path: string) => loaded.push(path)}});
+  expect(loaded).toEqual([]);
+  act(() => page.querySelector('a')?.dispatchEvent(event));
+  expect(loaded).toEqual(['/design/other']);
+});
+
+it('is among the links that Docusaurus checks', () => {
+  expect(render(link).links).toEqual(['/design/other']);
+});

@@ -14,6 +14,8 @@ export interface Rendered {
   readonly html: string;
   readonly page: HTMLElement;
   readonly anchors: readonly string[];
+  /** Addresses that Docusaurus is told to look for when it checks links. */
+  readonly links: readonly string[];
 }
 
 const route = {plugin: {name: 'docusaurus-plugin-design-docs', id: 'default'}};
@@ -36,7 +38,12 @@ export function render(element: ReactNode): Rendered {
   );
   const page = document.createElement('div');
   page.innerHTML = html;
-  return {html, page, anchors: brokenLinks.getCollectedAnchors()};
+  return {
+    html,
+    page,
+    anchors: brokenLinks.getCollectedAnchors(),
+    links: brokenLinks.getCollectedLinks(),
+  };
 }
 
 /** The text of an element, its pieces set apart by single spaces. */

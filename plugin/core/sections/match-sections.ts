@@ -3,6 +3,7 @@ import type {Contract, ContractSection} from '../template/contract.ts';
 import {editDistance, nearest} from '../text/nearest.ts';
 import type {DesignSection, Section, SectionState, Status} from '../types.ts';
 import {toOwnState} from './section-state.ts';
+import {isSentence} from './sentence-heading.ts';
 
 /** The sections of a design held against its contract: which they are and what state they are in. */
 export function matchSections(
@@ -10,9 +11,13 @@ export function matchSections(
   contract: Contract | undefined,
   isMdx: boolean,
 ): readonly DesignSection[] {
-  const own = sections.map(({blocks}) => toOwnState(blocks, contract, isMdx));
   const matches = sections.map((section) => contract && findName(section, contract));
   const names = matches.map((match) => match?.section);
+  const own = sections.map(({title, blocks}, at) => {
+    const state = toOwnState(blocks, contract, isMdx);
+    // What the template asks for by name wants an answer below it.
+    return state === 'empty' && names[at] === undefined && isSentence(title) ? 'filled' : state;
+  });
   const states = toStates(sections, own, names);
   return sections.map(({title, depth, line}, at) => ({
     title,

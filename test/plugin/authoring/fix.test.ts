@@ -72,6 +72,24 @@ describe('missing sections are put where the template has them', () => {
     expect(await fix(before)).toEqual([after, 0]);
   });
 
+  it.each([
+    ['a_b_c', 'a\\_b\\_c'],
+    ['Use of `kiln`', 'Use of kiln'],
+    ['Cost \\[EUR\\] a day', 'Cost \\[EUR\\] a day'],
+    ['2 \\* 3 \\< 7', '2 \\* 3 \\< 7'],
+  ])('with the heading %s as text', async (heading, written) => {
+    const target = await makeTarget({
+      '_template.md': `# Title\n\n## Summary\n\n## ${heading}\n`,
+      '0001-ovens.md': `# Ovens\n\n${summary}`,
+    });
+    await fixFolder(target, {});
+    const fixed = await textOf(target, '0001-ovens.md');
+    expect(fixed).toBe(`# Ovens\n\n${summary}\n## ${written}\n`);
+    // What was put in is there for the next run.
+    await fixFolder(target, {});
+    expect(await textOf(target, '0001-ovens.md')).toBe(fixed);
+  });
+
   it('with CRLF and a byte order mark, as the rest', async () => {
     const before = `# A\n\n${summary}\n## Motivation\n\n### Goals\n\nA.\n\n## Drawbacks\n\nB.\n`;
     const [after] = await fix(`\uFEFF${before.replaceAll('\n', '\r\n')}`);

@@ -25,6 +25,13 @@ describe('a template', () => {
     );
     expect(kindOf('email-template.md', '# Mail from a form\n\n## Status\n\ndraft')).toBe('design');
   });
+
+  it.each(['0003-template-engine.md', '0003-templates-in-three-languages.md'])(
+    'is not an ordinary design such as %s',
+    (path) => {
+      expect(kindOf(path, '# Pages from texts\n\n## Summary\n\n[What it does]\n')).toBe('design');
+    },
+  );
 });
 
 describe('a design', () => {

@@ -80,6 +80,14 @@ describe('a heading', () => {
   });
 });
 
+it.each([
+  ['## Status\n\nAccepted\n\n# T\n'],
+  ['## Status\n\nAccepted\n'],
+  ['\uFEFF## Status\n\nAccepted\n\n## Why\n\nx\n'],
+])('a document that begins with its status has it: %j', (text) => {
+  expect(readDocument(text).status.id).toBe('accepted');
+});
+
 describe('a section of people', () => {
   it('has them in its list, and other fields beside', () => {
     const text =

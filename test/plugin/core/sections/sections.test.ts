@@ -68,6 +68,38 @@ describe('the state of a section', () => {
     expect(sections.map(({state}) => state)).toEqual(['filled', 'filled', 'filled', 'empty']);
   });
 
+  it.each([
+    ['As a user I want to search the pages so that I find them', 'filled'],
+    ['As an operator, I should see each page', 'filled'],
+    ['Story 2: As a user, I want to search', 'filled'],
+    ['US-4 - as a writer we get a list', 'filled'],
+    ['3. I want a list so that nobody waits', 'filled'],
+    ['Scenario 1: Given an empty folder, when it is built, then it says so', 'filled'],
+    ['A page never loads from other hosts.', 'filled'],
+    ['As a user', 'empty'],
+    ['As a [role] I want [a thing] so that [reason]', 'empty'],
+    ['As a user, I want to ...', 'empty'],
+    ['Pages, lists, files, pictures etc.', 'empty'],
+    ['Costs.', 'empty'],
+    ['How do we search the pages?', 'empty'],
+    ['What I want to see on each page', 'empty'],
+    ['Given names', 'empty'],
+    ['Search', 'empty'],
+  ])('below the heading %j is %s', (heading, state) => {
+    const {sections} = read(`# T\n\n## Stories of readers\n\n### ${heading}\n`);
+    expect(sections.map((section) => section.state)).toEqual([state, state]);
+  });
+
+  it('below a sentence that the template asks for is empty without text', () => {
+    const asked = 'As a user I want to know the costs.';
+    const {designs} = readFolder({
+      '_template.md': `# T\n\n## Summary\n\n## ${asked}\n`,
+      '0001-a.md': `# A\n\n## Summary\n\nx\n\n## ${asked}\n`,
+    });
+    const design = designs.find(({id}) => id === '0001-a');
+    expect(design?.sections.map(({state}) => state)).toEqual(['filled', 'empty']);
+  });
+
   it('is filled where its children were written on its own level', () => {
     const {sections} = read('# T\n\n## Proposal\n\n## User Stories\n\nx\n');
     expect(sections.map(({state}) => state)).toEqual(['filled', 'filled']);

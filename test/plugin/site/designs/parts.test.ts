@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {groupParts, withoutParts} from '../../../../plugin/site/designs/parts.ts';
+import {toPartProps} from '../../../../plugin/site/pages/design/part-props.ts';
+import {toIndexProps} from '../../../../plugin/site/pages/index/index-props.ts';
+import {toMarkdownAddresses} from '../../../../plugin/site/published/markdown-files.ts';
+import {listSearched} from '../../../../plugin/site/search/search-designs.ts';
 import {design, toContent} from '../content.ts';
 
 const texts = {
@@ -11,7 +15,8 @@ const texts = {
   '2-b/server.md': design('Server', 'draft'),
   'guide.md': '# Guide\n',
 };
-const {designs} = toContent(texts, {lost: ['2-b/torn.md']}).set;
+const content = toContent(texts, {lost: ['2-b/torn.md']});
+const {designs} = content.set;
 const titles = (list: typeof designs) => list.map(({title}) => title);
 
 describe('parts of a design', () => {
@@ -29,5 +34,34 @@ describe('parts of a design', () => {
     const shown = designs.filter(({id}) => id !== '2-b');
     expect(groupParts(shown).size).toBe(0);
     expect(withoutParts(shown)).toEqual(shown);
+  });
+
+  it('are no rows of the index', () => {
+    const {pages, groups, attention} = toIndexProps(content, {
+      ...{title: 'Designs', description: '', releaseNotes: null, health: null, activity: null},
+      ...{json: null, feeds: [], showProblems: true, locale: 'en'},
+    });
+    const rows = [...groups.flatMap((group) => group.designs), ...attention, ...pages];
+    expect(rows.map(({sourcePath}) => sourcePath).toSorted()).toEqual([
+      ...['1-a.md', '2-b/README.md', '2-b/server.md', '2-b/torn.md', 'guide.md'],
+    ]);
+  });
+
+  it('have a page, a Markdown file, and are searched under their own title', () => {
+    expect(toPartProps(groupParts(designs).get('2-b') ?? [], content)).toEqual([
+      {title: 'Data model', permalink: '/design/2-b/data/model'},
+      {title: 'Tasks', permalink: '/design/2-b/tasks'},
+    ]);
+    expect(toMarkdownAddresses(content, '/design').get('2-b/tasks.md')).toBe(
+      '/design/2-b/tasks.md',
+    );
+    expect(titles(listSearched(content))).toContain('Tasks');
+  });
+
+  it('have no number, no status, and nothing that is missing', () => {
+    const tasks = designs.find(({sourcePath}) => sourcePath === '2-b/tasks.md');
+    expect(tasks).toMatchObject({kind: 'page', partOf: '2-b', status: {phase: 'unknown'}});
+    expect(tasks?.number).toBeUndefined();
+    expect(tasks?.problems).toEqual([]);
   });
 });

@@ -25,6 +25,8 @@ it('lists designs by status with their summaries, and says what was replaced', (
     '5-e.md': `---\ndraft: true\n---\n${design('Hidden', 'implemented')}`,
     '6-f.md': `---\nunlisted: true\n---\n${design('Hidden', 'implemented')}`,
     '7-g.md': `---\ndescription: Told otherwise.\n---\n${design('G', 'implemented')}`,
+    '8-h/README.md': design('H', 'implemented'),
+    '8-h/tasks.md': '# Tasks of H\n',
     'guide.md': '# How to write\n\nIt is easy.\n',
   };
   expect(llmsOf(texts, {title: 'Our designs', description: 'All of\nthem.'})).toBe(`# Our designs
@@ -35,6 +37,7 @@ it('lists designs by status with their summaries, and says what was replaced', (
 
 - [2. B \\[x\\]](https://x.example/design/2-b.md): [Implemented] It is kept, for ever.
 - [7. G](https://x.example/design/7-g.md): [Implemented] Told otherwise.
+- [8. H](https://x.example/design/8-h.md): [Implemented] About H.
 
 ## Rejected
 
