@@ -32,9 +32,8 @@ const config: Config = {
         path: 'design',
         routeBasePath: 'design',
         editUrl,
-        repositoryUrl: repository,
         showLastUpdateTime: true,
-        // `npm run example:history` writes it.
+        // `npm run example:history` makes it up. Its commits are nowhere, so no `repositoryUrl` makes links of them.
         history: './history.json',
         index: {
           title: 'Designs',

@@ -58,7 +58,7 @@ describe('the history on the page of a design', () => {
       await page.locator('.theme-design-elapsed').waitFor();
       return page.locator('.theme-design-since').innerText();
     });
-    expect(text).toBe('since Oct 22, 2026 (5 years)');
+    expect(text).toBe('since 22 Oct 2026 (5 years)');
   });
 
   it('unfolds what changed with the keyboard', async () => {

@@ -16,6 +16,8 @@ export default defineConfig({
       // Runs the built commands, which no mutant is in.
       'test/plugin/authoring/folder-lock.test.ts',
     ],
+    // As in the project `core`: the first run measures, while the machine may be busy.
+    testTimeout: 60_000,
     setupFiles: ['test/setup-properties.ts'],
   },
 });

@@ -115,7 +115,7 @@ describe('what has been waiting longest', () => {
 
   it('is listed with its days', () => {
     expect([...(waitingOf({})?.querySelectorAll('ol > li') ?? [])].map(textOf)).toEqual([
-      '7 Boot from an image Implementable since May 12, 2021 last changed Feb 3, 2022',
+      '7 Boot from an image Implementable since 12 May 2021 last changed 3 Feb 2022',
     ]);
   });
 

@@ -83,7 +83,7 @@ it('leads to each group from the top where scripts do not run', () => {
 it('shows number, title, summary, authors and date of a design', () => {
   const {page} = render(<DesignIndexPage index={index} />);
   const row = page.querySelector('.theme-design-item');
-  expect(textOf(row)).toBe('7 Boot from an image Hosts boot from an image. Ada, @grace 2021-03-04');
+  expect(textOf(row)).toBe('7 Boot from an image Hosts boot from an image. Ada, @grace 4 Mar 2021');
   expect(row?.querySelector('a')?.getAttribute('href')).toBe('/design/boot');
   expect(row?.querySelector('time')?.getAttribute('datetime')).toBe('2021-03-04');
 });

@@ -42,7 +42,7 @@ it('says for how long designs have waited, and which for longest', () => {
   const oldest = page.querySelector('.theme-design-insights-age');
   expect(textOf(oldest?.querySelector('caption'))).toBe('Longest in Provisional');
   expect(textOf(oldest?.querySelector('tbody tr'))).toBe(
-    '7 Boot from an image 6 years 2020-01-02 or before 2024-05-06',
+    '7 Boot from an image 6 years 2 Jan 2020 or before 6 May 2024',
   );
 });
 

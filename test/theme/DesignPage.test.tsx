@@ -26,7 +26,7 @@ it('can be linked to by the anchor of the title of the document', () => {
 
 it.each<[string, Partial<DesignProps>, string]>([
   ['approvers', {approvers: [{name: 'Alan', url: null}]}, 'Approvers: Alan'],
-  ['the day', {}, 'Created: 2020-01-02'],
+  ['the day', {}, 'Created: 2 Jan 2020'],
   [
     'what it replaces',
     {replaces: [{raw: '7', url: null, design: link}]},

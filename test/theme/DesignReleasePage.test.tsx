@@ -84,14 +84,14 @@ describe('the page of a release', () => {
 
   it('says when, in which pull request, who, and what the Summary says', () => {
     const section = page.querySelector('.theme-design-release-entry');
-    expect(textOf(section)).toBe('7 Boot from an image 2024-05-01 #7 Ada, @grace As written.');
+    expect(textOf(section)).toBe('7 Boot from an image 1 May 2024 #7 Ada, @grace As written.');
     expect(section?.querySelector('a[href$="/pull/7"]')).not.toBeNull();
     expect(section?.querySelector('time')?.dateTime).toBe('2024-05-01');
   });
 
   it('says in one line what replaced a design', () => {
     const row = page.querySelector('#old');
-    expect(textOf(row)).toBe('Old boot replaced by 7 Boot from an image 2024-05-01 #8');
+    expect(textOf(row)).toBe('Old boot replaced by 7 Boot from an image 1 May 2024 #8');
   });
 
   it('leads to its file, to all releases and to its neighbours', () => {
@@ -114,7 +114,7 @@ describe('the page of a release', () => {
         summaries={{}}
       />,
     );
-    expect(textOf(other)).toContain('up to 2024-06-01');
+    expect(textOf(other)).toContain('up to 1 Jun 2024');
     expect(textOf(other)).toContain('No design changed its status in this release.');
     expect(other.querySelector('nav')).toBeNull();
   });
@@ -157,7 +157,7 @@ describe('the page of all releases', () => {
       'H2 All releases',
     ]);
     const rows = [...page.querySelectorAll('.theme-design-release-list li')].map(textOf);
-    expect(rows[1]).toBe('v1.5 2024-06-01 Implemented 1 Replaced 1');
+    expect(rows[1]).toBe('v1.5 1 Jun 2024 Implemented 1 Replaced 1');
   });
 
   it('folds a long list of what comes next', () => {

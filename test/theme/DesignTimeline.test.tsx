@@ -50,11 +50,11 @@ const itemsOf = (events: readonly TimelineEventProps[]) =>
 
 describe('the line below the title', () => {
   it.each<[string, Partial<TimelineProps>, string]>([
-    ['since when', {}, 'Implementable since Nov 3, 2026'],
+    ['since when', {}, 'Implementable since 3 Nov 2026'],
     [
       'that it may be longer',
       {since: {of: 'status', date: '2026-11-03', isOrBefore: true, url: null}},
-      'Implementable since Nov 3, 2026 or before',
+      'Implementable since 3 Nov 2026 or before',
     ],
     ['nothing of a day that is not known', {since: null}, 'Implementable'],
     [
@@ -69,13 +69,13 @@ describe('the line below the title', () => {
   it('says of a design without a status since when it is there', () => {
     const since = {of: 'document', date: '2026-01-02', isOrBefore: false, url: null} as const;
     const page = showPage({since}, {status: {...statusOf('unknown'), id: null}});
-    expect(lineOf(page)).toBe('added Jan 2, 2026');
+    expect(lineOf(page)).toBe('added 2 Jan 2026');
   });
 
   it('leads from the day to what made it so', () => {
     const a = showPage().querySelector('.theme-design-since a');
     expect([textOf(a), a?.getAttribute('href')]).toEqual([
-      'Nov 3, 2026',
+      '3 Nov 2026',
       'https://o.example/pull/12',
     ]);
   });
@@ -83,20 +83,20 @@ describe('the line below the title', () => {
   it('has the day alone where a banner has the status', () => {
     const status = statusOf('dropped', 'Rejected');
     const page = showPage({}, {status, banner: {kind: 'dropped', status, successors: []}});
-    expect(lineOf(page)).toBe('since Nov 3, 2026');
+    expect(lineOf(page)).toBe('since 3 Nov 2026');
   });
 
   it('does not say on the server how long ago that is', () => {
     const since = {of: 'status', date: '2001-01-01', isOrBefore: false, url: null} as const;
-    expect(lineOf(showPage({since}))).toBe('Implementable since Jan 1, 2001');
+    expect(lineOf(showPage({since}))).toBe('Implementable since 1 Jan 2001');
   });
 });
 
 describe('a timeline', () => {
   it('has each event with its day, status, what was before and who did it', () => {
     expect(itemsOf([event, first])).toEqual([
-      'Nov 3, 2026 Implementable before: Provisional #12 Ada',
-      'Jan 2, 2026 Provisional new for 10 months abcdef1',
+      '3 Nov 2026 Implementable before: Provisional #12 Ada',
+      '2 Jan 2026 Provisional new for 10 months abcdef1',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('a timeline', () => {
     ['with a release', {release: 'v1.9', from: null}, 'Implementable v1.9'],
     ['of a release', {kind: 'release', release: 'v1.9', from: null}, 'v1.9'],
   ])('marks an event %s', (_, facts, text) => {
-    expect(itemsOf([{...event, ...facts}, first])[0]).toBe(`Nov 3, 2026 ${text} #12 Ada`);
+    expect(itemsOf([{...event, ...facts}, first])[0]).toBe(`3 Nov 2026 ${text} #12 Ada`);
   });
 
   it('begins with what is not committed', () => {
@@ -155,7 +155,7 @@ describe('changes after a design was accepted', () => {
       'Changed since accepted: Proposal, Test <Plan>',
     );
     expect([...(box?.querySelectorAll('li') ?? [])].map(textOf)).toEqual([
-      'Nov 20, 2026 Proposal, Test <Plan> #14 Bo',
+      '20 Nov 2026 Proposal, Test <Plan> #14 Bo',
     ]);
     expect(box?.querySelector('a')?.getAttribute('href')).toBe(changes.compareUrl);
   });

@@ -1,3 +1,4 @@
+import {formatDay, useLocale} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -5,11 +6,11 @@ export interface Props {
   readonly date: string;
 }
 
-/** An ISO date, which is unambiguous in every language. */
+/** A date of a document in the language of the page. */
 export default function DesignDate({date}: Props): ReactNode {
   return (
     <time className={`theme-design-date ${styles.date}`} dateTime={date}>
-      {date}
+      {formatDay(date, useLocale())}
     </time>
   );
 }

@@ -18,7 +18,7 @@ export interface Props {
 export default function DesignIndexPage({index}: Props): ReactNode {
   const {title, description, groups, attention, pages} = index;
   const header = (
-    <DesignPageHeader title={title} description={description}>
+    <DesignPageHeader title={title} description={description} search={<DesignSearchButton />}>
       <DesignSubscribe feeds={index.feeds} json={index.json} />
       {index.newDesign && <DesignNew newDesign={index.newDesign} />}
     </DesignPageHeader>
@@ -26,7 +26,6 @@ export default function DesignIndexPage({index}: Props): ReactNode {
   return (
     <div className="theme-design-index-page">
       <DesignHead head={index.head} />
-      <DesignSearchButton />
       {groups.length + attention.length === 0 ? (
         <>
           {header}

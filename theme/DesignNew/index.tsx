@@ -14,7 +14,7 @@ export default function DesignNew({newDesign}: Props): ReactNode {
   const {url, name, template, instructions} = newDesign;
   return (
     <div className={`theme-design-new ${styles.root}`}>
-      <Link className="button button--primary button--sm" href={url}>
+      <Link className="button button--primary button--outline button--sm" href={url}>
         <Translate id="design.new.button" description="Leads to where a new design is written">
           New design
         </Translate>

@@ -1,3 +1,5 @@
+import {toSupportedLocale} from '../../client/dates/supported-locale.ts';
+
 /** Days in the words of a language. Made on the server, so that no browser can say them otherwise. */
 export interface DateFormat {
   /** `12 May 2021` */
@@ -10,7 +12,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 
 /** Formats days in a language. Without a day `asOf`, up to which ages count, there are none. */
 export function createDateFormat(locale: string, asOf: string | undefined): DateFormat {
-  const language = toSupported(locale);
+  const language = toSupportedLocale(locale);
   const days = new Intl.DateTimeFormat(language, {
     ...{day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'},
   });
@@ -37,14 +39,4 @@ function toAge(from: Date, to: Date) {
   return months < 24
     ? {count: months, unit: 'month'}
     : {count: Math.floor(months / 12), unit: 'year'};
-}
-
-// A site may call its languages as it likes. English dates have the day first, as ISO ones read backwards.
-function toSupported(locale: string): string {
-  if (locale === 'en') return 'en-GB';
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en-GB';
-  } catch {
-    return 'en-GB';
-  }
 }

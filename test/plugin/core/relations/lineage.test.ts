@@ -16,22 +16,25 @@ describe('replacements', () => {
       design('done', 'replaces: [1]\n'),
     ],
   ])('named %s are read', (_, one, two) => {
-    expect(listReplacements(readFolder({'1-a.md': one, '2-b.md': two}).designs)).toEqual([
-      {older: '1-a', newer: '2-b'},
+    expect(listReplacements(readFolder({'1-first.md': one, '2-second.md': two}).designs)).toEqual([
+      {older: '1-first', newer: '2-second'},
     ]);
   });
 
   it.each(['replaces: [1]\n', 'replaces: [9]\n', 'see-also: [2]\n'])(
     'by itself, by nothing and beside it are none: %j',
     (more) => {
-      const {designs} = readFolder({'1-a.md': design('done', more), '2-b.md': design('done')});
+      const {designs} = readFolder({
+        '1-first.md': design('done', more),
+        '2-second.md': design('done'),
+      });
       expect(listReplacements(designs)).toEqual([]);
     },
   );
 });
 
 /** The line of the first design: the ids, with a star where one applies. */
-function lineOf(texts: Readonly<Record<string, string>>, path = '1-a.md'): string {
+function lineOf(texts: Readonly<Record<string, string>>, path = '1-first.md'): string {
   const set = readFolder(texts);
   const design = set.designs.find(({sourcePath}) => sourcePath === path);
   if (!design) throw new Error(`no ${path}`);
@@ -42,55 +45,59 @@ function lineOf(texts: Readonly<Record<string, string>>, path = '1-a.md'): strin
 
 describe('a lineage', () => {
   const chain = (last: string, middle = 'superseded') => ({
-    '1-a.md': design('superseded'),
-    '2-b.md': design(middle, 'replaces: [1]\n'),
-    '3-c.md': design(last, 'replaces: [2]\n'),
+    '1-first.md': design('superseded'),
+    '2-second.md': design(middle, 'replaces: [1]\n'),
+    '3-third.md': design(last, 'replaces: [2]\n'),
   });
 
   it.each([
-    ['done', 'superseded', '1-a 2-b 3-c*'],
-    ['accepted', 'done', '1-a 2-b 3-c*'],
+    ['done', 'superseded', '1-first 2-second 3-third*'],
+    ['accepted', 'done', '1-first 2-second 3-third*'],
     // Not decided yet: what was there before still applies.
-    ['draft', 'done', '1-a 2-b* 3-c'],
-    ['rejected', 'done', '1-a 2-b* 3-c'],
-    ['rejected', 'superseded', '1-a 2-b 3-c'],
+    ['draft', 'done', '1-first 2-second* 3-third'],
+    ['rejected', 'done', '1-first 2-second* 3-third'],
+    ['rejected', 'superseded', '1-first 2-second 3-third'],
   ])('that ends in one that is %s, after one that is %s, is %s', (last, middle, line) => {
     const texts = chain(last, middle);
     expect(Object.keys(texts).map((path) => lineOf(texts, path))).toEqual([line, line, line]);
   });
 
   it('is a design alone where it replaced nothing', () => {
-    expect(lineOf({'1-a.md': design('done'), '2-b.md': design('draft')})).toBe('1-a*');
+    expect(lineOf({'1-first.md': design('done'), '2-second.md': design('draft')})).toBe('1-first*');
   });
 
   it('of a project without statuses ends in what applies', () => {
     const plain = (more = '') => `${more && `---\n${more}---\n`}# T\n\n## Summary\n\nText.\n`;
-    const texts = {'1-a.md': plain(), '2-b.md': plain('replaces: [1]\n'), '3-c.md': plain()};
-    expect(lineOf(texts)).toBe('1-a 2-b*');
+    const texts = {
+      '1-first.md': plain(),
+      '2-second.md': plain('replaces: [1]\n'),
+      '3-third.md': plain(),
+    };
+    expect(lineOf(texts)).toBe('1-first 2-second*');
   });
 
   it('has both designs that one was divided into', () => {
     const texts = {
-      '1-a.md': design('superseded', 'superseded-by: [3, 2]\n'),
-      '2-b.md': design('done'),
-      '3-c.md': design('accepted'),
+      '1-first.md': design('superseded', 'superseded-by: [3, 2]\n'),
+      '2-second.md': design('done'),
+      '3-third.md': design('accepted'),
     };
-    expect(lineOf(texts)).toBe('1-a 2-b* 3-c*');
+    expect(lineOf(texts)).toBe('1-first 2-second* 3-third*');
   });
 
   it('may be a circle by mistake', () => {
     const texts = {
-      '1-a.md': design('done', 'replaces: [2]\n'),
-      '2-b.md': design('done', 'replaces: [1]\n'),
+      '1-first.md': design('done', 'replaces: [2]\n'),
+      '2-second.md': design('done', 'replaces: [1]\n'),
     };
-    expect(lineOf(texts)).toBe('1-a 2-b');
+    expect(lineOf(texts)).toBe('1-first 2-second');
   });
 
   it('of a design that replaced very many has the nearest twenty', () => {
     const old = Array.from({length: 60}, (_, at) => [`${at + 2}-b.md`, design('superseded')]);
     const replaces = `replaces: [${old.map((_, at) => at + 2).join(', ')}]\n`;
-    const texts = {...Object.fromEntries(old), '1-a.md': design('done', replaces)};
+    const texts = {...Object.fromEntries(old), '1-first.md': design('done', replaces)};
     expect(lineOf(texts).split(' ')).toHaveLength(20);
-    expect(lineOf(texts)).toMatch(/ 1-a\*$/);
+    expect(lineOf(texts)).toMatch(/ 1-first\*$/);
   });
 });

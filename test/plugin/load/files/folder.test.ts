@@ -1,8 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import {once} from 'node:events';
+import {writeFileSync} from 'node:fs';
 import {chmod, mkdir, rename, rm, symlink, truncate, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import fc from 'fast-check';
 import {afterEach, describe, expect, it, onTestFinished} from 'vitest';
 import {
@@ -408,6 +410,30 @@ describe('reading again', () => {
     const second = await readAgain();
     expect(second.files[0]).toMatchObject({text: 'changed'});
     expect(second.files[1]).toBe(first.files[1]);
+  });
+
+  // Editors empty a file before they write it, and a watcher may tell of the first of the two.
+  it.each([
+    ['document', '2/README.md', 'B', (text: string) => ({text})],
+    ['sidecar', '2/kep.yaml', 'status: draft', (text: string) => ({sidecar: {text}})],
+  ])('waits for a %s that is empty for a moment', async (_what, name, text, toFile) => {
+    const folder = await folderWith({'2/README.md': 'B', '2/kep.yaml': 'status: draft'});
+    const readAgain = createFolderReader(folder, usual);
+    await readAgain();
+    await writeFile(path.join(folder, name), '');
+    const reading = readAgain();
+    await setTimeout(30);
+    // At once, so that no other reading comes between.
+    writeFileSync(path.join(folder, name), `${text}, later`);
+    expect((await reading).files[0]).toMatchObject(toFile(`${text}, later`));
+  });
+
+  it('shows a document that stays empty as empty', async () => {
+    const folder = await folderWith({'1.md': 'A'});
+    const readAgain = createFolderReader(folder, usual);
+    await readAgain();
+    await writeFile(path.join(folder, '1.md'), '');
+    expect((await readAgain()).files[0]?.text).toBe('');
   });
 
   it('sees a change of the sidecar alone, and that it is gone', async () => {
