@@ -74,7 +74,7 @@ describe('the release notes', () => {
     expect(await page.getByRole('button', {name: 'Copy as Markdown'}).count()).toBe(0);
     const file = page.getByRole('link', {name: 'Markdown file'});
     expect(await file.getAttribute('href')).toMatch(/^\/design\/release-notes\/[\w.-]+\.md$/);
-    const headings = await page.locator('article :is(h2, h3, h4)[id]').all();
+    const headings = await page.locator('main :is(h2, h3, h4)[id]:has(.hash-link)').all();
     expect(headings.length).toBeGreaterThan(3);
     for (const heading of headings) {
       const link = heading.locator('.hash-link');
@@ -103,6 +103,6 @@ it('keeps the head of the page that is shown when a reader moves on', async () =
   expect(
     more.filter((text) => text.includes('CollectionPage') && !text.includes('TechArticle')),
   ).toEqual([]);
-  expect(await page.locator('link[type="application/rss+xml"]').count()).toBe(1);
+  expect(await page.locator('link[type="application/rss+xml"]').count()).toBe(2);
   await page.close();
 });
