@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/browser/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 3 * minute,
+    testTimeout: 8 * minute,
     hookTimeout: 5 * minute,
     // A slow machine may miss a moment; a fact that does not hold fails twice.
     retry: process.env.CI ? 1 : 0,
