@@ -3,8 +3,8 @@ import {toTexts, withTexts} from '../core/edits/texts.ts';
 import type {DesignSet, SourceFile} from '../core/index.ts';
 import type {Edit} from '../core/types.ts';
 import {UserError} from '../user-error.ts';
-import {collectChanges} from './collect-changes.ts';
 import {formatDiff} from './diff.ts';
+import {listFileChanges} from './list-file-changes.ts';
 import type {AuthoringTarget, OpenFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {assertWritable, writeFiles} from './write-files.ts';
@@ -39,7 +39,7 @@ export async function changeDocuments(
   for (const step of change.steps) files = apply(files, step, read(files));
   const complaint = change.complain(read(files));
   if (complaint !== undefined) throw new UserError(complaint);
-  const changes = collectChanges(folder.files, toTexts(files));
+  const changes = listFileChanges(folder.files, toTexts(files));
   if (dryRun) for (const one of changes) await assertWritable(folder.path, one);
   else if (changes.length > 0) await writeFiles(folder.path, changes);
   const changed = changes.map(({path}) => path);

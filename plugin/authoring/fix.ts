@@ -3,11 +3,11 @@ import {toTexts} from '../core/edits/texts.ts';
 import {type RuleId, ruleIds, type SourceFile} from '../core/index.ts';
 import {nearest} from '../core/text/nearest.ts';
 import {UserError} from '../user-error.ts';
-import {collectChanges} from './collect-changes.ts';
 import {formatDiff} from './diff.ts';
 import {findWritable} from './find-lock.ts';
 import {formatFixReport} from './fix-report.ts';
 import {withFolderLock} from './folder-lock.ts';
+import {listFileChanges} from './list-file-changes.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
 import type {CommandResult, WriteOptions} from './result.ts';
 import {writeFiles} from './write-files.ts';
@@ -39,7 +39,7 @@ async function fixAll(target: AuthoringTarget, options: FixOptions): Promise<Com
     if (failed.size > 0) fixing = fix(open, rules, locked);
   }
   const diff = isDry
-    ? formatDiff(collectChanges(open.folder.files, fixing.texts), target.shown)
+    ? formatDiff(listFileChanges(open.folder.files, fixing.texts), target.shown)
     : undefined;
   return formatFixReport(fixing, target.shown, diff);
 }
@@ -97,7 +97,7 @@ async function writeSets(
   {texts, ties}: FixResult,
 ): Promise<ReadonlyMap<string, string>> {
   const failed = new Map<string, string>();
-  const changes = collectChanges(files, texts);
+  const changes = listFileChanges(files, texts);
   for (const paths of joinTies([...texts.keys()], ties)) {
     const set = changes.filter(({path}) => paths.has(path));
     try {

@@ -100,7 +100,7 @@ export function collectDigest({designs, removed = []}: DesignSet, after: string)
   const isNew = (events: readonly HistoryEvent[]) => events.some(({kind}) => kind === 'added');
   return {
     moved: list((events) => (isNew(events) ? undefined : joinMoves(events))),
-    added: list((events) => (isNew(events) ? events.find(isOfStatus) : undefined)),
+    added: list((events) => (isNew(events) ? events.find(isAddedOrChanged) : undefined)),
     texts: list((events) => (isNew(events) ? undefined : joinTexts(events))),
     removed: removed.filter(({date}) => date > after.slice(0, 10)),
     waiting: own.filter(({problems}) =>
@@ -109,7 +109,7 @@ export function collectDigest({designs, removed = []}: DesignSet, after: string)
   };
 }
 
-function isOfStatus({kind}: HistoryEvent): boolean {
+function isAddedOrChanged({kind}: HistoryEvent): boolean {
   return kind === 'added' || kind === 'changed';
 }
 

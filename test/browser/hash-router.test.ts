@@ -19,7 +19,7 @@ beforeAll(async () => {
       'design/0001-log.md':
         '# Log\n\n- Status: implemented\n\n## Summary\n\nKept, see [the cache](0002-cache.md#goal) and [limits](limits.yaml).\n',
       'design/0002-cache.md':
-        '# Cache\n\n- Status: draft\n- Authors: @ada\n\n## Summary\n\nA minute long.\n\n## Goal\n\nFast.\n',
+        '# Cache\n\n- Status: provisional\n- Authors: @ada\n\n## Summary\n\nA minute long.\n\n## Goal\n\nFast.\n',
       'design/limits.yaml': 'minutes: 1\n',
       'static/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     },

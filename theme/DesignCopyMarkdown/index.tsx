@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {type ReactNode, useState} from 'react';
+import DesignCopyButton from '@theme/DesignCopyButton';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -11,13 +11,6 @@ export interface Props {
 
 /** A link to a Markdown file, and a button that copies its text. */
 export default function DesignCopyMarkdown({href}: Props): ReactNode {
-  const isBrowser = useIsBrowser();
-  const [result, setResult] = useState<'copied' | 'failed' | undefined>();
-  const onClick = () =>
-    copyFile(href).then(
-      () => setResult('copied'),
-      () => setResult('failed'),
-    );
   return (
     <span className={`theme-design-copy-markdown ${styles.root}`}>
       <Link href={`pathname://${href}`} data-noBrokenLinkCheck>
@@ -25,25 +18,23 @@ export default function DesignCopyMarkdown({href}: Props): ReactNode {
           Markdown file
         </Translate>
       </Link>
-      {isBrowser && (
-        <button type="button" className={`clean-btn ${styles.button}`} onClick={onClick}>
-          <Translate id="design.markdown.copy" description="Copies a page as Markdown">
-            Copy as Markdown
-          </Translate>
-        </button>
-      )}
-      <output className={styles.result}>
-        {result === 'copied' && (
+      <DesignCopyButton
+        copy={() => copyFile(href)}
+        copied={
           <Translate id="design.markdown.copied" description="A page was copied as Markdown">
             Copied
           </Translate>
-        )}
-        {result === 'failed' && (
+        }
+        failed={
           <Translate id="design.markdown.failed" description="A page could not be copied">
             The browser did not allow it; open the Markdown file and copy from there
           </Translate>
-        )}
-      </output>
+        }
+      >
+        <Translate id="design.markdown.copy" description="Copies a page as Markdown">
+          Copy as Markdown
+        </Translate>
+      </DesignCopyButton>
     </span>
   );
 }

@@ -1,7 +1,6 @@
 import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {type ReactNode, useState} from 'react';
-import styles from './styles.module.css';
+import DesignCopyButton from '@theme/DesignCopyButton';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly text: string;
@@ -9,36 +8,30 @@ export interface Props {
 
 /** A button that copies the template of designs. */
 export default function DesignCopyText({text}: Props): ReactNode {
-  const isBrowser = useIsBrowser();
-  const [result, setResult] = useState<'copied' | 'failed' | undefined>();
-  if (!isBrowser) return null;
-  // Without a secure connection browsers have no clipboard.
-  const onClick = () =>
-    Promise.resolve(navigator.clipboard)
-      .then((clipboard) => clipboard.writeText(text))
-      .then(
-        () => setResult('copied'),
-        () => setResult('failed'),
-      );
   return (
     <span className="theme-design-copy-text">
-      <button type="button" className={`clean-btn ${styles.button}`} onClick={onClick}>
-        <Translate id="design.new.copy" description="Copies the template of designs">
-          Copy template
-        </Translate>
-      </button>{' '}
-      <output>
-        {result === 'copied' && (
+      <DesignCopyButton
+        copy={() => copyText(text)}
+        copied={
           <Translate id="design.new.copied" description="The template was copied">
             Copied
           </Translate>
-        )}
-        {result === 'failed' && (
+        }
+        failed={
           <Translate id="design.new.failed" description="The template could not be copied">
             The browser did not allow it; open the template and copy it from there
           </Translate>
-        )}
-      </output>
+        }
+      >
+        <Translate id="design.new.copy" description="Copies the template of designs">
+          Copy template
+        </Translate>
+      </DesignCopyButton>
     </span>
   );
+}
+
+// Without a secure connection browsers have no clipboard; then this fails, as where it is not allowed.
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import DesignDay from '@theme/DesignDay';
+import DesignDate from '@theme/DesignDate';
 import DesignHealthDesign from '@theme/DesignHealthDesign';
 import DesignSince from '@theme/DesignSince';
 import type {HealthDesignProps, HealthWaitingProps} from 'docusaurus-plugin-design-docs/client';
@@ -24,7 +24,7 @@ export default function DesignHealthWaitingItem({design, item}: Props): ReactNod
             <Translate
               id="design.health.waiting.changed"
               description="The day on which the text of a design was last changed"
-              values={{day: <DesignDay date={textChanged} />}}
+              values={{day: <DesignDate date={textChanged} />}}
             >
               {'last changed {day}'}
             </Translate>

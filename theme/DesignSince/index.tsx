@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import DesignDay from '@theme/DesignDay';
+import DesignDate from '@theme/DesignDate';
 import DesignElapsed from '@theme/DesignElapsed';
 import type {SinceProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
@@ -13,7 +13,7 @@ export interface Props {
 /** Since when a design has its status, or is there where it has none. */
 export default function DesignSince({since}: Props): ReactNode {
   const {date, url} = since;
-  const day = url === null ? <DesignDay date={date} /> : renderLink(date, url);
+  const day = url === null ? <DesignDate date={date} /> : renderLink(date, url);
   return (
     <span className={`theme-design-since ${styles.since}`}>
       {renderSentence(since, day)}
@@ -25,7 +25,7 @@ export default function DesignSince({since}: Props): ReactNode {
 function renderLink(date: string, url: string): ReactNode {
   return (
     <Link href={url}>
-      <DesignDay date={date} />
+      <DesignDate date={date} />
     </Link>
   );
 }

@@ -1,5 +1,5 @@
 import DesignChangeSource from '@theme/DesignChangeSource';
-import DesignDay from '@theme/DesignDay';
+import DesignDate from '@theme/DesignDate';
 import type {TextChangeProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -12,7 +12,7 @@ export interface Props {
 export default function DesignTextChange({event}: Props): ReactNode {
   return (
     <li className={`theme-design-text-change ${styles.item}`}>
-      <DesignDay date={event.date} />{' '}
+      <DesignDate date={event.date} />{' '}
       <bdi className={styles.sections}>{event.sections.join(', ')}</bdi>{' '}
       <DesignChangeSource commit={event.commit} author={event.author} />
     </li>

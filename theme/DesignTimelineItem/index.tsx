@@ -1,5 +1,5 @@
 import DesignChangeSource from '@theme/DesignChangeSource';
-import DesignDay from '@theme/DesignDay';
+import DesignDate from '@theme/DesignDate';
 import DesignStatus from '@theme/DesignStatus';
 import DesignTimelineMarks from '@theme/DesignTimelineMarks';
 import DesignUncommitted from '@theme/DesignUncommitted';
@@ -18,7 +18,7 @@ export default function DesignTimelineItem({event}: Props): ReactNode {
   return (
     <li className={`theme-design-timeline-item ${styles.item} ${isRelease ? styles.small : ''}`}>
       <span className={styles.day}>
-        {date === null ? <DesignUncommitted /> : <DesignDay date={date} />}
+        {date === null ? <DesignUncommitted /> : <DesignDate date={date} />}
       </span>{' '}
       <span className={styles.what}>
         {status !== null && !isRelease && <DesignStatus status={status} />}{' '}

@@ -1,7 +1,7 @@
 import {toId} from '../names/identity.ts';
 import type {Design, DesignSet, HistoryEvent, Phase, RemovedDesign} from '../types.ts';
 import {joinBatches, type ToldChange} from './change-batches.ts';
-import {type ForgeUrls, toForgeUrls} from './forge-urls.ts';
+import {type ForgeUrls, toChangeUrl, toForgeUrls} from './forge-urls.ts';
 
 /** What happened to a design, as readers are told. */
 export type ChangeKind = 'new' | 'became' | 'replaced' | 'release' | 'text' | 'removed';
@@ -139,10 +139,11 @@ function toRemoval(removed: RemovedDesign, urls: ForgeUrls | undefined): ToldCha
 }
 
 function toSource(
-  {commit, pullRequest}: Pick<HistoryEvent, 'commit' | 'pullRequest'>,
+  change: Pick<HistoryEvent, 'commit' | 'pullRequest'>,
   urls: ForgeUrls | undefined,
 ) {
-  const url = pullRequest === undefined ? urls?.commit(commit) : urls?.pullRequest(pullRequest);
+  const {commit, pullRequest} = change;
+  const url = toChangeUrl(change, urls);
   return {
     commit,
     ...(pullRequest === undefined ? {} : {pullRequest}),

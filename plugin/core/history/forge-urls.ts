@@ -1,3 +1,5 @@
+import type {HistoryEvent} from '../types.ts';
+
 /** Addresses of a repository's commits on the site that hosts it. */
 export interface ForgeUrls {
   readonly commit: (id: string) => string;
@@ -15,6 +17,14 @@ export function toForgeUrls(repositoryUrl: string): ForgeUrls {
     pullRequest: (number) => `${root}/${pullRequest}/${number}`,
     compare: (from, to) => `${root}/${compare}/${from}...${to}`,
   };
+}
+
+/** Where the pull request of a change can be seen, or its commit; undefined where no host is known. */
+export function toChangeUrl(
+  {commit, pullRequest}: Pick<HistoryEvent, 'commit' | 'pullRequest'>,
+  urls: ForgeUrls | undefined,
+): string | undefined {
+  return pullRequest === undefined ? urls?.commit(commit) : urls?.pullRequest(pullRequest);
 }
 
 function toPaths(host: string): readonly [commit: string, pullRequest: string, compare: string] {

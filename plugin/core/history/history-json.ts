@@ -1,5 +1,5 @@
 import type {Design, EventKind, FolderAge, HistoryEvent, Phase, RemovedDesign} from '../types.ts';
-import type {ForgeUrls} from './forge-urls.ts';
+import {type ForgeUrls, toChangeUrl} from './forge-urls.ts';
 import {findStatusSince} from './status-since.ts';
 
 /** How far the history of a folder goes, as published. */
@@ -63,7 +63,6 @@ export function toTimelineJson(
 
 function toEventJson(event: HistoryEvent, urls: ForgeUrls | undefined): EventJson {
   const {kind, date, phase, commit, pullRequest} = event;
-  const page = pullRequest === undefined ? urls?.commit(commit) : urls?.pullRequest(pullRequest);
   return {
     kind,
     date,
@@ -75,7 +74,7 @@ function toEventJson(event: HistoryEvent, urls: ForgeUrls | undefined): EventJso
     sections: event.sections ?? null,
     commit,
     pullRequest: pullRequest ?? null,
-    url: page ?? null,
+    url: toChangeUrl(event, urls) ?? null,
     author: event.author ?? null,
     batch: event.batch ?? null,
     imported: event.isImported ?? false,

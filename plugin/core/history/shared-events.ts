@@ -1,4 +1,5 @@
 import type {HistoryEvent} from '../types.ts';
+import {isOfStatus} from './is-of-status.ts';
 
 // A word that three designs change in one commit may be renamed; with single ones true changes would hide.
 const renameLimit = 3;
@@ -57,10 +58,6 @@ function findRenamedWords(lists: readonly EventList[]): ReadonlySet<string> {
       return (lastUse.get(event.from ?? '') ?? '') <= event.time ? [key] : [];
     }),
   );
-}
-
-function isOfStatus({kind}: HistoryEvent): boolean {
-  return kind === 'added' || kind === 'changed' || kind === 'read';
 }
 
 function toRenameKey({commit, from, status}: HistoryEvent): string {

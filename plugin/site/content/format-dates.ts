@@ -1,4 +1,5 @@
-import {toSupportedLocale} from '../../client/dates/supported-locale.ts';
+import {countMonths} from '../../client/dates/count-months.ts';
+import {createDateParts, formatUnit} from '../../client/dates/formats.ts';
 
 /** Days in the words of a language. Made on the server, so that no browser can say them otherwise. */
 export interface DateFormat {
@@ -12,18 +13,13 @@ const dayLength = 24 * 60 * 60 * 1000;
 
 /** Formats days in a language. Without a day `asOf`, up to which ages count, there are none. */
 export function createDateFormat(locale: string, asOf: string | undefined): DateFormat {
-  const language = toSupportedLocale(locale);
-  const days = new Intl.DateTimeFormat(language, {
-    ...{day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'},
-  });
-  const formatDay = (day: string) => days.format(Date.parse(day));
+  const formatDay = createDateParts(locale, {day: 'numeric', month: 'short', year: 'numeric'});
   if (asOf === undefined) return {formatDay};
   return {
     formatDay,
     formatAge: (day) => {
       const {count, unit} = toAge(new Date(day), new Date(asOf));
-      const numbers = {style: 'unit', unit, unitDisplay: 'long'} as const;
-      return new Intl.NumberFormat(language, numbers).format(count);
+      return formatUnit(count, unit, locale);
     },
   };
 }
@@ -32,10 +28,7 @@ export function createDateFormat(locale: string, asOf: string | undefined): Date
 function toAge(from: Date, to: Date) {
   const days = Math.max(0, Math.round((to.getTime() - from.getTime()) / dayLength));
   if (days < 60) return {count: days, unit: 'day'};
-  const months =
-    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 +
-    (to.getUTCMonth() - from.getUTCMonth()) -
-    Number(to.getUTCDate() < from.getUTCDate());
+  const months = countMonths(from, to);
   return months < 24
     ? {count: months, unit: 'month'}
     : {count: Math.floor(months / 12), unit: 'year'};

@@ -1,10 +1,11 @@
+import {findStatusSince} from '../../core/history/status-since.ts';
 import type {Design, Person, Relation} from '../../core/index.ts';
 import {isWebUrl} from '../../core/text/safe-url.ts';
 import type {DesignItemProps, DesignLinkProps, PersonProps, RelationProps} from '../../props.ts';
 import {pagesOf, type ShownSet, type SiteContent} from '../content/content.ts';
 import {fillText} from '../content/texts.ts';
 import {toStatusProps} from './groups.ts';
-import {toLastChange, toStatusSince} from './last-change.ts';
+import {toLastChange} from './last-change.ts';
 
 /** A design as links to it show it. The number of a page is that of the design it stands beside. */
 export function toLinkProps(design: Design, content: ShownSet): DesignLinkProps {
@@ -41,7 +42,7 @@ export function toItemProps(
 }
 
 function toItemAge(design: Design): Pick<DesignItemProps, 'changed' | 'since'> {
-  const [changed, since] = [toLastChange(design), toStatusSince(design)];
+  const [changed, since] = [toLastChange(design), findStatusSince(design.status, design.history)];
   return {...(changed ? {changed} : {}), ...(since ? {since} : {})};
 }
 

@@ -9,11 +9,6 @@ export function toLastChange({history, updated, created}: Design): string | unde
   return [history?.textChanged, updated, created].find(isDay);
 }
 
-/** Day since which a design has its status; absent where its history does not say. */
-export function toStatusSince({history, status}: Design): string | undefined {
-  return status.id !== undefined && history?.status === status.id ? history.statusSince : undefined;
-}
-
 /** What tells most of the designs apart: the day of their last change, else numbers, else titles. */
 export function toItemOrder(designs: readonly Design[]): ItemOrder {
   const isMost = (count: number) => count * 2 > designs.length;

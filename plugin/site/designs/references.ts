@@ -12,7 +12,9 @@ export function toReferences({designs}: DesignSet): ReadonlyMap<string, readonly
   for (const design of designs) {
     for (const id of new Set(design.seeAlso.map((relation) => relation.id))) {
       if (id === undefined || design.kind !== 'design' || named.get(id)?.has(design.id)) continue;
-      references.set(id, [...(references.get(id) ?? []), design]);
+      const others = references.get(id);
+      if (others) others.push(design);
+      else references.set(id, [design]);
     }
   }
   return references;

@@ -1,6 +1,7 @@
-import type {ForgeUrls} from '../../core/history/forge-urls.ts';
+import {type ForgeUrls, toChangeUrl} from '../../core/history/forge-urls.ts';
+import {isOfStatus} from '../../core/history/is-of-status.ts';
 import {findStatusSince} from '../../core/history/status-since.ts';
-import type {Design, HistoryEvent} from '../../core/index.ts';
+import type {Design} from '../../core/index.ts';
 import type {SinceProps} from '../../props.ts';
 
 /** Since when a design has its status, or is there if it has none; `null` where that is not known. */
@@ -20,17 +21,4 @@ export function toSince(
     isOrBefore: event.kind === 'read' || event.isImported === true,
     url: toChangeUrl(event, urls) ?? null,
   };
-}
-
-/** Whether an event gave a design the status that it had from then on. */
-export function isOfStatus({kind}: Pick<HistoryEvent, 'kind'>): boolean {
-  return kind === 'added' || kind === 'changed' || kind === 'read';
-}
-
-/** Where the pull request or commit of a change can be seen. */
-export function toChangeUrl(
-  {commit, pullRequest}: HistoryEvent,
-  urls: ForgeUrls | undefined,
-): string | undefined {
-  return pullRequest === undefined ? urls?.commit(commit) : urls?.pullRequest(pullRequest);
 }

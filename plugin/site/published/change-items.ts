@@ -7,6 +7,7 @@ import {
 import {escapeHtml} from '../../render/html/escape-html.ts';
 import type {ShownSet} from '../content/content.ts';
 import {fillText} from '../content/texts.ts';
+import {toChangeLabel} from '../designs/change-label.ts';
 import {toWordProps} from '../designs/groups.ts';
 import type {AddressOf} from '../links/addresses.ts';
 import type {SitePaths} from '../pages/page-kind.ts';
@@ -86,16 +87,15 @@ function toHtml(
   content: ShownSet,
   pageOf: (design: NamedDesign) => string | undefined,
 ): string {
-  const {designs, from, status, sections = [], commit, pullRequest, url} = change;
+  const {designs, from, status, sections = [], url} = change;
   const words = [from, status].flatMap((id) =>
     id === undefined ? [] : [escapeHtml(toWordProps(id, content).label)],
   );
-  const source = pullRequest === undefined ? commit.slice(0, 7) : `#${pullRequest}`;
   const parts = [
     words.length === 0 ? '' : `<p>${words.join(' → ')}</p>`,
     toList(sections.map(escapeHtml)),
     designs.length === 1 ? '' : toList(designs.map((one) => toLink(one.title, pageOf(one)))),
-    `<p>${toLink(source, url)}</p>`,
+    `<p>${toLink(toChangeLabel(change), url)}</p>`,
   ];
   return parts.join('');
 }

@@ -4,6 +4,7 @@ import {
   type DesignChange,
   type NamedDesign,
 } from '../../../core/index.ts';
+import {groupBy} from '../../../core/text/group-by.ts';
 import type {
   ActivityChangeProps,
   ActivityKind,
@@ -13,6 +14,7 @@ import type {
   DesignActivityProps,
 } from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
+import {toChangeLabel} from '../../designs/change-label.ts';
 import {toWordProps} from '../../designs/groups.ts';
 import {createActivityDates} from './activity-dates.ts';
 import {countUnchanged} from './unchanged.ts';
@@ -43,11 +45,11 @@ export function toActivityProps(
     ...page,
     from: set.age === undefined ? '' : dates.formatDate(set.age.from),
     unchanged: countUnchanged(content),
-    years: groupBy(changes, ({date}) => date.slice(0, 4)).map(
+    years: [...groupBy(changes, ({date}) => date.slice(0, 4))].map(
       ([year, members], at): ActivityYearProps => ({
         year,
         isOpen: at < openYears,
-        months: groupBy(members, ({date}) => date.slice(0, 7)).map(
+        months: [...groupBy(members, ({date}) => date.slice(0, 7))].map(
           ([month, own]): ActivityMonthProps => ({
             month,
             label: dates.formatMonth(`${month}-01`),
@@ -77,18 +79,7 @@ function toChangeProps(
   linkOf: (design: NamedDesign) => ChangedDesignProps,
   content: ShownSet,
 ): Omit<ActivityChangeProps, 'day'> {
-  const {
-    id,
-    kind,
-    date,
-    designs,
-    status,
-    from,
-    successor,
-    sections = [],
-    commit,
-    pullRequest,
-  } = change;
+  const {id, kind, date, designs, status, from, successor, sections = []} = change;
   return {
     id,
     kind,
@@ -102,7 +93,7 @@ function toChangeProps(
     sections: sections.slice(0, namedSections),
     moreSections: Math.max(0, sections.length - namedSections),
     source: {
-      label: pullRequest === undefined ? commit.slice(0, 7) : `#${pullRequest}`,
+      label: toChangeLabel(change),
       url: change.url ?? null,
     },
     author: change.author ?? null,
@@ -117,18 +108,4 @@ function toLink(
 ): ChangedDesignProps {
   const permalink = design && permalinks.get(design.sourcePath);
   return {title, number: design?.number ?? null, permalink: permalink ?? null};
-}
-
-// In the order in which keys come first.
-function groupBy<Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-): readonly (readonly [string, readonly Value[]])[] {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return [...groups];
 }

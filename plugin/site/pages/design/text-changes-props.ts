@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
-import type {ForgeUrls} from '../../../core/history/forge-urls.ts';
+import {type ForgeUrls, toChangeUrl} from '../../../core/history/forge-urls.ts';
 import type {Design, HistoryEvent, Timeline} from '../../../core/index.ts';
 import type {Folder} from '../../../load/files/folder.ts';
 import type {ChangeSourceProps, TextChangesProps} from '../../../props.ts';
-import {toChangeUrl} from '../../designs/since.ts';
+import {toChangeLabel} from '../../designs/change-label.ts';
 
 /** Where changes have their pages; absent where nobody knows. */
 export interface ChangePages {
@@ -38,11 +38,10 @@ export function toChangeSource(
   event: HistoryEvent,
   urls: ForgeUrls | undefined,
 ): ChangeSourceProps {
-  const {author, commit, pullRequest} = event;
   return {
-    author: author ?? null,
+    author: event.author ?? null,
     commit: {
-      label: pullRequest === undefined ? commit.slice(0, 7) : `#${pullRequest}`,
+      label: toChangeLabel(event),
       url: toChangeUrl(event, urls) ?? null,
     },
   };

@@ -1,9 +1,10 @@
+import {isOfStatus} from '../../../core/history/is-of-status.ts';
 import {findUncommitted} from '../../../core/history/uncommitted.ts';
 import type {Design, HistoryEvent, Timeline} from '../../../core/index.ts';
 import type {TimelineEventProps, TimelineProps} from '../../../props.ts';
 import type {SiteContent} from '../../content/content.ts';
 import {toStatusProps} from '../../designs/groups.ts';
-import {isOfStatus, toSince} from '../../designs/since.ts';
+import {toSince} from '../../designs/since.ts';
 import {type ChangePages, toChangeSource, toTextChanges} from './text-changes-props.ts';
 
 type Content = Pick<SiteContent, 'set' | 'texts' | 'folder'>;

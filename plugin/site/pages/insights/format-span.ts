@@ -1,16 +1,13 @@
-import {toSupportedLocale} from '../activity/activity-dates.ts';
+import {formatUnit} from '../../../client/dates/formats.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Formats the time between two days in a language: `14 days`, `5 months`, `3 years`. */
 export function createSpanFormat(locale: string): (from: string, to: string) => string {
-  const language = toSupportedLocale(locale);
   return (from, to) => {
     const days = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / dayLength));
     const {count, unit} = toUnit(days);
-    return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(
-      count,
-    );
+    return formatUnit(count, unit, locale);
   };
 }
 

@@ -3,7 +3,7 @@ import type {SourceFile} from '../core/index.ts';
 import type {FileChange} from './write-files.ts';
 
 /** The new texts beside those that were read. */
-export function collectChanges(
+export function listFileChanges(
   files: readonly SourceFile[],
   texts: ReadonlyMap<string, string>,
 ): readonly FileChange[] {
