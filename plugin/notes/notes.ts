@@ -60,7 +60,7 @@ function formatTitle({title, number, url}: Pick<Note, 'title' | 'number' | 'url'
   return url === undefined ? text : `[${text}](${url})`;
 }
 
-// Names without `@`: notes are sent to many places, and must call nobody.
+// Names without `@`: notes are posted in many places, where `@name` would notify people.
 function formatFacts({date, pullRequest, people}: Note): string {
   const place =
     pullRequest && pullRequest.url !== undefined

@@ -11,7 +11,7 @@ export interface DesignActivityProps extends PageLinkProps {
   readonly feeds: readonly {readonly label: string; readonly href: string}[];
   /** Day of the first commit, in words. */
   readonly from: string;
-  /** Accepted designs that nobody has changed for two years, by status. */
+  /** Accepted designs without a change for two years, by status. */
   readonly unchanged: readonly UnchangedProps[];
   /** Where these are listed. */
   readonly health: PageLinkProps | null;
@@ -19,7 +19,7 @@ export interface DesignActivityProps extends PageLinkProps {
   readonly years: readonly ActivityYearProps[];
 }
 
-/** How many designs of a status nobody has changed for long. */
+/** How many designs of a status have not changed for long. */
 export interface UnchangedProps {
   readonly status: StatusProps;
   readonly count: number;

@@ -2,7 +2,7 @@ import type {DesignHeadProps} from './head.ts';
 import type {DesignLinkProps, PageLinkProps, PersonRole} from './links.ts';
 import type {StatusProps} from './status.ts';
 
-/** How many designs somebody has a role in. */
+/** How many designs a person has a role in. */
 export type RoleCountsProps = {readonly [Role in PersonRole]: number};
 
 /** The list of all people. */

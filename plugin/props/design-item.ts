@@ -19,7 +19,7 @@ export interface DesignItemProps extends DesignLinkProps {
   /** ISO dates. */
   readonly created: string | null;
   readonly updated: string | null;
-  /** Day of the last change, as its history or itself says; absent where nobody does, as all below. */
+  /** Day of the last change, as its history or itself says; absent where neither does, as all below. */
   readonly changed?: string;
   /** Day since which it has its status, as its history says. */
   readonly since?: string;

@@ -21,9 +21,9 @@ export interface DesignIndexProps {
   readonly releaseNotes: PageLinkProps | null;
   readonly health: PageLinkProps | null;
   readonly json: string | null;
-  /** How to propose one; `null` where nobody knows the repository. */
+  /** How to propose one; `null` where the repository is not known. */
   readonly newDesign: NewDesignProps | null;
-  /** How the index is asked for somebody's designs, for everyone; only where people have pages. */
+  /** What stands behind `?me=` for each person; only where people have pages. */
   readonly people?: readonly string[];
   /** Feeds of the same designs. */
   readonly feeds: readonly AlternateProps[];

@@ -16,7 +16,7 @@ export interface PersonProps {
   readonly permalink?: string;
 }
 
-/** What somebody is to a design: who wrote, approves or reviews it. */
+/** The role of a person in a design: who wrote, approves or reviews it. */
 export type PersonRole = 'authors' | 'approvers' | 'reviewers';
 
 /** Something a document points to: a published design, or the raw text where none was found. */

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 export type Props = Pick<DesignActivityProps, 'unchanged' | 'health'>;
 
-/** How many accepted designs nobody has changed for long: what no change can show. */
+/** How many accepted designs have not changed for long, which a list of changes cannot show. */
 export default function DesignActivityUnchanged({unchanged, health}: Props): ReactNode {
   if (unchanged.length === 0) return null;
   const counts = unchanged.map(({status, count}) => `${count} ${status.label}`).join(', ');

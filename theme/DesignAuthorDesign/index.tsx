@@ -8,7 +8,7 @@ export interface Props {
   readonly design: AuthorDesignProps;
 }
 
-/** A design on the page of somebody, with what they are to it. */
+/** A design on the page of a person, with their roles in it. */
 export default function DesignAuthorDesign({design}: Props): ReactNode {
   const {number, title, permalink, roles} = design;
   return (

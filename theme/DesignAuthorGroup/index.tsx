@@ -10,7 +10,7 @@ export interface Props {
   readonly group: AuthorGroupProps;
 }
 
-/** The designs of one status that name somebody. */
+/** The designs of one status that name a person. */
 export default function DesignAuthorGroup({group}: Props): ReactNode {
   const {status, anchor, designs} = group;
   return (

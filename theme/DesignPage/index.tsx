@@ -69,7 +69,7 @@ export default function DesignPage({content: Content, design}: Props): ReactNode
   );
 }
 
-// A document may have its own wishes for its table of contents.
+// A document may set the levels of its table of contents itself.
 function toContents(toc: Content['toc'], {pageSettings}: DesignProps) {
   const {hidesContents, minContentsLevel, maxContentsLevel} = pageSettings;
   return {

@@ -6,7 +6,7 @@ export interface Props {
   readonly counts: RoleCountsProps;
 }
 
-/** How many designs somebody wrote, approves and reviews. */
+/** How many designs a person wrote, approves and reviews. */
 export default function DesignRoleCounts({counts}: Props): ReactNode {
   const {authors, approvers, reviewers} = counts;
   const parts = [

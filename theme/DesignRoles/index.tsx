@@ -26,7 +26,7 @@ const names: Readonly<Record<Role, ReactNode>> = {
   ),
 };
 
-/** What somebody is to a design, in words. */
+/** The role of a person in a design, in words. */
 export default function DesignRoles({roles}: Props): ReactNode {
   return (
     <span className="theme-design-roles">

@@ -9,7 +9,7 @@ export interface Props {
   readonly children: ReactNode;
 }
 
-// Loaded when somebody searches.
+// Loaded when the search is opened.
 const Dialog = lazy(() => import('@theme/DesignSearchDialog'));
 
 /** Pages with a search: its key, and the dialog while it is open. */

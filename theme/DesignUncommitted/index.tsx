@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Says of a status that no commit has it yet; only seen while somebody writes. */
+/** Says of a status that no commit has it yet; only seen in `docusaurus start`. */
 export default function DesignUncommitted(): ReactNode {
   return (
     <em className={`theme-design-uncommitted ${styles.note}`}>

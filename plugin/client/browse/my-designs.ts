@@ -1,6 +1,6 @@
 import type {DesignIndexProps, DesignItemProps, PersonRole} from '../../props.ts';
 
-/** What of somebody's designs is shown: those of one role, those with problems, or all. */
+/** Which of a person's designs are shown: those of one role, those with problems, or all. */
 export type MyPart = PersonRole | 'problems';
 
 /** A part with the number of designs in it. */
@@ -21,7 +21,7 @@ export interface Mine {
 
 type Documents = Pick<DesignIndexProps, 'groups' | 'attention' | 'pages' | 'people'>;
 
-/** Parses the query of an address: `?me=@ada&mine=reviewers`. Somebody whom no design names is nobody. */
+/** Parses the query of an address: `?me=@ada&mine=reviewers`. A person whom no design names is left out. */
 export function parseMine(search: string, index: Documents): Mine | undefined {
   const parameters = new URLSearchParams(search);
   const me = findMe(parameters.get('me') ?? '', index);
@@ -40,7 +40,7 @@ export function formatMine(mine: Mine | undefined, current: string): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** The index with nobody else's designs. */
+/** The index with the designs of one person. */
 export function narrowToMine<Index extends Documents>(index: Index, mine: Mine): Index {
   const isOwn = createFilter(index, mine);
   return {

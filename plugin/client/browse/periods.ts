@@ -2,7 +2,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 const recent = [30, 90, 365];
 const long = 730;
 
-/** The value of designs that nobody has changed for over two years. */
+/** The value of designs without a change for over two years. */
 export const unchanged = 'unchanged';
 
 /** The periods up to the day `asOf` in which a design changed: days, the shortest first, or `unchanged`. */

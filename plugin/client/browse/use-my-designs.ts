@@ -27,7 +27,7 @@ export interface MyDesigns {
   readonly forget: () => void;
 }
 
-/** The parameters of an address by which the index shows only somebody's designs. */
+/** The parameters of an address by which the index shows only one person's designs. */
 export const myKeys: readonly string[] = ['me'];
 
 /**

@@ -10,7 +10,7 @@ export type FindDesigns = (
   onFound: (found: DesignHits, isComplete: boolean) => void,
 ) => Promise<void>;
 
-// Shorter than this nobody sees a list that lacks what is in texts.
+// For shorter terms the titles alone give more than a list can show.
 const patience = 100;
 
 export function createSearch(source: SearchSource): FindDesigns {

@@ -5,7 +5,7 @@ import {toIsoDate} from './dates.ts';
 
 // The plainest name first: `since` and `version` may also be those of the text itself.
 const keys = ['release', 'latest-milestone', 'milestone', 'python-version', 'since', 'version'];
-// `0.0` and `x.y` stand where nobody has chosen one yet.
+// `0.0` and `x.y` are placeholders of templates.
 const nothing =
   /^(?:tbd|tba|todo|n\/?a|none|null|unknown|-*|[<{(].*|v?[xyz.]+|v?\d+\.[xy].*|v?0(?:\.0)+)$/i;
 

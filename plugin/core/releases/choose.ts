@@ -17,7 +17,7 @@ export function chooseSource(
   return named.length > 0 && named.length >= done.length * share ? 'field' : 'tags-or-years';
 }
 
-/** Whether tags tell releases where nobody asked for them: two of them look like versions. */
+/** Whether tags are taken for releases without being asked for: two of them look like versions. */
 export function hasVersionTags(tags: readonly Tag[]): boolean {
   return chooseTags(tags.filter(({name}) => parseVersion(name) !== undefined)).length > 1;
 }

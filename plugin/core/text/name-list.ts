@@ -1,4 +1,4 @@
-// More of them make a sentence that nobody reads to its end.
+// With more of them the sentence gets too long to read.
 const most = 8;
 
 /** Names as a sentence has them: `` `A`, `B` and `C` ``; of many the first ones and how many more. */

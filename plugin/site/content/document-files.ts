@@ -13,5 +13,5 @@ export interface Picture {
   readonly from: {readonly file: string} | {readonly drawing: string};
 }
 
-/** Nothing, as with the hash router and while somebody writes. */
+/** Nothing, as with the hash router and in `docusaurus start`. */
 export const noFiles: DocumentFiles = {markdown: new Map(), pictures: new Map()};

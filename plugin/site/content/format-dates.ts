@@ -24,7 +24,7 @@ export function createDateFormat(locale: string, asOf: string | undefined): Date
   };
 }
 
-// Exact where that is of interest: nobody asks for the days of a year.
+// In the unit that says enough: days of a year are of no interest.
 function toAge(from: Date, to: Date) {
   const days = Math.max(0, Math.round((to.getTime() - from.getTime()) / dayLength));
   if (days < 60) return {count: days, unit: 'day'};

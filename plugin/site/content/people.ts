@@ -145,7 +145,7 @@ function createIdentities({designs}: Pick<DesignSet, 'designs'>): (person: Perso
   return (person) => {
     if (person.handle !== undefined) return toHandleKey(person.handle);
     const sure = keyOfSure(person);
-    // A mail that goes with no handle may belong to somebody whose name does.
+    // A mail address without a handle may belong to a person whose name has one.
     if (sure !== undefined && !sure.startsWith('mail:')) return sure;
     const name = normalizeName(person.name ?? '');
     if (handles.has(`@${name}`)) return `@${name}`;

@@ -4,7 +4,7 @@ import {byNumber} from './groups.ts';
 /** What designs of one group are listed by. */
 export type ItemOrder = 'updated' | 'number' | 'title';
 
-/** Day of a design's last change: as its history says, else as it says itself; absent where nobody does. */
+/** Day of a design's last change: as its history says, else as it says itself; absent where neither does. */
 export function toLastChange({history, updated, created}: Design): string | undefined {
   return [history?.textChanged, updated, created].find(isDay);
 }

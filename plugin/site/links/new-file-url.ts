@@ -53,7 +53,7 @@ function decodeBranch(branch: string): string {
   }
 }
 
-// A host that nobody knows is taken for a GitHub.
+// An unknown host is taken for a GitHub.
 function toKind(repositoryUrl: string): Forge['kind'] {
   const host = /^https?:\/\/([^/]+)/i.exec(repositoryUrl)?.[1]?.toLowerCase() ?? '';
   if (host.includes('gitlab')) return 'gitlab';

@@ -1,7 +1,7 @@
 import type {SiteContent} from '../content/content.ts';
 import {createSearchWriter, type SearchSite} from './write-search.ts';
 
-// After the bundler has shown the change: somebody who saves waits for the page, not for the search.
+// After the bundler has shown the change: an author who saves waits for the page, not for the search.
 const pause = 2000;
 
 /**

@@ -24,7 +24,7 @@ type Settings = Omit<DesignActivityProps, 'head' | 'from' | 'unchanged' | 'years
   readonly locale: string;
 };
 
-// Older ones are folded: a page of ten years is mostly years that nobody asks for.
+// Older years are folded, so that a page of ten years stays short.
 const openYears = 2;
 
 /** What the activity page shows: every change of the history, by month. */

@@ -5,7 +5,7 @@ import type {Folder} from '../../../load/files/folder.ts';
 import type {ChangeSourceProps, TextChangesProps} from '../../../props.ts';
 import {toChangeLabel} from '../../designs/change-label.ts';
 
-/** Where changes have their pages; absent where nobody knows. */
+/** Where changes have their pages; absent where that is not known. */
 export interface ChangePages {
   readonly urls: ForgeUrls | undefined;
 }

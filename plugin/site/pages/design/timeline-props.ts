@@ -11,7 +11,7 @@ type Content = Pick<SiteContent, 'set' | 'texts' | 'folder'>;
 
 /** What timelines of all designs have in common. */
 export interface TimelineSettings extends ChangePages {
-  /** Show what is not committed yet, as while somebody writes. */
+  /** Show what is not committed yet, as in `docusaurus start`. */
   readonly showUncommitted: boolean;
 }
 

@@ -11,7 +11,7 @@ export function createSpanFormat(locale: string): (from: string, to: string) => 
   };
 }
 
-// Exact where that is of interest: nobody asks for the days of a year.
+// In the unit that says enough: days of a year are of no interest.
 function toUnit(days: number) {
   if (days < 60) return {count: days, unit: 'day'};
   if (days < 730) return {count: Math.floor(days / 30.44), unit: 'month'};

@@ -1,0 +1,24 @@
+import type {Design} from './design.ts';
+import type {FolderAge, RemovedDesign} from './history.ts';
+import type {Finding} from './problem.ts';
+import type {FolderReleases} from './releases.ts';
+import type {StatusWord} from './status.ts';
+
+/** A whole folder, understood. */
+export interface DesignSet {
+  /** Path or name of the template the contract was derived from. */
+  readonly template?: string;
+  /** The template is a built-in one that nobody named: so many of the documents have its sections. */
+  readonly guess?: {readonly count: number; readonly of: number};
+  /** What the designs say of a template that stands outside of the folder. */
+  readonly templateFindings?: readonly Finding[];
+  readonly statuses: readonly StatusWord[];
+  /** Designs have one, or are expected to: a project may do without. */
+  readonly hasStatuses: boolean;
+  readonly designs: readonly Design[];
+  /** How far the history goes, and what is gone; both absent where there is no history. */
+  readonly age?: FolderAge;
+  readonly removed?: readonly RemovedDesign[];
+  /** What became of the designs, release by release; absent where that is not known or not wanted. */
+  readonly releases?: FolderReleases;
+}
