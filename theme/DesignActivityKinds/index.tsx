@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import DesignChangeCount from '@theme/DesignChangeCount';
+import DesignChoice from '@theme/DesignChoice';
 import {activityKinds, type ChosenKind} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -24,27 +25,20 @@ export default function DesignActivityKinds({kind, count, isReady, onChoose}: Pr
   });
   return (
     <div className={`theme-design-activity-kinds ${styles.bar}`}>
-      <fieldset className={styles.kinds}>
-        <legend className={styles.legend}>
-          {translate({
-            id: 'design.activity.kind.label',
-            message: 'Kind of change',
-            description: 'The label of the choice of which changes are shown',
-          })}
-        </legend>
-        {[undefined, ...activityKinds].map((name) => (
-          <button
-            key={name ?? 'all'}
-            type="button"
-            className={styles.button}
-            aria-pressed={kind === name}
-            disabled={!isReady}
-            onClick={() => onChoose(name)}
-          >
-            {name === undefined ? all : labels[name]}
-          </button>
-        ))}
-      </fieldset>
+      <DesignChoice
+        label={translate({
+          id: 'design.activity.kind.label',
+          message: 'Kind of change',
+          description: 'The label of the choice of which changes are shown',
+        })}
+        isReady={isReady}
+        options={[undefined, ...activityKinds].map((name) => ({
+          key: name ?? 'all',
+          content: name === undefined ? all : labels[name],
+          isChosen: kind === name,
+          onChoose: () => onChoose(name),
+        }))}
+      />
       <output className={styles.count}>
         <DesignChangeCount count={count} />
       </output>

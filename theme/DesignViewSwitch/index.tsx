@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import DesignChoice from '@theme/DesignChoice';
 import type {View} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -21,28 +22,27 @@ export default function DesignViewSwitch({view, onChange}: Props): ReactNode {
     table: translate({id: 'design.view.table', message: 'Table', description}),
   };
   return (
-    <fieldset className={`theme-design-view-switch ${styles.switch}`}>
-      <legend className={styles.legend}>
-        {translate({
+    <div className={`theme-design-view-switch ${styles.switch}`}>
+      <DesignChoice
+        label={translate({
           id: 'design.view.label',
           message: 'View',
           description: 'The label of the choice between groups and table',
         })}
-      </legend>
-      {(['groups', 'table'] as const).map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={styles.button}
-          aria-pressed={view === name}
-          onClick={() => onChange(name)}
-        >
-          <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
-            <path d={shapes[name]} />
-          </svg>
-          <span className={styles.label}>{labels[name]}</span>
-        </button>
-      ))}
-    </fieldset>
+        options={(['groups', 'table'] as const).map((name) => ({
+          key: name,
+          content: (
+            <>
+              <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+                <path d={shapes[name]} />
+              </svg>
+              <span>{labels[name]}</span>
+            </>
+          ),
+          isChosen: view === name,
+          onChoose: () => onChange(name),
+        }))}
+      />
+    </div>
   );
 }
