@@ -53,7 +53,8 @@ async function swizzle(): Promise<void> {
   const docusaurus = path.join(repository, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const take = (...args: string[]) => run([docusaurus, 'swizzle', name, ...args], {cwd: siteDir});
   await take('DesignStatus', '--eject', '--typescript');
-  await take('DesignDate', '--eject', '--javascript');
+  // It computes with the client, so that Docusaurus wants to be told twice.
+  await take('DesignDate', '--eject', '--javascript', '--danger');
   await take('DesignItem', '--wrap', '--typescript');
   const theme = path.join(siteDir, 'src/theme');
   const status = path.join(theme, 'DesignStatus/index.tsx');
