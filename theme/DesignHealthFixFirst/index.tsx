@@ -31,7 +31,7 @@ export default function DesignHealthFixFirst({designs, fixFirst}: Props): ReactN
     <div className="theme-design-health-fix-first">
       <p className={styles.order}>
         <Translate id="design.health.fixFirst.order" description="Explains the order of the list">
-          Problems that stop a build come first, then designs in progress, the quickest to mend
+          Problems that stop a build come first, then designs in progress, the quickest to fix
           first.
         </Translate>
       </p>

@@ -34,7 +34,7 @@ export default function DesignIndexList({view, shown, groups, onChange}: Props):
   // A query hides the groups: they are not rendered again for it.
   const isChosen = Object.values(shown.chosen).some((values) => values.length > 0);
   const isQuery = shown.query.trim() !== '';
-  // Problems are for those who can mend them: maintainers who ask, and authors while they write.
+  // Problems are for those who can fix them: maintainers who ask for them, and authors in `docusaurus start`.
   const showsProblems = isWriting || (shown.chosen.lens ?? []).length > 0;
   const isGrouped = results.length > 0 && !isTable && !isQuery;
   return (
