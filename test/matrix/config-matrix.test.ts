@@ -191,7 +191,9 @@ it('publishes no files beside the page of a site with the hash router but those 
   const {outDir, exitCode} = await buildVariant({config: {baseUrl: '/', future}});
   const names = ['assets', 'design', 'index.html', 'logo.svg'];
   expect([exitCode, readdirSync(outDir).sort()]).toEqual([0, names]);
-  expect(readdirSync(path.join(outDir, 'design'))).toEqual(['search-index']);
+  const list = (...folders: readonly string[]) => readdirSync(path.join(outDir, ...folders)).sort();
+  expect(list('design')).toEqual(['rfcs', 'search-index']);
+  expect(list('design', 'rfcs')).toEqual(['search-index']);
   const scripts = readdirSync(path.join(outDir, 'assets/js'));
   const code = scripts.map((name) => readFileSync(path.join(outDir, 'assets/js', name), 'utf8'));
   expect(code.filter((text) => /(?:rss\.xml|designs\.json|release-notes\.md)/.test(text))).toEqual(
