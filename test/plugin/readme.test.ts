@@ -24,7 +24,7 @@ describe('the README', () => {
     },
   );
 
-  // `npx vitest run -u test/plugin/readme.test.ts` writes it anew.
+  // `npx vitest run test/plugin/readme.test.ts --update` writes the table.
   it('lists every rule with its level and what its page says it finds', async () => {
     const pages = await readRulePages();
     const rows = pages.map(({id, summary}) => {
