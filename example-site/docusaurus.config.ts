@@ -82,7 +82,7 @@ const config: Config = {
         {
           title: 'Use it',
           items: [
-            {label: 'What it does', to: '/docs'},
+            {label: 'Introduction', to: '/docs'},
             {label: 'Add it to a site', to: '/docs/add-to-a-site'},
             {label: 'Designs elsewhere', to: '/docs/elsewhere'},
             {label: 'History', to: '/docs/history'},
