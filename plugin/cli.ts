@@ -20,7 +20,7 @@ const program = new Command('design-docs')
   .version(readPackageInfo().version)
   .addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 problems at level `throw` or a failed build, 2 wrong use.',
+    '\nExit codes: 0 done, 1 problems at level `throw` or a failed build, 2 usage error.',
   )
   .exitOverride()
   .showHelpAfterError('(`design-docs --help` lists the commands)');

@@ -7,24 +7,15 @@ import {addOptions, folderDescription, templateOption} from './options.ts';
 export function addBuildCommand(program: Command): void {
   const command = program
     .command('build')
-    .description('build a site of its own from the folder: index, a page a document, release notes')
+    .description('build a standalone site from a folder')
     .argument('[folder]', folderDescription)
-    .option('--out <dir>', 'where the site is written', 'design-site')
-    .option('--replace', 'accept a folder that version 0.1 wrote, which has no marker file')
+    .option('--out <dir>', 'output folder', 'design-site')
+    .option('--replace', 'accept an output folder written by version 0.1')
     .option('--title <text>', 'title of the site (default: that of design-docs.yml, or Designs)')
-    .option(
-      '--description <text>',
-      'what the folder is, in a sentence or two (default: its README)',
-    )
-    .option('--base-url <path>', 'path below which the site will be served', '/')
-    .option(
-      '--url <url>',
-      'host it will be served from; without it pages name none, and no feeds are made',
-    )
-    .option(
-      '--cache <dir>',
-      'where the next build finds what this one has compiled (default: node_modules/.cache)',
-    );
+    .option('--description <text>', 'description for the first page (default: from the README)')
+    .option('--base-url <path>', 'path under which the site is served', '/')
+    .option('--url <url>', 'URL of the host; without it there are no feeds and no absolute URLs')
+    .option('--cache <dir>', 'cache that makes later builds faster (default: node_modules/.cache)');
   addOptions(command, [
     templateOption,
     ['--throw <rule>', 'rule whose problems fail the build (may be repeated)', 'list'],
@@ -32,7 +23,7 @@ export function addBuildCommand(program: Command): void {
   command
     .addHelpText(
       'after',
-      '\nDiagrams (```mermaid) are drawn where @docusaurus/theme-mermaid is installed beside this package.\n\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
+      '\nDiagrams (```mermaid) are drawn if @docusaurus/theme-mermaid is installed beside this package.\n\nExample:\n  design-docs build docs/proposals --title "Proposals of Example" --out public',
     )
     .exitOverride()
     .action(async (folder: string | undefined, options: BuildOptions) => {

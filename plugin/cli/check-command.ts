@@ -10,22 +10,22 @@ Examples:
   design-docs check docs/proposals --baseline design-docs-baseline.json --update-baseline
   design-docs check --stdin-path design/0007-cache.md < draft.md
 
-Exit codes: 0 no problem of level \`throw\`, and not more warnings than allowed; 1 otherwise; 2 wrong use.`;
+Exit codes: 0 no problem of level \`throw\`, and not more warnings than allowed; 1 otherwise; 2 usage error.`;
 
 /** Adds `design-docs check`. */
 export function addCheckCommand(program: Command): void {
   const command = program
     .command('check')
-    .description('list the problems of a folder, or of documents in it')
+    .description('list the problems of a folder or of single documents')
     .argument(
       '[paths...]',
-      'the design folder, or documents in it (default: design, or the one you stand in)',
+      'the design folder, or documents in it (default: design, or the current folder)',
     );
   addOptions(command, [
     templateOption,
     statusOption,
-    ['--folder <dir>', 'design folder of the documents; else it is looked for around them'],
-    ['--stdin-path <path>', 'check the text on standard input as if it stood at this path'],
+    ['--folder <dir>', 'design folder of the documents (default: found from their paths)'],
+    ['--stdin-path <path>', 'check the text on standard input as the document at this path'],
     ...checkOptions,
   ]);
   command

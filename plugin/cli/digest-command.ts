@@ -6,7 +6,7 @@ import {addOptions, folderDescription, type OptionRow} from './options.ts';
 
 /** The options of `digest` that need no folder; `docusaurus design:digest` has them too. */
 export const digestOptions: readonly OptionRow[] = [
-  ['--url <url>', 'address of the index on the web, which titles then lead to'],
+  ['--url <url>', 'URL of the published index, for links'],
 ];
 
 /** How `--since` is said. */
@@ -19,7 +19,7 @@ export const sinceOption = [
 export function addDigestCommand(program: Command): void {
   const command = program
     .command('digest')
-    .description('print what moved lately, one line each; nothing where nothing did')
+    .description('print recent changes, one line each')
     .argument('[folder]', folderDescription)
     .requiredOption(...sinceOption);
   addOptions(command, [...toldOptions, ...digestOptions]);
@@ -28,7 +28,7 @@ export function addDigestCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-Needs the whole history of the repository.
+Needs the full git history of the repository.
 
 Example:
   design-docs digest docs/proposals --since 7d --url https://example.org/design`,

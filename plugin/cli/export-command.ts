@@ -7,19 +7,19 @@ import {addOptions, folderDescription, statusOption, templateOption} from './opt
 export function addExportCommand(program: Command): void {
   const command = program
     .command('export')
-    .description('print what the documents say as data')
+    .description('print the metadata of the designs as JSON or as a graph')
     .argument('[folder]', folderDescription);
   addOptions(command, [
     templateOption,
     statusOption,
-    ['--history <file>', 'read the history from a file that `design-docs history` wrote'],
-    ['--no-history', 'leave the history out'],
+    ['--history <file>', 'read the history from a file written by `design-docs history`'],
+    ['--no-history', 'leave out the history'],
   ]);
   command
     .addOption(
       new Option(
         '--format <format>',
-        'json: designs.json, version 1; dot, mermaid: which design replaced which, as a graph',
+        'json: designs.json; dot, mermaid: a graph of the designs that replaced each other',
       )
         .choices(['json', 'dot', 'mermaid'])
         .default('json'),

@@ -7,7 +7,7 @@ import {addOptions, fixRuleOption, folderDescription} from './options.ts';
 export function addFixCommand(program: Command): void {
   const command = program
     .command('fix')
-    .description('apply every fix that needs no decision to the documents')
+    .description('apply fixes that do not need a decision')
     .argument('[folder]', folderDescription);
   addOptions(command, [fixRuleOption]);
   addWriteOptions(command)
@@ -17,7 +17,7 @@ export function addFixCommand(program: Command): void {
 A file that cannot be written (read-only, changed meanwhile, a link out of the folder) is reported
 and left unchanged.
 
-Exit codes: 0 done, 1 a fix could not be applied, or a problem of level \`throw\` is left, 2 wrong use.
+Exit codes: 0 done, 1 a fix could not be applied, or a problem of level \`throw\` remains, 2 usage error.
 
 Examples:
   design-docs fix docs/proposals --dry-run

@@ -7,13 +7,13 @@ import {addOptions, folderDescription, templateOption} from './options.ts';
 export function addHistoryCommand(program: Command): void {
   const command = program
     .command('history')
-    .description('write the history of a folder to a file, for builds without git')
+    .description('write the git history of a folder to a file, for builds without git')
     .argument('[folder]', folderDescription)
     .requiredOption('--write <file>', 'the file to write');
   addOptions(command, [
     templateOption,
-    ['--fetch', 'fetch the earlier texts that a partial clone lacks'],
-    ['--no-authors', 'leave names of authors out'],
+    ['--fetch', 'fetch the missing objects of a partial clone'],
+    ['--no-authors', 'leave out the names of authors'],
   ]);
   command
     .addHelpText(

@@ -6,13 +6,13 @@ import {addOptions, folderDescription, templateOption} from './options.ts';
 export function addLogCommand(program: Command): void {
   const command = program
     .command('log')
-    .description('print what happened to the designs, the newest first')
-    .argument('[design]', 'one of them: its id, number, path or file name')
+    .description('print the timeline of all designs or of one')
+    .argument('[design]', 'id, number, path or file name of one design')
     .argument('[folder]', folderDescription);
   addOptions(command, [
     templateOption,
-    ['--all', 'also renamed statuses, and the commits that were skipped'],
-    ['--history <file>', 'read the history from a file that `design-docs history` wrote'],
+    ['--all', 'include renamed statuses and skipped commits'],
+    ['--history <file>', 'read the history from a file written by `design-docs history`'],
   ]);
   command
     .addOption(
@@ -23,7 +23,7 @@ export function addLogCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-Needs the whole history of the repository.
+Needs the full git history of the repository.
 
 Examples:
   design-docs log docs/proposals

@@ -12,14 +12,14 @@ export function addNewCommand(program: Command): void {
   addWriteOptions(
     program
       .command('new')
-      .description('create a design from the template of its folder, and print its path')
+      .description('create a design from the template and print its path')
       .argument('<title>', 'title of the design')
       .argument('[folder]', folderDescription),
   )
     .addHelpText(
       'after',
       `
-The file is named as the designs of the folder are: with the next number, the date, or a folder of its own.
+The file name follows the convention of the folder: the next number, the date, or a folder of its own.
 
 Examples:
   design-docs new "Cache answers" docs/proposals

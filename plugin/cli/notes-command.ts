@@ -11,16 +11,16 @@ import {
 
 /** The options of `notes` that need no folder; `docusaurus design:notes` has them too. */
 export const notesOptions: readonly OptionRow[] = [
-  ['--url <url>', 'address of the index on the web, which titles then lead to'],
-  ['--drafts', 'new drafts too'],
+  ['--url <url>', 'URL of the published index, for links'],
+  ['--drafts', 'include new drafts'],
 ];
 
 /** Options of commands that tell what happened, from a folder without a site. */
 export const toldOptions: readonly OptionRow[] = [
   templateOption,
   statusOption,
-  ['--repository-url <url>', 'where the repository is: https://github.com/org/repo'],
-  ['--history <file>', 'read the history from a file that `design-docs history` wrote'],
+  ['--repository-url <url>', 'URL of the repository: https://github.com/org/repo'],
+  ['--history <file>', 'read the history from a file written by `design-docs history`'],
 ];
 
 /** `--format`, for what is printed as Markdown. */
@@ -34,7 +34,7 @@ export function toFormatOption(): Option {
 export function addNotesCommand(program: Command): void {
   const command = program
     .command('notes')
-    .description('print what became of the designs in a release, as Markdown')
+    .description('print the notes of a release as Markdown')
     .argument('<range>', 'v1.5..v1.6, v1.5.. (up to now), 1.6, or 2026-01-01..2026-06-30')
     .argument('[folder]', folderDescription);
   addOptions(command, [...toldOptions, ...notesOptions]);
@@ -43,7 +43,7 @@ export function addNotesCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-Needs the whole history of the repository, with its tags. The same range gives the same text.
+Needs the full git history of the repository, with its tags. The same range gives the same text.
 
 Examples:
   design-docs notes v1.5.0..v1.6.0 docs/proposals

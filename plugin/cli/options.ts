@@ -8,25 +8,25 @@ export type OptionRow = readonly [flags: string, description: string, kind?: 'li
 
 /** The argument of every command that takes one folder. */
 export const folderDescription =
-  'folder that holds the documents (default: design, or the one you stand in)';
+  'folder that holds the documents (default: design, or the current folder)';
 
 /** The option of every command that reads a folder. */
 export const templateOption: OptionRow = [
   '--template <file|name>',
-  `template they were written from: a file, or ${builtInTemplateNames}`,
+  `template of the designs: a file, or ${builtInTemplateNames}`,
 ];
 
 /** The words that a folder uses as statuses, where neither its template nor `design-docs.yml` says so. */
 export const statusOption: OptionRow = [
   '--status <word=phase>',
-  'word that is a status here, and its phase: dormant=paused (may be repeated)',
+  'treat a word as a status with a phase: dormant=paused (may be repeated)',
   'list',
 ];
 
 /** The options of every command that writes in a folder. */
 export const writeOptions: readonly OptionRow[] = [
-  ['--dry-run', 'print a unified diff, and write nothing'],
-  ['--json', 'print what was done as JSON'],
+  ['--dry-run', 'print a diff and write nothing'],
+  ['--json', 'print the result as JSON'],
 ];
 
 /** The option of commands that fix: `fix` and `docusaurus design:fix`. */

@@ -8,15 +8,15 @@ export function addStatusCommand(program: Command): void {
   addWriteOptions(
     program
       .command('status')
-      .description('write the status of a design where the document has it')
-      .argument('<id>', 'its id, number, path or file name')
+      .description('change the status of a design')
+      .argument('<id>', 'id, number, path or file name of the design')
       .argument('<word>', 'a status of this folder')
       .argument('[folder]', folderDescription),
   )
     .addHelpText(
       'after',
       `
-Quotes, links, marks and comments around the word stay; a remark on the old word, such as (v1.2), goes with it.
+Quotes, links, marks and comments around the word stay; a remark on the old status, such as (v1.2), is removed.
 
 Examples:
   design-docs status 12 implemented docs/proposals

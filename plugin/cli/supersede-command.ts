@@ -8,15 +8,15 @@ export function addSupersedeCommand(program: Command): void {
   addWriteOptions(
     program
       .command('supersede')
-      .description('say in both documents that one design took the place of another')
-      .argument('<old>', 'id, number, path or file name of the design that no longer holds')
-      .argument('<new>', 'and of the one that does')
+      .description('record in both documents that one design replaces another')
+      .argument('<old>', 'id, number, path or file name of the replaced design')
+      .argument('<new>', 'id, number, path or file name of its successor')
       .argument('[folder]', folderDescription),
   )
     .addHelpText(
       'after',
       `
-Both documents are written, or none.
+Either both documents are written or neither.
 
 Example:
   design-docs supersede 3 12 docs/proposals --dry-run`,

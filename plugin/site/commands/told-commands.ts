@@ -49,7 +49,7 @@ const commands: readonly ToldCommand[] = [
   {
     usage: 'design:log [design]',
     description: 'Print what happened to the designs, the newest first.',
-    options: [['--all', 'also renamed statuses, and the commits that were skipped']],
+    options: [['--all', 'include renamed statuses and skipped commits']],
     run: (target, design, options) => printLogOf(target, design, options),
   },
 ];
