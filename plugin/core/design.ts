@@ -6,8 +6,8 @@ import {findUnknownNeighbours} from './metadata/pagination.ts';
 import {readPeople} from './metadata/people.ts';
 import {readRelease} from './metadata/release.ts';
 import {readNames, readStage} from './metadata/topics.ts';
-import type {OwnAddress} from './names/addresses.ts';
-import {type Numbering, readNumber} from './names/number.ts';
+import type {Names} from './names/assign-names.ts';
+import {readNumber} from './names/number.ts';
 import type {UniqueId} from './names/unique-ids.ts';
 import {findMissingImage} from './relations/missing-image.ts';
 import {readRelations} from './relations/relations.ts';
@@ -38,19 +38,14 @@ import type {
 } from './types.ts';
 
 /** What reading one document needs to know of its folder; maps are by path. */
-export interface ReadFolder {
-  readonly ids: ReadonlyMap<string, UniqueId>;
-  /** All ids. */
-  readonly known: ReadonlySet<string>;
+export interface ReadFolder extends Names {
   /** The folder as links see it. */
   readonly map: FolderMap;
-  readonly addresses: ReadonlyMap<string, OwnAddress>;
   readonly kinds: ReadonlyMap<string, DesignKind>;
   /** The document that each appendix belongs to. */
   readonly partOf: ReadonlyMap<string, string>;
   readonly contract: Contract | undefined;
   readonly statuses: FolderStatuses;
-  readonly numbering: Numbering;
   /** When each document was added, where version control knows. */
   readonly written: ReadonlyMap<string, string> | undefined;
   /** What the history says of each. */
