@@ -25,7 +25,11 @@ export async function writeFiles(site: Site, content: SiteContent, outDir: strin
   const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
   const settings = {siteConfig, baseUrl, locale, paths, options};
   const files = toReaderFiles(dated, settings);
-  await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info, options.repositoryUrl);
+  await writeDesignsFile(content, out, {
+    site: {...siteConfig, baseUrl},
+    info,
+    repositoryUrl: options.repositoryUrl,
+  });
   await writeDocumentFiles(site, content, out);
   await Promise.all(
     files.map(async ({name, text}) => {

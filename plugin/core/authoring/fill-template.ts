@@ -85,10 +85,15 @@ function fillField(template: EditedDocument, field: Field, facts: NewFacts): rea
   const isYaml = field.source === 'front-matter' || field.source === 'sidecar';
   // A number or a date stands as the placeholder did; a title may need quotes.
   if (!isYaml || field.key !== 'title')
-    return [inLine(template, field, field.line, [range.start, range.end], text)];
+    return [inLine(template, field, {line: field.line, range: [range.start, range.end], text})];
   const inset = quote ? 1 : 0;
-  const place = [range.start - inset, range.end + inset] as const;
-  return [inLine(template, field, field.line, place, toYamlScalar(text, quote ?? ''))];
+  return [
+    inLine(template, field, {
+      line: field.line,
+      range: [range.start - inset, range.end + inset],
+      text: toYamlScalar(text, quote ?? ''),
+    }),
+  ];
 }
 
 const datePlaceholder =
@@ -163,7 +168,7 @@ function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts)
       const quoted = isYaml && value.startsWith('@') && !/["']$/.test(line.slice(0, found.index));
       const text = found[0].startsWith('@') ? `@${value}` : quoted ? `"${value}"` : value;
       const end = found.index + found[0].length;
-      edits.push(inLine(template, field, at + 1, [found.index, end], text));
+      edits.push(inLine(template, field, {line: at + 1, range: [found.index, end], text}));
       if (pattern === undecidedWord) return edits;
     }
   }

@@ -8,12 +8,17 @@ export interface FoundWord {
   readonly text: string;
 }
 
-/** Finds the shortest run of words that is read as a status, in lines from `first` to `last`. */
+/** Lines of a file to search, from `first` to `last`. */
+interface SearchedLines {
+  readonly lines: readonly string[];
+  readonly range: readonly [first: number, last: number];
+  readonly source: FieldSource;
+}
+
+/** Finds the shortest run of words that is read as the status `id`. */
 export function findWordOf(
   id: string,
-  lines: readonly string[],
-  [first, last]: readonly [first: number, last: number],
-  source: FieldSource,
+  {lines, range: [first, last], source}: SearchedLines,
   words: readonly StatusWord[],
 ): FoundWord | undefined {
   const isIt = (text: string) =>

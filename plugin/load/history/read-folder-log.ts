@@ -79,7 +79,7 @@ async function readVersions(
   if (toFetch.length > 0 && !(mayFetch && (await fetchBlobs(repository, toFetch)))) {
     return {kind: 'missing-blobs', detail: String(toFetch.length)};
   }
-  const lines = await readFacts(root, commits, wanted, compared, cache);
+  const lines = await readFacts(root, commits, {wanted, compared, cache});
   if (!lines) return {kind: 'failed'};
   const {tracks, textsOf} = followDocuments(commits, {
     factsOf: cache.get,

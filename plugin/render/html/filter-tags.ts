@@ -35,14 +35,14 @@ export function createTagFilter(
   isSafe: boolean,
   writeAddress?: WriteAddress,
 ): TagFilter {
-  const mayOpen = createDepthGuard();
+  const writer = {isSafe, mayOpen: createDepthGuard(), writeAddress};
   return (html, offset) => {
     let at = offset;
     return splitTags(html, opaqueElements).map((token) => {
       const start = at;
       at += token.text.length;
       const isClosed = (name: string) => (closings.get(name) ?? -1) > start;
-      return writeToken(token, isClosed, isSafe, mayOpen, writeAddress);
+      return writeToken(token, isClosed, writer);
     });
   };
 }
@@ -63,12 +63,16 @@ export function findClosings(pieces: readonly string[]): ReadonlyMap<string, num
 type IsClosed = (name: string) => boolean;
 type MayOpen = (tag: RawTag) => boolean;
 
+interface TagWriter {
+  readonly isSafe: boolean;
+  readonly mayOpen: MayOpen;
+  readonly writeAddress: WriteAddress | undefined;
+}
+
 function writeToken(
   token: RawToken,
   isClosed: IsClosed,
-  isSafe: boolean,
-  mayOpen: MayOpen,
-  writeAddress: WriteAddress | undefined,
+  {isSafe, mayOpen, writeAddress}: TagWriter,
 ): string {
   if (token.kind === 'hidden') return '';
   if (token.kind === 'text') return token.text.replaceAll('<', '&lt;');
