@@ -1,5 +1,4 @@
 import {readChecklist} from './markdown/checklist.ts';
-import {toHeadingName} from './markdown/heading-names.ts';
 import {findInvalidDates, readDate, readNameDate} from './metadata/dates.ts';
 import {readOutsideLinks} from './metadata/outside-links.ts';
 import {findUnknownNeighbours} from './metadata/pagination.ts';
@@ -11,11 +10,10 @@ import {readNumber} from './names/number.ts';
 import type {UniqueId} from './names/unique-ids.ts';
 import {findMissingImage} from './relations/missing-image.ts';
 import {readRelations} from './relations/relations.ts';
-import {findMissing, matchSections} from './sections/match-sections.ts';
 import {readOpenQuestions} from './sections/open-questions.ts';
+import {readSections} from './sections/read-sections.ts';
 import {toOwnState} from './sections/section-state.ts';
-import {isSummaryName, readSummary} from './sections/summary.ts';
-import {readTitle, type Title} from './sections/title.ts';
+import {readTitle} from './sections/title.ts';
 import type {FolderMap} from './settings.ts';
 import {type FolderStatuses, statusOfFolder} from './status/folder-words.ts';
 import {readStatus} from './status/status.ts';
@@ -27,13 +25,11 @@ import type {
   Block,
   Defect,
   DesignKind,
-  DesignSection,
   ParsedFile,
   ReadDesign,
   Section,
   Status,
   StatusWord,
-  Summary,
   Timeline,
 } from './types.ts';
 
@@ -77,9 +73,13 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const release = readRelease(fields, status.qualifier);
   const stage = readStage(fields);
   const ofDesign = kind === 'design' ? contract : undefined;
-  const matched = matchSections(withoutTitle(sections, title), ofDesign, isMdx);
-  const summary = readSummary({...file, sections: withRightNames(sections, matched)}, isUnwritten);
-  const missing = withoutSummary(findMissing(matched, ofDesign, status), matched, summary);
+  const {matched, summary, missing} = readSections(file, {
+    title,
+    status,
+    contract: ofDesign,
+    isMdx,
+    isUnwritten,
+  });
   const days = {written: folder.written?.get(path), created: created?.day};
   const hasStatus = fields.some(({key}) => key === 'status');
   const addedStatus = hasStatus ? undefined : findAddedStatus(days, ofDesign);
@@ -139,20 +139,6 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   };
 }
 
-// A section that is shown as the summary is not missing under another name.
-function withoutSummary(
-  missing: readonly string[],
-  sections: readonly DesignSection[],
-  summary: Summary | undefined,
-): readonly string[] {
-  const shown = sections.find(
-    ({line, title}) => line === summary?.line && title === summary.section,
-  );
-  if (!shown || shown.name !== undefined || !isSummaryName(toHeadingName(shown.title)))
-    return missing;
-  return missing.filter((title) => !isSummaryName(toHeadingName(title)));
-}
-
 // What a document says itself counts more than the folder it stands in.
 function readOwnStatus({path, fields}: ParsedFile, statuses: FolderStatuses): Status {
   const status = readStatus(fields, statuses.words);
@@ -164,40 +150,9 @@ function findDefects(file: ParsedFile, words: readonly StatusWord[]): readonly D
   return [...findInvalidDates(file), ...findStatusConflicts(file.fields, words)];
 }
 
-// `Sumary` is that section, so it is the summary too.
-function withRightNames(
-  sections: readonly Section[],
-  matched: readonly DesignSection[],
-): readonly Section[] {
-  const names = new Map(
-    matched.flatMap(({line, name, isMisspelt}) =>
-      isMisspelt && name !== undefined ? [[line, toHeadingName(name)] as const] : [],
-    ),
-  );
-  if (names.size === 0) return sections;
-  return sections.map((section) => ({...section, name: names.get(section.line) ?? section.name}));
-}
-
 function toTitleContext(contract: Contract | undefined) {
   return {
     ...(contract?.title === undefined ? {} : {templateTitle: contract.title}),
     isAsked: ({name}: Section) => contract?.byName.has(name) ?? false,
   };
-}
-
-// The title is no section: what stands under it stands at the top.
-function withoutTitle(
-  sections: readonly Section[],
-  {line, generic = []}: Pick<Title, 'line' | 'generic'>,
-): readonly Section[] {
-  return [...generic, line].reduce<readonly Section[]>(without, sections);
-}
-
-function without(sections: readonly Section[], line: number | undefined): readonly Section[] {
-  const at = sections.findIndex((section) => section.line === line);
-  if (at < 0) return sections;
-  return sections.toSpliced(at, 1).map(({parent, ...section}) => {
-    if (parent === undefined || parent === at) return section;
-    return {...section, parent: parent > at ? parent - 1 : parent};
-  });
 }
