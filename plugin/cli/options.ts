@@ -16,7 +16,9 @@ export const templateOption: OptionRow = [
   `template they were written from: a file, or ${builtInTemplateNames}`,
 ];
 
-/** The words that a folder uses as statuses, where neither its template nor `design-docs.yml` says so. */
+/**
+ * Words that a folder uses as statuses and that neither its template nor `design-docs.yml` names.
+ */
 export const statusOption: OptionRow = [
   '--status <word=phase>',
   'word that is a status here, and its phase: dormant=paused (may be repeated)',

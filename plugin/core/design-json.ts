@@ -33,7 +33,7 @@ export interface DesignJson {
     readonly phase: Phase;
     /** Where the word leads to, if it is a link. */
     readonly url: string | null;
-    /** What stands behind the word: `v1.2` in `Implemented (v1.2)`. */
+    /** What follows the word: `v1.2` in `Implemented (v1.2)`. */
     readonly qualifier: string | null;
     readonly source: FieldSource | null;
     readonly line: number | null;

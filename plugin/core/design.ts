@@ -139,7 +139,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   };
 }
 
-// What a document says itself counts more than the folder it stands in.
+// The status in a document takes precedence over that of its folder.
 function readOwnStatus({path, fields}: ParsedFile, statuses: FolderStatuses): Status {
   const status = readStatus(fields, statuses.words);
   const isSaid = status.id !== undefined || status.isMenu || status.raw !== undefined;

@@ -49,9 +49,9 @@ export interface LoadOptions {
   readonly history?: HistoryOption;
   /** Where facts of the history are kept between runs, if not beside the packages of the project. */
   readonly cacheDirectory?: string;
-  /** What releases are told by; without it none are looked for. */
+  /** Where releases come from; without it none are read. */
   readonly releases?: ReleasesOption;
-  /** A document as an editor has it: what the disk says of it does not count. */
+  /** A document as open in an editor, used instead of the file on the disk. */
   readonly unsaved?: Unsaved;
 }
 
@@ -65,7 +65,7 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
-  /** What new designs are written from; absent where there is nothing but a guess. */
+  /** The template for new designs; absent if there is none, or only a guessed one. */
   readonly template?: NamedSource;
   /** Paths of drafts that were left out; absent where there are none. */
   readonly drafts?: readonly string[];
@@ -148,7 +148,7 @@ export function createParser(): typeof parseFile {
   };
 }
 
-// A file that stands in the folder and is no document is one that the options leave out.
+// A file of the folder that is no document was excluded by the options.
 function withText(folder: Folder, {path: given, text}: Unsaved): Folder {
   const path = folder.aliases.get(given) ?? given;
   if (folder.assets.has(path) || !markdownEnding.test(path)) return folder;

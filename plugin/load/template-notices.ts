@@ -3,8 +3,8 @@ import type {parseFile} from '../core/parse-file.ts';
 import {findTemplateFaults} from '../core/template/template-faults.ts';
 
 /**
- * What to tell about the template of a folder. A template in the folder has problems of its own; for one
- * outside of it, which has no page, they are notices.
+ * Notices about the template of a folder. A template in the folder has problems of its own; for one
+ * outside of it, which has no page, they are reported here.
  */
 export function toTemplateNotices(
   settings: Settings,

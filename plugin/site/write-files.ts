@@ -10,8 +10,8 @@ import {createSearchWriter, toSearchSite} from './search/write-search.ts';
 import type {Site} from './site.ts';
 
 /**
- * Writes what stands beside the pages of a built site: `designs.json`, feeds, lists and documents, and the
- * files of the search, which also a site of one page has.
+ * Writes what is beside the pages of a built site: `designs.json`, feeds, lists and documents, and
+ * the files of the search, which also a site of one page has.
  */
 export async function writeFiles(site: Site, content: SiteContent, outDir: string): Promise<void> {
   const {context, options, paths, info, hasFiles} = site;

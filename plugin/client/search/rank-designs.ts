@@ -37,7 +37,7 @@ export function parseTerms(query: string): readonly string[] {
 
 export function createRanking(start: SearchStart): RankDesigns {
   const folded = foldStart(start);
-  // What was found for a term is used again for each further key.
+  // Results for a term are reused at each further keystroke.
   const cache = new Map<string, Found>();
   const findOnce = (text: string) => {
     const found = cache.get(text) ?? findTerm(text, folded);
@@ -51,7 +51,7 @@ export function createRanking(start: SearchStart): RankDesigns {
     const number = parseNumber(query);
     const ranked = folded.designs
       .flatMap((design, place) => {
-        // `KEP-12` and `rfc 12` name a design, whatever its texts say.
+        // `KEP-12` and `rfc 12` name a design even if its text does not contain them.
         if (design.number !== '' && design.number === number) return [{place, score: 1000}];
         let score = scoreTitle(design, query);
         for (const {scores} of found) {

@@ -19,7 +19,7 @@ interface NameStyle {
   readonly separator: string;
   /** Digits of a number with leading zeros; 0 for none. */
   readonly width: number;
-  /** What stands between year, month and day. */
+  /** The character between year, month and day. */
   readonly dateSeparator: string;
   /** The file in a folder of its own: `README.md`. */
   readonly fileInFolder?: string;

@@ -7,8 +7,8 @@ import {findRemark} from './status-remark.ts';
 import {findWordOf} from './word-range.ts';
 
 /**
- * Edits that write a status where a document has it, the word only: at the place that counts and at all
- * that agree with it. Undefined where it has none, or one in a form that nobody understands.
+ * Edits that write a status where a document has it, the word only: at the place that counts and at
+ * all that agree with it. Undefined if it has no status, or one that cannot be read.
  */
 export function toStatusEdits(
   document: EditedDocument,
@@ -55,7 +55,7 @@ function toFieldEdits(
     const found = findWordOf(from.id, {lines, range: [first, last], source}, words);
     if (!found) return undefined;
     const {line, range, text} = found;
-    // What is left of the template's menu goes with the word it led to.
+    // What is left of the template's menu, `One of: `, is replaced together with its word.
     const before = (lines[line - 1] ?? '').slice(0, range[0]);
     const start = /\bone of:?\s*$/i.exec(before)?.index ?? range[0];
     return [

@@ -1,7 +1,7 @@
 import {readStatuses} from '../status/status.ts';
 import type {FieldSource, StatusWord} from '../types.ts';
 
-/** Where a word stands, columns from 0, and how it is written there. */
+/** The position of a word, columns from 0, and how it is written. */
 export interface FoundWord {
   readonly line: number;
   readonly range: readonly [start: number, end: number];

@@ -57,8 +57,8 @@ function createAnchorFinder(files: readonly ParsedFile[]): CheckedFolder['anchor
   };
 }
 
-// A status that stands alone is an accident, and so is a field of the template that nobody fills in. kpt's
-// template asks for none, so that none is missing; MADR's says that it may be left out.
+// A status in few designs does not count, nor does a field of the template that is rarely filled
+// in. kpt's template asks for none, so that none is missing; MADR's says that it may be left out.
 function usesStatus(designs: readonly ReadDesign[], contract: Contract | undefined): boolean {
   if (contract?.hasOptionalFields) return false;
   const written = designs.filter(

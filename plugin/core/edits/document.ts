@@ -18,7 +18,7 @@ export function toEditedDocument(file: SourceFile, parsed: ParsedFile): EditedDo
   };
 }
 
-/** The lines of the file that a field stands in. */
+/** The lines of the file with a field. */
 export function linesOf({lines, sidecarLines}: EditedDocument, field: Field): readonly string[] {
   return field.source === 'sidecar' ? sidecarLines : lines;
 }

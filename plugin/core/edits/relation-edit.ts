@@ -138,7 +138,7 @@ function listItems(lines: readonly string[], line: number) {
   return items;
 }
 
-// In a paragraph of its own, behind the one that the word stands in.
+// In a paragraph of its own, after the one that has the word.
 function addToSection(document: EditedDocument, field: Field, text: string): Edit {
   const {lines} = document;
   let last = field.line;
@@ -151,7 +151,7 @@ function toLinkText(title: string): string {
   return title.replace(/[[\]]/g, '').replace(/[\\`*_<>]/g, '\\$&');
 }
 
-/** The way from one document to another, as a link that can stand anywhere. */
+/** The relative path from one document to another, written so that it works in any kind of link. */
 function toRelativeUrl(from: string, to: string): string {
   return toRelativePath(from, to)
     .split('/')

@@ -13,15 +13,16 @@ export interface FollowedDocuments {
   readonly textsOf: ReadonlyMap<string, OpenDocument['texts']>;
 }
 
-// Any limit from 5 to 50 tells work from changes of form in openshift; metal3 needs this one.
+// Any limit from 5 to 50 separates work from changes of form in openshift; metal3 needs this one.
 const sweepLimit = 10;
 
-// Who adds that many at once brings them from somewhere.
+// A commit that adds this many documents is taken for an import.
 const importLimit = 5;
 
 /**
- * Follows every document through the commits of the mainline, the oldest first, by its names and with the
- * metadata file that stood beside it at the time. Documents outside of the folder are followed into it.
+ * Follows every document through the commits of the mainline, the oldest first, by its names and
+ * with the metadata file that was beside it at the time. Documents outside of the folder are
+ * followed into it.
  */
 export function followDocuments(commits: readonly Commit[], texts: Texts): FollowedDocuments {
   const open = createOpenDocuments();

@@ -39,7 +39,7 @@ export function resolveLink(url: string, fromPath: string, folder: FolderMap): L
   return leave({path, fromPath, suffix, isAddress: own !== undefined}, folder);
 }
 
-/** Every folder that files stand in, at any depth. */
+/** All folders with files, at any depth. */
 export function toFolders(paths: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const path of paths) {

@@ -36,7 +36,7 @@ export function readSections(
   return {matched, summary, missing};
 }
 
-// The title is no section: what stands under it stands at the top.
+// The title heading is not a section, so its subsections become top-level ones.
 function withoutTitle(
   sections: readonly Section[],
   {line, generic = []}: Pick<Title, 'line' | 'generic'>,
@@ -53,7 +53,7 @@ function without(sections: readonly Section[], line: number | undefined): readon
   });
 }
 
-// `Sumary` is that section, so it is the summary too.
+// A misspelt `Sumary` section is the summary too.
 function withRightNames(
   sections: readonly Section[],
   matched: readonly DesignSection[],
@@ -67,7 +67,7 @@ function withRightNames(
   return sections.map((section) => ({...section, name: names.get(section.line) ?? section.name}));
 }
 
-// A section that is shown as the summary is not missing under another name.
+// If another section serves as the summary, the section Summary is not missing.
 function withoutSummary(
   missing: readonly string[],
   sections: readonly DesignSection[],

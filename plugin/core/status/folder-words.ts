@@ -4,7 +4,7 @@ import type {Field, ParsedFile, Status, StatusWord} from '../types.ts';
 import {readStatus} from './status.ts';
 import {addWords, builtInWords, chooseVocabulary, isOpen, toWord} from './vocabulary.ts';
 
-/** What the documents of a folder tell of statuses; collected once from all of them. */
+/** What the documents of a folder show about statuses; collected once from all of them. */
 export interface FolderStatuses {
   /** The vocabulary with the words that several documents use. */
   readonly words: readonly StatusWord[];
@@ -27,8 +27,8 @@ export function collectStatuses(
   return {words: all, byFolder: findFolders(designs, all)};
 }
 
-// A template names its words, so it takes more to add one; where nobody did, a word whose meaning is known
-// needs no second witness.
+// A template names its words, so another word must be in three designs. Without a named vocabulary
+// two are enough, or one if the meaning of the word is known.
 function findUsed(
   designs: readonly {readonly fields: readonly Field[]}[],
   words: readonly StatusWord[],
@@ -48,7 +48,7 @@ function findUsed(
   });
 }
 
-/** The status of a design by the folder it stands in; undefined where that says none. */
+/** The status of a design by the name of its folder; undefined if that is no status. */
 export function statusOfFolder(
   path: string,
   {byFolder}: Pick<FolderStatuses, 'byFolder'>,

@@ -5,7 +5,7 @@ import {createIdentities, normalizeName} from './person-identities.ts';
 
 const roles = ['authors', 'approvers', 'reviewers'] as const satisfies readonly PersonRole[];
 
-/** Somebody whom designs name, in whatever way. */
+/** A person named by designs, in any form. */
 export interface NamedPerson {
   /** What is known of them: the name that most designs use, and their handle. */
   readonly person: Person;
@@ -13,10 +13,10 @@ export interface NamedPerson {
   readonly designs: readonly {readonly design: Design; readonly roles: readonly PersonRole[]}[];
 }
 
-/** Somebody with a page. */
+/** A person with a page. */
 export interface Author extends NamedPerson {
   readonly permalink: string;
-  /** How the index is asked for their designs: their handle with its `@`, else their name. */
+  /** Value of `?me=` on the index for their designs: the handle with its `@`, else the name. */
   readonly me: string;
 }
 
@@ -34,7 +34,7 @@ export function groupPeople(set: Pick<DesignSet, 'designs'>): readonly NamedPers
   }));
 }
 
-/** Gives everyone an address below that of the list, at which no document stands. */
+/** Gives every person an address below that of the list that no document has. */
 export function toAuthors(
   set: Pick<DesignSet, 'designs'>,
   below: string,

@@ -1,13 +1,14 @@
 import type {Person} from '../../core/index.ts';
 
 /**
- * Tells who is the same. A handle tells it surely. Who has none is the one with the same mail, or the only
- * one with the same name; `ada` without its `@` is `@ada` if somebody has that handle.
+ * Creates a function that gives the same key for the same person. People with the same handle are
+ * the same. Without a handle, the mail decides, or the name if only one person has it; `ada` is
+ * `@ada` if there is such a handle.
  */
 export function createIdentities(all: readonly Person[]): (person: Person) => string {
   const handles = new Set<string>();
   const byMail = new Map<string, string>();
-  // Who is called so; `undefined` where several are.
+  // The person with a name; `undefined` if there are several.
   const byName = new Map<string, string | undefined>();
   const handleByName = new Map<string, string | undefined>();
   for (const {handle, email} of all) {

@@ -1,6 +1,6 @@
 import type {FieldSource} from '../../types.ts';
 
-/** A block of YAML and where it stands. */
+/** A block of YAML and its position. */
 export interface YamlBlock {
   readonly text: string;
   /** Line of its file at which it begins, from 1. */

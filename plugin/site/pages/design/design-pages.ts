@@ -67,8 +67,8 @@ export function toDesignPages(input: PageInput): readonly Page[] {
   });
 }
 
-// For the sitemap. Where no date is known it asks version control itself, which wants a path that holds
-// wherever the build was started.
+// For the sitemap. Without a date it reads version control itself, for which the path must be
+// absolute, because the build may be started in any folder.
 function toMetadata(
   design: Design,
   content: Pick<SiteContent, 'folder' | 'translated' | 'lastUpdates'>,

@@ -40,7 +40,7 @@ type DesignContent = ShownSet & Pick<SiteContent, 'folder' | 'lastUpdates' | 'tr
 /** Where the page of a design is, and the other designs that it leads to. */
 export interface DesignPlace {
   readonly permalink: string;
-  /** Those that stand before and after in the same group. */
+  /** Those that are before and after in the same group. */
   readonly previous: Design | undefined;
   readonly next: Design | undefined;
   /** Those that name it, and that it does not name. */
