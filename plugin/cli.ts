@@ -14,7 +14,7 @@ import {addSupersedeCommand} from './cli/supersede-command.ts';
 import {readPackageInfo} from './package/package-info.ts';
 import {UserError} from './user-error.ts';
 
-// What a command needs is loaded when it runs: `--help` and `--version` wait for nothing.
+// The modules of a command are loaded when it runs, so that `--help` and `--version` are fast.
 const program = new Command('design-docs')
   .description('Publishes and checks a folder of design documents.')
   .version(readPackageInfo().version)

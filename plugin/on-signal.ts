@@ -3,13 +3,13 @@ import {constants} from 'node:os';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs `clean` when somebody ends the process, and then ends it with the exit code that the signal stands
- * for. Returns what takes this back.
+ * Runs `clean` on a signal, and then ends the process with the exit code of that signal. Returns a
+ * function that removes the handlers.
  */
 export function cleanOnSignal(clean: (signal: NodeJS.Signals) => void | Promise<void>): () => void {
   let isEnding = false;
   const stop = async (signal: NodeJS.Signals) => {
-    // A second Ctrl-C does not cut the cleaning short.
+    // A second Ctrl-C does not interrupt the cleaning.
     if (isEnding) return;
     isEnding = true;
     try {

@@ -37,7 +37,7 @@ export interface PluginOptions {
   readonly history: HistoryOption;
   /** Days without a change after which `stale-status` reports a design. */
   readonly staleAfter: StaleAfter;
-  /** What releases are told by. */
+  /** Where releases come from. */
   readonly releases: ReleasesOption;
   readonly html: 'safe' | 'trusted';
   /** Whether a picture for previews of links is drawn for each design; it needs `@resvg/resvg-js`. */

@@ -1,6 +1,6 @@
 import {inspect} from 'node:util';
 
-/** A mistake in options, arguments or paths: its message is for the user, its stack for nobody. */
+/** A mistake in options, arguments or paths. Users see its message, without a stack. */
 export class UserError extends Error {
   override name = 'UserError';
 

@@ -45,7 +45,11 @@ async function createUnlocked(
   const open = await openFolder(target);
   const set = open.read(open.folder.files);
   const template = await findTemplate(open, set, target);
-  const name = toNewName(title, set.designs, template.name, surroundings.today);
+  const name = toNewName(title, {
+    designs: set.designs,
+    template: template.name,
+    today: surroundings.today,
+  });
   if (!name) {
     throw new UserError(
       `Title ${printable(title)} has no letter or digit to name a file by. Give a title with a word in it.`,
@@ -53,7 +57,7 @@ async function createUnlocked(
   }
   const {number} = name;
   const facts = {title, ...surroundings, ...(number === undefined ? {} : {number})};
-  const files = toFiles(open, set, template.file, name.path, facts);
+  const files = toFiles(open, set, {template: template.file, newPath: name.path, facts});
   assertText(files, template.name);
   const created = readCreated(open, files, name.path);
   if (!options.dryRun) await createFiles(open.folder.path, files);
@@ -134,12 +138,16 @@ async function readSidecar(template: string): Promise<SourceFile['sidecar']> {
   return found === undefined || text === undefined ? undefined : {path: found, text};
 }
 
+interface NewDesign {
+  readonly template: SourceFile;
+  readonly newPath: string;
+  readonly facts: NewFacts;
+}
+
 function toFiles(
   {parse, folder}: OpenFolder,
   {statuses, designs}: DesignSet,
-  template: SourceFile,
-  newPath: string,
-  facts: NewFacts,
+  {template, newPath, facts}: NewDesign,
 ): readonly NewFile[] {
   const edits = fillTemplate(toEditedDocument(template, parse(template)), facts, statuses);
   const {texts} = applyEdits(toTexts([template]), [{path: template.path, edits}]);

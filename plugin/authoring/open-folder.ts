@@ -3,8 +3,9 @@ import {readDesigns} from '../core/index.ts';
 import type {parseFile} from '../core/parse-file.ts';
 import {createFolderReader, type Folder} from '../load/files/folder.ts';
 import {withFolderConfig} from '../load/folder-config.ts';
-import {createParser, type LoadOptions, readSettings} from '../load/load-designs.ts';
+import {createParser, type LoadOptions} from '../load/load-designs.ts';
 import {createHistoryReader} from '../load/load-history.ts';
+import {readSettings} from '../load/read-settings.ts';
 
 /** A folder to write in. `shown` is its path as the user would type it. */
 export interface AuthoringTarget {

@@ -65,7 +65,7 @@ export function createStatusStep(
       const document = toEditedDocument(file, open.parse(file));
       const edits = toStatusEdits(document, word, set.statuses);
       if (edits) return edits;
-      // A status in a form that nobody can change is left, and complained of afterwards.
+      // A status that cannot be edited is left as it is, and reported afterwards.
       if (document.parsed.fields.some(({key}) => key === 'status')) return [];
       return toNewStatus(document, design, word.id, templateOf(open, set));
     },

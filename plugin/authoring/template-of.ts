@@ -9,7 +9,7 @@ export interface TemplateOf extends NamedSource {
   readonly contract: Contract;
 }
 
-/** The template that a folder's documents are held against; undefined where there is none but a guess. */
+/** The template of a folder; undefined if there is none, or only a guessed one. */
 export function templateOf(
   {folder, settings, parse}: OpenFolder,
   set: DesignSet,

@@ -7,7 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'another file has its name or that of its folder',
 };
 
-/** What to tell a user whose file the disk did not take; any other error as it is. */
+/** A message for the user if a file could not be written; any other error is returned unchanged. */
 export function toWriteFailure(error: unknown, name: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const reason = reasons[String(error.code)];

@@ -33,7 +33,7 @@ export async function writeFiles(
   beforeRename?: () => Promise<void>,
 ): Promise<void> {
   const temporaries: string[] = [];
-  // Who stops the command while it writes finds the folder without leftovers.
+  // If the command is stopped while it writes, no temporary files are left in the folder.
   const forget = cleanOnSignal(() => {
     for (const file of temporaries) rmSync(file, {force: true});
   });

@@ -15,7 +15,7 @@ export const notesOptions: readonly OptionRow[] = [
   ['--drafts', 'include new drafts'],
 ];
 
-/** Options of commands that tell what happened, from a folder without a site. */
+/** Options of the commands that report changes, for a folder without a site. */
 export const toldOptions: readonly OptionRow[] = [
   templateOption,
   statusOption,

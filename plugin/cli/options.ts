@@ -16,7 +16,9 @@ export const templateOption: OptionRow = [
   `template of the designs: a file, or ${builtInTemplateNames}`,
 ];
 
-/** The words that a folder uses as statuses, where neither its template nor `design-docs.yml` says so. */
+/**
+ * Words that a folder uses as statuses and that neither its template nor `design-docs.yml` names.
+ */
 export const statusOption: OptionRow = [
   '--status <word=phase>',
   'treat a word as a status with a phase: dormant=paused (may be repeated)',

@@ -1,6 +1,6 @@
 /** Callbacks for the links of an area. */
 export interface LinkWatcher {
-  /** Called for a hovered or focused link. `isWanted` tells whether it still is after a wait. */
+  /** Called for a hovered or focused link. `isWanted` says whether it still is after a wait. */
   readonly show: (link: HTMLAnchorElement, isWanted: () => boolean) => void;
   readonly hide: () => void;
   /** Whether the pointer may move to this node without hiding the preview. */

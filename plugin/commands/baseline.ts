@@ -87,7 +87,8 @@ async function readEntries(file: string, isUpdate: boolean): Promise<readonly Ba
   throw new UserError(`${file} ${entries.fault}. Give another file, or remove this one.`);
 }
 
-// Paths of a baseline are from its own folder, so that they are the same wherever the check is started.
+// Paths in a baseline are relative to its own folder, so that they do not depend on the current
+// folder.
 async function placeFolder({folder, documents, ...rest}: CheckedFolder, home: string) {
   const start = path
     .relative(home, await toReal(folder))

@@ -95,7 +95,7 @@ async function assertFolder(folder: string): Promise<void> {
   );
 }
 
-// The site stands elsewhere, so a path must be absolute. One that leads nowhere fails here.
+// The site is in another folder, so a path must be absolute. A missing one is reported here.
 async function toTemplate(wanted: string, folder: string): Promise<string> {
   const builtIn = await readBuiltInTemplates();
   await findTemplate(wanted, process.cwd(), folder, builtIn);

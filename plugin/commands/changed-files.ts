@@ -39,7 +39,7 @@ export async function findChanges(folder: string, base: string | undefined): Pro
   const since = 'output' in fork ? fork.output.toString().trim() : revision;
   const [committed, pending] = await Promise.all([
     askGit(root, ['diff-tree', '-r', '--name-only', '--no-renames', '-z', since, head]),
-    // Not `git diff`, which writes the index even where it is told to take no locks.
+    // Not `git diff`, which writes the index even with `GIT_OPTIONAL_LOCKS=0`.
     askGit(root, ['status', '--porcelain', '--no-renames', '--untracked-files=all', '-z'], {
       settings: await findFilters(root),
     }),
@@ -48,7 +48,7 @@ export async function findChanges(folder: string, base: string | undefined): Pro
   if ('failure' in pending) return fail(pending.failure);
   const names = [
     ...splitNames(committed.output),
-    // Two letters and a space stand before each.
+    // Each is preceded by two letters and a space.
     ...splitNames(pending.output).map((name) => name.slice(3)),
   ];
   return {files: new Set(names.map((name) => path.resolve(root, name))), folder: real};
@@ -96,7 +96,7 @@ async function requireCommit(
 ): Promise<string> {
   const found = await findCommit(folder, name);
   if (found !== undefined) return found;
-  // A checkout in CI has one commit only, unless it is asked for more.
+  // By default a checkout in CI has one commit only.
   const help = isShallow
     ? 'The repository is shallow: fetch its history first, in GitHub Actions with `fetch-depth: 0`.'
     : 'Give a branch, a tag or a commit: --changed=origin/main.';

@@ -57,7 +57,7 @@ export async function printDigest(
   return formatDigest(digest, settings);
 }
 
-// The moment itself does not count: a digest since a commit tells what came after it.
+// The start itself is excluded: a digest since a commit has what came after it.
 async function findMoment(
   since: string,
   {log}: LoadedDesigns,

@@ -4,7 +4,7 @@ import {isTemplateName} from '../core/template/template-file.ts';
 import {findRepositoryRoot} from '../load/files/repository-path.ts';
 import {UserError} from '../user-error.ts';
 
-/** A design folder, and which of its documents are asked for. */
+/** A design folder, and which of its documents to check. */
 export interface Selection {
   /** As the user would type it; empty for the current folder. */
   readonly folder: string;
@@ -41,7 +41,7 @@ export async function findSelections(
   });
 }
 
-/** The folder where none is given: `design`, or the one that the user stands in. */
+/** The default folder: `design`, or the current folder. */
 export async function findDefaultFolder(): Promise<string> {
   const found = await stat('design').catch(() => undefined);
   if (found?.isDirectory()) return 'design';
@@ -67,7 +67,7 @@ export async function findFolderOf(path: string): Promise<string> {
 
 /**
  * Path of a document in its folder, POSIX.
- * @throws {UserError} where it stands elsewhere
+ * @throws {UserError} if it is in another folder
  */
 export async function toPathIn(folder: string, path: string): Promise<string> {
   const inside = await findPathIn(folder, path);

@@ -48,7 +48,7 @@ export async function readRange(
   return compareTrees(begin, end || 'HEAD', loaded, load);
 }
 
-// `1.6`: as the site tells it, or where it is told by tags, against the one before.
+// `1.6`: as on the site or, if releases are tags, compared with the one before.
 async function readRelease(
   name: string,
   loaded: LoadedDesigns,
@@ -182,7 +182,7 @@ async function findCommitOfDay(
 }
 
 /**
- * Makes sure that the whole history is known: a part of it tells nothing.
+ * Makes sure that the whole history is known, since notes from a part of it would be wrong.
  * @throws {UserError}
  */
 export function assertHistory({log, obstacle}: LoadedDesigns): void {

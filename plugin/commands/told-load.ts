@@ -2,7 +2,7 @@ import type {LoadOptions} from '../load/load-designs.ts';
 import {toLoadOptions} from '../load/load-options.ts';
 import {findDefaultFolder} from './find-folder.ts';
 
-/** What a command that tells what happened takes, for a folder without a site. */
+/** Options of the commands that report changes, for a folder without a site. */
 export interface ToldOptions {
   readonly template?: string;
   /** `WORD=PHASE`. */

@@ -1,21 +1,19 @@
 import {readChecklist} from './markdown/checklist.ts';
-import {toHeadingName} from './markdown/heading-names.ts';
 import {findInvalidDates, readDate, readNameDate} from './metadata/dates.ts';
 import {readOutsideLinks} from './metadata/outside-links.ts';
 import {findUnknownNeighbours} from './metadata/pagination.ts';
 import {readPeople} from './metadata/people.ts';
 import {readRelease} from './metadata/release.ts';
 import {readNames, readStage} from './metadata/topics.ts';
-import type {OwnAddress} from './names/addresses.ts';
-import {type Numbering, readNumber} from './names/number.ts';
+import type {Names} from './names/assign-names.ts';
+import {readNumber} from './names/number.ts';
 import type {UniqueId} from './names/unique-ids.ts';
 import {findMissingImage} from './relations/missing-image.ts';
 import {readRelations} from './relations/relations.ts';
-import {findMissing, matchSections} from './sections/match-sections.ts';
 import {readOpenQuestions} from './sections/open-questions.ts';
+import {readSections} from './sections/read-sections.ts';
 import {toOwnState} from './sections/section-state.ts';
-import {isSummaryName, readSummary} from './sections/summary.ts';
-import {readTitle, type Title} from './sections/title.ts';
+import {readTitle} from './sections/title.ts';
 import type {FolderMap} from './settings.ts';
 import {type FolderStatuses, statusOfFolder} from './status/folder-words.ts';
 import {readStatus} from './status/status.ts';
@@ -27,30 +25,23 @@ import type {
   Block,
   Defect,
   DesignKind,
-  DesignSection,
   ParsedFile,
   ReadDesign,
   Section,
   Status,
   StatusWord,
-  Summary,
   Timeline,
 } from './types.ts';
 
 /** What reading one document needs to know of its folder; maps are by path. */
-export interface ReadFolder {
-  readonly ids: ReadonlyMap<string, UniqueId>;
-  /** All ids. */
-  readonly known: ReadonlySet<string>;
+export interface ReadFolder extends Names {
   /** The folder as links see it. */
   readonly map: FolderMap;
-  readonly addresses: ReadonlyMap<string, OwnAddress>;
   readonly kinds: ReadonlyMap<string, DesignKind>;
   /** The document that each appendix belongs to. */
   readonly partOf: ReadonlyMap<string, string>;
   readonly contract: Contract | undefined;
   readonly statuses: FolderStatuses;
-  readonly numbering: Numbering;
   /** When each document was added, where version control knows. */
   readonly written: ReadonlyMap<string, string> | undefined;
   /** What the history says of each. */
@@ -82,9 +73,13 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const release = readRelease(fields, status.qualifier);
   const stage = readStage(fields);
   const ofDesign = kind === 'design' ? contract : undefined;
-  const matched = matchSections(withoutTitle(sections, title), ofDesign, isMdx);
-  const summary = readSummary({...file, sections: withRightNames(sections, matched)}, isUnwritten);
-  const missing = withoutSummary(findMissing(matched, ofDesign, status), matched, summary);
+  const {matched, summary, missing} = readSections(file, {
+    title,
+    status,
+    contract: ofDesign,
+    isMdx,
+    isUnwritten,
+  });
   const days = {written: folder.written?.get(path), created: created?.day};
   const hasStatus = fields.some(({key}) => key === 'status');
   const addedStatus = hasStatus ? undefined : findAddedStatus(days, ofDesign);
@@ -144,21 +139,7 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   };
 }
 
-// A section that is shown as the summary is not missing under another name.
-function withoutSummary(
-  missing: readonly string[],
-  sections: readonly DesignSection[],
-  summary: Summary | undefined,
-): readonly string[] {
-  const shown = sections.find(
-    ({line, title}) => line === summary?.line && title === summary.section,
-  );
-  if (!shown || shown.name !== undefined || !isSummaryName(toHeadingName(shown.title)))
-    return missing;
-  return missing.filter((title) => !isSummaryName(toHeadingName(title)));
-}
-
-// What a document says itself counts more than the folder it stands in.
+// The status in a document takes precedence over that of its folder.
 function readOwnStatus({path, fields}: ParsedFile, statuses: FolderStatuses): Status {
   const status = readStatus(fields, statuses.words);
   const isSaid = status.id !== undefined || status.isMenu || status.raw !== undefined;
@@ -169,40 +150,9 @@ function findDefects(file: ParsedFile, words: readonly StatusWord[]): readonly D
   return [...findInvalidDates(file), ...findStatusConflicts(file.fields, words)];
 }
 
-// `Sumary` is that section, so it is the summary too.
-function withRightNames(
-  sections: readonly Section[],
-  matched: readonly DesignSection[],
-): readonly Section[] {
-  const names = new Map(
-    matched.flatMap(({line, name, isMisspelt}) =>
-      isMisspelt && name !== undefined ? [[line, toHeadingName(name)] as const] : [],
-    ),
-  );
-  if (names.size === 0) return sections;
-  return sections.map((section) => ({...section, name: names.get(section.line) ?? section.name}));
-}
-
 function toTitleContext(contract: Contract | undefined) {
   return {
     ...(contract?.title === undefined ? {} : {templateTitle: contract.title}),
     isAsked: ({name}: Section) => contract?.byName.has(name) ?? false,
   };
-}
-
-// The title is no section: what stands under it stands at the top.
-function withoutTitle(
-  sections: readonly Section[],
-  {line, generic = []}: Pick<Title, 'line' | 'generic'>,
-): readonly Section[] {
-  return [...generic, line].reduce<readonly Section[]>(without, sections);
-}
-
-function without(sections: readonly Section[], line: number | undefined): readonly Section[] {
-  const at = sections.findIndex((section) => section.line === line);
-  if (at < 0) return sections;
-  return sections.toSpliced(at, 1).map(({parent, ...section}) => {
-    if (parent === undefined || parent === at) return section;
-    return {...section, parent: parent > at ? parent - 1 : parent};
-  });
 }

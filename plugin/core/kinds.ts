@@ -152,7 +152,7 @@ function countSections({sections}: ParsedFile, contract: Contract | undefined): 
   return found.length;
 }
 
-// A document that somebody signed or numbered is a design; without a template also one with a date.
+// A document with an author or a number is a design; without a template, also one with a date.
 function isBareDesign(file: ParsedFile, contract: Contract | undefined): boolean {
   const {path, fields, sections} = file;
   const isDated = /^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_.]/.test(toName(path));

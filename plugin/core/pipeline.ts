@@ -6,14 +6,12 @@ import {correctKeys} from './evidence/misspelt-keys.ts';
 import {readFolderTimelines} from './history/folder-timelines.ts';
 import {classifyFiles} from './kinds.ts';
 import {shareSpellings} from './metadata/topics.ts';
-import {assignAddresses} from './names/addresses.ts';
-import {collectNumbering} from './names/numbering.ts';
-import {assignIds} from './names/unique-ids.ts';
+import {assignNames} from './names/assign-names.ts';
 import {parseFile} from './parse-file.ts';
 import {resolveRelations} from './relations/resolve-relations.ts';
 import type {Settings} from './settings.ts';
 import {collectStatuses} from './status/folder-words.ts';
-import {addWords, chooseVocabulary} from './status/vocabulary.ts';
+import type {Contract} from './template/contract.ts';
 import {readContract} from './template/read-contract.ts';
 import {findUnadoptedSections} from './template/unadopted-sections.ts';
 import type {DesignSet, ParsedFile, SourceFile} from './types.ts';
@@ -27,36 +25,38 @@ export function readDesigns(
   settings: Settings,
   parse: (file: SourceFile) => ParsedFile = parseFile,
 ): DesignSet {
+  const {log, written} = settings.history ?? {};
   const parsed = correctKeys(files.map(parse));
   const asked = readContract(parsed, settings, parse);
-  const ids = assignIds(parsed, settings.reservedIds);
-  const known = new Set(Array.from(ids.values(), ({id}) => id));
-  const addresses = assignAddresses(parsed, ids, settings.reservedIds);
   const {kinds, partOf} = classifyFiles(parsed, asked, settings.template?.name);
-  const own = parsed.filter(({path}) => kinds.get(path) === 'design');
-  const numbering = collectNumbering(own);
-  const vocabulary = addWords(
-    chooseVocabulary(settings.statuses, asked?.statuses),
-    settings.addedStatuses,
-  );
-  const found = collectStatuses(own, vocabulary, settings.statuses !== undefined);
-  const {words: statuses} = found;
-  const {log, written} = settings.history ?? {};
-  const contract = applyEvidence(asked, {files: parsed, kinds, ...(written ? {written} : {})});
-  const past = log && readFolderTimelines(log, {ids, kinds, contract, statuses});
-  const timelines = past?.timelines;
-  const names = {ids, known, map: settings.folder, addresses, kinds, partOf, numbering};
-  const shared = {...names, contract, statuses: found, written, timelines};
-  const read = shareSpellings(parsed.map((file) => readDesign(file, shared)));
+  const designs = parsed.filter(({path}) => kinds.get(path) === 'design');
+  const names = assignNames(parsed, designs, settings.reservedIds);
+  const statuses = collectStatuses(designs, settings, asked?.statuses);
+  const contract = applyEvidence(asked, designs, written);
+  const decided = {kinds, contract, statuses};
+  const past = log && readFolderTimelines(log, {...decided, ids: names.ids});
+  const dated = {written, timelines: past?.timelines};
+  const known = {...names, ...decided, ...dated, partOf, map: settings.folder};
+  const read = shareSpellings(parsed.map((file) => readDesign(file, known)));
   const related = resolveRelations(read, settings.folder);
-  const folder = collectFolder(related, parsed, {contract, statuses, settings, age: past?.age});
+  const folder = collectFolder(related, parsed, {...decided, settings, age: past?.age});
   return {
-    ...(contract ? {template: contract.template} : {}),
-    ...(contract?.guess ? {guess: contract.guess} : {}),
-    ...(contract?.unadopted ? {templateFindings: findUnadoptedSections(contract)} : {}),
-    statuses,
+    ...describeTemplate(contract),
+    statuses: statuses.words,
     ...(past ? {age: past.age, removed: past.removed} : {}),
     hasStatuses: folder.usesStatus || related.some(({status}) => status.id !== undefined),
     designs: related.map((design) => checkDesign(design, folder, settings.levels)),
+  };
+}
+
+function describeTemplate(
+  contract: Contract | undefined,
+): Pick<DesignSet, 'template' | 'guess' | 'templateFindings'> {
+  if (!contract) return {};
+  const {template, guess, unadopted} = contract;
+  return {
+    template,
+    ...(guess ? {guess} : {}),
+    ...(unadopted ? {templateFindings: findUnadoptedSections(contract)} : {}),
   };
 }

@@ -5,7 +5,7 @@ import type {FolderLog} from './versions.ts';
 export interface Settings {
   /** The template named in the options. */
   readonly template?: NamedSource;
-  /** Templates that stand beside the folder. */
+  /** Templates that are beside the folder. */
   readonly templatesBeside: readonly NamedSource[];
   readonly builtInTemplates: readonly NamedSource[];
   /** What version control knows of the folder; absent where there is none. */
@@ -31,7 +31,7 @@ export interface FolderMap {
   readonly folders?: ReadonlySet<string>;
   /** What its documents link to elsewhere in the repository and is not there; paths are from its root. */
   readonly missingOutside?: ReadonlySet<string>;
-  /** Where the folder stands in its repository: `design`, `docs/proposals`. */
+  /** Where the folder is in its repository: `design`, `docs/proposals`. */
   readonly repositoryPath: string;
   /** `https://github.com/org/repo`, where the owner gave it. */
   readonly repositoryUrl?: string;

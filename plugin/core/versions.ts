@@ -28,7 +28,7 @@ export interface Removal {
 
 /** One document through all its names. */
 export interface Track {
-  /** Where it stands, or stood last. */
+  /** Its path, or the last one it had. */
   readonly path: string;
   /** Where it was written, if that was another place. */
   readonly firstPath?: string;
@@ -38,7 +38,7 @@ export interface Track {
   readonly isImported?: true;
   /** The commit that removed it. */
   readonly removed?: Removal;
-  /** Its headings when it was removed: they tell whether it was a design. */
+  /** Its headings when it was removed, from which it is known whether it was a design. */
   readonly headings?: readonly {readonly title: string; readonly depth: number}[];
   /** At least one; the oldest first. */
   readonly versions: readonly Version[];

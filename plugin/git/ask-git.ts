@@ -4,7 +4,7 @@ import {type GitFailure, readFailure} from './failure.ts';
 /** What Git printed, or why it did not answer. */
 export type GitAnswer = {readonly output: Buffer} | {readonly failure: GitFailure};
 
-// A repository of a hundred thousand commits takes some seconds; nobody waits longer for a hint.
+// A repository of a hundred thousand commits takes some seconds; a hint is not worth a longer wait.
 const longest = 20_000;
 
 /** What a call of Git gets besides its arguments. */

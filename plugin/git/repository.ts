@@ -8,7 +8,7 @@ export interface Repository {
   readonly isShallow: boolean;
 }
 
-/** The repository that a folder stands in, or why there is none to ask. */
+/** The repository of a folder, or why there is none. */
 export async function findRepository(
   folder: string,
 ): Promise<Repository | {readonly failure: GitFailure}> {
@@ -19,7 +19,7 @@ export async function findRepository(
   return {root, isShallow: isShallow === 'true'};
 }
 
-/** The commit that a branch, a tag or another name stands for; undefined where it stands for none. */
+/** The commit that a branch, a tag or another name resolves to; undefined if there is none. */
 export async function findCommit(folder: string, revision: string): Promise<string | undefined> {
   const name = `${revision}^{commit}`;
   const found = await askGit(folder, [
@@ -32,7 +32,7 @@ export async function findCommit(folder: string, revision: string): Promise<stri
   return 'output' in found ? found.output.toString().trim() : undefined;
 }
 
-/** Why HEAD stands for no commit: the first one was not made yet, or it is not in the repository. */
+/** Why HEAD resolves to no commit: there is none yet, or it is not in the repository. */
 export async function explainHead(folder: string): Promise<GitFailure> {
   const named = await askGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   return {kind: 'output' in named ? 'lost-commit' : 'no-commit'};

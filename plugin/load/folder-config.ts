@@ -71,7 +71,7 @@ async function findConfig(folder: string) {
   return undefined;
 }
 
-// A link may lead out of the repository, so the file itself has to stand in it.
+// A link may lead out of the repository, so the file itself has to be in it.
 async function findTemplatePath(wanted: string, config: string): Promise<string | undefined> {
   const builtIn = await readBuiltInTemplates();
   if (builtIn.some(({name}) => name === wanted)) return wanted;
@@ -83,7 +83,7 @@ async function findTemplatePath(wanted: string, config: string): Promise<string 
   return isAbsolute(inside) || inside.split(sep)[0] === '..' ? undefined : path;
 }
 
-// What the options leave at its usual level is for the folder to set.
+// The folder can set the levels that the options leave at their defaults.
 function mergeLevels(
   {levels, decidedRules}: Pick<LoadOptions, 'levels' | 'decidedRules'>,
   {extends: preset, ...changes}: NonNullable<FolderConfig['rules']>,
@@ -97,7 +97,7 @@ function mergeLevels(
   return Object.fromEntries(entries) as Levels; // the keys are those of `levels`
 }
 
-// As the levels: a limit that the options leave at its usual value is for the folder to set.
+// As for levels: the folder can set limits that the options leave at their defaults.
 function mergeStaleAfter(
   given: StaleAfter = defaultStaleAfter,
   own: Partial<StaleAfter>,

@@ -7,15 +7,12 @@ import {
   type ReleasesOption,
   type RuleId,
   readDesigns,
-  type Settings,
   type SourceFile,
   type StaleAfter,
   type StatusWord,
 } from '../core/index.ts';
 import {markdownEnding} from '../core/names/identity.ts';
 import {parseFile} from '../core/parse-file.ts';
-import {toFolders} from '../core/relations/link-target.ts';
-import {findTemplateFaults} from '../core/template/template-faults.ts';
 import {isTemplate} from '../core/template/template-file.ts';
 import type {FolderLog} from '../core/versions.ts';
 import type {HistoryOption} from '../options.ts';
@@ -25,7 +22,9 @@ import {withFolderConfig} from './folder-config.ts';
 import type {Obstacle} from './history/obstacle.ts';
 import {createHistoryReader} from './load-history.ts';
 import {createReleasesReader} from './load-releases.ts';
-import {findTemplate, findTemplateInForce, readBuiltInTemplates} from './templates.ts';
+import {readSettings} from './read-settings.ts';
+import {toTemplateNotices} from './template-notices.ts';
+import {findTemplateInForce} from './templates.ts';
 
 /** What loading a folder needs to know; all decided, nothing absent by accident. */
 export interface LoadOptions {
@@ -50,9 +49,9 @@ export interface LoadOptions {
   readonly history?: HistoryOption;
   /** Where facts of the history are kept between runs, if not beside the packages of the project. */
   readonly cacheDirectory?: string;
-  /** What releases are told by; without it none are looked for. */
+  /** Where releases come from; without it none are read. */
   readonly releases?: ReleasesOption;
-  /** A document as an editor has it: what the disk says of it does not count. */
+  /** A document as open in an editor, used instead of the file on the disk. */
   readonly unsaved?: Unsaved;
 }
 
@@ -66,7 +65,7 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
-  /** What new designs are written from; absent where there is nothing but a guess. */
+  /** The template for new designs; absent if there is none, or only a guessed one. */
   readonly template?: NamedSource;
   /** Paths of drafts that were left out; absent where there are none. */
   readonly drafts?: readonly string[];
@@ -139,27 +138,6 @@ function withoutDrafts(folder: Folder, parse: typeof parseFile): Folder {
   return {...folder, files: folder.files.filter(isKept)};
 }
 
-// A template outside of the folder has no page and no problems of its own.
-function toTemplateNotices(
-  settings: Settings,
-  set: DesignSet,
-  parse: typeof parseFile,
-): readonly string[] {
-  const {template, templatesBeside, folder} = settings;
-  if (set.guess) return [toGuessNotice(set.template ?? '', set.guess)];
-  const known = [...(template ? [template] : []), ...templatesBeside];
-  const inForce = known.find(({name}) => name === (set.template ?? template?.name));
-  if (!inForce || folder.documents.has(inForce.name)) return [];
-  return [
-    ...findTemplateFaults(parse(inForce.file)),
-    ...((settings.levels['unadopted-section'] === 'ignore' ? [] : set.templateFindings) ?? []),
-  ].map(({line, message, hint}) => `${inForce.name}:${line}  ${message}. ${hint}`);
-}
-
-function toGuessNotice(name: string, {count, of}: {count: number; of: number}): string {
-  return `No template found. Sections follow the built-in \`${name}\`, as in ${count} of ${of} documents. Name it as \`template\` if it is yours: \`fix\` and \`new\` write nothing from a guess.`;
-}
-
 /** Makes a parser that parses the same file only once. */
 export function createParser(): typeof parseFile {
   const parsed = new WeakMap<SourceFile, ReturnType<typeof parseFile>>();
@@ -170,38 +148,7 @@ export function createParser(): typeof parseFile {
   };
 }
 
-/** What reading a folder's documents needs besides them: its templates are read from disk. */
-export async function readSettings(options: LoadOptions, folder: Folder): Promise<Settings> {
-  const builtInTemplates = await readBuiltInTemplates();
-  const template =
-    options.template === undefined
-      ? undefined
-      : await findTemplate(options.template, options.base, options.folder, builtInTemplates);
-  return {
-    ...(template ? {template} : {}),
-    templatesBeside: folder.templatesBeside,
-    builtInTemplates,
-    ...(options.statuses ? {statuses: options.statuses} : {}),
-    ...(options.addedStatuses ? {addedStatuses: options.addedStatuses} : {}),
-    levels: options.levels,
-    ...(options.staleAfter ? {staleAfter: options.staleAfter} : {}),
-    folder: {
-      documents: new Set(folder.files.map(({path}) => path)),
-      assets: folder.assets,
-      aliases: folder.aliases,
-      folders: toFolders([
-        ...folder.files.map(({path}) => path),
-        ...folder.assets,
-        ...folder.aliases.keys(),
-      ]),
-      repositoryPath: folder.repositoryPath,
-      ...(options.repositoryUrl === undefined ? {} : {repositoryUrl: options.repositoryUrl}),
-    },
-    reservedIds: options.reservedIds,
-  };
-}
-
-// A file that stands in the folder and is no document is one that the options leave out.
+// A file of the folder that is no document was excluded by the options.
 function withText(folder: Folder, {path: given, text}: Unsaved): Folder {
   const path = folder.aliases.get(given) ?? given;
   if (folder.assets.has(path) || !markdownEnding.test(path)) return folder;

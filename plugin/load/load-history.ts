@@ -17,8 +17,8 @@ export interface WithHistory {
 }
 
 /**
- * Makes what adds the history that git has of a folder to the settings it is read with. It does not
- * change while somebody writes: git is asked again once there is another commit.
+ * Creates a function that adds the git history of a folder to its settings. The history does not
+ * change with unsaved edits: git is read again once HEAD is another commit.
  */
 export function createHistoryReader(options: LoadOptions, parse: typeof parseFile) {
   const {folder, base, history, cacheDirectory} = options;

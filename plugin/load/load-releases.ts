@@ -59,7 +59,7 @@ async function findData(
     const list = 'file' in source ? await readReleaseList(source.file, options.base) : source;
     return 'fault' in list ? {notice: toNotice(list.fault)} : {by: 'list', list};
   }
-  // Without a history nothing of the past is told.
+  // Without a history the past is not known.
   if (!age) return {by: 'years'};
   const isAsked = source !== 'tags-or-years';
   const pattern = typeof source === 'object' ? source.tags : undefined;

@@ -20,8 +20,8 @@ export async function readBuiltInTemplates(): Promise<readonly NamedSource[]> {
 }
 
 /**
- * The template that an option names: a built-in one, or a path from `base`. It is called by the path that
- * leads to it from the design folder; one that stands far away, in no common folder, by its name.
+ * The template that an option names: a built-in one, or a path from `base`. It is called by the
+ * path that leads to it from the design folder, or by its name if they have no folder in common.
  */
 export async function findTemplate(
   wanted: string,
@@ -38,13 +38,16 @@ export async function findTemplate(
   return readTemplate(path, isNear ? name : `../${basename(path)}`);
 }
 
-/** The template that the documents of a folder are held against; undefined where there is none but a guess. */
+/**
+ * The template that the documents of a folder are compared with; undefined if there is none, or
+ * only a guess.
+ */
 export function findTemplateInForce(
   folder: Pick<Folder, 'files'>,
   {template, templatesBeside, builtInTemplates}: Settings,
   {template: name, guess}: Pick<DesignSet, 'template' | 'guess'>,
 ): NamedSource | undefined {
-  if (guess) return undefined; // another project's words are not written into this one
+  if (guess) return undefined; // no text of another project is written into this one
   const own = folder.files.map((file) => ({name: file.path, file}));
   const configured = template ? [template] : [];
   const all = [...configured, ...own, ...templatesBeside, ...builtInTemplates];

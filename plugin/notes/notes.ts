@@ -1,6 +1,6 @@
 import {escapeMarkdown} from './escape-markdown.ts';
 
-/** A design as notes tell of it. Texts are plain; addresses are whole. */
+/** A design in the notes. Texts are plain; URLs are absolute. */
 export interface Note {
   readonly title: string;
   readonly number?: number;

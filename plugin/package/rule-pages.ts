@@ -32,7 +32,7 @@ export function toRuleSummary(page: string): string {
   return summary.replaceAll('\n', ' ');
 }
 
-/** Where the pages of all rules stand in the repository. */
+/** Where the pages of all rules are in the repository. */
 export function toRulesHome({homepage}: Pick<PackageInfo, 'homepage'>): string {
   return `${homepage}/blob/main/plugin/core/rules`;
 }

@@ -34,7 +34,7 @@ export interface DesignAuthorProps {
   readonly index: PageLinkProps;
   /** The list of all people. */
   readonly authors: PageLinkProps;
-  /** How the index is asked for their designs: `@ada`. */
+  /** Value of `?me=` on the index for their designs: `@ada`. */
   readonly me: string;
   readonly counts: RoleCountsProps;
   readonly groups: readonly AuthorGroupProps[];

@@ -14,7 +14,9 @@ export interface DesignItemProps extends DesignLinkProps {
   readonly areas?: readonly string[];
   readonly components?: readonly string[];
   readonly stage?: string;
-  /** Who wrote, approves and reviews it: places in the `people` of the index, where people have pages. */
+  /**
+   * Its authors, approvers and reviewers as places in `people` of the index, if people have pages.
+   */
   readonly people?: {readonly [Role in PersonRole]?: readonly number[]};
   /** ISO dates. */
   readonly created: string | null;
@@ -33,6 +35,6 @@ export interface DesignItemProps extends DesignLinkProps {
   readonly checklist?: {readonly done: number; readonly total: number};
   /** Problems that are shown on its page. */
   readonly problemCount: number;
-  /** Why it stands under "No status"; one sentence. */
+  /** Why it is under "No status"; one sentence. */
   readonly attention: string | null;
 }

@@ -39,7 +39,7 @@ export interface DesignProps extends DesignLinkProps {
    * are no more than two, which `replaces` and `supersededBy` tell.
    */
   readonly lineage: readonly LineageMemberProps[];
-  /** The documents that stand beside it and belong to it. */
+  /** The documents beside it that belong to it. */
   readonly parts: readonly PageLinkProps[];
   /** The design that it is a part of. */
   readonly partOf: DesignLinkProps | null;
@@ -54,7 +54,7 @@ export interface DesignProps extends DesignLinkProps {
   readonly openQuestions: {
     readonly total: number;
     readonly unresolved: number;
-    /** Of the heading they stand below, if the document as shown has it. */
+    /** Anchor of the heading above them, if the document as shown has it. */
     readonly anchor: string | null;
   };
   readonly checklist: {readonly done: number; readonly total: number};

@@ -12,7 +12,7 @@ export interface DesignHeadProps {
   readonly keywords: readonly string[];
   /** Address of the same as a Markdown file; `null` where there is none. */
   readonly markdown: string | null;
-  /** JSON-LD (schema.org), as text that may stand in a `<script>`. */
+  /** JSON-LD (schema.org), as text that may be in a `<script>`. */
   readonly structuredData: string;
 }
 

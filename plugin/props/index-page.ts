@@ -23,7 +23,7 @@ export interface DesignIndexProps {
   readonly json: string | null;
   /** How to propose one; `null` where the repository is not known. */
   readonly newDesign: NewDesignProps | null;
-  /** What stands behind `?me=` for each person; only where people have pages. */
+  /** What follows `?me=` for each person; only where people have pages. */
   readonly people?: readonly string[];
   /** Feeds of the same designs. */
   readonly feeds: readonly AlternateProps[];

@@ -35,7 +35,7 @@ export interface FlowBandProps {
   readonly path: string;
   /** How many there are now. */
   readonly count: number;
-  /** How far from the top its label stands, in percent; `null` where there is none of it now. */
+  /** How far from the top its label is, in percent; `null` where there is none of it now. */
   readonly labelAt: number | null;
 }
 
@@ -81,11 +81,11 @@ export interface YearFlowProps {
 
 /** How long designs took from accepted to done. */
 export interface LeadTimeProps {
-  /** How many of them tell it. */
+  /** How many of them it is known for. */
   readonly pairs: number;
   /** How many are needed to say it. */
   readonly needed: number;
-  /** In words; `null` where too few tell it. */
+  /** In words; `null` if it is known for too few. */
   readonly half: string | null;
   readonly mostly: string | null;
 }

@@ -10,6 +10,6 @@ export interface NewDesignProps {
     /** Its page, where it has one. */
     readonly permalink: string | null;
   } | null;
-  /** What the template tells authors, plain text. */
+  /** The instructions of the template, as plain text. */
   readonly instructions: string | null;
 }

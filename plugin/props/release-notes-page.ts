@@ -9,17 +9,17 @@ export interface DesignReleaseNotesProps {
   readonly description: string | null;
   readonly indexPermalink: string;
   readonly indexTitle: string;
-  /** Where releases are told: else all of these are empty. */
+  /** Empty if the page does not show releases. */
   readonly newest: ReleaseContentProps | null;
   /** What is accepted and not done, by milestone. */
   readonly next: readonly MilestoneProps[];
   /** All of them, the newest first. */
   readonly releases: readonly ReleaseLinkProps[];
-  /** Addresses for anchors that the page had before releases were told. */
+  /** Addresses for anchors that the page had before it showed releases. */
   readonly oldAnchors: Readonly<Record<string, string>>;
-  /** Nothing was released yet, though releases are told. */
+  /** Releases are shown, but there is none yet. */
   readonly isEmpty: boolean;
-  /** Where releases are not told: only designs that have a status, done first. */
+  /** If releases are not shown: only designs that have a status, done first. */
   readonly groups: readonly DesignReleaseNotesGroupProps[];
   /** Address of the same as a Markdown file; `null` where it is not published. */
   readonly markdown: string | null;

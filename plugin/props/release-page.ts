@@ -17,7 +17,7 @@ export interface DesignReleasePageProps {
 
 /** What happened in a release. */
 export interface ReleaseContentProps {
-  /** `v1.6`, `2026`, or what stands for all that came after the newest release. */
+  /** `v1.6`, `2026`, or a name for everything after the newest release. */
   readonly name: string;
   readonly permalink: string;
   /** ISO day; of a period that goes on the day up to which it is known. */
@@ -42,7 +42,7 @@ export interface ReleaseGroupProps {
   readonly anchor: string;
   /** `null` where they differ in that. */
   readonly phase: Phase | null;
-  /** Whether each is told with its Summary, or in one line. */
+  /** Whether each entry has its summary, or is a single line. */
   readonly isFull: boolean;
   readonly entries: readonly ReleaseEntryProps[];
 }

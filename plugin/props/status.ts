@@ -1,6 +1,6 @@
 import type {Phase} from '../core/types.ts';
 
-/** Where a design stands, ready to be shown. */
+/** A status, ready to be shown. */
 export interface StatusProps {
   /** `null` where no status was written or chosen. */
   readonly id: string | null;

@@ -41,7 +41,7 @@ export interface TimelineEventProps extends ChangeSourceProps {
   readonly isImported: boolean;
 }
 
-/** Who changed something, and where that can be seen. */
+/** The author of a change, and links to it. */
 export interface ChangeSourceProps {
   readonly author: string | null;
   /** `#12`, or the beginning of a commit's id; `null` where it is not committed yet. */

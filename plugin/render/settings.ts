@@ -36,7 +36,7 @@ export interface TocItem {
   readonly level: number;
 }
 
-/** A file that the bundler publishes. `assetUrl` of its place in the list stands in the tree. */
+/** A file that the bundler publishes. `assetUrl` of its place in the list is in the tree. */
 export interface Asset {
   readonly kind: LinkKind;
   /** Absolute. */

@@ -28,15 +28,17 @@ import {type createRendering, dependencyFile, toDependencies} from './rendering.
 import {toSearchUrl} from './search/search-url.ts';
 import type {Site} from './site.ts';
 
-type Show = Awaited<ReturnType<typeof createRendering>>['show'];
+interface PageWriters {
+  readonly show: Awaited<ReturnType<typeof createRendering>>['show'];
+  readonly copySvgs: ReturnType<typeof createSvgCopier>;
+}
 
 /** Writes the data of the pages and adds their routes. */
 export async function addPages(
   site: Site,
   content: SiteContent,
   {addRoute, createData, setGlobalData}: PluginContentLoadedActions,
-  show: Show,
-  copySvgs: ReturnType<typeof createSvgCopier>,
+  {show, copySvgs}: PageWriters,
 ): Promise<void> {
   const {context, dataDir, options, paths, info} = site;
   // By its alias: the names of modules are published, and paths of this machine should not be.

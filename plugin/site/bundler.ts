@@ -6,9 +6,9 @@ import type {createDocumentRule} from './documents/document-rule.ts';
 type Rule = ReturnType<typeof createDocumentRule>;
 
 /**
- * What one instance adds to the bundler: how documents are rendered, and where components find data.
- * `aliases` are names of folders by which code asks for files in them; `served` is where the files of the
- * search are while somebody writes.
+ * What one instance adds to the bundler: how documents are rendered, and where components find
+ * data. `aliases` are names of folders that code imports files by; `served` is where the files of
+ * the search are in development.
  */
 export function toBundlerConfig(
   rule: Rule,

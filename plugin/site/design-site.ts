@@ -61,7 +61,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
     served: updateSearch ? {folder: searchDir, root: site.paths.root} : undefined,
     load: live ? live.keepLast(load, toLost) : load,
     addPages: (content: SiteContent, actions: PluginContentLoadedActions) => {
-      const write = () => addPages(withOwnOptions(content), content, actions, show, copySvgs);
+      const write = () => addPages(withOwnOptions(content), content, actions, {show, copySvgs});
       updateSearch?.(content);
       return live ? live.retry(write) : write();
     },

@@ -5,8 +5,8 @@ import {pageKinds} from './pages/page-kinds.ts';
 type FolderOptions = Pick<PluginOptions, 'index' | 'repositoryUrl'>;
 
 /**
- * The options with what the folder's own `design-docs.yml` says where they say nothing. It is read each time the
- * folder is, so that an edit of it shows while somebody writes.
+ * The options, completed by the folder's own `design-docs.yml`. It is read each time the
+ * folder is, so that edits of it are shown in development.
  */
 export function withFolderOptions<Options extends FolderOptions>(
   options: Options,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {UserError} from '../user-error.ts';
 import {whyNotWritten} from '../why-not-written.ts';
 
-/** What keeps a site alive while somebody edits its folder. */
+/** Keeps a site working in development while its folder is edited. */
 export interface Live {
   /** A file whose change makes Docusaurus load the folder anew; it has to be watched. */
   readonly reloadFile: string;
@@ -20,7 +20,7 @@ export interface Live {
 export interface LiveSettings {
   /** The folder that is edited. */
   readonly folder: string;
-  /** Files elsewhere that tell something of it, such as its history. */
+  /** Other files that its content depends on, such as its history. */
   readonly beside?: () => Promise<readonly string[]>;
   /** Where generated files of this instance are. */
   readonly dataDir: string;

@@ -37,7 +37,7 @@ export function createContentLoader(site: Site): () => Promise<SiteContent> {
     const lastUpdates = await readLastUpdates(loaded.folder, options, vcs);
     const {strays, notices, set: all, ...translation} = await translate(loaded.set);
     reportStrays(strays, notices);
-    // While somebody writes, all are listed, and the page of each says what it is.
+    // In development all are listed, and the page of each says what it is.
     const {set, unlisted} = isProduction ? splitUnlisted(all) : {set: all, unlisted: []};
     const content: Omit<SiteContent, 'copies'> = {
       ...loaded,

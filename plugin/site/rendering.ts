@@ -72,7 +72,7 @@ export async function createRendering(site: Site) {
   const ownerStepsOf = createOwnerSteps(ownerRehypePlugins(options));
   const show = (content: SiteContent, resolve: ResolveLink): void => {
     const found = findRemarkNotice(options, pagesOf(content));
-    // While somebody edits documents it is said once.
+    // In development it is reported once.
     if (found !== undefined && found !== notice) logger.warn(found);
     notice = found;
     const titleLines = toTitleLines(content);

@@ -18,7 +18,7 @@ export interface Site {
   /** The folder as the options name it; `load` has where it really is. */
   readonly named: string;
   readonly load: LoadOptions;
-  /** Where translations of documents stand; absent in the language of the originals. */
+  /** Folder of the translations; absent in the language of the originals. */
   readonly translatedPath?: string;
   /** Where generated files of this instance are. */
   readonly dataDir: string;

@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url';
 import type {SwizzleConfig} from '@docusaurus/types';
 
 /**
- * The folder of the components as TypeScript: in the package beside `lib/`, in the repository beside
- * `plugin/`. Relative to the entry of the plugin, as Docusaurus wants it.
+ * The folder of the components as TypeScript: in the package beside `lib/`, in the repository
+ * beside `plugin/`. Relative to the entry of the plugin, as Docusaurus expects.
  */
 export const typeScriptTheme = import.meta.url.includes('/lib/plugin/')
   ? '../../theme'

@@ -10,8 +10,8 @@ import {createSearchWriter, toSearchSite} from './search/write-search.ts';
 import type {Site} from './site.ts';
 
 /**
- * Writes what stands beside the pages of a built site: `designs.json`, feeds, lists and documents, and the
- * files of the search, which also a site of one page has.
+ * Writes what is beside the pages of a built site: `designs.json`, feeds, lists and documents, and
+ * the files of the search, which also a site of one page has.
  */
 export async function writeFiles(site: Site, content: SiteContent, outDir: string): Promise<void> {
   const {context, options, paths, info, hasFiles} = site;
@@ -25,7 +25,11 @@ export async function writeFiles(site: Site, content: SiteContent, outDir: strin
   const dated = await addMissingDates(content, siteConfig.future.experimental_vcs);
   const settings = {siteConfig, baseUrl, locale, paths, options};
   const files = toReaderFiles(dated, settings);
-  await writeDesignsFile(content, out, {...siteConfig, baseUrl}, info, options.repositoryUrl);
+  await writeDesignsFile(content, out, {
+    site: {...siteConfig, baseUrl},
+    info,
+    repositoryUrl: options.repositoryUrl,
+  });
   await writeDocumentFiles(site, content, out);
   await Promise.all(
     files.map(async ({name, text}) => {

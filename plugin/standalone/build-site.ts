@@ -40,9 +40,9 @@ export default function SiteMetadata() {
 `;
 
 /**
- * Builds a site of its own for a folder in a place that only serves for that: in the folder `cache`, if one is
- * given, else a temporary one, which is removed afterwards, also where the process is told to end. Only a
- * whole site takes the place of what `outDir` holds. Progress goes to standard error. Returns whether the
+ * Builds a site of its own for a folder in a place that only serves for that: in the folder
+ * `cache`, if one is given, else a temporary one, which is removed afterwards, also after a signal.
+ * Only a complete site replaces `outDir`. Progress goes to standard error. Returns whether the
  * build was successful.
  * @throws {UserError} where Docusaurus is not installed, as after `npm install --omit=peer`
  */
@@ -67,12 +67,12 @@ export async function buildStandaloneSite(
     running = await startBuild(siteDir, place.isKept);
     const exitCode = await running.ended;
     running = undefined;
-    // Told to end, Docusaurus may say that all went well. The process ends where it was told to.
+    // After a signal Docusaurus may report success, but the process ends with the signal.
     if (isEnding) await new Promise(() => undefined);
     if (exitCode !== 0) return false;
     const built = path.join(siteDir, 'build');
     await fillOutFolder(outDir, built);
-    // In a cache it would take the place of the site once more, for nobody.
+    // A site left in the cache would only take up space.
     await rm(built, {recursive: true, force: true});
     return true;
   } finally {
@@ -121,8 +121,8 @@ async function writeChanged(file: string, text: string): Promise<void> {
   if (before !== text) await writeFile(file, text);
 }
 
-// Compiled documents import React; they stand outside of any site. Beside the site and not in it, since the
-// bundler keeps its cache in a folder `node_modules` of the site.
+// Compiled documents import React; they are outside of any site. Beside the site and not in it,
+// since the bundler keeps its cache in a folder `node_modules` of the site.
 async function linkModules(dir: string): Promise<void> {
   const link = path.join(dir, 'node_modules');
   await rm(link, {force: true});
@@ -137,7 +137,7 @@ async function writeHostlessMetadata(siteDir: string): Promise<void> {
   await writeChanged(path.join(folder, 'SiteMetadata.js'), hostlessMetadata);
 }
 
-// Of a build before, for which nobody named the host.
+// Left by an earlier build without a host.
 function removeMetadata(siteDir: string): Promise<void> {
   return rm(path.join(siteDir, 'src'), {recursive: true, force: true});
 }

@@ -20,8 +20,8 @@ export interface OutFolder {
 }
 
 /**
- * Finds where the output really stands, and holds against that what a build must never empty. Only a
- * folder that is new, empty, or marked as the output of an earlier build may be written to.
+ * Resolves the real path of the output, and compares it with folders that a build must never empty.
+ * Only a folder that is new, empty, or marked as the output of an earlier build may be written to.
  * @throws {UserError} with the reason where it may not
  */
 export async function findOutFolder({out, designs, isReplacing}: OutFolder): Promise<string> {

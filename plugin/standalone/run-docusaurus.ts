@@ -15,7 +15,9 @@ export interface RunningDocusaurus {
 // What it may take for a last word before it is killed.
 const patience = 3000;
 
-/** Starts Docusaurus in a process group of its own, so that nothing of it outlives this process. */
+/**
+ * Starts Docusaurus in a process group of its own, so that all of its processes end with this one.
+ */
 export function runDocusaurus(
   bin: string,
   args: readonly string[],

@@ -24,7 +24,7 @@ export async function takeSiteFolder(
 ): Promise<SiteFolder> {
   const kept = cache === undefined ? undefined : await takeKept(folder, cache);
   if (kept) return kept;
-  // At once: a signal finds either no folder, or one that is known to whoever removes it.
+  // Synchronous, so that on a signal every folder that exists is known and can be removed.
   const dir = mkdtempSync(path.join(tmpdir(), 'design-docs-'));
   return {dir, isKept: false, release: () => rm(dir, {recursive: true, force: true})};
 }

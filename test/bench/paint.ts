@@ -1,4 +1,4 @@
-// Functions that run in the page: each stands alone.
+// Functions that run in the page: each is alone.
 
 /** In milliseconds, but for the shift, which has no unit. */
 export interface Seen {

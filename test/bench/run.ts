@@ -1,7 +1,7 @@
-// npm run bench [-- DIR] [--only PART]… [--copies N] [--pictures N]
-// How long this plugin takes, beside others on the same documents in the same run. It asserts nothing.
-// Parts: reading, checks, history, builds, pages. `--copies` says how often metal3 is built, `--pictures` how
-// many pictures stand beside each of those folders.
+// npm run bench [-- DIR] [--only PART]… [--copies N] [--pictures N] How long this plugin takes,
+// beside others on the same documents in the same run. It asserts nothing. Parts: reading, checks,
+// history, builds, pages. `--copies` says how often metal3 is built, `--pictures` how many pictures
+// are beside each of those folders.
 import {existsSync} from 'node:fs';
 import {mkdtemp, realpath, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';

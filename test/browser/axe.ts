@@ -10,7 +10,7 @@ interface AxeResult {
   }[];
 }
 
-/** What axe finds wrong with a page as it stands, with the first element that it is found at. */
+/** The violations that axe finds on a page, each with its first element. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({path: axeFile});
   return page.evaluate(runAxe);

@@ -1,4 +1,4 @@
-// Functions that run in the page: each stands alone, what it returns is plain, and it names no function
+// Functions that run in the page: each is alone, what it returns is plain, and it names no function
 // inside, since tsx would mark that with a helper that the page lacks.
 
 /** Whether Docusaurus has hydrated the page. */

@@ -21,7 +21,7 @@ export interface Built {
   readonly outDir: string;
 }
 
-/** Where a site of `test/fixtures` stands. */
+/** Where a site of `test/fixtures` is. */
 export function fixture(name: string): string {
   return path.join(repository, 'test/fixtures', name);
 }

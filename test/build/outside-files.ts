@@ -1,4 +1,4 @@
-/** What no output may hold: it stands in every file that a folder of designs may not read. */
+/** What no output may hold: it is in every file that a folder of designs may not read. */
 export const secret = /TOPSECRET|HOME=\/|root:x:0/;
 
 const document = `---

@@ -74,7 +74,7 @@ async function readAll(folder: string): Promise<ReadonlyMap<string, string>> {
   return texts;
 }
 
-// Fixing adds; what stood there before still stands there, in its order, but for what was put right.
+// Fixing only adds: the old lines are still there, in order, except for the corrected ones.
 function compareText(
   name: string,
   before: string,
@@ -159,7 +159,7 @@ function withoutSection(summary: unknown): unknown {
   return {...summary, section: undefined, line: undefined};
 }
 
-// A section that was added is where the status would stand, and may stand where questions do.
+// An added section may be in the place of the status or of questions.
 function toComparable(key: string, value: unknown, added: readonly string[]): string {
   if (key === 'openQuestions') {
     const {items} = value as {items: readonly {text: string}[]}; // designs.json, version 1
@@ -170,7 +170,7 @@ function toComparable(key: string, value: unknown, added: readonly string[]): st
   return key === 'status' && added.includes('Status') ? text.replace('"section"', 'null') : text;
 }
 
-// A section that was added is empty, or holds those that stood behind it all along.
+// An added section is empty, or contains the sections that followed it before.
 function hasSections(
   after: ExportedDesign,
   before: ExportedDesign,

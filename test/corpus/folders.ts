@@ -11,7 +11,7 @@ export interface CorpusFolder {
 
 const corpus = path.resolve(repository, '../shared/corpus');
 
-/** Real folders that may stand beside this repository; none of them is part of it. */
+/** Real folders that may be beside this repository; none of them is part of it. */
 export const corpusFolders: readonly CorpusFolder[] = [
   {folder: 'metal3/design'},
   {folder: 'kpt/design-docs'},

@@ -83,7 +83,7 @@ export function listFilledFields(value: unknown, at = ''): readonly string[] {
   });
 }
 
-/** Every object of a schema with the place where it stands. */
+/** Every object of a schema with its path. */
 export function listObjects(): readonly (readonly [string, Schema])[] {
   const all = {'': schema, ...schema.$defs};
   return Object.entries(all).filter(([, {properties}]) => properties !== undefined);

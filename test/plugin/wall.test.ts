@@ -88,7 +88,7 @@ function toEntry(path: string): string {
   return path.split('/')[0] ?? path;
 }
 
-// The paths of other files that a file imports, from the folder; what stands above it is left out.
+// The paths of other files that a file imports, from the folder; what is above it is left out.
 async function readImports(file: URL, from: string): Promise<readonly string[]> {
   const text = await readFile(file, 'utf8');
   return [...text.matchAll(/(?:from|import) ?\(?'(\.[^']+)'/g)]

@@ -108,7 +108,7 @@ const enhancement: ExpectedContract = {
   signOffBoxes: 4,
 };
 
-/** The five templates that the package has to serve as they stand, each with its own twin of it. */
+/** The five templates that the package has to serve as they are, each with its own twin of it. */
 export const lineages: readonly {
   readonly seed: string;
   readonly twin: string;

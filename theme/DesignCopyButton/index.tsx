@@ -7,7 +7,7 @@ export interface Props {
   readonly children: ReactNode;
   /** Puts the text on the clipboard; fails where the browser does not allow it. */
   readonly copy: () => Promise<void>;
-  /** What stands behind the button once that was done, or could not be. */
+  /** The message after the button once copying succeeded or failed. */
   readonly copied: ReactNode;
   readonly failed: ReactNode;
 }

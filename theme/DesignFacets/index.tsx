@@ -13,7 +13,7 @@ export interface Props {
   readonly facets: readonly FacetView[];
   readonly state: IndexState;
   readonly onChange: ChangeIndex;
-  /** What stands beside them. */
+  /** What is beside them. */
   readonly children?: ReactNode;
 }
 

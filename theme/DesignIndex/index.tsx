@@ -22,7 +22,7 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly index: DesignIndexProps;
-  /** The title of the page, and what stands with it. */
+  /** The title of the page, and what is beside it. */
   readonly children?: ReactNode;
 }
 
@@ -32,7 +32,7 @@ const isRenderedBefore = process.env.NODE_ENV !== 'development';
 // If the address has filters, the list is hidden until they apply, so that the page does not jump.
 const hideList = `if(/[?&](${addressKeys.concat(myKeys).join('|')})=/.test(location.search))document.documentElement.setAttribute('${pendingAttribute}','pending')`;
 
-/** The designs of a folder: where they stand, what changed, search, filters, order, view, and the list. */
+/** The designs of a folder: counts, changes, search, filters, order, view, and the list. */
 export default function DesignIndex({index, children}: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const my = useMyDesigns(index);

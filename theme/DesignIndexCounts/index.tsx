@@ -13,7 +13,7 @@ export interface Props {
   readonly onToggle: (status: string) => void;
 }
 
-/** Where things stand, in one line: how many designs there are, and a button for those of each status. */
+/** One line with the number of designs, and a button for each status. */
 export default function DesignIndexCounts(props: Props): ReactNode {
   const {designs, statuses, isReady, onToggle} = props;
   return (

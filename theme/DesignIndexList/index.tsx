@@ -28,7 +28,7 @@ const isWriting = process.env.NODE_ENV === 'development';
 /** The matching designs: grouped by status, as a table, or as results of a query. */
 export default function DesignIndexList({view, shown, groups, onChange}: Props): ReactNode {
   const {results} = view;
-  // A phone has no room for columns, so it shows the list whatever the address says.
+  // A phone has no room for columns, so it always shows the list.
   const isNarrow = useIsNarrow();
   const isTable = shown.view === 'table' && !isNarrow;
   // A query hides the groups: they are not rendered again for it.

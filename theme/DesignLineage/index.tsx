@@ -31,7 +31,7 @@ export default function DesignLineage({lineage}: Props): ReactNode {
   );
 }
 
-// Its own status stands below the title of the page.
+// Its own status is below the title of the page.
 function renderMember(member: LineageMemberProps): ReactNode {
   return (
     <>

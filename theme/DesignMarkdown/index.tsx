@@ -29,7 +29,7 @@ function show(node: MarkdownNode, assets: readonly string[]): ReactNode {
   const hasAttributes = typeof first === 'object' && !Array.isArray(first);
   const children = (hasAttributes ? rest.slice(1) : rest) as readonly MarkdownNode[];
   const attributes = hasAttributes ? toAttributes(first as Record<string, Value>, assets) : null;
-  // `<code`: the browser's own element, whatever the theme has for code.
+  // `<code`: the browser's own element, not the theme's component for code.
   const element = name.startsWith('<') ? name.slice(1) : (components[name] ?? name);
   // What the site has for an element takes the attributes of that element.
   return createElement(

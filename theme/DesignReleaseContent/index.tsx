@@ -14,7 +14,7 @@ export interface Props {
   /** Of its heading: 1 on its own page, where it leads nowhere. */
   readonly level: 1 | 2;
   readonly summaries: Readonly<Record<string, ComponentType>>;
-  /** What stands below its heading. */
+  /** The content below its heading. */
   readonly children?: ReactNode;
 }
 

@@ -12,7 +12,7 @@ export interface Props {
 
 const shown = 5;
 
-/** What happened to the status of a design, the newest first. One event alone is told by its status line. */
+/** The status changes of a design, the newest first. A single one is only in the status line. */
 export default function DesignTimeline({events}: Props): ReactNode {
   if (events.length < 2) return null;
   const renderList = (from: number, to?: number) => (

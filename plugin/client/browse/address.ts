@@ -2,7 +2,7 @@ import {type Entry, type FacetName, facetNames, health, noStatus} from './entrie
 import {fold} from './fold.ts';
 import {type IndexState, type Sort, sortKeys, type View} from './state.ts';
 
-/** What an address may name: for a key and a folded value, the values of facets that it stands for. */
+/** Facet values by the key and the folded value that an address has for them. */
 export interface KnownValues {
   readonly facets: ReadonlyMap<FacetName, ReadonlyMap<string, string>>;
   /** The statuses of each phase, by which addresses of version 0.1 chose designs. */

@@ -12,7 +12,7 @@ export interface MyPartCount {
 const personRoles = ['authors', 'approvers', 'reviewers'] as const satisfies readonly PersonRole[];
 const parts: readonly MyPart[] = [...personRoles, 'problems'];
 
-/** Who asks for their designs, and for which of them. */
+/** Whose designs are shown, and which of them. */
 export interface Mine {
   /** As the address names them: `@ada`. */
   readonly me: string;
@@ -73,7 +73,7 @@ function createFilter(
   };
 }
 
-// Capital letters do not tell people apart.
+// Names are compared without case.
 function findMe(asked: string, {people = []}: Documents): string | undefined {
   const name = asked.trim().toLowerCase();
   return name === '' ? undefined : people.find((me) => me.toLowerCase() === name);

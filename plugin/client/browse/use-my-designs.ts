@@ -18,10 +18,10 @@ import {
 export interface MyDesigns {
   /** The index, or what of it is the reader's own. */
   readonly index: DesignIndexProps;
-  /** Who the reader said they are, while only their designs are shown. */
+  /** The name that the reader entered, while only their designs are shown. */
   readonly mine: Mine | undefined;
   readonly parts: readonly MyPartCount[];
-  /** Who they said they are before, in this browser. */
+  /** The name that they entered earlier in this browser. */
   readonly remembered: string | undefined;
   readonly show: (mine: Mine | undefined) => void;
   readonly forget: () => void;

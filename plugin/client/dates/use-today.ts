@@ -1,8 +1,8 @@
 import {useEffect, useState} from 'react';
 
 /**
- * The day that it is for the reader, in ISO form; undefined on the server and until the page is alive: a
- * page that was built once is read on other days.
+ * The reader's current day, in ISO form; undefined on the server and until hydration, because a
+ * built page is read on later days.
  */
 export function useToday(): string | undefined {
   const [today, setToday] = useState<string>();

@@ -29,7 +29,7 @@ export interface SearchDesign {
   readonly text: string | null;
 }
 
-/** A section of a document; the first one may be what stands above all headings, with no title. */
+/** A section of a document. The first one may be the text before all headings, with no title. */
 export type SearchSection = readonly [title: string, anchor: string, text: string];
 
 /** Name of the folder of all these files, below the path of the index. */

@@ -4,7 +4,7 @@ import {readWordLine} from './words.ts';
 /** How well a word occurs in the text of documents, by their place: 1 to 4. */
 export type WordHits = ReadonlyMap<number, number>;
 
-/** The search files of one instance, each loaded once and only when it is asked for. */
+/** The search files of one instance, each loaded once and on demand. */
 export interface SearchSource {
   readonly start: () => Promise<SearchStart>;
   /** Documents with a word that starts with this one. */

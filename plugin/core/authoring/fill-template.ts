@@ -83,12 +83,17 @@ function fillField(template: EditedDocument, field: Field, facts: NewFacts): rea
   if (!range || text === undefined) return [];
   const quote = /^["']$/.exec(line[range.start - 1] ?? '')?.[0];
   const isYaml = field.source === 'front-matter' || field.source === 'sidecar';
-  // A number or a date stands as the placeholder did; a title may need quotes.
+  // A number or a date replaces the placeholder as it is; a title may need quotes.
   if (!isYaml || field.key !== 'title')
-    return [inLine(template, field, field.line, [range.start, range.end], text)];
+    return [inLine(template, field, {line: field.line, range: [range.start, range.end], text})];
   const inset = quote ? 1 : 0;
-  const place = [range.start - inset, range.end + inset] as const;
-  return [inLine(template, field, field.line, place, toYamlScalar(text, quote ?? ''))];
+  return [
+    inLine(template, field, {
+      line: field.line,
+      range: [range.start - inset, range.end + inset],
+      text: toYamlScalar(text, quote ?? ''),
+    }),
+  ];
 }
 
 const datePlaceholder =
@@ -149,7 +154,7 @@ function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts)
   const patterns = [
     [handlePlaceholder, author.handle],
     [namePlaceholder, author.name],
-    // Whoever writes it is its author; a second line is for somebody else.
+    // The author of the new design is filled in once; a second line is for another person.
     ...(isOpen ? [[undecidedWord, self] as const] : []),
   ] as const;
   const edits: Edit[] = [];
@@ -163,7 +168,7 @@ function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts)
       const quoted = isYaml && value.startsWith('@') && !/["']$/.test(line.slice(0, found.index));
       const text = found[0].startsWith('@') ? `@${value}` : quoted ? `"${value}"` : value;
       const end = found.index + found[0].length;
-      edits.push(inLine(template, field, at + 1, [found.index, end], text));
+      edits.push(inLine(template, field, {line: at + 1, range: [found.index, end], text}));
       if (pattern === undecidedWord) return edits;
     }
   }
@@ -173,7 +178,7 @@ function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts)
 const undecided = /^["'*_]*(?:tbd|todo)["'*_.]*$/i;
 const undecidedWord = /\b(?:tbd|todo)\b/i;
 
-// A list that explains the metadata may speak of a status before the menu does.
+// A list that explains the metadata may mention a status before the menu does.
 function fillStatus(template: EditedDocument, words: readonly StatusWord[]): readonly Edit[] {
   const fields = template.parsed.fields.filter(({key}) => key === 'status');
   const at = readStatuses(fields, words).findIndex(({isMenu}) => isMenu);

@@ -3,7 +3,7 @@ import {splitName} from '../names/number-prefix.ts';
 import {nearest} from '../text/nearest.ts';
 import type {Design} from '../types.ts';
 
-/** The one design that somebody meant, several that he may have meant, or the name nearest to it. */
+/** The design that the user named, several that match, or the name nearest to it. */
 export type FoundDesign =
   | {readonly design: Design}
   | {readonly several: readonly Design[]}

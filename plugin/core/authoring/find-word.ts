@@ -2,7 +2,7 @@ import {toStatusId} from '../status/vocabulary.ts';
 import {nearest} from '../text/nearest.ts';
 import type {Design, StatusWord} from '../types.ts';
 
-/** The word of a vocabulary that somebody typed, or the one nearest to it. */
+/** The word of a vocabulary that the user typed, or the one nearest to it. */
 export function findWord(
   words: readonly StatusWord[],
   typed: string,

@@ -19,23 +19,30 @@ interface NameStyle {
   readonly separator: string;
   /** Digits of a number with leading zeros; 0 for none. */
   readonly width: number;
-  /** What stands between year, month and day. */
+  /** The character between year, month and day. */
   readonly dateSeparator: string;
   /** The file in a folder of its own: `README.md`. */
   readonly fileInFolder?: string;
   readonly extension: string;
 }
 
+/** What the name of a new design depends on. */
+interface NamedFolder {
+  readonly designs: readonly Design[];
+  /** Name of its template. */
+  readonly template: string;
+  readonly today: string;
+  /** Paths whose numbers are taken too, such as those of documents that are not shown. */
+  readonly others?: readonly string[] | undefined;
+}
+
 /**
- * The path of a new design, named as the designs of its folder are; undefined where a title has no letter or digit.
- * Numbers in the names of `others`, such as documents that are not shown, are taken too.
+ * The path of a new design, named as the designs of its folder are. Undefined if the title has no letter
+ * or digit.
  */
 export function toNewName(
   title: string,
-  designs: readonly Design[],
-  template: string,
-  today: string,
-  others: readonly string[] = [],
+  {designs, template, today, others = []}: NamedFolder,
 ): NewName | undefined {
   const slug = toFileSlug(title);
   if (slug === '') return undefined;

@@ -7,8 +7,8 @@ import {findRemark} from './status-remark.ts';
 import {findWordOf} from './word-range.ts';
 
 /**
- * Edits that write a status where a document has it, the word only: at the place that counts and at all
- * that agree with it. Undefined where it has none, or one in a form that nobody understands.
+ * Edits that write a status where a document has it, the word only: at the place that counts and at
+ * all that agree with it. Undefined if it has no status, or one that cannot be read.
  */
 export function toStatusEdits(
   document: EditedDocument,
@@ -26,32 +26,40 @@ export function toStatusEdits(
   const same = fields.filter(
     (_, at) => at === counts || (current.id !== undefined && read[at]?.id === current.id),
   );
-  const edits = same.map((field) => toFieldEdits(document, field, current, word, words));
+  const edits = same.map((field) =>
+    toFieldEdits(document, field, {from: current, to: word, words}),
+  );
   return edits.every((list) => list !== undefined) ? edits.flat() : undefined;
+}
+
+interface StatusChange {
+  readonly from: Status;
+  readonly to: StatusWord;
+  readonly words: readonly StatusWord[];
 }
 
 function toFieldEdits(
   document: EditedDocument,
   field: Field,
-  {id}: Status,
-  word: StatusWord,
-  words: readonly StatusWord[],
+  change: StatusChange,
 ): readonly Edit[] | undefined {
+  const {from, to: word, words} = change;
+  const {source} = field;
   const lines = linesOf(document, field);
   const [first = field.line, last = field.line] = toLineRange(document, field);
   const boxes = lines.slice(first - 1, last).filter((line) => box.test(line)).length;
-  if (boxes > 1) return toBoxEdits(document, field, [first, last], word, words);
-  const menu = field.source !== 'table' && findMenu(lines, first, last, field);
-  if (menu) return [{...inLine(document, field, menu.line, menu.range, word.id), ...menu.to}];
-  if (id !== undefined) {
-    const found = findWordOf(id, lines, [first, last], field.source, words);
+  if (boxes > 1) return toBoxEdits(document, field, [first, last], change);
+  const menu = source !== 'table' && findMenu(lines, first, last, field);
+  if (menu) return [{...inLine(document, field, {...menu.place, text: word.id}), ...menu.to}];
+  if (from.id !== undefined) {
+    const found = findWordOf(from.id, {lines, range: [first, last], source}, words);
     if (!found) return undefined;
     const {line, range, text} = found;
-    // What is left of the template's menu goes with the word it led to.
+    // What is left of the template's menu, `One of: `, is replaced together with its word.
     const before = (lines[line - 1] ?? '').slice(0, range[0]);
     const start = /\bone of:?\s*$/i.exec(before)?.index ?? range[0];
     return [
-      inLine(document, field, line, [start, range[1]], inCaseOf(text, word.id)),
+      inLine(document, field, {line, range: [start, range[1]], text: inCaseOf(text, word.id)}),
       ...dropRemark(document, field, line, range[1]),
     ];
   }
@@ -72,7 +80,7 @@ function dropRemark(
   const end = bar >= 0 ? bar : (value?.end ?? text.trimEnd().length);
   const remark = findRemark(text, from, end);
   if (remark.end === remark.start) return [];
-  const edit = inLine(document, field, line, [remark.start, remark.end], '');
+  const edit = inLine(document, field, {line, range: [remark.start, remark.end], text: ''});
   const next = lines[line] ?? '';
   return remark.goesOn && next.trim() !== ''
     ? [{...edit, endLine: line + 1, endColumn: next.length + 1}]
@@ -101,8 +109,7 @@ function toBoxEdits(
   document: EditedDocument,
   field: Field,
   [first, last]: readonly [number, number],
-  word: StatusWord,
-  words: readonly StatusWord[],
+  {to: word, words}: StatusChange,
 ): readonly Edit[] | undefined {
   const lines = linesOf(document, field);
   const rows = lines.slice(first - 1, last).flatMap((text, at) => {
@@ -114,7 +121,7 @@ function toBoxEdits(
   });
   if (rows.filter(({isWord}) => isWord).length !== 1) return undefined;
   return rows.map(({line, range, isWord}) =>
-    inLine(document, field, line, range, isWord ? 'x' : ' '),
+    inLine(document, field, {line, range, text: isWord ? 'x' : ' '}),
   );
 }
 
@@ -128,8 +135,7 @@ function findMenu(lines: readonly string[], first: number, last: number, field: 
   while (to + 1 < last && /\|\s*$/.test(lines[to] ?? '')) to += 1;
   const end = to === from ? value.end : (lines[to] ?? '').trimEnd().length;
   return {
-    line: from + 1,
-    range: [value.start, value.end] as const,
+    place: {line: from + 1, range: [value.start, value.end] as const},
     to: {endLine: to + 1, endColumn: end + 1},
   };
 }
@@ -150,5 +156,6 @@ function toPlaceEdits(
     field.source === 'table' ? findCell(text, /^status$/i) : findValue(text, field.source);
   if (!value) return undefined;
   const padded = value.end === value.start ? `${value.lead}${word}` : word;
-  return [inLine(document, field, field.line, [value.start, value.end], padded)];
+  const range = [value.start, value.end] as const;
+  return [inLine(document, field, {line: field.line, range, text: padded})];
 }

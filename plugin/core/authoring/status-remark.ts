@@ -7,8 +7,9 @@ export interface Remark {
 }
 
 /**
- * What stands behind a status word and was said of that word only: `(since v1.2)`, ` by Ada`, ` Cilium 1.17`.
- * Another sentence, a comment and what this design replaces stay. `end` is where the field ends.
+ * What follows a status word and was said of that word only: `(since v1.2)`, ` by Ada`, ` Cilium
+ * 1.17`. Another sentence, a comment and what this design replaces stay. `end` is where the field
+ * ends.
  */
 export function findRemark(line: string, from: number, end: number): Remark {
   const before = line.slice(0, from);

@@ -1,19 +1,24 @@
 import {readStatuses} from '../status/status.ts';
 import type {FieldSource, StatusWord} from '../types.ts';
 
-/** Where a word stands, columns from 0, and how it is written there. */
+/** The position of a word, columns from 0, and how it is written. */
 export interface FoundWord {
   readonly line: number;
   readonly range: readonly [start: number, end: number];
   readonly text: string;
 }
 
-/** Finds the shortest run of words that is read as a status, in lines from `first` to `last`. */
+/** Lines of a file to search, from `first` to `last`. */
+interface SearchedLines {
+  readonly lines: readonly string[];
+  readonly range: readonly [first: number, last: number];
+  readonly source: FieldSource;
+}
+
+/** Finds the shortest run of words that is read as the status `id`. */
 export function findWordOf(
   id: string,
-  lines: readonly string[],
-  [first, last]: readonly [first: number, last: number],
-  source: FieldSource,
+  {lines, range: [first, last], source}: SearchedLines,
   words: readonly StatusWord[],
 ): FoundWord | undefined {
   const isIt = (text: string) =>

@@ -42,15 +42,15 @@ export function checkDesign(
   return {...read, problems: heard.sort((a, b) => a.line - b.line || a.column - b.column)};
 }
 
-// Of a file that could not be read, or is empty, all else is a consequence.
+// Other rules are skipped for files that are empty or could not be read.
 const ofFiles: ReadonlySet<RuleId> = new Set([
   'unreadable-file',
   'duplicate-id',
   'invalid-metadata',
 ]);
 
-// Also a rule that the owner turned off: the comment is for the day it is turned on. Many comments may
-// name the same one.
+// Runs rules that are turned off too, because they may be turned on later. Cached, because many
+// comments may name the same one.
 function createFinder(checked: CheckedFile): (rule: string) => boolean {
   const found = new Map<string, boolean>();
   return (rule) => {
@@ -62,7 +62,7 @@ function createFinder(checked: CheckedFile): (rule: string) => boolean {
   };
 }
 
-// What was rejected or replaced is kept for the record: nobody has to complete it any more.
+// Rejected and replaced designs are kept for the record and need not be completed.
 function toLevel(level: Level, {status}: ReadDesign): Level {
   const isFinal = status.phase === 'dropped' || status.phase === 'superseded';
   return isFinal && level !== 'ignore' ? 'log' : level;

@@ -19,8 +19,8 @@ const stricter: Readonly<Record<Level, Level>> = {
 };
 
 /**
- * `recommended` has the usual levels, `strict` each of them one step higher, and `off` none: whoever
- * wants only some rules begins there.
+ * `recommended` has the usual levels, `strict` each of them one step higher. `off` ignores all
+ * rules, so that single ones can be turned on.
  */
 export const presets: Readonly<Record<Preset, Levels>> = {
   recommended: defaultLevels,

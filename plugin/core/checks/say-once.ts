@@ -1,7 +1,7 @@
 import type {Level, Problem, RuleId} from '../types.ts';
 
 const levels: readonly Level[] = ['ignore', 'log', 'warn', 'throw'];
-// Of one level: that it is not there at all, then what it is for, then what stands in its place.
+// Within one level: first that it is missing, then what it is for, then what is there instead.
 const first: readonly RuleId[] = ['missing-section', 'missing-summary', 'missing-status'];
 
 /** The problems without those that say the same of one subject as another one of at least their level. */

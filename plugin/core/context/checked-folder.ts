@@ -1,7 +1,8 @@
 import {toAnchors} from '../markdown/anchors.ts';
 import {defaultStaleAfter, type Settings} from '../settings.ts';
+import type {FolderStatuses} from '../status/folder-words.ts';
 import type {Contract} from '../template/contract.ts';
-import type {FolderAge, ParsedFile, ReadDesign, StatusWord} from '../types.ts';
+import type {FolderAge, ParsedFile, ReadDesign} from '../types.ts';
 import {toDocumentNames} from './document-names.ts';
 import {toNameConventions} from './name-convention.ts';
 import {toNumbers} from './numbers.ts';
@@ -10,7 +11,7 @@ import type {CheckedFolder} from './rule.ts';
 /** What was decided before: the contract, the vocabulary, and the owner's settings. */
 interface Decided {
   readonly contract: Contract | undefined;
-  readonly statuses: readonly StatusWord[];
+  readonly statuses: FolderStatuses;
   readonly settings: Pick<Settings, 'folder' | 'statuses' | 'staleAfter'>;
   readonly age?: FolderAge | undefined;
 }
@@ -24,7 +25,7 @@ export function collectFolder(
   const designs = all.filter(({kind}) => kind === 'design');
   return {
     ...(contract ? {contract} : {}),
-    statuses,
+    statuses: statuses.words,
     designs: new Map(all.map((design) => [design.id, design])),
     files: new Map(
       all.flatMap(({id}, at) => {
@@ -56,8 +57,8 @@ function createAnchorFinder(files: readonly ParsedFile[]): CheckedFolder['anchor
   };
 }
 
-// A status that stands alone is an accident, and so is a field of the template that nobody fills in. kpt's
-// template asks for none, so that none is missing; MADR's says that it may be left out.
+// A status in few designs does not count, nor does a field of the template that is rarely filled
+// in. kpt's template asks for none, so that none is missing; MADR's says that it may be left out.
 function usesStatus(designs: readonly ReadDesign[], contract: Contract | undefined): boolean {
   if (contract?.hasOptionalFields) return false;
   const written = designs.filter(

@@ -6,7 +6,7 @@ import type {ReadDesign} from '../types.ts';
 export interface DocumentNames {
   /** Paths of the documents that bear a name. */
   readonly paths: ReadonlyMap<string, readonly string[]>;
-  /** Those names by their first character, which nobody mistypes. */
+  /** Those names by their first character, which is rarely mistyped. */
   readonly byInitial: ReadonlyMap<string, readonly string[]>;
   /** Names of the folders that hold documents. */
   readonly folders: ReadonlySet<string>;

@@ -11,7 +11,7 @@ import type {CheckedFile} from './rule.ts';
 export interface MissingHeadings {
   /** In the order of the template. */
   readonly all: readonly ContractSection[];
-  /** That of the summary, of which other rules speak too; and of the status. */
+  /** Those of the summary, which other rules report too, and of the status. */
   readonly summary?: ContractSection;
   readonly status?: ContractSection;
 }
@@ -37,10 +37,10 @@ export function findMissingHeadings({design, file, folder}: CheckedFile): Missin
 }
 
 /**
- * Makes the edits that add a section with the template's instructions as a comment. There are
- * none from a template that is only guessed, none for a design that is a record or follows the template
- * by halves, none for a section that many designs do without, and none where the author's own sections
- * stand in its place: to add those is a decision.
+ * Makes the edits that add a section with the template's instructions as a comment. There are none
+ * from a template that is only guessed, none for a design that is a record or follows the template
+ * by halves, none for a section that many designs do without, and none where the author's own
+ * sections are in its place: to add those is a decision.
  */
 export function createHeadingEdits(
   contract: Contract,
@@ -64,8 +64,9 @@ function isUsual({title}: ContractSection, {shares}: Contract): boolean {
   return share === undefined || share.count * 4 >= share.of * 3;
 }
 
-// Between the sections that stand around it in the template are some that the template does not know: they
-// may well be what it asks for. Where no other design is there to tell, the template alone does.
+// Between the sections that are around it in the template are some that the template does not know:
+// they may well be what it asks for. Where no other design is there to tell, the template alone
+// does.
 function isTaken(
   {title, name}: ContractSection,
   {sections, shares}: Contract,
@@ -75,7 +76,7 @@ function isTaken(
   const at = sections.findIndex((section) => section.title === title);
   const depth = sections[at]?.depth ?? 2;
   const places = new Map(design.sections.map((section, place) => [section.name, place] as const));
-  // Nor is the heading missed above sections that stand there without it.
+  // A document that has the subsections without their heading does not need it.
   if (sections.some((child) => child.parent === name && places.has(child.title))) return true;
   const before = sections.slice(0, at).findLast((section) => places.has(section.title));
   const start = places.get(before?.title) ?? -1;

@@ -2,7 +2,7 @@ import {toFolder, toId} from '../names/identity.ts';
 import {isLettered} from '../names/number.ts';
 import type {ReadDesign} from '../types.ts';
 
-/** Who has which number in a folder. */
+/** Which designs have which number in a folder. */
 export interface Numbers {
   /** How many different ones there are. */
   readonly count: number;
@@ -27,7 +27,7 @@ export function toNumbers(designs: readonly ReadDesign[]): Numbers {
     series.set(number, (series.get(number) ?? new Set()).add(toSeries(design)));
   }
   const shared = [...series.values()].filter(({size}) => size > 1).length;
-  // Where a fifth of the numbers stands in two folders, that is no mistake.
+  // If a fifth of the numbers occur in two folders, that is intended.
   const arePerFolder = shared > 0 && shared >= series.size / 5;
   const ownSeries = findOwnSeries(series);
   const owners = new Map<string, ReadDesign>();
@@ -53,7 +53,8 @@ export function toNumbers(designs: readonly ReadDesign[]): Numbers {
   };
 }
 
-// A folder most of whose numbers stand elsewhere too counts for itself; one number may be a mistake.
+// A folder is a series of its own if most of its numbers occur elsewhere too; a single one may be a
+// mistake.
 function findOwnSeries(series: ReadonlyMap<number, ReadonlySet<string>>): ReadonlySet<string> {
   const counts = new Map<string, {all: number; shared: number}>();
   for (const folders of series.values()) {

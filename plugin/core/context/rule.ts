@@ -7,13 +7,13 @@ import type {NameConvention} from './name-convention.ts';
 import type {Numbers} from './numbers.ts';
 import type {Disable} from './suppressions.ts';
 
-/** What a rule may look at: one document as read, and the folder it stands in. */
+/** What a rule gets: one document as read, and its folder. */
 export interface CheckedFile {
   readonly design: ReadDesign;
   readonly file: ParsedFile;
   readonly links: readonly (Link & {readonly target: LinkTarget})[];
   readonly folder: CheckedFolder;
-  /** What comments in the document silence. */
+  /** The rules that comments in the document disable. */
   readonly disables: readonly Disable[];
 }
 
@@ -34,7 +34,7 @@ export interface CheckedFolder {
   /** Designs are expected to have a status. */
   readonly usesStatus: boolean;
   readonly numbers: Numbers;
-  /** What links may name behind a `#` in the document of a path; absent where nobody can tell. */
+  /** The anchors of the document at a path; undefined if they cannot be known. */
   readonly anchorsOf: (path: string) => ReadonlySet<string> | undefined;
   readonly documentNames: DocumentNames;
   /** How the designs of each of its folders are named. */

@@ -1,7 +1,7 @@
 import {parseInline} from '../markdown/inline.ts';
 import type {Block, ParsedFile} from '../types.ts';
 
-/** One rule that a comment wants silenced: `<!-- design-docs-disable RULE: reason -->`. */
+/** A rule that a comment disables: `<!-- design-docs-disable RULE: reason -->`. */
 export interface Disable {
   /** As written; it may be no rule. Empty where none is named. */
   readonly rule: string;
@@ -17,7 +17,7 @@ const mark = 'design-docs-disable';
 
 /**
  * The rules that the comments of a document name, in order. Comments in code are text. `finds` says
- * whether a rule finds anything in the document when nothing is silenced.
+ * whether a rule finds anything in the document when no rule is disabled.
  */
 export function readDisables(
   file: Pick<ParsedFile, 'written' | 'text' | 'lead' | 'sections'>,
@@ -25,7 +25,7 @@ export function readDisables(
 ): readonly Disable[] {
   if (!file.written.includes(mark)) return [];
   const rows = file.written.split('\n');
-  // Where on each line the last thing found ends: the next one stands behind it.
+  // Where on each line the last thing found ends: the next one follows it.
   const ends = new Map<number, number>();
   return findComments(file, rows).flatMap(({inside, line}) => {
     const [, names = '', reason = ''] = /^([^:]*):?([\s\S]*)$/.exec(inside) ?? [];
@@ -51,13 +51,13 @@ export function readDisables(
   });
 }
 
-/** The rules that comments silence: those named with a reason. */
+/** The rules that comments disable: those named with a reason. */
 export function findSilenced(disables: readonly Disable[]): ReadonlySet<string> {
   return new Set(disables.flatMap(({rule, hasReason}) => (hasReason ? [rule] : [])));
 }
 
 interface Comment {
-  /** What stands behind the mark. */
+  /** What follows the mark. */
   readonly inside: string;
   /** Line of the mark. */
   readonly line: number;

@@ -13,7 +13,7 @@ export function findUnwrittenSummary({
     : sections.find(({title, name}) => isSummaryName(toHeadingName(name ?? title)));
 }
 
-/** The heading below which a status is to stand. */
+/** The heading below which the status belongs. */
 export function findStatusHeading({
   sections,
 }: Pick<ReadDesign, 'sections'>): DesignSection | undefined {
@@ -34,7 +34,7 @@ export function findSubjects({
   ]);
 }
 
-/** What a finding is about, where it is about something that other rules speak of. */
+/** What a finding is about, if other rules report the same thing. */
 export function toSubject(subject: Finding['subject']): Pick<Finding, 'subject'> {
   return subject === undefined ? {} : {subject};
 }

@@ -2,8 +2,8 @@ import type {ReadDesign} from '../types.ts';
 import type {CheckedFolder} from './rule.ts';
 
 /**
- * Lines of the sections that a design need not have yet: the template wants them once the work is
- * targeted at a release, and this is a draft. What stands below one waits with it.
+ * Lines of the sections that a draft need not have yet: the template requires them once the work is
+ * targeted at a release. Their subsections are included.
  */
 export function findWaiting(
   {status, sections}: Pick<ReadDesign, 'status' | 'sections'>,

@@ -40,7 +40,7 @@ export function toAddedField(
   return addFrontMatter(document, `${field.key}: ${field.yaml}`);
 }
 
-/** Fields that stand where another can be added: a section holds one, and a name is no place. */
+/** Fields next to which another can be added: not sections, which hold one, nor names. */
 export function toFieldsInPlace(fields: readonly Field[]): readonly Field[] {
   return fields.filter(({source}) => source !== 'section' && source !== 'name');
 }

@@ -18,7 +18,7 @@ export function toEditedDocument(file: SourceFile, parsed: ParsedFile): EditedDo
   };
 }
 
-/** The lines of the file that a field stands in. */
+/** The lines of the file with a field. */
 export function linesOf({lines, sidecarLines}: EditedDocument, field: Field): readonly string[] {
   return field.source === 'sidecar' ? sidecarLines : lines;
 }
@@ -28,13 +28,18 @@ export function pathOf({file}: EditedDocument, field: Field): {readonly path?: s
   return field.source === 'sidecar' && file.sidecar ? {path: file.sidecar.path} : {};
 }
 
-/** An edit within one line; columns from 0. */
+interface LineEdit {
+  readonly line: number;
+  /** Columns from 0. */
+  readonly range: readonly [start: number, end: number];
+  readonly text: string;
+}
+
+/** An edit within one line. */
 export function inLine(
   document: EditedDocument,
   field: Field,
-  line: number,
-  [start, end]: readonly [start: number, end: number],
-  text: string,
+  {line, range: [start, end], text}: LineEdit,
 ): Edit {
   return {
     ...pathOf(document, field),
@@ -51,5 +56,5 @@ export function afterLine(
   text: string,
 ): Edit {
   const {length} = linesOf(document, field)[line - 1] ?? '';
-  return inLine(document, field, line, [length, length], `\n${text}`);
+  return inLine(document, field, {line, range: [length, length], text: `\n${text}`});
 }

@@ -94,7 +94,7 @@ function toOffset(line: Line | undefined, column: number): number | undefined {
   return line && column >= 1 && offset <= line.end ? offset : undefined;
 }
 
-// Texts put in at one point stand side by side, but the same text is not put there twice.
+// Different texts inserted at one point are kept in order; the same text is inserted once.
 function overlap(a: Change, b: Change): boolean {
   if (a.path !== b.path) return false;
   const isSame = a.start === b.start && a.end === b.end;

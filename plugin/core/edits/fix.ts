@@ -3,13 +3,13 @@ import {applyEdits, type EditGroup} from './edits.ts';
 import {toTexts, withTexts} from './texts.ts';
 
 export interface FixSettings {
-  /** Whose problems are fixed; all where absent. */
+  /** The documents whose problems are fixed; all if absent. */
   readonly rules?: ReadonlySet<RuleId>;
   /** Why a file is not to be written, by its path. */
   readonly locked: ReadonlyMap<string, string>;
 }
 
-/** A problem with the document it stands in. */
+/** A problem and its document. */
 export interface FoundProblem {
   readonly path: string;
   readonly problem: Problem;
@@ -33,7 +33,7 @@ export interface FixResult {
   readonly set: DesignSet;
 }
 
-/** A round sees what the one before made possible; nobody has needed a fourth. */
+/** Each round can fix what the one before made possible. No real folder has needed a fourth. */
 const mostRounds = 8;
 
 /**

@@ -1,7 +1,7 @@
 import type {Contract, ContractSection} from '../template/contract.ts';
 import type {DesignSection, Edit, ParsedFile, Section} from '../types.ts';
 
-/** A template's sections beside those of a document that stand for them. */
+/** A template's sections, and those of a document that correspond to them. */
 interface Layout {
   readonly wanted: readonly ContractSection[];
   /** All headings of the document, its title too. */
@@ -13,7 +13,7 @@ interface Layout {
 
 /**
  * Makes the edits that put sections of the template where they belong in one document: behind the
- * nearest section before it in the template and all that stands below that, at the depth its neighbours
+ * nearest section before it in the template and its subsections, at the depth its neighbours
  * have in this document. `body` goes below the heading.
  */
 export function createSectionInserter(
@@ -101,7 +101,7 @@ function findParent(at: number, {wanted}: Layout): number | undefined {
   return name === undefined || found < 0 ? undefined : found;
 }
 
-// Nothing of the template stands before it: it goes before what stands after it.
+// The first section of the template goes before the one that follows it there.
 function findFirst(at: number, depth: number, layout: Layout): number | undefined {
   const {sections, places, titlePlace} = layout;
   const after = places.slice(at + 1).find((place) => place !== undefined);

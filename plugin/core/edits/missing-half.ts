@@ -17,7 +17,7 @@ export function toMissingHalf(
   if (file.defects.some(({rule}) => rule === 'invalid-metadata' || rule === 'unreadable-file')) {
     return undefined;
   }
-  // A document without metadata has no form to follow; its status section is for words of people.
+  // A document without metadata has no form to follow. Its status section is left to the author.
   if (toFieldsInPlace(file.fields).length === 0) return undefined;
   const {path, sidecar} = file;
   const source: SourceFile = {

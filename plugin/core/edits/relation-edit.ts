@@ -72,11 +72,16 @@ function addToField(
         )
       : findValue(text, field.source);
   if (!range) return undefined;
+  const {line} = field;
   const old = text.slice(range.start, range.end);
   if (none.test(old)) {
-    return inLine(document, field, field.line, [range.start, range.end], range.lead + link);
+    return inLine(document, field, {
+      line,
+      range: [range.start, range.end],
+      text: range.lead + link,
+    });
   }
-  return inLine(document, field, field.line, [range.end, range.end], `, ${link}`);
+  return inLine(document, field, {line, range: [range.end, range.end], text: `, ${link}`});
 }
 
 function addToYaml(
@@ -87,14 +92,19 @@ function addToYaml(
 ): Edit | undefined {
   const range = findValue(text, field.source);
   if (!range) return undefined;
+  const {line} = field;
   const value = text.slice(range.start, range.end);
   const item = toYamlScalar(target);
-  const items = listItems(linesOf(document, field), field.line);
+  const items = listItems(linesOf(document, field), line);
   const last = items.at(-1);
   const nothing = items.length === 1 ? last : undefined;
   if (value === '' && nothing && none.test(nothing.text.replace(/["']/g, ''))) {
     const start = nothing.lead.length;
-    return inLine(document, field, nothing.line, [start, start + nothing.text.length], item);
+    return inLine(document, field, {
+      line: nothing.line,
+      range: [start, start + nothing.text.length],
+      text: item,
+    });
   }
   if (value === '' && last) return afterLine(document, field, last.line, last.lead + item);
   const isQuoted = /^["']$/.test(text[range.start - 1] ?? '');
@@ -102,12 +112,20 @@ function addToYaml(
   const end = range.end + (isQuoted ? 1 : 0);
   if (none.test(value)) {
     const written = value === '[]' ? `[${item}]` : item;
-    return inLine(document, field, field.line, [start, end], range.lead + written);
+    return inLine(document, field, {line, range: [start, end], text: range.lead + written});
   }
   if (/^\[.*\]$/.test(value)) {
-    return inLine(document, field, field.line, [range.end - 1, range.end - 1], `, ${item}`);
+    return inLine(document, field, {
+      line,
+      range: [range.end - 1, range.end - 1],
+      text: `, ${item}`,
+    });
   }
-  return inLine(document, field, field.line, [start, end], `[${text.slice(start, end)}, ${item}]`);
+  return inLine(document, field, {
+    line,
+    range: [start, end],
+    text: `[${text.slice(start, end)}, ${item}]`,
+  });
 }
 
 function listItems(lines: readonly string[], line: number) {
@@ -120,7 +138,7 @@ function listItems(lines: readonly string[], line: number) {
   return items;
 }
 
-// In a paragraph of its own, behind the one that the word stands in.
+// In a paragraph of its own, after the one that has the word.
 function addToSection(document: EditedDocument, field: Field, text: string): Edit {
   const {lines} = document;
   let last = field.line;
@@ -133,7 +151,7 @@ function toLinkText(title: string): string {
   return title.replace(/[[\]]/g, '').replace(/[\\`*_<>]/g, '\\$&');
 }
 
-/** The way from one document to another, as a link that can stand anywhere. */
+/** The relative path from one document to another, written so that it works in any kind of link. */
 function toRelativeUrl(from: string, to: string): string {
   return toRelativePath(from, to)
     .split('/')

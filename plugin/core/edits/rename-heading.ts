@@ -54,7 +54,7 @@ function groupByLine(links: ParsedFile['links']): ReadonlyMap<number, ReadonlySe
   return urls;
 }
 
-// Text of a heading of either form, where it stands on one line.
+// The text of an ATX or a setext heading, if it is on one line.
 function findText(lines: readonly string[], line: number) {
   const row = lines[line - 1] ?? '';
   const marks = /^ {0,3}#{1,6}[ \t]+/.exec(row)?.[0];

@@ -1,6 +1,6 @@
 import type {FieldSource} from '../types.ts';
 
-/** Where a value stands in its line, columns from 0; `lead` is what an empty one needs before it. */
+/** The range of a value in its line, columns from 0; `lead` goes before an empty one. */
 export interface ValueRange {
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ export function findValue(line: string, source: FieldSource): ValueRange | undef
   return {start: start + inset, end: start + value.length - inset, lead};
 }
 
-// No two parts that stand next to each other match the same characters, so that a long line takes no
+// Adjacent parts never match the same characters, so that a long line takes no
 // longer than its length.
 const yamlNames: Readonly<Partial<Record<FieldSource, RegExp>>> = {
   'front-matter': /^\s*(?:["'] *)?[\w-]+(?: +[\w-]+)*(?: *["'])?\s*[:=]/,

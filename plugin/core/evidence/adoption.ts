@@ -9,8 +9,8 @@ import type {ParsedFile} from '../types.ts';
 const fewest = 5;
 
 /**
- * How many designs have each required section, by its title; sections of which too few could tell are
- * left out. Only designs count that were written when the template asked for the section.
+ * How many designs have each required section, by its title; sections with too few designs to count
+ * are left out. Only designs count that were written when the template asked for the section.
  */
 export function countAdoption(
   contract: Contract,
@@ -44,7 +44,7 @@ export function findUnadopted(shares: ReadonlyMap<string, Share>): ReadonlyMap<s
   return new Map([...shares].filter(([, {count, of}]) => count * 20 <= of));
 }
 
-// A status that stands in the front matter needs no section; a draft need not have what releases want.
+// A status in the front matter needs no section, and a draft need not have what releases require.
 function isElsewhere({name, requirement}: ContractSection, {fields}: ParsedFile): boolean {
   if (name === 'status') return fields.some(({key}) => key === 'status');
   if (requirement !== 'accepted') return false;

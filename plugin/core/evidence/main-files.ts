@@ -12,8 +12,9 @@ interface Candidate {
 }
 
 /**
- * The file that is the design of its folder, by the folder: where most folders side by side hold a file
- * of one name, `spec.md` or `vep.md`, that is it. `isDesignLike` tells whether a file may be one.
+ * The file that is the design of its folder, by the folder: where most folders side by side hold a
+ * file of one name, `spec.md` or `vep.md`, that is it. `isDesignLike` says whether a file may be
+ * one.
  */
 export function findMainFiles(
   files: readonly ParsedFile[],
@@ -28,7 +29,7 @@ export function findMainFiles(
   return main;
 }
 
-// Files that stand in a folder of their own, by the folder around that.
+// Files in a folder of their own, by its parent folder.
 function groupByParent(files: readonly ParsedFile[]): Iterable<readonly ParsedFile[]> {
   const groups = new Map<string, ParsedFile[]>();
   for (const file of files) {

@@ -8,7 +8,7 @@ const window = 20;
 const fewest = 10;
 
 /**
- * When a section or the status came into use, as the dates of the designs tell: most templates stand
+ * When a section or the status came into use, as the dates of the designs tell: most templates are
  * in no history that can be read. A time counts as one without it where of the designs next to each
  * other at most one in ten has it, and later designs have it by half.
  */

@@ -1,6 +1,6 @@
 import type {DesignChange} from './changes.ts';
 
-// How many designs a commit does the same to before they are told of at once.
+// From how many designs on the same change in one commit becomes a single entry.
 const batchLimit = 10;
 
 /** A change, and what it has in common with others of its commit. */

@@ -10,7 +10,7 @@ const records = new Set([
   ...['document history', 'version history'],
 ]);
 
-// Of a heading alone: nothing stands below it.
+// The digest of a heading without text.
 const nothing = 0x811c9dc5;
 
 /**

@@ -3,13 +3,13 @@ import type {Design, DesignSet, HistoryEvent, Phase, RemovedDesign} from '../typ
 import {joinBatches, type ToldChange} from './change-batches.ts';
 import {type ForgeUrls, toChangeUrl, toForgeUrls} from './forge-urls.ts';
 
-/** What happened to a design, as readers are told. */
+/** What happened to a design, as shown to readers. */
 export type ChangeKind = 'new' | 'became' | 'replaced' | 'release' | 'text' | 'removed';
 
 /** A design by what it is called. */
 export type NamedDesign = Pick<Design, 'id' | 'title'>;
 
-/** Something that readers of a folder are told. */
+/** An entry in the changes of a folder. */
 export interface DesignChange {
   /** Never another for the same change: neither when a design is moved, nor when its status is read better. */
   readonly id: string;
@@ -36,7 +36,7 @@ export interface DesignChange {
   readonly url?: string;
 }
 
-/** What of the changes is asked for. */
+/** Which changes to list. */
 export interface ChangeSettings {
   /** All of them, if not said. */
   readonly kinds?: readonly ChangeKind[];
@@ -45,9 +45,9 @@ export interface ChangeSettings {
 }
 
 /**
- * What happened to the designs of a folder, the newest first. Left out is what nobody did to a design: a
- * status that got another name, one that was there before it could be read, and designs that came with
- * others from elsewhere.
+ * What happened to the designs of a folder, the newest first. Left out is what was not done to a
+ * design: a status that got another name, one that was there before it could be read, and designs
+ * that came with others from elsewhere.
  */
 export function collectChanges(
   {designs, removed = []}: Pick<DesignSet, 'designs' | 'removed'>,

@@ -95,8 +95,8 @@ function mayHaveFrontMatter(text: string): boolean {
 }
 
 /**
- * What a text says of itself: what stands at its top, sections of metadata, and all headings.
- * The words of the others say nothing of status, title or dates, and are most of it.
+ * The facts of a text: the text at its top, sections of metadata, and all headings.
+ * Other sections are skipped: they are most of the text and have no status, title or dates.
  */
 export function cutHead(text: string, headings: readonly ScannedHeading[]): string {
   const parts = headings.map((heading, at) => {

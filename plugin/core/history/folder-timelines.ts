@@ -1,5 +1,6 @@
+import type {FolderStatuses} from '../status/folder-words.ts';
 import type {Contract} from '../template/contract.ts';
-import type {DesignKind, FolderAge, RemovedDesign, StatusWord, Timeline} from '../types.ts';
+import type {DesignKind, FolderAge, RemovedDesign, Timeline} from '../types.ts';
 import type {FolderLog, Track} from '../versions.ts';
 import {findRemovedTracks, listRemovedDesigns} from './removed-designs.ts';
 import {readTimelines} from './timelines.ts';
@@ -9,7 +10,7 @@ interface KnownFolder {
   readonly kinds: ReadonlyMap<string, DesignKind>;
   readonly ids: ReadonlyMap<string, {readonly id: string}>;
   readonly contract: Contract | undefined;
-  readonly statuses: readonly StatusWord[];
+  readonly statuses: FolderStatuses;
 }
 
 /** What the history says of a folder. */
@@ -28,7 +29,7 @@ export function readFolderTimelines(
   const present = tracks.filter(({path, removed}) => !removed && kinds.get(path) === 'design');
   const gone = findRemovedTracks(tracks, contract);
   return {
-    timelines: readTimelines([...present, ...gone], statuses),
+    timelines: readTimelines([...present, ...gone], statuses.words),
     removed: listRemovedDesigns(
       gone,
       [...ids.values()].map(({id}) => id),

@@ -1,20 +1,10 @@
 import {toFolder} from '../names/identity.ts';
-import type {Field} from '../types.ts';
 import type {Track} from '../versions.ts';
-import {findChangedSections} from './changed-sections.ts';
+import {addVersion, type Texts} from './add-version.ts';
 import {countEdited, isEdit, isMarkdown, isYaml} from './count-edited.ts';
 import {createOpenDocuments, type OpenDocument, type OpenDocuments} from './open-documents.ts';
-import {type LineSizes, matchMoves} from './similarity.ts';
-import type {BlobFacts, Change, Commit} from './types.ts';
-
-/** What following documents needs to know of their texts. */
-export interface Texts {
-  readonly factsOf: (blob: string) => BlobFacts | undefined;
-  /** The lines of texts that may be another's under a new name. */
-  readonly linesOf: (blob: string) => LineSizes | undefined;
-  /** The metadata file of a document, of all YAML files in its folder. */
-  readonly findSidecar: (document: string, yaml: readonly string[]) => string | undefined;
-}
+import {matchMoves} from './similarity.ts';
+import type {Change, Commit} from './types.ts';
 
 /** All documents that there ever were. */
 export interface FollowedDocuments {
@@ -23,15 +13,16 @@ export interface FollowedDocuments {
   readonly textsOf: ReadonlyMap<string, OpenDocument['texts']>;
 }
 
-// Any limit from 5 to 50 tells work from changes of form in openshift; metal3 needs this one.
+// Any limit from 5 to 50 separates work from changes of form in openshift; metal3 needs this one.
 const sweepLimit = 10;
 
-// Who adds that many at once brings them from somewhere.
+// A commit that adds this many documents is taken for an import.
 const importLimit = 5;
 
 /**
- * Follows every document through the commits of the mainline, the oldest first, by its names and with the
- * metadata file that stood beside it at the time. Documents outside of the folder are followed into it.
+ * Follows every document through the commits of the mainline, the oldest first, by its names and
+ * with the metadata file that was beside it at the time. Documents outside of the folder are
+ * followed into it.
  */
 export function followDocuments(commits: readonly Commit[], texts: Texts): FollowedDocuments {
   const open = createOpenDocuments();
@@ -141,55 +132,6 @@ function createDocument(
     versions: [],
     texts: [],
   };
-}
-
-interface NewVersion {
-  readonly blob: string;
-  readonly commit: Commit;
-  readonly change: Change;
-  readonly isSweep: boolean;
-}
-
-function addVersion(
-  document: OpenDocument,
-  {blob, commit, change, isSweep}: NewVersion,
-  open: OpenDocuments,
-  {factsOf, findSidecar}: Texts,
-): void {
-  const yaml = open.yamlIn(toFolder(document.path));
-  const name = yaml.size === 0 ? undefined : findSidecar(document.path, [...yaml.keys()]);
-  const sidecar = name === undefined ? undefined : yaml.get(name);
-  const isSameText = document.blob === blob;
-  if (isSameText && document.sidecar === sidecar) return;
-  const facts = factsOf(blob);
-  const beside = sidecar === undefined ? [] : factsOf(sidecar)?.fields;
-  // A file that is emptied, and later filled again, has not changed its words.
-  const sections = facts && facts.sections.length > 0 ? facts.sections : document.sections;
-  const author = change.author ?? commit.author;
-  document.versions.push({
-    date: commit.date,
-    commit: commit.id,
-    ...(author === undefined ? {} : {author}),
-    ...(commit.pullRequest === undefined ? {} : {pullRequest: commit.pullRequest}),
-    ...(isSweep ? {isSweep: true as const} : {}),
-    ...(facts?.title === undefined ? {} : {title: facts.title}),
-    fields: joinFields(facts?.fields ?? [], beside),
-    changed:
-      isSameText || document.versions.length === 0
-        ? []
-        : findChangedSections(document.sections, sections),
-  });
-  if (!isSameText) document.texts.push({blob, written: change.written ?? commit.date});
-  document.blob = blob;
-  document.sidecar = sidecar;
-  document.sections = sections;
-}
-
-/** The fields of a document and of its sidecar, in the order in which they count. */
-export function joinFields(own: readonly Field[], beside: readonly Field[] = []): readonly Field[] {
-  if (beside.length === 0) return own;
-  const isFirst = ({source}: Field) => source === 'front-matter';
-  return [...own.filter(isFirst), ...beside, ...own.filter((field) => !isFirst(field))];
 }
 
 function toTrack(document: OpenDocument): Track {

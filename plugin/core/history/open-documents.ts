@@ -23,7 +23,7 @@ export interface OpenDocuments {
   readonly put: (path: string, document: OpenDocument) => void;
   readonly remove: (path: string) => void;
   readonly all: () => readonly OpenDocument[];
-  /** The documents that stand in a folder. */
+  /** The documents that are in a folder. */
   readonly inFolder: (folder: string) => readonly OpenDocument[];
   readonly putYaml: (path: string, blob: string | undefined) => void;
   /** The YAML files of a folder with their texts. */

@@ -8,7 +8,7 @@ export interface Reading {
   readonly id?: string;
   readonly phase: Phase;
   readonly raw?: string;
-  /** The menu of the template stood there, and nothing was chosen. */
+  /** The menu of the template was left unchanged. */
   readonly isMenu: boolean;
   readonly release?: string;
 }

@@ -48,7 +48,7 @@ export function scanHeadings(text: string): readonly ScannedHeading[] {
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** Where its first letter stands. */
+  /** Position of its first letter. */
   readonly first: number;
 }
 

@@ -1,4 +1,4 @@
-/** The lines of a text as numbers, with how many letters stand in lines of each. */
+/** The lines of a text as numbers, with the count of letters in equal lines. */
 export type LineSizes = ReadonlyMap<number, number>;
 
 /** Takes the lines of a text apart, to compare it with others. Indentation and empty lines do not count. */

@@ -13,7 +13,7 @@ export function isOneAct(start: string, end: string): boolean {
 interface Step {
   readonly version: Version;
   readonly reading: Reading;
-  /** The template's menu stood there until then: the word was chosen, not only found. */
+  /** The template's menu was there before, so the word was chosen then. */
   readonly isChosen: boolean;
 }
 
@@ -83,7 +83,7 @@ function toEvent(kind: EventKind, group: readonly Step[], from?: string): Histor
   const last = group.at(-1);
   if (!first || !last) throw new Error('an event has at least one version');
   const {id, phase, raw, release} = last.reading;
-  // A document arrives with its first version, whatever was put right in it that day.
+  // The first version counts as the arrival, even if the document was corrected on the same day.
   const {version} = kind === 'added' ? first : last;
   return {
     kind,

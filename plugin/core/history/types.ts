@@ -24,7 +24,7 @@ export interface Change {
   readonly blob?: string;
   /** The text it had; absent where the commit added the file. */
   readonly before?: string;
-  /** Who wrote the text, and when, where that is another commit than the one that landed it. */
+  /** Author and date of the text, if another commit than the merged one wrote it. */
   readonly author?: string;
   /** The author's date of the text; of an added file that of the first text on its branch. */
   readonly written?: string;
@@ -35,7 +35,7 @@ export interface Change {
 
 /** What was read of one text: never what follows from it. */
 export interface BlobFacts {
-  /** Those that tell status, release, dates and title. */
+  /** Those with status, release, dates and title. */
   readonly fields: readonly Field[];
   readonly title?: string;
   readonly sections: readonly SectionFacts[];

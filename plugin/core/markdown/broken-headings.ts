@@ -1,7 +1,9 @@
 import type {Block, Edit} from '../types.ts';
 import {toHeadingName} from './heading-names.ts';
 
-/** A line that was meant as a heading: `##Drawbacks` is text to Markdown, for want of a space. */
+/**
+ * A line that was meant as a heading: `##Drawbacks` is text in Markdown because it lacks a space.
+ */
 export interface BrokenHeading {
   readonly marks: string;
   readonly title: string;

@@ -3,7 +3,7 @@ import type {References} from '../types.ts';
 
 const parser = new MarkdownIt({html: true});
 
-// Nobody writes a paragraph of a hundred pages; what lies behind that is not worth minutes of work.
+// A paragraph of a hundred pages is no prose: the rest of it would take minutes to parse.
 const longest = 200_000;
 
 /** The tokens of inline Markdown; links are resolved through the document's references. */
@@ -13,8 +13,8 @@ export function parseInline(markdown: string, references: References = {}): read
   return parser.parseInline(text, {references})[0]?.children ?? [];
 }
 
-// The end of every `<!--` and `<?` is looked for up to the end of the text: thousands in one paragraph,
-// which nobody writes, would take for ever.
+// The end of every `<!--` and `<?` is looked for up to the end of the text: thousands in one
+// paragraph, would take quadratic time.
 function hasManyOpenTags(text: string): boolean {
   return text.length > 10_000 && (text.match(/<[!?]/g)?.length ?? 0) > 200;
 }
@@ -24,7 +24,7 @@ export function toLabel(written: string): string {
   return parser.utils.normalizeReference(written);
 }
 
-/** Inline Markdown as a reader hears it: links as their text, no marks, no comments. */
+/** Inline Markdown as plain text: links as their text, no marks, no comments. */
 export function toPlainText(markdown: string, references?: References): string {
   if (!/[\\`*_[\]<>&~!]/.test(markdown)) return tidy(markdown);
   const text = markdown.replace(footnote, '');

@@ -25,7 +25,8 @@ interface Place {
 function readInline(block: Block, references: Structure['references']): readonly Link[] {
   const links: Link[] = [];
   const start: Place = {at: 0, line: block.line, column: 1};
-  // Each kind is looked for behind the last of its kind: an image may stand in the text of a link.
+  // Each kind is searched after the last of its kind, because an image may be in the text of a
+  // link.
   let places = {link: start, image: start};
   for (const token of parseInline(block.text, references)) {
     if (token.type === 'html_inline') links.push(...readHtml(token.content, places.link.line));
@@ -46,7 +47,7 @@ function readInline(block: Block, references: Structure['references']): readonly
 
 const kinds: Readonly<Record<string, 'link' | 'image'>> = {link_open: 'link', image: 'image'};
 
-// An address stands near: one that is further away, such as a reference's, is not looked for.
+// Only nearby addresses are searched; those of references are further away.
 const reach = 10_000;
 
 // markdown-it percent-encodes; the author may have typed it either way.

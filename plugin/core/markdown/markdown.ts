@@ -3,7 +3,7 @@ import type {Block, References, Section} from '../types.ts';
 import {toHeadingName} from './heading-names.ts';
 import {toPlainText} from './inline.ts';
 
-/** A document's structure: what stands before the first heading, then every heading in order. */
+/** The structure of a document: the text before the first heading, then every heading in order. */
 export interface Structure {
   readonly lead: readonly Block[];
   readonly sections: readonly Section[];
@@ -12,7 +12,7 @@ export interface Structure {
   readonly headings: readonly string[];
 }
 
-// Blocks only: inline text is parsed where somebody asks for it, which is for few of the blocks.
+// Blocks only: inline text is parsed on demand, which few of the blocks need.
 const parser = new MarkdownIt({html: true});
 parser.core.ruler.enableOnly(['normalize', 'block']);
 
@@ -160,7 +160,7 @@ function readHtmlTitle(html: string): {readonly text: string; readonly row: numb
   return {text, row: html.slice(0, found.index).split('\n').length - 1};
 }
 
-// Every heading is counted, in whatever it stands.
+// Counts every heading, also those inside of quotes and lists.
 function toHeading({references, headings}: Walk, content: string) {
   const title = toPlainText(content, references);
   headings.push(title);

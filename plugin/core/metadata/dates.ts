@@ -36,7 +36,7 @@ function toDate(text: string): WrittenDate | undefined {
   return month === undefined ? undefined : {day: `${month}-01`, month};
 }
 
-/** The dates that cannot be read, at the places where they stand. */
+/** The dates that cannot be read, with their positions. */
 export function findInvalidDates(file: ParsedFile): readonly Defect[] {
   return ['created', 'updated'].flatMap((key) => {
     const found = findRaw(file.fields, key);
@@ -56,7 +56,7 @@ export function findInvalidDates(file: ParsedFile): readonly Defect[] {
 function findRaw(fields: readonly Field[], key: string) {
   const field = fields.find((other) => other.key === key && other.values.length > 0);
   const text = toPlainText(withoutComments(field?.values[0] ?? ''));
-  // The label stands there twice, and brackets are those of the template's placeholder.
+  // The line may contain the label twice; brackets are those of the template's placeholder.
   const unlabelled = text.replace(/^(?:date|created|updated|last updated)\s*:\s+/i, '');
   const raw = /^[[({<](?=\D*\d)([^[\](){}<>]*)[\])}>]$/.exec(unlabelled)?.[1]?.trim() ?? unlabelled;
   const isNone = /^(?:tbd|todo|n\/?a|none|null|-*)$|yyyy|^[<{(]/i.test(raw ?? '');

@@ -1,12 +1,12 @@
 import type {Edit, Field, ParsedFile} from '../types.ts';
 import {toPlace} from './place.ts';
 
-/** Where a part of a field stands, for a finding about it. */
+/** The position of a part of a field, for a finding about it. */
 export interface FieldPlace {
-  /** Goes into the message where the field stands in a sidecar. */
+  /** Text for the message if the field is in a sidecar. */
   readonly where: string;
   readonly at: {readonly line: number; readonly column?: number; readonly endColumn?: number};
-  /** Exactly the text, for an edit; absent where it does not stand there as it was read. */
+  /** The exact range of the text, for an edit; absent if it is written differently in the file. */
   readonly span?: Omit<Edit, 'text'>;
 }
 
@@ -46,7 +46,7 @@ export function toPlaceFinder(
   };
 }
 
-// A field goes on for some lines: comments and empty ones stand between its values.
+// A field may have several lines, with comments and empty lines between its values.
 const reach = 30;
 
 function findBelow(rows: readonly string[], wanted: string, start: number, from: number) {

@@ -17,9 +17,9 @@ export interface SplitText {
 }
 
 /**
- * Takes the front matter off a document, also where a licence comment stands before it. YAML and TOML
- * are read: `---js` and its like are cut and never evaluated. Without a closing line it is what looks
- * like metadata, up to the first line that does not.
+ * Takes the front matter off a document, also where a licence comment is before it. YAML and TOML
+ * are read: `---js` and its like are cut and never evaluated. Without a closing line it is what
+ * looks like metadata, up to the first line that does not.
  */
 export function splitFrontMatter(text: string): SplitText {
   const top = skipComments(text);
@@ -68,7 +68,7 @@ function blank(text: string, end: number): string {
   return '\n'.repeat(countLines(text, end)) + text.slice(end);
 }
 
-/** Where the first line stands that is neither empty nor part of a comment. */
+/** The first line that is neither empty nor part of a comment. */
 function skipComments(text: string): number {
   let at = 0;
   for (;;) {

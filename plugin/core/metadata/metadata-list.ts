@@ -60,7 +60,7 @@ function isContinued({key, values}: Field, row: string): boolean {
 
 const listed = /^(?:authors|approvers|reviewers|co-authors|replaces|superseded-by|see-also)$/;
 
-// Below `**Status:**` stands its word, below `**Authors:**` the list of them.
+// Below `**Status:**` follows its word, below `**Authors:**` a list.
 function belongsBelow({key, values}: Field, {listDepth, text, isQuoted}: Block): boolean {
   if (isQuoted || splitRow(text.split('\n', 1)[0] ?? '').length > 0) return false;
   if (listDepth === 0) return values.length === 0 && toKey(key) === 'status' && isFewWords(text);
@@ -81,7 +81,8 @@ export function splitRow(row: string): readonly {key: string; values: string[]}[
   return [found, ...more];
 }
 
-// Fields in one line are parted by a dot or a bar, or the next one's name is bold or stands behind a comma.
+// Fields in one line are parted by a dot or a bar, or the next one's name is bold or follows a
+// comma.
 const between =
   /[ \t]{1,3}[·•|][ \t]{1,3}(?=[*_]{0,3}[A-Z][\w ()/-]{1,30}[*_]{0,3}\s{0,9}:)|[,;]?[ \t]{1,4}(?=\*\*[A-Z][\w ()/-]{1,30}(?::\*\*|\*\*:)\s)|(?:[,;][ \t]|[ \t]{2})[ \t]{0,3}(?=(?:Status|Date|Created|Authors?|Owners?|Updated|Last updated|Reviewers?):\s)/;
 

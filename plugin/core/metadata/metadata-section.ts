@@ -4,7 +4,9 @@ import {splitRow, toField} from './metadata-list.ts';
 
 const people = /^(?:authors|co-authors|approvers|reviewers)$/;
 
-/** Fields written as sections: `## Status` of the document; one further down tells that of something else. */
+/**
+ * Fields written as sections, such as `## Status`. A deeper one is the status of something else.
+ */
 export function readSections(sections: readonly Section[]): readonly Field[] {
   return sections.flatMap((section, at) => {
     const {name, title, depth, parent, line, blocks} = section;

@@ -37,7 +37,7 @@ export function readMetadata(
   };
 }
 
-/** What stands under the title and above the first section: metadata lists stand there. */
+/** The text under the title and above the first section, where metadata lists are. */
 function topBlocks(lead: readonly Block[], sections: readonly Section[]): readonly Block[] {
   const [first, second] = sections;
   if (!first || (first.depth !== 1 && !holdsMetadata(first, sections))) return lead;
@@ -52,7 +52,7 @@ function holdsMetadata({depth, name, blocks}: Section, sections: readonly Sectio
   return isTop && sections.every((section) => section.depth > 1);
 }
 
-// prometheus' template is called `# Template`, and the title to fill in stands below that.
+// prometheus' template is called `# Template`, and the title to fill in is below that.
 function isSampleTitle({depth, name, blocks}: Section, first: Section): boolean {
   const isTemplate = first.depth === 1 && /^(?:\w+ )?template$/.test(first.name);
   return isTemplate && depth === 2 && !isUsualSection(name) && hasFieldLines(blocks);
@@ -62,7 +62,7 @@ function isMetadataHeading({title}: Section): boolean {
   return /^(?:document |proposal )?(?:metadata|information|info)$/i.test(title);
 }
 
-// Only a fence with a field we know is metadata: examples of YAML stand in documents too.
+// Only a fence with a field we know is metadata: examples of YAML are in documents too.
 function findYamlFence(top: readonly Block[]): Omit<YamlBlock, 'source'> | undefined {
   const first = top.find(
     ({kind, text}) => kind === 'code' || (kind === 'text' && text.length > 200),
@@ -105,7 +105,7 @@ function joinWrapped(field: Field): Field {
   return {...field, values};
 }
 
-// Who wrote it together with the author is an author.
+// Co-authors are authors.
 function withCoAuthors(fields: readonly Field[]): readonly Field[] {
   const others = fields.filter(({key}) => key === 'co-authors');
   if (others.length === 0) return fields;
@@ -125,7 +125,7 @@ function splitNames(value: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-// A label that ends in `status` is the status where no plainer one stands.
+// A label that ends in `status` is the status if there is no field `status`.
 function withOtherStatus(fields: readonly Field[]): readonly Field[] {
   if (fields.some(({key, values}) => key === 'status' && values.length > 0)) return fields;
   const other = fields.find(({key}) => key === 'other-status');

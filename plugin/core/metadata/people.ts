@@ -64,7 +64,7 @@ function splitBullet(row: string): readonly string[] {
   return parts;
 }
 
-// One list item is one person with a role after the comma, except where several people stand in it.
+// A list item is one person, with a role after the comma, unless it has several people.
 function splitPeople(row: string, isOnly: boolean): readonly string[] {
   const parts = splitList(
     row.replace(/ (?=@)/g, (_, at: number) => (isAfterHandle(row, at) ? ', ' : ' ')),
@@ -74,7 +74,7 @@ function splitPeople(row: string, isOnly: boolean): readonly string[] {
     return parts.filter((part) => isIdentified(part) || fullName.test(part));
   }
   const [first = '', ...others] = parts;
-  // `Ada Byron (@ada), Bob Cole` are two people; behind the comma may also stand where one works.
+  // `Ada Byron (@ada), Bob Cole` are two people, but a company may follow the comma as well.
   const areBoth = isOnly && others.length > 0 && /[)>]$/.test(first) && isIdentified(first);
   if (areBoth && others.every((part) => fullName.test(part) && !isFirm(part))) return parts;
   const areHandles = parts.every((part) => /^[\w.-]+$/.test(part));
@@ -104,7 +104,7 @@ const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)+$/u;
 const nobody =
   /^(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|@?you(?:rself)?|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
 
-/** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; nobody for placeholders. */
+/** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; undefined for placeholders. */
 function readPerson(raw: string): readonly Person[] {
   const text = withoutComments(raw)
     .replace(/\]\[[^\]]*\]/g, ']')
@@ -119,7 +119,7 @@ function readPerson(raw: string): readonly Person[] {
   const rest = email ? bare.replace(email, '') : bare;
   const written = /(?<![\w.])@([\w-]+(?:[./][\w-]+)*)/.exec(rest);
   const handle = written?.[1] ?? profile(url);
-  // What stands behind a handle is a role or a team.
+  // What follows a handle is a role or a team.
   const name = toName(written ? rest.slice(0, written.index) : rest);
   if (!name && !handle && !email) return [];
   return [
@@ -140,7 +140,7 @@ function profile(url: string | undefined): string | undefined {
   return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/([\w-]+)\/?$/.exec(url ?? '')?.[1];
 }
 
-// What is left when mail and handle are gone; words after a comma or dash tell the role.
+// The text without mail and handle. Words after a comma or dash are the role.
 function toName(text: string): string | undefined {
   const [name = ''] = toPlainText(text.replace(/\\?<[^<>]*>|\([^()]*\)/g, ' ')).split(
     /,|;|:| - | – |\bfor\b/,

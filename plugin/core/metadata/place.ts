@@ -1,6 +1,6 @@
 /**
- * Where a finding on metadata is shown: a sidecar is named in the message, since problems stand in the
- * document.
+ * Where a finding on metadata is shown: a sidecar is named in the message, since problems are in
+ * the document.
  */
 export function toPlace({line, file}: {readonly line: number; readonly file?: string}): {
   readonly where: string;

@@ -1,8 +1,8 @@
 import type {Field} from '../types.ts';
 
 /**
- * The fields of TOML front matter, as Hugo and Zola write it, those of its tables too: strings, dates,
- * numbers, and lists of them. What else TOML has stands in no metadata, and is passed over.
+ * The fields of TOML front matter, as Hugo and Zola write it, those of its tables too: strings,
+ * dates, numbers, and lists of them. The rest of TOML does not occur in metadata and is skipped.
  */
 export function readToml({text, line}: {readonly text: string; readonly line: number}) {
   const fields: Array<Field & {readonly values: string[]}> = [];

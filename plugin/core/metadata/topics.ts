@@ -15,7 +15,7 @@ export function readNames(fields: readonly Field[], key: string): readonly strin
   return [...new Set(names)];
 }
 
-// What stands in brackets explains the name. A tag of Docusaurus may be a label with a path:
+// Text in brackets explains the name. A tag of Docusaurus may be a label with a path:
 // `{label: Storage, permalink: /storage}`.
 function toName(written: string): string {
   return written

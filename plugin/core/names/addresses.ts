@@ -3,7 +3,7 @@ import type {Defect, ParsedFile} from '../types.ts';
 import {toFolder} from './identity.ts';
 import {toAddressKey, type UniqueId} from './unique-ids.ts';
 
-/** Where the page of a document stands that has a `slug`, with what was wrong with it. */
+/** The address of a document with a `slug`, and what was wrong with the slug. */
 export interface OwnAddress {
   /** From the root of the designs; absent where its id is its address. */
   readonly address?: string;

@@ -7,7 +7,7 @@ export function toId(path: string): string {
   return bare.replace(/\/(?:readme|index)$/i, '');
 }
 
-/** Whether a file stands for its folder. */
+/** Whether a file is the README or index of its folder. */
 export function isFolderFile(path: string): boolean {
   return /(?:^|\/)(?:readme|index)\.(?:mdx?|markdown)$/i.test(path);
 }
@@ -17,14 +17,14 @@ export function toName(path: string): string {
   return toId(path).split('/').at(-1) ?? path;
 }
 
-/** The folder that a file stands in; empty for the root. */
+/** The folder of a file; empty for the root. */
 export function toFolder(path: string): string {
   return path.split('/').slice(0, -1).join('/');
 }
 
 const generic = /^(?:readme|index|proposal|design|enhancement|kep|vep|tep|rfc|adr|spec)$/i;
 
-/** Whether a title says only what kind of document it stands on: `Proposal`, `Design document`. */
+/** Whether a title only names the kind of document: `Proposal`, `Design document`. */
 export function isGenericName(title: string): boolean {
   return genericTitle.test(title.trim());
 }
@@ -32,7 +32,7 @@ export function isGenericName(title: string): boolean {
 const genericTitle =
   /^(?:(?:the )?(?:design|technical|enhancement|improvement|feature|architecture|architectural)?[ -]?(?:doc|document|documentation|proposal|decision|enhancement|design|spec|specification|record|decision record|improvement proposal|request for comments)|[kvtca]ep|rfcs?|adrs?|rfd|pep|readme)$/i;
 
-/** The word that tells a document from others: its folder's where its own says only what it is. */
+/** The name that identifies a document: that of its folder if the file has a generic one. */
 export function toOwnName(path: string): string {
   const parts = path.replace(markdownEnding, '').split('/');
   return (generic.test(parts.at(-1) ?? '') ? parts.at(-2) : undefined) ?? parts.at(-1) ?? path;

@@ -34,7 +34,10 @@ export function readNumber(
   return inName ?? numberOfFields(fields) ?? numberOfTitle(heading?.title ?? '', prefixes);
 }
 
-/** `CFP-33716-tracing` where `cfp` is a word that names have before their number; else undefined. */
+/**
+ * Splits `CFP-33716-tracing` if `cfp` is a word that names have before their number; else
+ * undefined.
+ */
 export function splitWord(
   name: string,
   words: ReadonlySet<string>,

@@ -2,10 +2,10 @@ import {splitNumber} from './number-prefix.ts';
 
 /** A word and a number at the start of a title: `MSC1708: `, `[RFC 9] `, `SIP#6 - `. */
 export interface TitlePrefix {
-  /** In lower case; empty where the number stands alone. */
+  /** In lower case; empty if there is only a number. */
   readonly word: string;
   readonly number: number;
-  /** A mark stands behind it or around it, not only a blank. */
+  /** It is followed or surrounded by a mark, not only by a space. */
   readonly isMarked: boolean;
   /** The word is in capitals, as abbreviations are. */
   readonly isCapital: boolean;
@@ -18,7 +18,7 @@ export interface TitlePrefix {
 const form =
   /^([[(]?)((?:\p{L}+[ -]){0,2}\p{L}+)?(?:[ -]|\. ?)?[#№]? ?(?!\d{4}-\d\d)(0*)(\d{1,9})(?![\p{L}\d])(?:\.\d+)*[\])]?(?:\s\([^()]{1,30}\))?(\s*[:|,‐-―−-]+\s*|\.\s+|\s+)(?=\S)/u;
 
-/** Takes the start of a title apart; undefined where no number stands there, or a date does. */
+/** Splits the start of a title; undefined if it is no number, or a date. */
 export function matchPrefix(title: string): TitlePrefix | undefined {
   const match = form.exec(title.slice(0, 120));
   const [whole = '', bracket, word = '', zeros = '', digits = '', mark = ''] = match ?? [];
@@ -34,8 +34,9 @@ export function matchPrefix(title: string): TitlePrefix | undefined {
 }
 
 /**
- * A title without the number of its own document, whatever the word before it; `prefixes` are words that
- * several documents have there. A word with another number belongs to the title: `HTTP 2: push pages`.
+ * A title without the number of its own document and the word before it. `prefixes` are words that
+ * several documents have there. A word with another number belongs to the title: `HTTP 2: push
+ * pages`.
  */
 export function stripOwnNumber(
   title: string,

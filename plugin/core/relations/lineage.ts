@@ -63,7 +63,7 @@ function collectNear(start: string, links: readonly Links[]): readonly string[] 
   return [...found];
 }
 
-// What nothing else comes before is next; in a circle that is whatever has the first id.
+// The next design is one without open predecessors; in a cycle, the one with the first id.
 function sortByAge(ids: readonly string[], newer: Links): readonly string[] {
   const left = new Set([...ids].sort());
   const sorted: string[] = [];

@@ -36,10 +36,10 @@ export function resolveLink(url: string, fromPath: string, folder: FolderMap): L
     const found = candidate === undefined ? undefined : find(candidate, suffix, folder);
     if (found) return found;
   }
-  return leave(path, fromPath, suffix, folder, own !== undefined);
+  return leave({path, fromPath, suffix, isAddress: own !== undefined}, folder);
 }
 
-/** Every folder that files stand in, at any depth. */
+/** All folders with files, at any depth. */
 export function toFolders(paths: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const path of paths) {
@@ -99,15 +99,17 @@ function find(path: string, suffix: string, folder: FolderMap): LinkTarget | und
   return {kind: 'outside', path: [folder.repositoryPath, bare].filter(Boolean).join('/'), suffix};
 }
 
-// A target that should stand in this folder and does not is broken, and so is one of the repository that the
-// disk does not have. An address names some version of the file, and `/guide` may be a page of the site.
-function leave(
-  path: string,
-  fromPath: string,
-  suffix: string,
-  folder: FolderMap,
-  isAddress: boolean,
-): LinkTarget {
+interface LeavingLink {
+  readonly path: string;
+  readonly fromPath: string;
+  readonly suffix: string;
+  /** It is a URL, which may name another version of the file. */
+  readonly isAddress: boolean;
+}
+
+// A missing target in this folder is broken, and so is a missing file elsewhere in the repository, except
+// for URLs. `/guide` is not taken for a file because it may be a page of the site.
+function leave({path, fromPath, suffix, isAddress}: LeavingLink, folder: FolderMap): LinkTarget {
   const {repositoryPath} = folder;
   const absolute = path.startsWith('/')
     ? path.slice(1)

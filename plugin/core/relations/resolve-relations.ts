@@ -33,7 +33,7 @@ export function resolveRelations(
   );
   return resolved.map((design) => {
     const named = new Set(design.supersededBy.flatMap(({id}) => id ?? []));
-    // Who names a successor is not superseded by another that nobody decided on yet.
+    // A design that names its successor is not superseded by another one that is not accepted yet.
     const counts = (id: string) => !named.has(id) && (named.size === 0 || decided.has(id));
     const implied = [...(successors.get(design.id) ?? [])].filter(counts);
     if (implied.length === 0) return design;

@@ -3,10 +3,10 @@ import {parseVersion} from './names.ts';
 import type {ReleasesOption} from './option.ts';
 import {chooseTags, type Tag} from './tags.ts';
 
-/** Where so many of the designs that are done name a release, that is what releases are told by. */
+/** Share of the done designs that must name a release for releases to be taken from fields. */
 const share = 1 / 3;
 
-/** What `auto` stands for, before tags are looked at: the fields of documents, or tags where they help. */
+/** What `auto` means before tags are read: the fields of documents, or tags where they help. */
 export function chooseSource(
   option: ReleasesOption,
   {designs}: Pick<DesignSet, 'designs'>,

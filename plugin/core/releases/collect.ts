@@ -14,7 +14,7 @@ export interface TaggedFolder {
   readonly documents: readonly PastDocument[];
 }
 
-/** What releases are told by, with what that needs; all but the fields need a history. */
+/** Where releases come from, with what each source needs; all but the fields need a history. */
 export type ReleaseData =
   | {readonly by: 'field'}
   | {readonly by: PeriodLength}

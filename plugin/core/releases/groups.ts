@@ -4,12 +4,12 @@ import type {Outcome, ReleaseEntry} from '../types.ts';
 /** Entries of a release that became the same; `new-drafts` came as drafts, or without a status. */
 export interface EntryGroup {
   readonly outcome: Outcome | 'new-drafts';
-  /** Whether each is told with its Summary, or in one line. */
+  /** Whether each entry has its summary, or is a single line. */
   readonly isFull: boolean;
   readonly entries: readonly ReleaseEntry[];
 }
 
-/** Which entries are told. */
+/** Which entries are shown. */
 export interface EntryChoice {
   /** Only designs that have one of these statuses at the end, in this order; without it all but new drafts. */
   readonly statuses?: readonly string[];

@@ -68,7 +68,7 @@ export function readStateOfTree(
   );
 }
 
-/** The document of each design, by its id. No document stands for two. */
+/** The document of each design, by its id. No document is used for two. */
 export function matchDesigns<Document extends Pick<PastDocument, 'path' | 'title'>>(
   documents: readonly Document[],
   designs: readonly Pick<Design, 'id' | 'sourcePath' | 'title' | 'number'>[],

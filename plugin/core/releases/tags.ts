@@ -42,7 +42,8 @@ function findMinors(tags: readonly Tag[]) {
   }));
 }
 
-// `*` stands for any characters. Each part is looked for behind the one before, so that the time is linear.
+// `*` matches any characters. Each part is searched after the one before, so that the time is
+// linear.
 function matchesGlob(name: string, pattern: string): boolean {
   const [first = '', ...parts] = pattern.split('*');
   const last = parts.pop();

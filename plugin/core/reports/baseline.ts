@@ -22,7 +22,7 @@ export interface CheckedDocument {
 
 /** What a check says of a baseline. */
 export interface BaselineMatch {
-  /** Problems that the baseline has. Of several alike, those that stand first. */
+  /** Problems that the baseline has. Of several equal ones, the first. */
   readonly known: ReadonlySet<Problem>;
   /** Entries whose problems are gone; `count` is how many are. */
   readonly stale: readonly BaselineEntry[];
@@ -65,7 +65,7 @@ export function collectEntries(documents: readonly CheckedDocument[]): readonly 
   return [...entries.values()];
 }
 
-/** Holds documents against a baseline. `isJudged` tells which entries the check can say something of. */
+/** Compares documents with a baseline. `isJudged` says which entries were covered by the check. */
 export function matchBaseline(
   documents: readonly CheckedDocument[],
   entries: readonly BaselineEntry[],

@@ -22,7 +22,7 @@ export interface ReportedBaseline {
   readonly stale: readonly BaselineEntry[];
 }
 
-/** Who reports. */
+/** The program that reports. */
 export interface Tool {
   readonly name: string;
   readonly version: string;
@@ -46,7 +46,7 @@ export interface ReportedDocument {
   readonly problems: readonly ReportedProblem[];
 }
 
-/** A problem at the place where it stands: in the document, or in the sidecar beside it. */
+/** A problem with the file it is in: the document, or its sidecar. */
 export interface ReportedProblem extends Problem {
   readonly path: string;
   readonly edits: readonly Required<Edit>[];
@@ -57,7 +57,7 @@ export interface ReportedProblem extends Problem {
 /** A folder to report on. */
 export interface ReportedFolder {
   readonly designs: readonly Design[];
-  /** What stands before a path in the folder: `design/`, or nothing. */
+  /** Prefix of paths in the folder: `design/`, or nothing. */
   readonly prefix: string;
   /** Whether the folder has a file. */
   readonly has: (path: string) => boolean;

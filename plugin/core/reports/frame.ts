@@ -27,7 +27,7 @@ export function createFramer(textOf: (path: string) => string | undefined, width
 }
 
 /**
- * The line of a place with carets under the thing at fault, between its neighbours. A long line is cut
+ * The line of a problem with carets under it, between its neighbours. A long line is cut
  * around the carets. Empty where the text has no such line.
  */
 export function toFrame(
@@ -66,7 +66,7 @@ function split(row: string, {column, endColumn}: FramePlace, width: number) {
     isWhole ? text.length : Math.min((endColumn ?? column + 1) - 1, row.length),
   );
   const isLong = text.length > width;
-  // A third of the line stands before the thing at fault, more where the line ends soon after.
+  // A third of the width is for what precedes the problem, more if the line ends soon after.
   const from = isLong
     ? Math.max(0, Math.min(start - Math.floor(width / 3), text.length - width))
     : 0;
@@ -79,7 +79,7 @@ function split(row: string, {column, endColumn}: FramePlace, width: number) {
   };
 }
 
-// An ellipsis stands for what is left out; half of a surrogate pair is left out too.
+// An ellipsis replaces what is left out, and surrogate pairs are not split.
 function cut(text: string, from: number, width: number): string {
   const part = text.slice(from, from + width);
   const whole = part.replace(/^[\udc00-\udfff]/, ' ').replace(/[\ud800-\udbff]$/, '');

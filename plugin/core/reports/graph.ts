@@ -40,7 +40,7 @@ interface Graph {
   readonly edges: readonly Replacement[];
 }
 
-// Designs that replaced nothing and still stand would hide those that are of interest.
+// Designs that neither replace anything nor are replaced would hide the others.
 function toGraph(designs: readonly Design[]): Graph {
   const edges = listReplacements(designs);
   const named = new Set(edges.flatMap(({older, newer}) => [older, newer]));

@@ -68,7 +68,7 @@ function toTable(head: readonly string[], rows: readonly (readonly string[])[]):
   );
 }
 
-// A name may hold whatever Markdown, HTML or a table would make something of.
+// A name may contain characters with a meaning in Markdown, HTML or a table.
 function toCode(text: string): string {
   const escaped = printable(text).replace(
     /[^\p{L}\p{N} /.]/gu,

@@ -28,7 +28,7 @@ export function formatLog(events: readonly LoggedEvent[], isOne: boolean): strin
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The commits that swept over a document and count for nothing, as a list in Markdown. */
+/** The sweeps that changed a document and do not count as changes, as a list in Markdown. */
 export function formatSweeps({tracks}: FolderLog, paths: ReadonlySet<string>): string {
   const sweeps = new Map<string, {readonly date: string; documents: number}>();
   for (const {path, removed, versions} of tracks) {

@@ -78,7 +78,7 @@ function compare(
   return appeared.length + gone.length > 0 ? [{path, appeared, gone}] : [];
 }
 
-// Of several alike, those that stand last are left.
+// Of several equal ones, the last are left.
 function without(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>();
   for (const other of others) counts.set(toKey(other), (counts.get(toKey(other)) ?? 0) + 1);

@@ -25,8 +25,8 @@ export interface TextSettings {
 }
 
 /**
- * The problems with the lines where they stand, document by document, and counts at the end. Those that the
- * baseline has are not listed.
+ * The problems with the lines where they are, document by document, and counts at the end. Those
+ * that the baseline has are not listed.
  */
 export function toText(report: CheckReport, settings: TextSettings): string {
   const summary = toSummary(report, settings.paint);

@@ -30,7 +30,7 @@ export const addedSection: Check = function* ({design, folder}) {
   };
 };
 
-// Of several days the first, since which at least one of them is asked for.
+// The first day since which the template asks for at least one of them.
 function toAge(added: readonly Omit<AddedSection, 'title'>[]): string {
   const days = added.map(({since}) => since ?? '').sort();
   const [first = '', last = ''] = [days.find((day) => day !== ''), days.at(-1)];

@@ -61,7 +61,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'status-conflict': {level: 'warn', check: statusConflict},
   'unreadable-file': {level: 'warn', check: unreadableFile},
   'unusable-template': {level: 'warn', check: unusableTemplate},
-  // Sections that are added at one place stand there in this order: status and summary come first.
+  // Sections that are added at one place are in this order: status and summary come first.
   'missing-status': {level: 'warn', check: missingStatus},
   'missing-summary': {level: 'warn', check: missingSummary},
   'missing-section': {level: 'warn', check: missingSection},

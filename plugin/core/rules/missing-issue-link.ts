@@ -1,7 +1,7 @@
 import type {Check} from '../context/rule.ts';
 import type {ParsedFile} from '../types.ts';
 
-/** Yields when the section that the template wants an issue linked in has no link to one. */
+/** Yields when the section in which the template asks for a link to an issue has none. */
 export const missingIssueLink: Check = function* ({design, file, folder}) {
   const wanting = folder.contract?.sections.filter(({wantsIssue}) => wantsIssue) ?? [];
   const section = design.sections.find(
@@ -19,7 +19,8 @@ export const missingIssueLink: Check = function* ({design, file, folder}) {
 const issue =
   /\/(?:issues|discussions|work_items|browse|bugs?)\/[\w-]*\d|show_bug\.cgi\?id=\d|\bGH-\d|(?<!\]\()#\d+\b(?!-)/;
 
-// The section with all that stands below it, and the targets of its links, which may be defined elsewhere.
+// The section with its subsections, and the targets of its links, which may be defined
+// elsewhere.
 function toText({text, sections, links}: ParsedFile, line: number): string {
   const at = sections.findIndex((section) => section.line === line);
   const depth = sections[at]?.depth ?? 1;

@@ -7,9 +7,9 @@ import {formatNames} from '../text/name-list.ts';
 import type {Edit, Finding, ReadDesign} from '../types.ts';
 
 /**
- * Yields every section that the template requires and no heading of the design stands for. The edit
- * adds the heading with the template's instructions as a comment, so that `empty-section` takes over.
- * Of a design that is a record all are said at once: what readers look for is its summary and status.
+ * Yields every section that the template requires and the design lacks. The edit adds the heading
+ * with the template's instructions as a comment, so that `empty-section` takes over. For a rejected
+ * or replaced design, one finding names all of them.
  */
 export const missingSection: Check = function* (checked) {
   const {design, folder} = checked;

@@ -1,7 +1,7 @@
 import type {Check, CheckedFile} from '../context/rule.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
 
-/** Yields when a design was replaced and nobody says by what. */
+/** Yields when a design was replaced and no document says by which one. */
 export const missingSuccessor: Check = function* (checked) {
   const {design, file} = checked;
   const {kind, status, supersededBy} = design;
@@ -19,7 +19,7 @@ export const missingSuccessor: Check = function* (checked) {
   };
 };
 
-// `This design was replaced by [another](other.md)` tells a reader enough.
+// `This design was replaced by [another](other.md)` is enough for a reader.
 function isSaidInText({file: {lead, sections}, links}: CheckedFile): boolean {
   const linked = new Set(links.flatMap(({isImage, line}) => (isImage ? [] : [line])));
   return [...lead, ...sections.flatMap(({blocks}) => blocks)].some(

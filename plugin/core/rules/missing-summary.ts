@@ -2,7 +2,7 @@ import {findMissingHeadings, toHeadingEdits} from '../context/missing-heading.ts
 import type {Check} from '../context/rule.ts';
 import {findUnwrittenSummary} from '../context/unwritten-section.ts';
 
-/** Yields when nothing in a design can stand for it in the release notes. */
+/** Yields when a design has no text that the release notes could show. */
 export const missingSummary: Check = function* (checked) {
   const {kind, isLost, summary, titleLine} = checked.design;
   if (kind !== 'design' || isLost || summary) return;

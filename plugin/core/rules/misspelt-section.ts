@@ -3,7 +3,7 @@ import {renameHeading} from '../edits/rename-heading.ts';
 import {findBrokenHeadings} from '../markdown/broken-headings.ts';
 import type {DesignSection, Finding, ParsedFile} from '../types.ts';
 
-/** Yields every heading that stands for one of the template's only by a near miss, or lacks its space. */
+/** Yields every heading that is a misspelt one of the template's, or lacks the space after `#`. */
 export const misspeltSection: Check = function* ({design, file, folder}) {
   if (design.kind === 'design') yield* findGlued(file);
   // Where the right heading is there as well, the other is one of the author's own.

@@ -18,7 +18,7 @@ function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
 
-// Statements stand among the questions too: what is short names a topic, what is long must ask.
+// The list may contain statements: short items name a topic, long ones count only if they ask.
 function asks(text: string): boolean {
   return (
     text.length < 50 ||

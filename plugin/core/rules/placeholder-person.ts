@@ -11,7 +11,7 @@ const roles = new Map([
   ['reviewers', 'Reviewer'],
 ]);
 
-/** Yields every person who is nobody yet: `TBD`, or the sample of a template. */
+/** Yields every person that is a placeholder: `TBD`, or the sample of a template. */
 export const placeholderPerson: Check = function* ({design, file, folder}) {
   if (design.kind !== 'design') return;
   const samples = new Set(

@@ -25,7 +25,7 @@ function firstOfEach(sections: readonly DesignSection[]): readonly DesignSection
   return sections.filter(({name}, at) => sections.findIndex((other) => other.name === name) === at);
 }
 
-/** The longest run of numbers that rise, in the order given: whoever is not in it has to move. */
+/** The longest increasing subsequence: the sections that are not in it have to move. */
 function longestRise(numbers: readonly number[]): ReadonlySet<number> {
   // The longest run that ends at each number, by its last link.
   const ends: Link[] = [];

@@ -5,7 +5,7 @@ import {isSummaryName} from '../sections/summary.ts';
 
 const fewest = 8;
 
-/** Yields when a summary is too short to tell a reader of the release notes what changes. */
+/** Yields when a summary is too short to explain to readers of the release notes what changes. */
 export const shortSummary: Check = function* ({design}) {
   const {kind, summary} = design;
   if (kind !== 'design' || summary?.section === undefined) return;

@@ -1,7 +1,7 @@
 import type {Check} from '../context/rule.ts';
 import {toPlace} from '../metadata/place.ts';
 
-/** Yields when nobody has touched a design for long that is not done: its status may not hold any more. */
+/** Yields when an unfinished design has not changed for long: its status may be out of date. */
 export const staleStatus: Check = function* ({design, file, folder: {age, staleAfter}}) {
   const {status, history, titleLine} = design;
   const {phase, id} = status;

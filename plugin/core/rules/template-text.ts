@@ -19,7 +19,7 @@ export const templateText: Check = function* (checked) {
   const subjects = findSubjects(checked);
   const known = new Map(design.sections.map((section) => [section.line, section]));
   for (const section of file.sections) {
-    if (section.name === 'status') continue; // a menu nobody chose from is another rule's
+    if (section.name === 'status') continue; // `unchosen-status` reports an unchanged menu
     const matched = known.get(section.line);
     if (waiting.has(section.line)) continue;
     const left = findLeftOver(section, contract);
@@ -36,7 +36,7 @@ export const templateText: Check = function* (checked) {
   yield* findMarks(checked);
 };
 
-// Stages that the template shows stand side by side, and one of them has the author's own words.
+// The template shows stages side by side, and the author may have written only one of them.
 function hasWrittenSister(
   {parent, line}: Section,
   {file, folder}: CheckedFile,

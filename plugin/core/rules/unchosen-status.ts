@@ -2,7 +2,7 @@ import type {Check} from '../context/rule.ts';
 import {toPlaceFinder} from '../metadata/field-place.ts';
 import {toMenu} from '../status/menu-text.ts';
 
-/** Yields when the template's whole menu of statuses stands where one of them should. */
+/** Yields when the template's whole menu of statuses is left in place of one of them. */
 export const unchosenStatus: Check = function* ({design, file, folder}) {
   const {kind, status} = design;
   const field = file.fields.find(({key}) => key === 'status');

@@ -19,7 +19,7 @@ export const unknownStatus: Check = function* (checked) {
   else yield toMistake(checked, status, field);
 };
 
-// Where nobody said which words there are, a word whose meaning is known is right.
+// If the vocabulary is the built-in one, every word with a known meaning is right.
 function* findUnknown({design, file, folder}: CheckedFile, field: Field): Iterable<Finding> {
   const {id = '', raw = '', phase} = design.status;
   if (folder.statuses.some((word) => word.id === id)) return;

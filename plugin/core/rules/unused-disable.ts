@@ -3,7 +3,7 @@ import {isRuleId, ruleIds} from '../rule-ids.ts';
 import {nearest} from '../text/nearest.ts';
 import type {Finding} from '../types.ts';
 
-/** Yields every comment that was to silence a rule and does not. */
+/** Yields every comment that disables a rule without effect. */
 export const unusedDisable: Check = function* ({design, disables, folder}) {
   if (design.kind === 'template') return; // its comments are for those who copy it
   for (const disable of disables) {

@@ -15,7 +15,7 @@ export function matchSections(
   const names = matches.map((match) => match?.section);
   const own = sections.map(({title, blocks}, at) => {
     const state = toOwnState(blocks, contract, isMdx);
-    // What the template asks for by name wants an answer below it.
+    // A subsection that the template names needs a text of its own.
     return state === 'empty' && names[at] === undefined && isSentence(title) ? 'filled' : state;
   });
   const states = toStates(sections, own, names);
@@ -59,7 +59,7 @@ function nearLongName(name: string, byName: Contract['byName']): string | undefi
   );
 }
 
-// A section without text of its own is empty only where nothing stands below it. Children that the
+// A section without text of its own is empty only if it has no subsections. Children that the
 // template puts below it count also when the author wrote them on its level.
 function toStates(
   sections: readonly Section[],
@@ -109,7 +109,7 @@ function hasNextOfKin(
   return section.depth === next.depth && next.name !== section.name && isKin;
 }
 
-/** Titles of required sections that no heading stands for, in the template's order. */
+/** Titles of required sections that have no heading, in the template's order. */
 export function findMissing(
   sections: readonly DesignSection[],
   contract: Contract | undefined,
@@ -124,7 +124,7 @@ export function findMissing(
     (section) => isWanted(section) && !present.has(section.title),
   );
   if (absent.length === 0) return [];
-  // `Risks and Drawbacks` stands for Drawbacks too, though it is held against another section.
+  // `Risks and Drawbacks` counts as Drawbacks too, although it is matched with another section.
   const also = new Set(
     sections.flatMap(({title}) => [
       ...namesOfHeading({title, name: toHeadingName(title)}),

@@ -8,8 +8,8 @@ const answer =
 
 /**
  * The questions of the section made for them, with the answer taken into account, then the blocks
- * marked `<<[UNRESOLVED]>>` anywhere. `isStanding` tells the template's own text, `isAsked` its sections:
- * one that stands on a wrong level is no question.
+ * marked `<<[UNRESOLVED]>>` anywhere. `isStanding` recognises the template's own text, `isAsked`
+ * its sections: a section of the template on a wrong level is no question.
  */
 export function readOpenQuestions(
   {lead, sections, references}: Pick<ParsedFile, 'lead' | 'sections' | 'references'>,
@@ -26,7 +26,8 @@ export function readOpenQuestions(
   ];
 }
 
-// What stands in a comment is the template's sample; its lines stay, so that places stay true.
+// Comments hold the template's sample. Their lines are kept as empty ones so that line numbers stay
+// right.
 function withoutComments({kind, text}: Block): string {
   if (kind === 'code') return text;
   return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ''));

@@ -11,7 +11,7 @@ const todo =
 const promise =
   /^(?:(?:todo|tbd|tba|fixme|wip)\b(?!\s*(?:list|app|comment|item)s?\b)[^.!?]{0,90}|see (?:below|above|later|the next section)|(?:to be|will be) (?:\w+ ){0,2}(?:added|written|filled|done|decided|determined|defined|described|completed|discussed|provided|updated)(?: \w+){0,5}|(?:this (?:section|part|chapter|page) )(?:is|will be|needs to be|has to be|still)(?: \w+){0,4} (?:stub|placeholder|written|added|filled|completed|empty|tbd|todo)\b[^.!?]{0,60})$/i;
 
-/** What an author did with a section, judged by its own blocks; `empty` says nothing of its children. */
+/** The state of a section by its own blocks, without its subsections. */
 export function toOwnState(
   blocks: readonly Block[],
   contract: Contract | undefined,
@@ -35,7 +35,7 @@ function toContent(block: Block, isMdx: boolean): Block {
   return text === block.text ? block : {...block, text};
 }
 
-// A component shows something, and a comment stands in braces.
+// A component shows something, and a comment is in braces.
 function toMdxText(block: Block): string {
   if (block.kind === 'code' || block.kind === 'rule') return toText(block);
   const text = withoutBracedComments(block.text);

@@ -23,8 +23,9 @@ const reasons = [
 ];
 
 /**
- * What the release notes say of a design: the section Summary, else the first of its kin that has text,
- * else the text under the title, else the section that says why. `isUnwritten` tells the template's own text, None and TODO.
+ * What the release notes say of a design: the section Summary, else the first of its kin that has
+ * text, else the text under the title, else the section that says why. `isUnwritten` recognises the
+ * template's own text, None and TODO.
  */
 export function readSummary(
   file: SummedFile,

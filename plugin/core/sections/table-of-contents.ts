@@ -11,7 +11,7 @@ export interface TableOfContents {
   /** Headings it ought to list and does not. */
   readonly unlisted: readonly string[];
   readonly isInOrder: boolean;
-  /** Puts the right table in its place; absent where something else stands between the marks. */
+  /** The edit that replaces the table; absent if there is other text between the marks. */
   readonly edit?: Edit;
 }
 
@@ -79,7 +79,7 @@ function toKey(anchor: string): string {
     .replace(/^-|-$/g, '');
 }
 
-// What stands above the table is listed only where the author lists it, and levels deeper than any
+// What is above the table is listed only where the author lists it, and levels deeper than any
 // that is listed are left out on purpose.
 function chooseHeadings(
   headings: readonly Heading[],

@@ -5,7 +5,7 @@ import {numberOfName} from '../names/number.ts';
 import {matchPrefix} from '../names/title-prefix.ts';
 import type {ParsedFile, Section} from '../types.ts';
 
-/** What of a document tells its title. */
+/** What the title of a document is read from. */
 export type TitledFile = Pick<ParsedFile, 'path' | 'lead' | 'sections' | 'fields' | 'references'>;
 
 /** The heading that is a document's title, and those above it that only say what kind of document it is. */
@@ -15,8 +15,8 @@ export interface TitleHeading {
 }
 
 /**
- * The heading that gives a document its title: the first of level one, or of level two at the top of a
- * document that has none. `isAsked` tells the sections of the template.
+ * The heading that gives a document its title: the first of level one, or of level two at the top
+ * of a document that has none. `isAsked` recognises the sections of the template.
  */
 export function findTitleHeading(
   file: TitledFile,
@@ -70,7 +70,7 @@ function findSecond(
   return hasFieldLines(first.blocks) || isNameOf(first, path) ? first : undefined;
 }
 
-// The words of the file's name, or its number, stand in the heading.
+// The heading has the words of the file's name, or its number.
 function isNameOf({title, name}: Section, path: string): boolean {
   const own = toOwnName(path);
   const prefix = matchPrefix(title);

@@ -13,14 +13,14 @@ export interface Title {
   readonly text: string;
   /** The name or slug of which the words of the title were made. */
   readonly raw?: string;
-  /** Line of the heading that holds it, or that stands in its place. */
+  /** Line of the heading that holds it, or that a title was expected in. */
   readonly line?: number;
   /** Lines of headings above it that only say what kind of document it is. */
   readonly generic?: readonly number[];
   readonly source: TitleSource;
 }
 
-/** What the template and the other documents tell of titles. */
+/** What is known about titles from the template and the other documents. */
 export interface TitleContext {
   /** The template's own title, which no design keeps. */
   readonly templateTitle?: string;

@@ -1,9 +1,10 @@
 import {toFolder, toId} from '../names/identity.ts';
+import type {Settings} from '../settings.ts';
 import type {Field, ParsedFile, Status, StatusWord} from '../types.ts';
 import {readStatus} from './status.ts';
-import {builtInWords, isOpen, toWord} from './vocabulary.ts';
+import {addWords, builtInWords, chooseVocabulary, isOpen, toWord} from './vocabulary.ts';
 
-/** What the documents of a folder tell of statuses; collected once from all of them. */
+/** What the documents of a folder show about statuses; collected once from all of them. */
 export interface FolderStatuses {
   /** The vocabulary with the words that several documents use. */
   readonly words: readonly StatusWord[];
@@ -12,21 +13,22 @@ export interface FolderStatuses {
 }
 
 /**
- * The words in force once the documents were looked at. Those that the owner named, `isGiven`, are all
- * there are; any other vocabulary gets the words that several documents use.
+ * The words in force: those of the options, else of the template's `menu`, else the built-in ones. Only
+ * the vocabulary of the options is complete; the others get the words that several documents use.
  */
 export function collectStatuses(
   designs: readonly Pick<ParsedFile, 'path' | 'fields'>[],
-  words: readonly StatusWord[],
-  isGiven: boolean,
+  {statuses, addedStatuses}: Pick<Settings, 'statuses' | 'addedStatuses'>,
+  menu: readonly StatusWord[] | undefined,
 ): FolderStatuses {
-  const used = isGiven ? [] : findUsed(designs, words);
+  const words = addWords(chooseVocabulary(statuses, menu), addedStatuses);
+  const used = statuses ? [] : findUsed(designs, words);
   const all = [...words, ...used];
   return {words: all, byFolder: findFolders(designs, all)};
 }
 
-// A template names its words, so it takes more to add one; where nobody did, a word whose meaning is known
-// needs no second witness.
+// A template names its words, so another word must be in three designs. Without a named vocabulary
+// two are enough, or one if the meaning of the word is known.
 function findUsed(
   designs: readonly {readonly fields: readonly Field[]}[],
   words: readonly StatusWord[],
@@ -46,7 +48,7 @@ function findUsed(
   });
 }
 
-/** The status of a design by the folder it stands in; undefined where that says none. */
+/** The status of a design by the name of its folder; undefined if that is no status. */
 export function statusOfFolder(
   path: string,
   {byFolder}: Pick<FolderStatuses, 'byFolder'>,

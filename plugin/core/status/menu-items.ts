@@ -4,9 +4,9 @@ import {toPlainText} from '../markdown/inline.ts';
 export interface MenuItems {
   /** As written, with the marks around each. */
   readonly items: readonly string[];
-  /** What stands between them. */
+  /** The separator between them. */
   readonly separator: '|' | '/' | ',' | 'or';
-  /** Brackets of some kind stand around all of them. */
+  /** All of them together are in brackets of some kind. */
   readonly isEnclosed: boolean;
 }
 

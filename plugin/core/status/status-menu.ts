@@ -8,8 +8,9 @@ export interface Choice {
 }
 
 /**
- * The chosen item of a status menu that was left in place, `a|**b**|c` or `[ ] a | [x] b`; `unchosen`
- * where all stand as they were, undefined where the text is no menu. `size` is that of the vocabulary.
+ * The chosen item of a status menu that was left in place, `a|**b**|c` or `[ ] a | [x] b`;
+ * `unchosen` if all items are unchanged, undefined if the text is no menu. `size` is that of the
+ * vocabulary.
  */
 export function readChoice(
   text: string,
@@ -29,7 +30,7 @@ export function readChoice(
   return only !== undefined && kept.length === 1 ? {item: only, isTicked: false} : 'unchosen';
 }
 
-// Two known words between bars are a menu, commas may stand between the parts of a sentence. Brackets
+// Two known words between bars are a menu, commas may be between the parts of a sentence. Brackets
 // around a list, or three words between bars, say so too where the words are not known.
 function isMenu(
   {items, separator, isEnclosed}: MenuItems,

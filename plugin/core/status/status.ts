@@ -15,7 +15,7 @@ export function readStatus(fields: readonly Field[], words: readonly StatusWord[
   return read.find(({id}) => id !== undefined) ?? read[0] ?? {phase: 'unknown'};
 }
 
-/** Every status that the document gives itself, one for each place it stands in. */
+/** Every status that the document has, one for each place. */
 export function readStatuses(
   fields: readonly Field[],
   words: readonly StatusWord[],
@@ -57,7 +57,7 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
 
 // A section's first line that is no comment; a menu may be wrapped over several lines, or be
 // a list of boxes. What another
-// decision it replaces stands in a line of its own.
+// decision it replaces is in a line of its own.
 function firstLine({values, source}: Field): string | undefined {
   const text = values.join('\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   const lines = text
@@ -86,9 +86,9 @@ const nothing = /^(?:tbd|todo|tba|n\/?a|none|null|unknown|)$/i;
 
 interface FoundWord {
   readonly word: StatusWord;
-  /** What stands behind it: `v1.2` in `Implemented (v1.2)`; may be empty. */
+  /** What follows it: `v1.2` in `Implemented (v1.2)`; may be empty. */
   readonly qualifier: string;
-  /** What stands there instead of the word. */
+  /** The text that is written there instead of a word. */
   readonly typo?: string;
 }
 
@@ -121,7 +121,7 @@ function findWord(text: string, words: readonly StatusWord[]): FoundWord | undef
     : undefined;
 }
 
-// The first word of a sentence, where it is one of the vocabulary as it stands there.
+// The first word of a sentence, if it is a word of the vocabulary.
 function findKnown(text: string, words: readonly StatusWord[]): FoundWord | undefined {
   const [phrase, rest] = splitPhrase(text);
   const first = phrase.split(' ', 1)[0] ?? '';
@@ -130,7 +130,7 @@ function findKnown(text: string, words: readonly StatusWord[]): FoundWord | unde
   return word && {word, qualifier: rest};
 }
 
-// A word that nobody knows, and then more of a sentence.
+// An unknown word followed by more of a sentence.
 function isSentence(phrase: string, text: string): boolean {
   if (/^(?:see|this|the|these|that|we|i|it|please|there|if|when|an?)\b/i.test(phrase)) return true;
   return clause.test(text.slice(phrase.length));
@@ -176,7 +176,7 @@ function findWritten(text: string, words: readonly StatusWord[]): StatusWord | u
   const byId = (wanted: string) => words.find((word) => toComparable(word.id) === wanted);
   const written = byId(id);
   if (written) return written;
-  // Where nobody said which words there are, another word for the same thing is as good.
+  // In the built-in vocabulary all synonyms are accepted.
   const same = isOpen(words) ? undefined : synonyms.find((group) => group.includes(id));
   return same?.map(byId).find((word) => word !== undefined);
 }

@@ -60,7 +60,7 @@ const phaseOf = new Map(
   Object.entries(phases).flatMap(([phase, words]) => words.map((word) => [word, phase as Phase])),
 );
 
-/** The order in which groups stand on the index. */
+/** The order of the groups on the index. */
 export const phaseOrder: readonly Phase[] = [
   'draft',
   'accepted',
@@ -99,7 +99,9 @@ export function toOpenWords(words: readonly StatusWord[]): readonly StatusWord[]
   return [...own, ...builtInWords.filter((word) => !own.includes(word))];
 }
 
-/** Whether a word that is not named is right too where its meaning is known: nobody named them all. */
+/**
+ * Whether other words with a known meaning are allowed too, since the list is not a complete one.
+ */
 export function isOpen(words: readonly StatusWord[]): boolean {
   return builtInWords.every((word) => words.includes(word));
 }

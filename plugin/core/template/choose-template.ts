@@ -18,9 +18,9 @@ interface KnownTemplates {
 }
 
 /**
- * The contract of a folder: the template its owner named, else the one that stands in it, or beside it
- * with documents that follow it, else the built-in one that most documents follow. Undefined where they
- * follow none.
+ * The contract of a folder: the template its owner named, else the one that is in it, or beside it
+ * with documents that follow it, else the built-in one that most documents follow. Undefined where
+ * they follow none.
  */
 export function chooseContract(
   files: readonly ParsedFile[],
@@ -35,7 +35,7 @@ export function chooseContract(
     .filter((contract) => isFollowed(contract, headings));
   const own = [...inFolder, ...around].filter(({sections}) => sections.length > 0);
   if (configured) return withStanding(toContract(configured.file, configured.name), own);
-  // Several templates: most of the documents tell which is in force.
+  // With several templates, the one that most of the documents follow is in force.
   const chosen = own.length > 1 ? mostFollowed(own, headings) : undefined;
   const [first] = own;
   if (first) return withStanding(chosen ?? first, own);
@@ -57,7 +57,8 @@ function toNames({sections}: ParsedFile): Names {
   return new Set(sections.map(({name}) => name));
 }
 
-// Outside of the folder stand templates of other documents too. In an empty folder there is no witness.
+// Outside of the folder there are templates of other documents too, and an empty folder has no
+// documents to compare.
 function isFollowed(contract: Contract, headings: readonly Names[]): boolean {
   const wanted = toRequired(contract);
   const enough = Math.min(2, wanted.length);
@@ -77,7 +78,8 @@ function mostFollowed(
   return best?.contract;
 }
 
-// A heading for the status says nothing: it stands in documents of every kind, and may be a field instead.
+// A heading for the status does not count: documents of every kind have one, and it may be a field
+// instead.
 function toRequired({sections}: Contract): readonly ReadonlySet<string>[] {
   return sections
     .filter(({requirement, name}) => requirement !== 'optional' && name !== 'status')

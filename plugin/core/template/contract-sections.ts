@@ -72,7 +72,7 @@ function toAccepted(title: string, name: string): ReadonlySet<string> {
   return new Set(namesOfHeading({title, name}).flatMap((part) => [...namesOf(part)]));
 }
 
-// Headings that show what one could write, alone or by what they stand below.
+// Headings that show what one could write, alone or by what they are below.
 function findSamples(sections: readonly Section[]): ReadonlySet<Section> {
   const samples = new Set<Section>();
   for (const section of sections) {
@@ -98,7 +98,7 @@ function isAllTops(sections: readonly Section[]): boolean {
   return tops > 2 && sections.filter(({depth}) => depth === 2).length < 2 * tops;
 }
 
-// Instructions on metadata and process stand under level-one headings of their own: the design is the
+// Instructions on metadata and process are under level-one headings of their own: the design is the
 // part with the most sections.
 function mainPart(sections: readonly Section[]): readonly Section[] {
   const starts = sections.flatMap(({depth}, at) => (depth === 1 ? [at] : []));

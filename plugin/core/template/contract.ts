@@ -15,7 +15,7 @@ export interface Contract {
   readonly template: string;
   /** Its own title, which a design must not keep; absent where it begins with a section. */
   readonly title?: string;
-  /** It is a built-in one that nobody named: so many of the documents have its sections. */
+  /** Set if it is a built-in one that was guessed: how many of the documents have its sections. */
   readonly guess?: Share;
   /** The metadata it asks for, with its samples. */
   readonly fields: readonly Field[];
@@ -28,7 +28,7 @@ export interface Contract {
   readonly shares?: ReadonlyMap<string, Share>;
   /** Required sections that hardly any document has, by their titles. */
   readonly unadopted?: ReadonlyMap<string, Share>;
-  /** Names of headings that several documents share: whoever writes one did not misspell another. */
+  /** Names of headings that several documents share, which are therefore not misspellings. */
   readonly sharedNames?: ReadonlySet<string>;
   /** The words of its status menu; empty where it has none. */
   readonly statuses: readonly StatusWord[];
@@ -77,7 +77,7 @@ export interface VersionContract {
   readonly names: ReadonlySet<string>;
 }
 
-/** Derives the contract from a template as it stands. A template without sections asks for nothing. */
+/** Derives the contract from a template. A template without sections asks for nothing. */
 export function toContract(template: ParsedFile, name: string): Contract {
   const sections = toContractSections(template);
   const title = template.sections.find(({depth}) => depth === 1)?.title;

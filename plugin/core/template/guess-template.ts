@@ -2,7 +2,7 @@ import {isFolderFile, toFolder} from '../names/identity.ts';
 import type {ParsedFile} from '../types.ts';
 import type {Contract} from './contract.ts';
 
-// Headings that stand in documents of many forms, so that none of them tells which form it is.
+// Headings that documents of many forms have, so that they do not identify a form.
 const common = new Set([
   ...['status', 'summary', 'overview', 'abstract', 'introduction', 'background', 'context'],
   ...['motivation', 'why', 'goals', 'non goals', 'proposal', 'design', 'design details'],
@@ -12,9 +12,9 @@ const common = new Set([
 ]);
 
 /**
- * The built-in template whose own headings, word for word, stand in at least half of the documents, and
- * all of whose required sections are somewhere in use. Undefined where there is none: a wrong guess
- * would demand another project's sections.
+ * The built-in template whose own headings, word for word, are in at least half of the documents,
+ * and all of whose required sections are somewhere in use. Undefined where there is none: a wrong
+ * guess would demand another project's sections.
  */
 export function guessContract(
   documents: readonly ParsedFile[],

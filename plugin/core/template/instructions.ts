@@ -3,8 +3,8 @@ import {hasFieldLines} from '../metadata/metadata-markdown.ts';
 import type {Block, ParsedFile} from '../types.ts';
 
 /**
- * What a template tells those who begin a design, as text: its comments above the first section, and what stands
- * there between the title and the metadata. Undefined where it tells nothing.
+ * The instructions of a template to authors, as text: its comments above the first section, and the
+ * text between the title and the metadata. Undefined if there are none.
  */
 export function readInstructions({lead, sections}: ParsedFile): string | undefined {
   const [title] = sections;
@@ -12,7 +12,7 @@ export function readInstructions({lead, sections}: ParsedFile): string | undefin
   const parts: string[] = [];
   for (const block of top) {
     const isItem = block.kind === 'text' && block.listDepth > 0;
-    // A list belongs to the paragraph that speaks of it.
+    // A list belongs to the paragraph that introduces it.
     if (isItem && parts.length === 0) continue;
     const text = block.kind === 'html' ? readComment(block.text) : readParagraph(block);
     if (text === undefined || !(isItem || isAdvice(text))) continue;

@@ -33,7 +33,7 @@ export function findMeantToStay({
 const forbids =
   /\b(?:do not|don['’]t|never|must not|should not|please do not) (?:be )?(?:remove|delete|change|edit|modify|touch|alter)|\bmust (?:stay|remain|be kept)\b|\b(?:keep|leave) this (?:section|paragraph|sentence|text|line|part|notice)\b/i;
 
-// A paragraph that says so of itself is short; a long one may forbid something else.
+// A paragraph that asks not to be removed is short; a long one may forbid something else.
 function forbidsRemoval({text}: Block): boolean {
   return text.length < 300 && forbids.test(text) && /\bthis\b|\bnotice\b|\bthese\b/i.test(text);
 }

@@ -13,7 +13,7 @@ export function findMenuComments(template: ParsedFile, field: Field): readonly s
 const says =
   /\b(?:one of|(?:valid|possible|allowed|known|available|accepted) (?:values?|status(?:es)?|states?|options?|words?)|status(?:es)?|options|choose(?: from)?|values)\b[^:`|/,]{0,40}?(?::|\bare\b|(?<=\bone of)(?=\s)|(?<=\bfrom)(?=\s))\s*([\s\S]*)$/i;
 
-// What stands behind the words that announce it, up to the end of the sentence; a bare menu is one too.
+// What follows the words that announce it, up to the end of the sentence; a bare menu is one too.
 function toList(comment: string): string | undefined {
   const text = comment.replace(/\s+/g, ' ').trim();
   const list =

@@ -34,7 +34,7 @@ function readMenuText(
   return /[|/,]\s*(?:…|\.{3})/.test(text) ? toOpenWords(known) : known;
 }
 
-// Commas stand in sentences too: `Draft, waiting for review` is no menu.
+// Commas are in sentences too: `Draft, waiting for review` is no menu.
 function isWritten(
   {items, separator, isEnclosed}: MenuItems,
   words: readonly StatusWord[],

@@ -1,6 +1,6 @@
 import type {ParsedFile} from '../types.ts';
 
-/** Whether a comment in a template's front matter says that what stands there may be left out. */
+/** Whether a comment in a template's front matter says that its fields are optional. */
 export function hasOptionalFields({written, text}: ParsedFile): boolean {
   if (written === text) return false;
   // The front matter's lines are empty in the text.

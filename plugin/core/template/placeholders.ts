@@ -25,7 +25,7 @@ export function isTitlePlaceholder(title: string): boolean {
   return marked.test(bare) || spelled.some((form) => form.test(bare));
 }
 
-/** Whether a name stands for nobody yet: `TBD`, `@janedoe`, `<your name>`. `N/A` is an answer. */
+/** Whether a name is a placeholder: `TBD`, `@janedoe`, `<your name>`. `N/A` is an answer. */
 export function isPersonPlaceholder(name: string): boolean {
   const bare = name.replace(/^[\s"'`*_-]{1,20}|[\s"'`*_.]{1,20}$/g, '');
   return (

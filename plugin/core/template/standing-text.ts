@@ -82,7 +82,7 @@ function mayStand({text}: Block, {pairs}: StandingText): boolean {
   return !fourth || pairs.has(`${second} ${third}`);
 }
 
-// A few words, such as `Out of scope for this proposal`, stand in a template by chance.
+// A few words, such as `Out of scope for this proposal`, may be in a template by chance.
 function isLong(paragraph: string): boolean {
   return paragraph.length > 40 && paragraph.split(' ', 8).length === 8;
 }

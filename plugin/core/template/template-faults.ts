@@ -5,7 +5,7 @@ import {toContractSections} from './contract-sections.ts';
 import {readMenu} from './menu.ts';
 import {isTemplate} from './template-file.ts';
 
-/** Why a template tells little or nothing of what designs should hold; empty where it does its work. */
+/** Why little or nothing can be read from a template; empty if it works. */
 export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
   if (toContractSections(template).length === 0) {
     return [
@@ -33,7 +33,7 @@ export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
   ];
 }
 
-// A template may begin with a draft's status; what is accepted or done is a design that somebody wrote.
+// A template may begin with the status of a draft; an accepted or done one is a real design.
 function findChosenStatus(template: ParsedFile): readonly Finding[] {
   const {id, phase, line, source} = readStatus(template.fields, builtInWords);
   if (isTemplate(template) || id === undefined || /^(?:draft|unknown)$/.test(phase)) return [];

@@ -1,4 +1,4 @@
-/** Text as every stage wants it: no byte order mark, `\n` as the only line end, no NUL. */
+/** Text as all stages expect it: no byte order mark, `\n` as the only line end, no NUL. */
 export function normalizeLines(text: string): string {
   return text
     .replace(/^\uFEFF/, '')

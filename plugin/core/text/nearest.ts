@@ -1,6 +1,6 @@
 /**
  * The candidate that was most likely meant, or undefined where none is close: at most two changed,
- * added, dropped or swapped letters, and fewer for short words. `isMeant` is asked of those only.
+ * added, dropped or swapped letters, and fewer for short words. `isMeant` is called for those only.
  */
 export function nearest(
   word: string,

@@ -1,4 +1,4 @@
-/** What an address is for: to be followed, or to be shown in its place. */
+/** How an address is used: as a link, or as an image. */
 export type UrlKind = 'link' | 'image';
 
 // GitHub's, and some more that only name a place.
@@ -42,7 +42,7 @@ function isSafeAsItStands(bare: string, kind: UrlKind): boolean {
   return protocols.has(protocol);
 }
 
-// Browsers ignore control characters and spaces wherever they stand (`java&#10;script:` is a script), and
+// Browsers ignore control characters and spaces anywhere (`java&#10;script:` is a script), and
 // readers do not see the others.
 function strip(url: string): string {
   return url.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');

@@ -18,7 +18,7 @@ function toPart(name: string): string {
   return part === '' ? '-' : shorten(part);
 }
 
-// The end stays too: numbers there tell long names apart.
+// The end is kept too, because long names often differ only in a number there.
 function shorten(part: string): string {
   const characters = [...part];
   const lengths = characters.map(countBytes);

@@ -8,9 +8,12 @@ import type {StatusWord} from './status.ts';
 export interface DesignSet {
   /** Path or name of the template the contract was derived from. */
   readonly template?: string;
-  /** The template is a built-in one that nobody named: so many of the documents have its sections. */
+  /**
+   * Set if the template is a built-in one that was guessed: how many of the documents have its
+   * sections.
+   */
   readonly guess?: {readonly count: number; readonly of: number};
-  /** What the designs say of a template that stands outside of the folder. */
+  /** Findings about a template outside of the folder, from its use in the designs. */
   readonly templateFindings?: readonly Finding[];
   readonly statuses: readonly StatusWord[];
   /** Designs have one, or are expected to: a project may do without. */

@@ -24,7 +24,7 @@ export interface Relation {
   readonly raw: string;
   /** The design it leads to. */
   readonly id?: string;
-  /** The other document says so, and this one does not. */
+  /** Only the other document says so. */
   readonly isImplied?: true;
 }
 
@@ -37,9 +37,9 @@ export interface DesignSection {
   readonly depth: number;
   readonly line: number;
   readonly state: SectionState;
-  /** The template's heading it stands for. */
+  /** The template's heading that it was matched with. */
   readonly name?: string;
-  /** It stands for that heading only by a near miss. */
+  /** It was matched with that heading only because it is nearly the same. */
   readonly isMisspelt?: true;
 }
 
@@ -48,7 +48,7 @@ export interface AddedSection {
   readonly title: string;
   /** Day since which it asks for it; absent where that is not committed yet. */
   readonly since?: string;
-  /** The dates of the designs tell so, and not the history of the template. */
+  /** Known from the dates of the designs, not from the history of the template. */
   readonly isInferred?: true;
 }
 
@@ -72,10 +72,10 @@ export interface Design {
   readonly partOf?: string;
   /** Its file could not be read: it is listed and has no page. */
   readonly isLost?: true;
-  /** Its front matter says so; absent where every reader may find it. */
+  /** As its front matter says; absent if it is public. */
   readonly visibility?: Visibility;
   readonly pageSettings?: PageSettings;
-  /** Where its page stands, from the root of the designs, if that is not its id. */
+  /** Address of its page, from the root of the designs, if that is not its id. */
   readonly address?: string;
   readonly title: string;
   /** The name or slug that the title's words were made of: `new-slot-syntax`. */

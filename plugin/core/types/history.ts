@@ -1,6 +1,6 @@
 import type {Phase} from './status.ts';
 
-/** What somebody did to a design. */
+/** A change of a design. */
 export type EventKind = 'added' | 'changed' | 'read' | 'renamed' | 'release' | 'text';
 
 /** Something that happened to a design. */

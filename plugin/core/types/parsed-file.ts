@@ -7,7 +7,7 @@ export interface Block {
   readonly text: string;
   readonly line: number;
   readonly endLine: number;
-  /** How many lists stand around it; 0 outside lists. */
+  /** How deep it is in lists; 0 outside of lists. */
   readonly listDepth: number;
   /** It begins a list item (and is not its second paragraph). */
   readonly startsItem: boolean;
@@ -81,11 +81,11 @@ export interface ParsedFile {
   readonly isLost?: true;
   readonly visibility?: Visibility;
   readonly pageSettings?: PageSettings;
-  /** What stands before the first heading. */
+  /** The text before the first heading. */
   readonly lead: readonly Block[];
   /** Every heading in order, level one too. */
   readonly sections: readonly Section[];
-  /** Fields read from every place that metadata stands in, the most explicit place first. */
+  /** Fields from all places with metadata, the most explicit place first. */
   readonly fields: readonly Field[];
   /** What was wrong while reading; rules turn these into problems. */
   readonly defects: readonly Defect[];
@@ -105,7 +105,7 @@ export interface Field {
   readonly values: readonly string[];
   readonly source: FieldSource;
   readonly line: number;
-  /** Name of the sidecar, if it stands there: then `line` is a line of that file. */
+  /** Name of the sidecar if the field is in it: then `line` is a line of that file. */
   readonly file?: string;
 }
 
@@ -115,6 +115,6 @@ export interface Link {
   readonly isImage: boolean;
   readonly line: number;
   readonly column: number;
-  /** Where the address ends, if it stands there as typed. */
+  /** End of the address, if it is written there exactly so. */
   readonly endColumn?: number;
 }

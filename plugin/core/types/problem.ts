@@ -1,6 +1,6 @@
 import type {RuleId} from '../rule-ids.ts';
 
-/** Something that could not be read as written, at the place where it stands. */
+/** Something that could not be read as written, with its position. */
 export interface Defect extends Finding {
   readonly rule: RuleId;
 }
@@ -13,13 +13,13 @@ export interface Finding {
   readonly line: number;
   /** From 1, in UTF-16 code units; absent where the whole line is meant. */
   readonly column?: number;
-  /** First column behind the thing at fault, on the same line. */
+  /** First column after the problem, on the same line. */
   readonly endColumn?: number;
   readonly message: string;
   readonly hint?: string;
   /** What it is about, where several rules may say it: only that of the highest level is kept. */
   readonly subject?: 'summary' | 'status';
-  /** Harmless, whatever the level of the rule: logged at most. */
+  /** Harmless: logged at most, even if the level of the rule is higher. */
   readonly isMinor?: true;
   /** What fixes it, where that is safe to do without asking. All are applied or none. */
   readonly edits?: readonly Edit[];

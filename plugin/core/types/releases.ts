@@ -1,6 +1,8 @@
 import type {Phase} from './status.ts';
 
-/** What releases are told by: fields of documents, tags of the repository, a list, or the calendar. */
+/**
+ * Where releases come from: fields of documents, tags of the repository, a list, or the calendar.
+ */
 export type ReleaseSource = 'field' | 'tags' | 'list' | 'years' | 'quarters' | 'months';
 
 /** The releases of a folder. */

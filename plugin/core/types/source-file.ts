@@ -2,9 +2,9 @@
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-  /** The YAML file that stands beside a `README.md` design (`metadata.yaml`, `kep.yaml`). */
+  /** The YAML file beside a `README.md` design (`metadata.yaml`, `kep.yaml`). */
   readonly sidecar?: Sidecar;
-  /** Why the text is not what the author wrote, when the file could not be read as it stands. */
+  /** Why the text is not what the author wrote, if the file could not be read unchanged. */
   readonly damage?: Damage;
 }
 

@@ -20,11 +20,11 @@ export interface Status {
   readonly line?: number;
   /** Where the word leads to, if it is a link: often the pull request that decided. */
   readonly url?: string;
-  /** What stands behind the word: `v1.2` in `Implemented (v1.2)`. */
+  /** What follows the word: `v1.2` in `Implemented (v1.2)`. */
   readonly qualifier?: string;
   /** The author left the template's whole menu in place. */
   readonly isMenu?: boolean;
-  /** How the word was understood, where it does not stand there as itself. */
+  /** How the word was read, if it is not written exactly so. */
   readonly reading?: 'typo' | 'menu';
   /** What was understood as the word: the part of `raw` that is mistyped, or all of it. */
   readonly written?: string;

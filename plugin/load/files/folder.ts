@@ -21,14 +21,14 @@ export interface Folder {
   readonly assets: ReadonlySet<string>;
   /** Symbolic links to documents and assets, with the path of the file each leads to. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Where the folder stands in its git repository; its own name where there is none. */
+  /** Where the folder is in its git repository; its own name where there is none. */
   readonly repositoryPath: string;
   readonly templatesBeside: readonly NamedSource[];
   /** What was passed over, and why; one sentence each. */
   readonly notices: readonly string[];
 }
 
-/** Which files of a folder are documents, where nobody says otherwise. */
+/** Which files of a folder are documents by default. */
 export const defaultInclude: readonly string[] = ['**/*.{md,mdx,markdown}'];
 export const defaultExclude: readonly string[] = [];
 
@@ -71,14 +71,14 @@ export function createFolderReader(path: string, options: FolderOptions): Folder
   };
 }
 
-/** Where a document stands: the real path of its folder, and names in it. */
+/** The location of a document: the real path of its folder, and names in it. */
 interface Place {
   readonly root: string;
   readonly name: string;
   readonly sidecars: readonly string[];
 }
 
-// Editors empty a file and then write it, and a watcher may tell of the first step only.
+// Editors empty a file before they write it, and a watcher may report the first step only.
 function isEmptied(before: SourceFile, now: SourceFile): boolean {
   const emptied = (old = '', text = '') => old !== '' && text === '';
   return emptied(before.text, now.text) || emptied(before.sidecar?.text, now.sidecar?.text);

@@ -5,9 +5,9 @@ import {findRealFile, isInside} from './real-file.ts';
 import {findRepositoryRoot} from './repository-path.ts';
 
 /**
- * Which of the files of its repository that documents of a folder link to are not there. Paths are from
- * the root of the repository; undefined where the folder stands in none, since then nobody can tell.
- * Nothing is opened, and what stands outside of the repository is not asked for.
+ * Which of the files of its repository that documents of a folder link to are not there. Paths are
+ * from the root of the repository; undefined if the folder is in none. No file is opened, and paths
+ * outside of the repository are ignored.
  */
 export async function findMissingOutside(
   folder: string,

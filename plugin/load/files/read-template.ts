@@ -13,7 +13,7 @@ import {findRealFile} from './real-file.ts';
 import {findRepositoryRoot} from './repository-path.ts';
 
 /**
- * Reads a template by its path, wherever that is: only the owner of a site names one. Fails with a sentence
+ * Reads a template from any path, since only the owner of a site names one. Fails with a sentence
  * where it cannot be read.
  */
 export async function readTemplate(path: string, name: string): Promise<NamedSource> {
@@ -74,9 +74,9 @@ export async function readTemplatesBeside(path: string): Promise<TemplatesBeside
 }
 
 /**
- * Reads a template that nobody named: only its own name says that it is one. It may be a link to Markdown
- * in the folder, in its parent or in the repository, but to no other file, such as the credentials that
- * a checkout holds while it is built.
+ * Reads a template that was found by its file name. It may be a link to Markdown in the folder, in
+ * its parent or in the repository, but to no other file, such as the credentials that a checkout
+ * holds while it is built.
  */
 export async function readFoundTemplate(file: string, folder: string) {
   const [own, parent] = await Promise.all([realpath(folder), realpath(dirname(folder))]);
@@ -87,7 +87,7 @@ export async function readFoundTemplate(file: string, folder: string) {
   return readText(file, markdownEnding.test(found.real) ? roots : []);
 }
 
-// What stands in these belongs to other projects.
+// These folders belong to other projects.
 function holdsEverything(folder: string): boolean {
   return [tmpdir(), homedir(), parse(folder).root].includes(folder);
 }

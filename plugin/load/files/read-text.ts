@@ -3,8 +3,8 @@ import {type Roots, readRealFile} from './real-file.ts';
 import {findUtf16} from './utf16.ts';
 
 /**
- * Documents above this are shown in part. To render a megabyte takes less than a second, but a page of it
- * weighs five times as much with its data, and nobody waits for more in a browser.
+ * Documents above this are shown in part. To render a megabyte takes less than a second, but a page
+ * of it weighs five times as much with its data, and larger ones are too slow in a browser.
  */
 export const largestShown = 2_000_000;
 

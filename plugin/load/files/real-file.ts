@@ -17,7 +17,7 @@ export type RealFile =
 /** `missing`: there is no such file. `outside`: it is not in the roots, or hidden in them. */
 export type Refusal = 'missing' | 'outside' | 'folder' | 'special' | 'unreadable';
 
-// Strings of Node end at half a gigabyte, and nobody writes a document of a tenth of that.
+// Strings of Node end at half a gigabyte; real documents are far below a tenth of that.
 const largestRead = 50_000_000;
 
 /**
@@ -30,7 +30,7 @@ export async function findRealFile(file: string, roots: Roots): Promise<RealFile
     const stats = await lstat(real);
     if (stats.isDirectory())
       return refuse('folder', 'File cannot be read: it is a link to a folder');
-    // A hidden file that is asked for by its own name, such as `.mailmap`, is no surprise.
+    // A hidden file may be read if it is named itself, such as `.mailmap`.
     const isNamed = real === path.resolve(file);
     const isAllowed = (root: string) => (isNamed ? isBelow(root, real) : isInside(root, real));
     if (roots !== 'anywhere' && !roots.some(isAllowed)) {

@@ -1,7 +1,7 @@
 import {realpath, stat} from 'node:fs/promises';
 import {basename, dirname, join, relative, sep} from 'node:path';
 
-/** Where a folder stands in its git repository, as a POSIX path; its own name where there is none. */
+/** Where a folder is in its git repository, as a POSIX path; its own name where there is none. */
 export async function findRepositoryPath(path: string): Promise<string> {
   const real = await realpath(path);
   const root = await findRepositoryRoot(real);

@@ -36,7 +36,7 @@ export async function fetchBlobs(
     input: `${ids.join('\n')}\n`,
     settings: [
       ...['fetch.negotiationAlgorithm=noop', 'gc.auto=0', 'maintenance.auto=false'],
-      // Here, and only here, the network is asked; never by a program that an address names.
+      // The only access to the network; never by a program that an address names.
       ...['protocol.allow=user', 'protocol.ext.allow=never'],
     ],
     timeout: patience.timeout,

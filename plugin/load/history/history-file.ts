@@ -3,7 +3,7 @@ import type {FolderLog, Track, Version} from '../../core/versions.ts';
 /** The number of the format; a file of another one is not read. */
 const format = 1;
 
-// Most versions say the same of themselves as the one before: each saying stands there once.
+// Most versions have the same fields as the one before, so equal ones are stored once.
 type Saying = Pick<Version, 'title' | 'fields'>;
 type WrittenVersion = Omit<Version, 'title' | 'fields'> & {readonly says: number};
 type WrittenTrack = Omit<Track, 'versions'> & {readonly versions: readonly WrittenVersion[]};

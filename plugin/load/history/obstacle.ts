@@ -1,4 +1,4 @@
-/** Why git cannot tell the whole history of a folder. */
+/** Why the whole history of a folder cannot be read from git. */
 export type ObstacleKind =
   | 'no-git'
   | 'old-git'
@@ -11,7 +11,7 @@ export type ObstacleKind =
   | 'wrong-file'
   | 'failed';
 
-/** What stands in the way, and a sentence that says what to do about it. */
+/** What the obstacle is, and a sentence that says what to do about it. */
 export interface Obstacle {
   readonly kind: ObstacleKind;
   readonly message: string;

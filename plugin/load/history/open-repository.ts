@@ -20,7 +20,7 @@ export interface Repository {
   readonly promisor?: string;
 }
 
-/** What stands in the way of reading it. */
+/** Why it cannot be read. */
 export interface Closed {
   readonly kind: ObstacleKind;
   readonly detail?: string;
@@ -65,7 +65,7 @@ export function toMoment(seconds: string | undefined): string {
     : moment.toISOString().replace('.000Z', 'Z');
 }
 
-/** Where a file or folder stands in a repository, also where a link leads to it. */
+/** Where a file or folder is in a repository, also where a link leads to it. */
 export async function findPathIn(root: string, path: string): Promise<string> {
   const [realRoot, folder] = await Promise.all([realpath(root), realpath(dirname(path))]);
   const inside = relative(realRoot, join(folder, basename(path)));

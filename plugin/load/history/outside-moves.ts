@@ -34,7 +34,7 @@ export async function findOutsidePaths(
   return collectPaths(found);
 }
 
-// Who moves that many files moves a folder; what came to it later may follow one by one.
+// A commit that moves this many files moves a folder; files added later may follow one by one.
 const folderLimit = 5;
 
 function collectPaths(files: readonly string[]): readonly string[] {

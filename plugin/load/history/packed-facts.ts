@@ -23,7 +23,7 @@ export function packFacts(facts: ReadonlyMap<string, BlobFacts>): PackedFacts {
   return {titles: titles.values, heads: heads.values, texts};
 }
 
-/** Facts by the ids of texts, each unpacked when it is asked for. */
+/** Facts by the ids of texts, unpacked on demand. */
 export function unpackFacts({titles, heads, texts}: PackedFacts): {
   readonly size: number;
   readonly get: (id: string) => BlobFacts | undefined;

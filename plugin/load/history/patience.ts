@@ -1,6 +1,6 @@
 /**
- * How the history is asked for: a repository of a hundred thousand commits takes some seconds, and what
- * somebody put in the place of a commit does not count.
+ * Options of git for reading the history: a repository of a hundred thousand commits takes some
+ * seconds, and `git replace` is ignored.
  */
 export const patience = {
   timeout: 120_000,

@@ -25,7 +25,7 @@ export async function readBlobs(
   return 'output' in answer;
 }
 
-/** Makes what reads the output of `git cat-file --batch`, wherever its chunks are cut. */
+/** Creates a reader of the output of `git cat-file --batch`, in chunks of any size. */
 export function createBatchReader(onText: (id: string, text: string) => void) {
   let head = '';
   let id = '';

@@ -34,13 +34,20 @@ export function listCompared(commits: readonly Commit[]): ReadonlySet<string> {
   return new Set(compared);
 }
 
-/** Reads what the cache does not know; returns the lines of the texts that are compared, where git fails nothing. */
+interface WantedFacts {
+  readonly wanted: ReadonlySet<string>;
+  readonly compared: ReadonlySet<string>;
+  readonly cache: FactsCache;
+}
+
+/**
+ * Reads the facts that the cache does not have and puts them into it. Returns the lines of the texts in
+ * `compared`; undefined if git fails.
+ */
 export async function readFacts(
   root: string,
   commits: readonly Commit[],
-  wanted: ReadonlySet<string>,
-  compared: ReadonlySet<string>,
-  cache: FactsCache,
+  {wanted, compared, cache}: WantedFacts,
 ): Promise<ReadonlyMap<string, LineSizes> | undefined> {
   const reader = createFactsReader();
   const lines = new Map<string, LineSizes>();

@@ -25,7 +25,7 @@ export interface LogSettings {
   readonly hasAuthors: boolean;
 }
 
-/** What version control knows of a folder, or what stands in the way of knowing it. Never fails. */
+/** What version control knows of a folder, or why it cannot be read. Never fails. */
 export async function readFolderLog(
   folder: string,
   settings: LogSettings,
@@ -46,7 +46,7 @@ export async function readFolderLog(
 /** Files of the repository that say something of its commits: they count as they are on disk. */
 interface Notes {
   readonly mailmap: string;
-  /** The file that `git blame` is told to look through; its name is a convention. */
+  /** The list of commits that `git blame` ignores, by its conventional name. */
   readonly ignored: string;
 }
 
@@ -79,7 +79,7 @@ async function readVersions(
   if (toFetch.length > 0 && !(mayFetch && (await fetchBlobs(repository, toFetch)))) {
     return {kind: 'missing-blobs', detail: String(toFetch.length)};
   }
-  const lines = await readFacts(root, commits, wanted, compared, cache);
+  const lines = await readFacts(root, commits, {wanted, compared, cache});
   if (!lines) return {kind: 'failed'};
   const {tracks, textsOf} = followDocuments(commits, {
     factsOf: cache.get,

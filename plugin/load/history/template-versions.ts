@@ -10,7 +10,7 @@ export interface TemplatePlace {
   readonly path: string;
 }
 
-/** Where templates stand in a repository; those outside of it are left out. */
+/** Where templates are in a repository; those outside of it are left out. */
 export async function findPlaces(
   {root}: Repository,
   templates: readonly TemplatePlace[],

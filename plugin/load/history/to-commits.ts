@@ -64,13 +64,16 @@ export function toFolderPath(start: string, path: string): string {
   return path.startsWith(`${start}/`) ? path.slice(start.length + 1) : relative(start, path);
 }
 
-/** Who wrote what a merge brought: the text as it is, and the first one of the file on that branch. */
+/**
+ * The authors of what was merged: of the present text, and of the first one of the file on that
+ * branch.
+ */
 interface Writers {
   readonly writer: LoggedCommit;
   readonly first: LoggedCommit;
 }
 
-// In topological order the commits of a branch stand behind its merge.
+// In topological order the commits of a branch follow its merge.
 function createWriterFinder(log: readonly LoggedCommit[], order: ReadonlyMap<string, number>) {
   const places = new Map(log.map(({id}, at) => [id, at]));
   const byBlob = new Map<string, number[]>();

@@ -4,8 +4,8 @@ import {expectedReleases, parseReleases, type ReleasesOption} from '../../core/r
 import {findRepositoryRoot} from '../files/repository-path.ts';
 
 /**
- * What `design-docs.yml` says of releases, or a sentence on what is wrong with it. A file that it names has to
- * stand in the repository.
+ * What `design-docs.yml` says of releases, or a sentence on what is wrong with it. A file that it
+ * names has to be in the repository.
  */
 export async function findConfiguredReleases(
   written: unknown,

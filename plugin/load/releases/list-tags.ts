@@ -8,7 +8,7 @@ const format = [
   ...['%(*objecttype)', '%(*objectname)', '%(creatordate:unix)'],
 ].join('%00');
 
-/** The tags of a repository that stand for commits, with the day on which each was made. */
+/** The tags of a repository that point to commits, with the day of each. */
 export async function listTags(root: string): Promise<readonly Tag[]> {
   const answer = await askGit(root, ['for-each-ref', `--format=${format}`, 'refs/tags'], patience);
   if ('failure' in answer) return [];

@@ -7,7 +7,8 @@ import {fetchBlobs} from '../history/fetch-blobs.ts';
 import type {Repository} from '../history/open-repository.ts';
 import {readBlobs} from '../history/read-blobs.ts';
 import {isBuildServer} from '../history/read-history.ts';
-import {type LoadedDesigns, type LoadOptions, readSettings} from '../load-designs.ts';
+import type {LoadedDesigns, LoadOptions} from '../load-designs.ts';
+import {readSettings} from '../read-settings.ts';
 import {listBlobsOf} from './read-trees.ts';
 
 /**

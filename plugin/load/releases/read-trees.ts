@@ -1,6 +1,6 @@
+import {joinFields} from '../../core/history/add-version.ts';
 import {isMarkdown, isYaml} from '../../core/history/count-edited.ts';
 import {createFactsReader} from '../../core/history/facts.ts';
-import {joinFields} from '../../core/history/follow-documents.ts';
 import type {PastDocument} from '../../core/releases/states.ts';
 import {askGit} from '../../git/ask-git.ts';
 import {toSidecarFinder} from '../files/sidecars.ts';

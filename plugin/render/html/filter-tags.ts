@@ -13,7 +13,7 @@ import type {LinkKind} from '../links/link-target.ts';
 import {escapeHtml} from './escape-html.ts';
 import {type RawTag, type RawToken, splitTags} from './split-tags.ts';
 
-/** Writes a piece of raw HTML anew. `offset` is where it stands among all pieces of the document. */
+/** Rewrites a piece of raw HTML. `offset` is its position among all pieces of the document. */
 export type TagFilter = (html: string, offset: number) => readonly string[];
 
 /** Gives what is written for an address, which it gets as written, with character references. */
@@ -24,10 +24,10 @@ const deepest = 100;
 const deepestFormatting = 20;
 
 /**
- * The first wall: raw tags are written anew from the allow-list before any HTML parser sees them. A
- * `<placeholder>` becomes the text that its author meant, and so does what would swallow the rest of the
- * document. Comments go, and opaque elements such as `<script>` go with all they hold.
- * `closings` says where each element is closed last. Where documents are trusted only names in no
+ * The first filter: raw tags are rewritten from the allow-list before any HTML parser sees them. A
+ * `<placeholder>` becomes text, as its author meant, and so does a tag that would hide the rest of
+ * the document. Comments are removed, and opaque elements such as `<script>` with their content.
+ * `closings` says where each element is closed last. If documents are trusted, only names in no
  * list become text.
  */
 export function createTagFilter(
@@ -35,14 +35,14 @@ export function createTagFilter(
   isSafe: boolean,
   writeAddress?: WriteAddress,
 ): TagFilter {
-  const mayOpen = createDepthGuard();
+  const writer = {isSafe, mayOpen: createDepthGuard(), writeAddress};
   return (html, offset) => {
     let at = offset;
     return splitTags(html, opaqueElements).map((token) => {
       const start = at;
       at += token.text.length;
       const isClosed = (name: string) => (closings.get(name) ?? -1) > start;
-      return writeToken(token, isClosed, isSafe, mayOpen, writeAddress);
+      return writeToken(token, isClosed, writer);
     });
   };
 }
@@ -63,12 +63,16 @@ export function findClosings(pieces: readonly string[]): ReadonlyMap<string, num
 type IsClosed = (name: string) => boolean;
 type MayOpen = (tag: RawTag) => boolean;
 
+interface TagWriter {
+  readonly isSafe: boolean;
+  readonly mayOpen: MayOpen;
+  readonly writeAddress: WriteAddress | undefined;
+}
+
 function writeToken(
   token: RawToken,
   isClosed: IsClosed,
-  isSafe: boolean,
-  mayOpen: MayOpen,
-  writeAddress: WriteAddress | undefined,
+  {isSafe, mayOpen, writeAddress}: TagWriter,
 ): string {
   if (token.kind === 'hidden') return '';
   if (token.kind === 'text') return token.text.replaceAll('<', '&lt;');
@@ -84,7 +88,7 @@ function isPlaceholder(tag: RawTag, isClosed: IsClosed): boolean {
   if (tag.isClosing) return false;
   const bareWords = tag.attributes.filter(([, value]) => value === undefined);
   if (bareWords.some(([name]) => !booleanAttributes.has(name))) return true;
-  // An unclosed one of these would swallow the rest of the document.
+  // An unclosed one of these would hide the rest of the document.
   const isOpaque = opaqueElements.has(tag.name) && !voidElements.has(tag.name);
   if (isOpaque && !isClosed(tag.name)) return true;
   const hasValues = bareWords.length < tag.attributes.length;
@@ -95,7 +99,7 @@ function writeTag(tag: RawTag, isSafe: boolean, writeAddress: WriteAddress | und
   const {name} = tag;
   if (tag.isClosing) return `</${name}>`;
   const open = `<${name}${writeAttributes(tag, isSafe, writeAddress)}>`;
-  // To HTML `<a id="x"/>` is not closed, and all that follows would stand inside it.
+  // To HTML `<a id="x"/>` is not closed, and all that follows would be inside it.
   return tag.isSelfClosing && !voidElements.has(name) ? `${open}</${name}>` : open;
 }
 

@@ -4,8 +4,8 @@ import {addressAttributes, allowedAttributes, allowedElements} from '../allow-li
 import {propertyOf} from './property-names.ts';
 
 /**
- * The second wall: GitHub's sanitizer on the finished tree, with the same list. What it takes out has
- * already been kept from the parser; it is here for what nobody thought of.
+ * The second filter: GitHub's sanitizer on the finished tree, with the same list. The first filter
+ * should leave nothing to remove; this one is a safeguard against its mistakes.
  */
 export function sanitizeTree(tree: Root): Root {
   const clean = sanitize(tree, schema);

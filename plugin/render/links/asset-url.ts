@@ -1,6 +1,6 @@
 const scheme = 'design-asset:';
 
-/** What stands in a tree for the address of a file that the bundler has yet to publish. */
+/** A placeholder in the tree for the address of a file that the bundler has yet to publish. */
 export function assetUrl(index: number, hash: string): string {
   return `${scheme}${index}${hash}`;
 }

@@ -1,6 +1,6 @@
 /**
- * How a file beside the documents is published: a picture may stand in a page, a file is offered as it
- * is, and what a browser might run, or nobody knows, is offered as text.
+ * How a file beside the documents is published: a picture may be in a page, a file is offered as it
+ * is, and files of unknown types or that a browser might run are offered as text.
  */
 export type PublishedAs = 'picture' | 'file' | 'text';
 

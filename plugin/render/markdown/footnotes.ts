@@ -8,7 +8,7 @@ export function keepFirstFootnotes({tokens}: StateCore): void {
   tokens.forEach((token, at) => {
     if (token.type !== 'footnote_reference_open') return;
     const label: unknown = token.meta?.label;
-    // A label without a reference: the package drops what nobody refers to.
+    // A label without a reference: the package drops unreferenced footnotes.
     if (defined.has(label)) token.meta = {label: ` ${at}`};
     defined.add(label);
   });

@@ -12,7 +12,7 @@ export function tildes(state: StateInline, isSilent: boolean): boolean {
   token.content = '~'.repeat(length);
   if (length <= 2) {
     const marker = length === 1 ? single : double;
-    // No length: the rule of three is for emphasis only.
+    // No length: the "multiple of 3" rule is for emphasis only.
     state.delimiters.push({
       marker,
       length: 0,

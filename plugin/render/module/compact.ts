@@ -33,7 +33,7 @@ const blocks = new Set(
   ),
 );
 
-// White space between blocks is seen by nobody, and is half of the nodes of a document.
+// White space between blocks is not visible, and is half of the nodes of a document.
 function isEdge(neighbour: RootContent | undefined, {parent}: Place): boolean {
   if (neighbour === undefined) return blocks.has(parent) || parent === 'root';
   return neighbour.type === 'element' && blocks.has(neighbour.tagName);
@@ -57,7 +57,7 @@ function isOwn(
   {tagName, properties, children}: Element,
   {isInPre, isInLink, parent}: Place,
 ): boolean {
-  // The theme's shows only what is in it: it is for code blocks.
+  // The theme's component is for code blocks and shows only their text.
   if (tagName === 'pre') return properties.dataDesignBlock === undefined;
   // The theme's makes a block of more than one line of text, which no sentence can hold.
   if (tagName === 'code' && !isInPre) {

@@ -1,6 +1,6 @@
 const declaration = /\s*([-\w]+)\s*:((?:[^;"'(){}]|"[^"]*"|'[^']*'|\([^()]*\))+)(?:;|$)/y;
 
-/** A style as React wants it; undefined where a part of it cannot be read. */
+/** A style as React expects it; undefined if a part of it cannot be read. */
 export function parseStyle(text: string): Readonly<Record<string, string>> | undefined {
   if (text.includes('/*')) return undefined;
   const style: Record<string, string> = {};

@@ -7,9 +7,9 @@ import {createTagCleaner} from './clean-tags.ts';
 export type WholeLink = (url: string, kind: LinkKind) => string | undefined;
 
 /**
- * A part of a document as a text of its own: links are whole addresses, comments are gone, its headings
- * begin at a level, and HTML is what pages may have. What leads nowhere leads to `page`. Undefined where something in it is left open,
- * so that it would swallow the text behind it.
+ * A part of a document as a text of its own: links are whole addresses, comments are gone, its
+ * headings begin at a level, and HTML is filtered as on pages. Links without a target lead to
+ * `page`. Undefined if something in it is left open and would hide the text after it.
  */
 export function toStandaloneMarkdown(
   markdown: string,
@@ -138,7 +138,7 @@ function moveHeadings(markdown: string, level: number): string {
   return lines.join('\n');
 }
 
-// A fence that nobody closed is closed; what else is left open cannot be.
+// An unclosed fence is closed; other open constructs cannot be.
 function close(text: string): string | undefined {
   if (isClosed(text)) return text;
   const fences = text.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];

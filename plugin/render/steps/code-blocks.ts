@@ -2,7 +2,10 @@ import type {Element, Root} from 'hast';
 import {eachElement} from './each-element.ts';
 import {textOf} from './text-of.ts';
 
-/** Diagrams become the theme's, and what stands behind the language of a fence its `metastring`. */
+/**
+ * Diagrams become the theme's component, and the text after the language of a fence becomes
+ * `metastring`.
+ */
 export function prepareCode(tree: Root, hasMermaid: boolean): void {
   eachElement(tree, (element, index, parent) => {
     const [code] = element.children;

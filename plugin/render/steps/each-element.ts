@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast';
 
 /**
- * Calls for every element, from the outside in. What stands in its place afterwards is gone into. Written
+ * Visits every element, from the outside in, and continues with what replaced it. Written
  * out, since `unist-util-visit` took a third of the time that rendering takes.
  */
 export function eachElement(

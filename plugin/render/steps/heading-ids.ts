@@ -18,7 +18,7 @@ export function addHeadingIds(tree: Root, {idPrefix, keepsCase}: HeadingSettings
   const raw: Element[] = [];
   eachElement(tree, (element) => {
     const {dataDesignId: id, dataDesignHeading: text, ...properties} = element.properties;
-    // Raw ids, of whatever element.
+    // Raw ids, of any element.
     if (properties.id !== undefined && !isOfFootnotes(element)) {
       properties.id = `${idPrefix}${properties.id}`;
     }

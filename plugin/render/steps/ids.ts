@@ -7,7 +7,7 @@ import {isHeading} from './heading-ids.ts';
 const reserved =
   /^(?:__.*|docusaurus.*|theme-.*|nprogress|root|datalayer|gtag|ga|_paq|_gaq|plausible|umami|posthog|algolia.*|docsearch.*|prism|mermaid|katex|mathjax|self|window|document|globalthis|defaultview)$/i;
 
-/** No id stands twice on a page, and none takes the place of something that scripts look for. */
+/** Makes ids unique on a page, and removes those that would shadow what scripts look for. */
 export function dropClashingIds(tree: Root): void {
   const taken = new Set<string>();
   eachElement(tree, (element) => {

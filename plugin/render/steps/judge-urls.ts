@@ -25,8 +25,8 @@ const addresses: Readonly<Record<string, 'link' | 'image'>> = {
 };
 
 /**
- * The last step, behind the owner's plugins: an address that would run is dropped, whoever wrote it and
- * whatever became of it since it was resolved.
+ * The last step, after the owner's plugins: an address that would run code is dropped, also if a
+ * plugin added or changed it.
  */
 export function judgeUrls(tree: Root, assetCount: number): void {
   eachElement(tree, ({properties}) => {

@@ -11,7 +11,7 @@ export function prepareForReaders(parent: Root | Element): void {
     prepareForReaders(child);
     return replace(child);
   });
-  // What stood in an element stands in one again.
+  // Content of an element is put into one again.
   parent.children = children as ElementContent[];
 }
 

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
 
-/** Takes out what React cannot take, whoever wrote it. */
+/** Removes what React cannot render, from documents and plugins alike. */
 export function prepareForReact(tree: Root): void {
   prepareChildren(tree, false);
 }
@@ -16,7 +16,7 @@ function prepareChildren(parent: Root | Element, isInLink: boolean): void {
     // Browsers close a link where the next begins, and React then finds another tree than it made.
     return isLink && isInLink ? child.children : [child];
   });
-  // What stood in an element stands in one again.
+  // Content of an element is put into one again.
   parent.children = children as ElementContent[];
 }
 
@@ -29,7 +29,7 @@ function isInvisible(node: RootContent, parent: Root | Element): boolean {
   return tableParts.has(parent.tagName) && node.value.trim() === '';
 }
 
-// Owners' plugins know nothing of what the theme makes of these.
+// Owners' plugins do not know how the theme renders these.
 function holdsBlock({children}: Element): boolean {
   return children.some(
     (child) =>

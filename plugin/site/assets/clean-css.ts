@@ -7,7 +7,7 @@ const fonts =
 export function cleanCss(css: string): string {
   return (
     css
-      // An escape may stand in the middle of a name: `u\72l(`.
+      // Names may contain escapes: `u\72l(`.
       .replaceAll('\\', '')
       .replace(/@import[^;]*;?/gi, '')
       .replace(address, (all, inner: string) => (isLocal(inner) ? all : 'url(#)'))

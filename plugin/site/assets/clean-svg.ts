@@ -4,16 +4,16 @@ import {cleanCss} from './clean-css.ts';
 import {cleanSvgAttributes, htmlNamespace, svgNamespace} from './svg-attributes.ts';
 import {animations, svgElements} from './svg-names.ts';
 
-// Pictures in the addresses of pictures: nobody nests them deeper.
+// Pictures in data URLs of pictures; real ones are not nested deeper.
 const deepest = 3;
 
 // The parser looks through all elements around one for its namespace.
 const mostElementsAround = 500;
 
 /**
- * An SVG file that draws the same and does nothing: no script, no handler, nothing loaded from elsewhere,
- * and of HTML in it what a document may have. Undefined where it is no well-formed XML, since a browser
- * runs what stands before the fault, or where it is nested as no drawing is.
+ * An SVG file that draws the same and does nothing: no script, no handler, nothing loaded from
+ * elsewhere, and of HTML in it what a document may have. Undefined where it is no well-formed XML,
+ * since a browser runs the part before the error, or if it is nested deeper than any drawing.
  */
 export function cleanSvg(xml: string, depth = 0): string | undefined {
   if (depth > deepest) return undefined;

@@ -1,4 +1,4 @@
-/** Elements of SVG that draw; any other goes with all that is in it. */
+/** Elements of SVG that draw; any other is removed with its content. */
 export const svgElements = toSet(`
   a animate animateMotion animateTransform circle clipPath defs desc ellipse feBlend feColorMatrix
   feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight

@@ -16,7 +16,9 @@ interface SiteOptions extends WriteOptions {
   readonly rule?: readonly string[];
 }
 
-/** A command as it stands in the list: what it takes, and what it does with the folder of one instance. */
+/**
+ * A command as it is in the list: what it takes, and what it does with the folder of one instance.
+ */
 interface SiteCommand {
   readonly usage: string;
   readonly description: string;

@@ -64,7 +64,7 @@ function toWanted(instances: readonly Instance[], ids: readonly string[]): reado
   throw new UserError(toUnknownInstance(unknown, known));
 }
 
-// Files are shared out among the folders they stand in; a folder without any is left out.
+// Files are shared out among the folders they are in; a folder without any is left out.
 async function toTargets(
   instances: readonly Instance[],
   paths: readonly string[],

@@ -28,8 +28,8 @@ export function toUnknownInstance(id: string, known: Iterable<string>): string {
 }
 
 /**
- * The folder of the instance that a command is for, where it takes one.
- * @throws {UserError} where none has the id, or several are there
+ * The folder of the instance that a command names, or of the only one.
+ * @throws {UserError} if no instance has the id, or if there are several and none is named
  */
 export function chooseTarget(instances: Instances, id: string | undefined): AuthoringTarget {
   const [only] = instances.size === 1 ? instances.values() : [];

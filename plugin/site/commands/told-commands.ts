@@ -18,7 +18,7 @@ interface SiteOptions {
   readonly all?: boolean;
 }
 
-/** A command that tells what happened to the designs of one instance. */
+/** A command that reports changes of the designs of one instance. */
 interface ToldCommand {
   readonly usage: string;
   readonly description: string;

@@ -12,7 +12,7 @@ import type {TranslatedFolder} from './translated-folder.ts';
 /** All that the pages are made from: what `loadContent` gives. */
 export interface SiteContent {
   readonly folder: Folder;
-  /** What new designs are written from; absent where there is nothing but a guess. */
+  /** The template for new designs; absent if there is none, or only a guessed one. */
   readonly template?: NamedSource;
   /** Paths of drafts that are not shown; absent where there are none. */
   readonly drafts?: readonly string[];
@@ -31,13 +31,13 @@ export interface SiteContent {
   readonly texts: SiteTexts;
   /** The documents that are translated into it, if it is a translation. */
   readonly translated?: TranslatedFolder;
-  /** What the bundler is asked for in place of files with difficult names. */
+  /** Copies that the bundler gets instead of files with difficult names. */
   readonly copies: Copies;
   /** What the folder's own `design-docs.yml` says. */
   readonly config?: FolderConfig;
 }
 
-/** What a design is shown with, wherever it is. */
+/** What every view of a design needs. */
 export type ShownSet = Pick<SiteContent, 'set' | 'unlisted' | 'texts' | 'permalinks' | 'authors'>;
 
 /** All designs that may have a page. */

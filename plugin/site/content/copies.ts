@@ -8,12 +8,12 @@ import {replaceRelativeImports} from '../../load/files/relative-imports.ts';
 import {pagesOf, type SiteContent, toAbsolute} from './content.ts';
 
 /**
- * Files that the bundler cannot be asked for by their paths, with the copy that it is asked for instead. All
+ * Files whose paths the bundler cannot resolve, with the copies that it gets instead. All
  * paths are absolute.
  */
 export type Copies = ReadonlyMap<string, string>;
 
-/** The file that the bundler is asked for in place of a document or another file of the folder. */
+/** The file that the bundler gets instead of a document or another file of the folder. */
 export function toRequested({copies}: Pick<SiteContent, 'copies'>, file: string): string {
   return copies.get(file) ?? file;
 }
@@ -56,7 +56,7 @@ export async function findCopies(
   ]);
 }
 
-/** How code in a copy asks for files of the folder, wherever that is. */
+/** How code in a copy imports files of the folder. */
 export function toFolderAlias(instance: string): string {
   return `docusaurus-plugin-design-docs/folder-of-${instance}`;
 }

@@ -10,7 +10,7 @@ export interface DesignDates {
   readonly committed?: string;
 }
 
-/** The dates of a document. One that could not be read stands in it as it was typed, and is none. */
+/** The dates of a document, without those that could not be read. */
 export function toDates(
   {created, updated, sourcePath}: Design,
   {lastUpdates}: Pick<SiteContent, 'lastUpdates'>,

@@ -35,8 +35,8 @@ export async function readLastUpdates(
 }
 
 /**
- * The content with the last commit of every design that gives no date itself, for those who want the
- * newest first. Version control that cannot answer, as outside a repository, leaves them without.
+ * The content with the last commit of every design that has no date itself, for outputs that list
+ * the newest first. Outside of a repository they stay without a date.
  */
 export async function addMissingDates(
   content: SiteContent,

@@ -1,10 +1,11 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import {type Design, type DesignSet, type Person, toSlug} from '../../core/index.ts';
 import type {PersonRole} from '../../props.ts';
+import {createIdentities, normalizeName} from './person-identities.ts';
 
 const roles = ['authors', 'approvers', 'reviewers'] as const satisfies readonly PersonRole[];
 
-/** Somebody whom designs name, in whatever way. */
+/** A person named by designs, in any form. */
 export interface NamedPerson {
   /** What is known of them: the name that most designs use, and their handle. */
   readonly person: Person;
@@ -12,10 +13,10 @@ export interface NamedPerson {
   readonly designs: readonly {readonly design: Design; readonly roles: readonly PersonRole[]}[];
 }
 
-/** Somebody with a page. */
+/** A person with a page. */
 export interface Author extends NamedPerson {
   readonly permalink: string;
-  /** How the index is asked for their designs: their handle with its `@`, else their name. */
+  /** Value of `?me=` on the index for their designs: the handle with its `@`, else the name. */
   readonly me: string;
 }
 
@@ -27,19 +28,19 @@ export interface Authors {
 
 /** The people whom designs name; one who is written in several ways is one. */
 export function groupPeople(set: Pick<DesignSet, 'designs'>): readonly NamedPerson[] {
-  return collectPeople(set, createIdentities(set)).map(({people, designs}) => ({
+  return collectPeople(set, identify(set)).map(({people, designs}) => ({
     person: describe(people),
     designs: [...designs].map(([design, own]) => ({design, roles: own})),
   }));
 }
 
-/** Gives everyone an address below that of the list, at which no document stands. */
+/** Gives every person an address below that of the list that no document has. */
 export function toAuthors(
   set: Pick<DesignSet, 'designs'>,
   below: string,
   permalinks: ReadonlyMap<string, string>,
 ): Authors {
-  const keyOf = createIdentities(set);
+  const keyOf = identify(set);
   const taken = new Set([...permalinks.values()].map((permalink) => permalink.toLowerCase()));
   const people = collectPeople(set, keyOf)
     // Handles first: those are unique, so their addresses stay when others come.
@@ -105,64 +106,16 @@ function collectPeople(
   return [...found.values()];
 }
 
+function identify({designs}: Pick<DesignSet, 'designs'>): (person: Person) => string {
+  return createIdentities(listMentions(designs).map(({person}) => person));
+}
+
 function listMentions(designs: readonly Design[]) {
   return designs
     .filter(({kind, isLost}) => kind === 'design' && !isLost)
     .flatMap((design) =>
       roles.flatMap((role) => design[role].map((person) => ({design, role, person}))),
     );
-}
-
-/**
- * Tells who is the same. A handle tells it surely. Who has none is the one with the same mail, or the only
- * one with the same name; `ada` without its `@` is `@ada` if somebody has that handle.
- */
-function createIdentities({designs}: Pick<DesignSet, 'designs'>): (person: Person) => string {
-  const handles = new Set<string>();
-  const byMail = new Map<string, string>();
-  // Who is called so; `undefined` where several are.
-  const byName = new Map<string, string | undefined>();
-  const handleByName = new Map<string, string | undefined>();
-  const all = listMentions(designs).map(({person}) => person);
-  for (const {handle, email} of all) {
-    if (handle === undefined) continue;
-    handles.add(toHandleKey(handle));
-    if (email !== undefined) byMail.set(email.toLowerCase(), toHandleKey(handle));
-  }
-  const keyOfMail = (email: string) =>
-    byMail.get(email.toLowerCase()) ?? `mail:${email.toLowerCase()}`;
-  const keyOfSure = ({handle, email}: Person) => {
-    if (handle !== undefined) return toHandleKey(handle);
-    return email === undefined ? undefined : keyOfMail(email);
-  };
-  for (const person of all) {
-    const key = keyOfSure(person);
-    if (key === undefined || person.name === undefined) continue;
-    const name = normalizeName(person.name);
-    addOwner(byName, name, key);
-    if (key.startsWith('@')) addOwner(handleByName, name, key);
-  }
-  return (person) => {
-    if (person.handle !== undefined) return toHandleKey(person.handle);
-    const sure = keyOfSure(person);
-    // A mail address without a handle may belong to a person whose name has one.
-    if (sure !== undefined && !sure.startsWith('mail:')) return sure;
-    const name = normalizeName(person.name ?? '');
-    if (handles.has(`@${name}`)) return `@${name}`;
-    return handleByName.get(name) ?? sure ?? byName.get(name) ?? `name:${name}`;
-  };
-}
-
-function addOwner(owners: Map<string, string | undefined>, name: string, key: string): void {
-  owners.set(name, !owners.has(name) || owners.get(name) === key ? key : undefined);
-}
-
-function toHandleKey(handle: string): string {
-  return `@${handle.toLowerCase()}`;
-}
-
-function normalizeName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 // What most designs say, and of what is said equally often the first.

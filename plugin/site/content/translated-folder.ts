@@ -21,11 +21,11 @@ export interface TranslatedFolder {
 }
 
 export interface Translation {
-  /** Its headings without the title, if they are those of the original; else nobody knows which is which. */
+  /** Its headings without the title; absent if their number differs from the original's. */
   readonly headings?: readonly string[];
 }
 
-/** A set with what its translations change, and where they stand. */
+/** A set with what its translations change, and where they are. */
 export interface Translated {
   readonly set: DesignSet;
   readonly translated?: TranslatedFolder;
@@ -35,7 +35,9 @@ export interface Translated {
   readonly notices: readonly string[];
 }
 
-/** Where the translations of a site stand, as in other content plugins: `i18n/fr/docusaurus-plugin-…`. */
+/**
+ * Where the translations of a site are, as in other content plugins: `i18n/fr/docusaurus-plugin-…`.
+ */
 export function toTranslatedPath(
   {i18n, localizationDir}: Pick<LoadContext, 'i18n' | 'localizationDir'>,
   pluginName: string,
@@ -46,8 +48,9 @@ export function toTranslatedPath(
 }
 
 /**
- * Makes a reader of translations. A document without one stays as it is. The folder is only read where it
- * really is in `i18nPath`: nobody configures it, so a link in its place could lead anywhere.
+ * Makes a reader of translations. A document without one stays as it is. The folder is only read
+ * where it really is in `i18nPath`: it is not configured, so a symbolic link there could lead
+ * anywhere.
  */
 export function createTranslator(
   named: string | undefined,

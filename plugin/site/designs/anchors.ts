@@ -8,7 +8,7 @@ export function toAnchors(): (text: string) => string {
 }
 
 /**
- * The anchor of the heading that the first open question stands below, as the page will have it: with
+ * The anchor of the heading that the first open question is below, as the page will have it: with
  * the document's own headings, or those of its translation.
  */
 export function toQuestionsAnchor(

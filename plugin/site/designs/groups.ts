@@ -19,14 +19,14 @@ export interface DesignGroup {
 /** The id of the group of all words that are in no vocabulary and mean nothing known. */
 export const otherStatuses = 'other-statuses';
 
-/** Whether a word is none of the folder's statuses, and nobody knows what it means. */
+/** Whether a word is none of the folder's statuses and has no known meaning. */
 export function isOther({id}: Pick<StatusWord, 'id'>, statuses: readonly StatusWord[]): boolean {
   return toWord(id).phase === 'unknown' && statuses.every((word) => word.id !== id);
 }
 
 /**
- * Designs by status: phases in the order given, words of one phase in the vocabulary's order. Single words
- * that are in no vocabulary stand in one group.
+ * Designs by status: phases in the order given, words of one phase in the vocabulary's order.
+ * Single words that are in no vocabulary are in one group.
  */
 export function toGroups(
   {set: {designs, statuses}, texts}: Pick<SiteContent, 'set' | 'texts'>,
@@ -63,7 +63,7 @@ function byPlace(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-/** Whether a document stands under "No status": it should have one, or could not be read at all. */
+/** Whether a document is under "No status": it should have one, or could not be read at all. */
 export function lacksStatus(
   {kind, status, isLost}: Pick<Design, 'kind' | 'status' | 'isLost'>,
   {hasStatuses}: Pick<DesignSet, 'hasStatuses'>,
@@ -71,7 +71,9 @@ export function lacksStatus(
   return isLost === true || (hasStatuses && kind === 'design' && status.id === undefined);
 }
 
-/** Whether designs have no statuses at all: then nothing can be told by them, such as what was released. */
+/**
+ * Whether designs have no statuses at all, so that views by status, such as releases, are left out.
+ */
 export function isWithoutStatuses({designs, hasStatuses}: DesignSet): boolean {
   return !hasStatuses && designs.some(({kind, isLost}) => kind === 'design' && !isLost);
 }
@@ -108,7 +110,7 @@ export function toStatusProps(
   return {id: null, label: content.texts.noStatus, phase: 'unknown', raw: status.raw ?? null};
 }
 
-/** A status as pages show it, whatever design has it. */
+/** A status as pages show it, for any design. */
 export function toWordProps(
   id: string,
   {set: {statuses}, texts}: Pick<SiteContent, 'set' | 'texts'>,

@@ -7,7 +7,7 @@ import {fillText} from '../content/texts.ts';
 import {toStatusProps} from './groups.ts';
 import {toLastChange} from './last-change.ts';
 
-/** A design as links to it show it. The number of a page is that of the design it stands beside. */
+/** A design as links to it show it. A page has the number of the design it belongs to. */
 export function toLinkProps(design: Design, content: ShownSet): DesignLinkProps {
   return {
     title: design.title,
@@ -57,7 +57,7 @@ export function shorten(text: string, length: number): string {
   return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-// A large index has thousands of rows, and most say nothing of these.
+// A large index has thousands of rows, and most have none of these.
 function toTopicProps({
   tags,
   areas,
@@ -77,7 +77,7 @@ export function toDescription({pageSettings, summary}: Design): string | null {
   return pageSettings?.description ?? (summary ? shorten(summary.text, 160) : null);
 }
 
-/** Why a design stands in no status group, in a few words: many rows may say the same. */
+/** Why a design is in no status group, in a few words: many rows may say the same. */
 export function toAttention(
   {status, kind, isLost, defects}: Design,
   {set, texts}: Pick<SiteContent, 'set' | 'texts'>,

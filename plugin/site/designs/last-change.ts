@@ -9,7 +9,7 @@ export function toLastChange({history, updated, created}: Design): string | unde
   return [history?.textChanged, updated, created].find(isDay);
 }
 
-/** What tells most of the designs apart: the day of their last change, else numbers, else titles. */
+/** What most of the designs differ in: the day of their last change, else numbers, else titles. */
 export function toItemOrder(designs: readonly Design[]): ItemOrder {
   const isMost = (count: number) => count * 2 > designs.length;
   if (isMost(designs.filter((design) => toLastChange(design) !== undefined).length)) {

@@ -31,8 +31,8 @@ export function ownerRehypePlugins(options: Plugins): PluggableList {
   return [...options.beforeDefaultRehypePlugins, ...options.rehypePlugins] as PluggableList;
 }
 
-// `$…$` is a formula only where somebody shows formulas, or every price would be one. Plugins are functions
-// with the name of their package: rehype-katex, rehype-mathjax, rehype-temml.
+// `$…$` is a formula only if a plugin for formulas is installed, or every price would be one.
+// Plugins are functions with the name of their package: rehype-katex, rehype-mathjax, rehype-temml.
 function isForFormulas(plugin: unknown): boolean {
   const [first] = Array.isArray(plugin) ? plugin : [plugin];
   return typeof first === 'function' && /katex|mathjax|temml|math/i.test(first.name);

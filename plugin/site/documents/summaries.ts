@@ -48,7 +48,7 @@ export function parseSummaries(text: string): readonly SummaryText[] {
   return JSON.parse(text) as readonly SummaryText[]; // our own file, written a moment ago
 }
 
-/** The absolute path that stands for each summary, with the document that it was taken from. */
+/** The absolute path of each summary, with the document that it was taken from. */
 export function toSummarySources(
   dataDir: string,
   texts: readonly SummaryText[],

@@ -6,7 +6,9 @@ import type {LinkKind} from '../../render/links/link-target.ts';
 import {unknownUrl} from '../../standalone/unknown-url.ts';
 import {type LinkedContent, toFolderMap, toRepository} from './links.ts';
 
-/** The whole address of a page, for readers outside the site; its path where nobody knows the host. */
+/**
+ * The absolute URL of a page, for readers outside of the site; its path if the host is not known.
+ */
 export type AddressOf = (permalink: string) => string;
 
 type Site = Pick<DocusaurusConfig, 'url' | 'trailingSlash'> & {

@@ -74,7 +74,7 @@ function toPublishedDates(design: Design, content: Pick<SiteContent, 'lastUpdate
   };
 }
 
-// One that stands in the folder is published for this alone.
+// A picture in the folder is published only for this.
 function toImage({pageSettings, sourcePath}: Design, {files}: HeadSettings): string | null {
   const image = pageSettings?.image;
   if (image !== undefined && isSiteImage(image)) return image;

@@ -19,7 +19,7 @@ import type {RuleText} from './rules/rule-texts.ts';
 /** Lists of pages that have no option of their own. */
 export type ListName = 'rules';
 
-/** Where the pages stand that are not documents; what is not shown has no path. */
+/** Addresses of the pages that are not documents; absent for pages that are not shown. */
 export type SitePaths = {readonly root: string; readonly index: string} & {
   readonly [Name in PageOption | ListName]?: string;
 };
@@ -29,7 +29,7 @@ export type IsOn = (when: boolean | 'development') => boolean;
 
 /** Everything about one kind of page. Addresses, options, texts, routes and the sidebar come from it. */
 export interface PageKind<Name extends PageOption = PageOption> {
-  /** Where it stands below `routeBasePath`, unless the owner says otherwise. */
+  /** Where it is below `routeBasePath`, unless the owner says otherwise. */
   readonly path: string;
   readonly title: string;
   /** How translators know it: `the index`. */
@@ -53,7 +53,7 @@ type InsteadOfObject<Option> =
 
 /** Pages that have no option of their own, such as one for each rule. */
 export interface PageList {
-  /** What they stand below, from `routeBasePath`. */
+  /** What they are below, from `routeBasePath`. */
   readonly path: string;
   readonly isShown: PageKind['isShown'];
   /** Every page that may ever be among them. */
@@ -81,7 +81,7 @@ export interface Page {
   readonly metadata?: NonNullable<RouteConfig['metadata']>;
 }
 
-/** The options that decide where pages stand. */
+/** The options that decide where pages are. */
 export type PathOptions = Pick<
   PluginOptions,
   PageOption | 'routeBasePath' | 'rules' | 'showProblems'

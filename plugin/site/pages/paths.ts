@@ -3,7 +3,7 @@ import type {PageOption} from '../../options.ts';
 import type {IsOn, PathOptions, SitePaths} from './page-kind.ts';
 import {listNames, pageKinds, pageLists, pageOptions} from './page-kinds.ts';
 
-/** Where the pages stand that are not documents. In production some are not built. */
+/** Addresses of the pages that are not documents. In production some are not built. */
 export function toSitePaths(
   baseUrl: string,
   options: PathOptions,
@@ -23,7 +23,7 @@ export function toSitePaths(
 }
 
 /**
- * Ids that no document may have, since pages of the plugin stand there: the same while writing and in
+ * Ids that no document may have, since pages of the plugin are there: the same while writing and in
  * production, so that no document ever moves.
  */
 export function toReservedIds(options: PathOptions): readonly string[] {

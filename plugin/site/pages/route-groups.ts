@@ -4,9 +4,9 @@ import type {RouteConfig} from '@docusaurus/types';
 const manyRoutes = 400;
 
 /**
- * Puts the routes of many pages into groups. The router tries one route after the other, several times for
- * each page that it renders: with 9,000 in a flat list that takes minutes. A group takes exactly the
- * addresses of its pages, so that it stands in the way of no other, also where one lies below another.
+ * Puts the routes of many pages into groups. The router tries one route after the other, several
+ * times for each page that it renders: with 9,000 in a flat list that takes minutes. A group takes
+ * exactly the addresses of its pages, so that it shadows no other, even if one is below another.
  */
 export function groupRoutes(routes: readonly RouteConfig[]): RouteConfig[] {
   if (routes.length < manyRoutes) return [...routes];

@@ -15,8 +15,9 @@ export interface SidebarDocuments {
 }
 
 /**
- * A category of the sidebar: documents in the order given. Where they are many, those that share a folder
- * with others of them stand below its name, before the rest. Empty where no document has a page.
+ * A category of the sidebar: documents in the order given. Where they are many, those that share a
+ * folder with others of them are below its name, before the rest. Empty where no document has a
+ * page.
  */
 export function toSidebarCategory(
   label: string,

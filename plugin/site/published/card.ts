@@ -50,7 +50,7 @@ export function drawCard({title, number, status, siteTitle}: Card): string {
   ].join('');
 }
 
-// Letters of East Asian scripts are twice as wide, and stand without spaces.
+// Letters of East Asian scripts are twice as wide and written without spaces.
 function wrap(text: string, width: number): readonly string[] {
   const rows: string[] = [];
   let row = '';
@@ -78,7 +78,7 @@ function cut(text: string, length: number): string {
   return letters.length > length ? `${letters.slice(0, length - 1).join('')}…` : text;
 }
 
-// Control characters stand in no XML.
+// XML must not contain control characters.
 function toText(text: string): string {
   return escapeHtml(text.replace(/\p{Cc}/gu, ' '));
 }

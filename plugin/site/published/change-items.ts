@@ -21,8 +21,9 @@ export function hasChanges(set: Pick<DesignSet, 'designs' | 'removed'>): boolean
 }
 
 /**
- * The changes that feeds tell of, the newest first. A change may be taken back within a day, and what is
- * published stays: it must be a day older than the newest commit, for no clock has a say in a file.
+ * The changes in feeds, the newest first. A change may be reverted within a day, and a feed reader
+ * keeps what it got: changes must be a day older than the newest commit. The clock is not used, so
+ * that equal folders give equal files.
  */
 export function toChangeItems(
   content: ShownSet,

@@ -9,13 +9,17 @@ import {pagesOf, type SiteContent} from '../content/content.ts';
 
 const schemaFile = fileURLToPath(new URL('../../designs.schema.json', import.meta.url));
 
-/** Writes `designs.json` with its schema beside it; the folder is made where it is not there. */
+interface DesignsFileSettings {
+  readonly site: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>;
+  readonly info: Pick<PackageInfo, 'name' | 'version'>;
+  readonly repositoryUrl: string | undefined;
+}
+
+/** Writes `designs.json` and its schema into a folder, which is created if it does not exist. */
 export async function writeDesignsFile(
   content: Pick<SiteContent, 'set' | 'unlisted' | 'permalinks'>,
   folder: string,
-  site: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>,
-  {name, version}: Pick<PackageInfo, 'name' | 'version'>,
-  repositoryUrl: string | undefined,
+  {site, info: {name, version}, repositoryUrl}: DesignsFileSettings,
 ): Promise<void> {
   const {set, permalinks} = content;
   const permalinkOf = ({sourcePath}: Design) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Turns a drawing (SVG) into a PNG. */
 export type Draw = (drawing: string) => Uint8Array;
 
-/** The package that draws; a site installs it if it wants pictures. */
+/** The package that draws; sites that want pictures install it. */
 export const drawingPackage = '@resvg/resvg-js';
 
 /** What of the package is used. */

@@ -22,29 +22,30 @@ export function toFeedFiles(
   const {set, titles, texts} = content;
   const {options, siteConfig} = settings;
   const title = toFeedTitle(titles, siteConfig);
-  const write = (items: readonly FeedItem[], files: Files, name: string) =>
-    toFiles(items, files, name, content, settings, addressOf);
-  const feeds = [
-    ...write(toFeedItems(content, addressOf, linkOf), feedFiles, title),
-    ...(hasChanges(set)
-      ? write(
-          toChangeItems(content, addressOf, settings.paths, options.repositoryUrl),
-          changeFiles,
-          toChangesTitle(title, texts),
-        )
-      : []),
-  ];
+  const ofDesigns = {title, files: feedFiles, items: toFeedItems(content, addressOf, linkOf)};
+  const ofChanges = () => ({
+    title: toChangesTitle(title, texts),
+    files: changeFiles,
+    items: toChangeItems(content, addressOf, settings.paths, options.repositoryUrl),
+  });
+  const feeds = [ofDesigns, ...(hasChanges(set) ? [ofChanges()] : [])].flatMap((feed) =>
+    toFiles(feed, titles, settings, addressOf),
+  );
   const isStyled = feeds.some(({name}) => !name.endsWith('.json'));
   return isStyled ? [...feeds, {name: styleFile, text: formatFeedStyle(texts)}] : feeds;
 }
 
 type Files = typeof feedFiles | typeof changeFiles;
 
+interface Feed {
+  readonly title: string;
+  readonly files: Files;
+  readonly items: readonly FeedItem[];
+}
+
 function toFiles(
-  items: readonly FeedItem[],
-  files: Files,
-  title: string,
-  {titles}: Pick<PublishedContent, 'titles'>,
+  {title, files, items}: Feed,
+  titles: Titles,
   {options: {feedOptions}, siteConfig, paths, locale}: ReaderFileSettings,
   addressOf: AddressOf,
 ): readonly ReaderFile[] {

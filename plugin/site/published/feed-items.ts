@@ -8,7 +8,7 @@ import {toPersonProps} from '../designs/item-props.ts';
 import type {AddressOf, OutsideLink} from '../links/addresses.ts';
 import {toSummaryHtml} from './summary-html.ts';
 
-/** One design, or one change of a design, as feeds tell of it. */
+/** One design, or one change of a design, as a feed entry. */
 export interface FeedItem {
   /** What no other item is called; without it the address. */
   readonly id?: string;

@@ -9,9 +9,9 @@ import {releaseNotesFile} from './release-notes-file.ts';
 type Published = Pick<SiteContent, 'set' | 'unlisted' | 'permalinks' | 'folder' | 'translated'>;
 
 /**
- * Names of the Markdown files that stand beside the pages of documents, from the root of the designs, by source
- * path. Drafts and unlisted documents have none: nothing keeps search engines away from such a file. Neither has
- * a document whose file would take the place of a page or of another file.
+ * Names of the Markdown files that are beside the pages of documents, from the root of the designs,
+ * by source path. Drafts and unlisted documents have none: nothing keeps search engines away from
+ * such a file. Neither has a document whose file would take the place of a page or of another file.
  */
 export function toMarkdownNames(
   {set, unlisted, permalinks}: Pick<Published, 'set' | 'unlisted' | 'permalinks'>,

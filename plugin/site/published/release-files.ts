@@ -17,7 +17,7 @@ export interface ReleaseFileSettings extends Title {
 /** How many releases the file of all has: readers of more take the file of each. */
 const most = 10;
 
-/** One release as a Markdown file that stands alone. */
+/** One release as a Markdown file that can be used alone. */
 export function toReleaseFile(
   told: ToldRelease,
   shown: ShownSet,

@@ -20,7 +20,7 @@ export interface ReleaseNotesFileSettings {
   readonly linkOf: OutsideLink;
 }
 
-/** The release notes as a Markdown file that stands alone: to be sent, or pasted into a release. */
+/** The release notes as a Markdown file of their own, to be sent or pasted into a release. */
 export function toReleaseNotesFile(
   groups: readonly DesignGroup[],
   settings: ReleaseNotesFileSettings,

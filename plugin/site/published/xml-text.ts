@@ -10,7 +10,7 @@ export function toAttribute(text: string): string {
   return plain(text).replaceAll('<', '‹').replaceAll('>', '›');
 }
 
-/** Inside of a CDATA section, of which the package fixes only the first end that stands in it. */
+/** Text inside of a CDATA section: the package escapes only the first `]]>`. */
 export function toCdata(text: string): string {
   return plain(text).replaceAll(']]>', ']]&gt;');
 }

@@ -5,7 +5,7 @@ import {createSearchWriter, type SearchSite} from './write-search.ts';
 const pause = 2000;
 
 /**
- * Keeps the files of the search up to date while somebody writes. They are written some time after the
+ * Keeps the files of the search up to date in development. They are written some time after the
  * folder was loaded, and only for what was loaded last.
  */
 export function createLiveSearch(site: SearchSite, folder: string): (content: SiteContent) => void {

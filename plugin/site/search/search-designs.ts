@@ -15,9 +15,7 @@ export function listSearched({set, permalinks}: ShownSet): readonly Design[] {
 export function toSearchDesign(
   design: Design,
   content: ShownSet,
-  address: string,
-  headings: readonly number[],
-  text: string | null,
+  {permalink, headings, text}: Pick<SearchDesign, 'permalink' | 'headings' | 'text'>,
 ): SearchDesign {
   const {title, number, status} = toLinkProps(design, content);
   const {authors, approvers, reviewers, created, updated} = design;
@@ -27,7 +25,7 @@ export function toSearchDesign(
   return {
     title,
     number,
-    permalink: address,
+    permalink,
     status: design.kind === 'design' && status.id !== null ? status.label : null,
     phase: status.phase,
     people: [...new Set(people)],

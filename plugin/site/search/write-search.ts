@@ -50,12 +50,13 @@ export function createSearchWriter(site: SearchSite, isLive: boolean): WriteSear
       const isSearched = design.kind !== 'template';
       const before = known.get(design.sourcePath);
       const written = isSearched
-        ? await writeText(design, content, site, folder, before)
+        ? await writeText(design, content, {site, folder, before})
         : undefined;
       if (written && isLive) kept.set(design.sourcePath, written);
       index.add(designs.length, written?.words ?? '');
       const headings = table.placesOf(written?.headings ?? []);
-      designs.push(toSearchDesign(design, content, address, headings, written?.file ?? null));
+      const text = written?.file ?? null;
+      designs.push(toSearchDesign(design, content, {permalink: address, headings, text}));
     }
     known = kept;
     const words: SearchStart['words'][number][] = [];
@@ -68,12 +69,16 @@ export function createSearchWriter(site: SearchSite, isLive: boolean): WriteSear
   };
 }
 
+interface TextTarget {
+  readonly site: SearchSite;
+  readonly folder: string;
+  readonly before: Written | undefined;
+}
+
 async function writeText(
   design: Design,
   content: SiteContent,
-  {keepsCase}: SearchSite,
-  folder: string,
-  before: Written | undefined,
+  {site: {keepsCase}, folder, before}: TextTarget,
 ): Promise<Written> {
   const {folder: read, translated} = content;
   const roots = [read.path, ...(translated ? [translated.path] : [])];

@@ -165,7 +165,7 @@ it.each<[string, (size: number) => string, (text: string) => unknown]>([
   [
     'a line of spaces with a word',
     (size) => `${fill(size, ' ')};`,
-    (text) => findWordOf('draft', [text], [1, 1], 'front-matter', open),
+    (text) => findWordOf('draft', {lines: [text], range: [1, 1], source: 'front-matter'}, open),
   ],
 ])('takes %s apart in linear time', (_, write, work) => {
   expectLinear(write, 16_000, work);

@@ -31,6 +31,7 @@ const order = [
   'checks',
   'folder-config.ts',
   'pipeline.ts',
+  'design-json.ts',
   'json.ts',
   'reports',
   'authoring',

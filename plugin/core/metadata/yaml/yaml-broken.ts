@@ -39,7 +39,8 @@ function isContinuation(row: string): boolean {
   return /^\s+[^\s#]/.test(row) && !/^\s+(?!\s)["']?[\w -]{1,60}["']?\s*:(?:\s|$)/.test(row);
 }
 
-// A key that begins a list may be indented by mistake; others are parts of what stands above them.
+// A key that begins a list may be indented by mistake; other indented keys are parts of the field
+// above.
 function toField(row: string): {readonly key: string; readonly value: string} | undefined {
   const [, indent = '', key = '', space = '', value = ''] =
     /^([ \t]*)["']?([A-Za-z][\w -]{0,60}?)["']?[ \t]{0,9}:(\s*)(?!\s)(.*)$/.exec(row) ?? [];

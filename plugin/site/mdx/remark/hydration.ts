@@ -3,7 +3,7 @@ import type {} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import {isSafeUrl} from '../../../core/text/safe-url.ts';
 
-/** Rehype plugin for `.mdx`: takes out what React or the MDX compiler cannot take, whoever wrote it. */
+/** Rehype plugin for `.mdx`: removes what React or the MDX compiler cannot process. */
 export function prepareForReact() {
   return (tree: Root): void => {
     visit(tree, (node, index, parent) => {

@@ -13,7 +13,7 @@ export const authorsPage: PageKind<'authors'> = {
   parts: {},
   isShown: () => true,
   isInSidebar: true,
-  // Who works alone needs no list of one.
+  // A list with a single author would be of no use.
   isEmpty: (set) => groupPeople(set).length < 2,
   pages: (page, input) => {
     const {content} = input;

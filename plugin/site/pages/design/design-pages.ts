@@ -11,7 +11,7 @@ import {toReferences} from '../../designs/references.ts';
 import {toDesignHead, toHeadSettings} from '../head-props.ts';
 import type {Page, PageInput} from '../page-kind.ts';
 import {toIndexLink} from '../page-link.ts';
-import {type DesignPageSettings, type Neighbours, toDesignProps} from './design-props.ts';
+import {type DesignPageSettings, type DesignPlace, toDesignProps} from './design-props.ts';
 import {chooseNeighbours} from './page-settings.ts';
 
 /** A page for each document that could be read. */
@@ -35,7 +35,8 @@ export function toDesignPages(input: PageInput): readonly Page[] {
   return pagesOf(content).flatMap((design): Page[] => {
     const permalink = content.permalinks.get(design.sourcePath);
     if (permalink === undefined) return [];
-    const beside = {
+    const place = {
+      permalink,
       ...chooseNeighbours(
         design,
         neighbours.get(design) ?? {previous: undefined, next: undefined},
@@ -56,7 +57,7 @@ export function toDesignPages(input: PageInput): readonly Page[] {
         },
         props: {
           design: {
-            ...toDesignProps(design, permalink, content, beside, settings),
+            ...toDesignProps(design, content, place, settings),
             head: toDesignHead(design, permalink, content, toHeadSettings(input)),
           },
         },
@@ -66,8 +67,8 @@ export function toDesignPages(input: PageInput): readonly Page[] {
   });
 }
 
-// For the sitemap. Where no date is known it asks version control itself, which wants a path that holds
-// wherever the build was started.
+// For the sitemap. Without a date it reads version control itself, for which the path must be
+// absolute, because the build may be started in any folder.
 function toMetadata(
   design: Design,
   content: Pick<SiteContent, 'folder' | 'translated' | 'lastUpdates'>,
@@ -82,7 +83,7 @@ function toMetadata(
 
 function toNeighbours(
   content: Pick<SiteContent, 'set' | 'texts' | 'permalinks'>,
-): ReadonlyMap<Design, Neighbours> {
+): ReadonlyMap<Design, Pick<DesignPlace, 'previous' | 'next'>> {
   const {set, permalinks} = content;
   const groups = set.hasStatuses
     ? toGroups(content)

@@ -37,9 +37,10 @@ export interface DesignPageSettings {
 
 type DesignContent = ShownSet & Pick<SiteContent, 'folder' | 'lastUpdates' | 'translated'>;
 
-/** Other designs that its page leads to. */
-export interface Neighbours {
-  /** Those that stand before and after in the same group. */
+/** Where the page of a design is, and the other designs that it leads to. */
+export interface DesignPlace {
+  readonly permalink: string;
+  /** Those that are before and after in the same group. */
   readonly previous: Design | undefined;
   readonly next: Design | undefined;
   /** Those that name it, and that it does not name. */
@@ -53,11 +54,11 @@ export interface Neighbours {
 /** What the page of one document shows around its text. */
 export function toDesignProps(
   design: Design,
-  permalink: string,
   content: DesignContent,
-  {previous, next, references = [], lineage = [], parts = [], partOf}: Neighbours,
+  place: DesignPlace,
   settings: DesignPageSettings,
 ): Omit<DesignProps, 'head'> {
+  const {permalink, previous, next, references = [], lineage = [], parts = [], partOf} = place;
   const {index} = settings;
   const relation = (item: Design['replaces'][number]) => toRelationProps(item, content);
   const person = (item: Design['authors'][number]) => toPersonLink(item, content);

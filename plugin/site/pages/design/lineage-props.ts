@@ -4,7 +4,7 @@ import type {LineageMemberProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
 import {toLinkProps} from '../../designs/item-props.ts';
 
-// What replaced one design, or was replaced by it, stands among its relations.
+// What replaced one design, or was replaced by it, is among its relations.
 const least = 3;
 
 /** The line of designs that replaced one another, as the page of one of them shows it. */

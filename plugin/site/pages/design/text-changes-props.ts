@@ -33,7 +33,7 @@ export function toTextChanges(
   };
 }
 
-/** Who made a change, and in which pull request or commit. */
+/** The author of a change, and its pull request or commit. */
 export function toChangeSource(
   event: HistoryEvent,
   urls: ForgeUrls | undefined,

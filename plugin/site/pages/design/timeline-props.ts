@@ -61,7 +61,7 @@ function toEvents(
   });
 }
 
-// Another name of a status is no news, and changes of the text stand below.
+// A status that was only renamed is left out, and changes of the text have a list of their own.
 function isTold(event: HistoryEvent): event is ToldEvent {
   return event.kind !== 'renamed' && event.kind !== 'text';
 }

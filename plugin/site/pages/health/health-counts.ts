@@ -40,7 +40,10 @@ export function toStatusCounts(
   ];
 }
 
-/** Every folder that holds designs in numbers, those with the most problems first; none where all lie together. */
+/**
+ * Counts for every folder with designs, those with the most problems first; empty if there is only
+ * one folder.
+ */
 export function toFolderCounts(
   {designs: documents}: DesignSet,
   index: string,

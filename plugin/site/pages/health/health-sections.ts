@@ -47,7 +47,7 @@ export function findNeededSections(
 ): readonly {readonly rule: RuleId; readonly section: string}[] {
   return shownProblems(design).flatMap(({rule, message, isMinor}) => {
     if ((rule !== missing && rule !== empty) || isMinor) return [];
-    // Messages begin with the thing at fault, in backticks.
+    // Messages begin with the name of what is wrong, in backticks.
     const [, section] = /^[^`]*`([^`]+)`/.exec(message) ?? [];
     return section === undefined ? [] : [{rule, section}];
   });

@@ -20,7 +20,7 @@ export function toIndexChanges(
   const permalinkOf = new Map(
     set.designs.map(({id, sourcePath}) => [id, permalinks.get(sourcePath)]),
   );
-  // A commit that is told in one line is about several designs; the first stands for them.
+  // An entry for several designs of one commit is represented by the first of them.
   return changes.slice(0, most).flatMap((change: DesignChange): IndexChangeProps[] => {
     const [design, ...others] = change.designs;
     if (design === undefined) return [];

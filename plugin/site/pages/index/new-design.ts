@@ -28,7 +28,12 @@ export function toNewDesign(
   const {folder, set, template} = content;
   const forge = toForge(options);
   const designs = pagesOf(content);
-  const found = toNewName(title, designs, template?.name ?? '', today, content.drafts);
+  const found = toNewName(title, {
+    designs,
+    template: template?.name ?? '',
+    today,
+    others: content.drafts,
+  });
   if (!forge || !found) return null;
   const text = template ? writeDesign(template, set, found.number) : '';
   const {url, hasText} = toNewFileUrl(forge, folder.repositoryPath, found.path, text);

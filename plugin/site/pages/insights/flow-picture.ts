@@ -2,7 +2,7 @@ import type {Phase} from '../../../core/index.ts';
 import type {FlowBandProps, FlowProps} from '../../../props.ts';
 import type {PhaseCounts} from './phase-counts.ts';
 
-/** From the bottom to the top: what is done is the ground that the rest stands on. */
+/** From the bottom to the top, done designs at the bottom. */
 const order: readonly Phase[] = [
   ...(['done', 'accepted', 'draft', 'paused', 'unknown'] as const),
   ...(['superseded', 'dropped'] as const),

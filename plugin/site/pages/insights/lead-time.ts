@@ -7,7 +7,7 @@ const needed = 20;
 // What was recorded with many others was recorded late.
 const batchLimit = 5;
 
-/** How long designs took from accepted to done, where enough of them tell it. */
+/** How long designs took from accepted to done, if it is known for enough of them. */
 export function toLeadTime(
   designs: readonly Design[],
   formatSpan: (from: string, to: string) => string,

@@ -18,7 +18,7 @@ export function countPhases(
   const first = spans.map(([span]) => span?.from ?? until).sort()[0] ?? until;
   const months = listMonths(first, until);
   const places = new Map(months.map((month, at) => [month, at]));
-  // Who comes and goes in each month, then the sums: as many steps as there are events and months.
+  // Changes per month first, then running sums, so that the time is linear in events and months.
   const changes = new Map<Phase, number[]>();
   const add = (phase: Phase, day: string, count: number) => {
     const own = changes.get(phase) ?? months.map(() => 0);

@@ -3,8 +3,8 @@ import type {DesignReleaseNotesProps} from '../../../props.ts';
 import type {ToldRelease} from './told-releases.ts';
 
 /**
- * Where what stood at the anchors of the page without releases is now: a release on its page, a status on the
- * index. Those of designs are found by their titles.
+ * New addresses for the anchors of the page without releases: a release on its page, a status on
+ * the index. Those of designs are found by their titles.
  */
 export function toOldAnchors(
   groups: DesignReleaseNotesProps['groups'],

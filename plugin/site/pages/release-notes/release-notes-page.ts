@@ -8,7 +8,7 @@ import {toReleaseNotesProps} from './release-notes-props.ts';
 import {toReleasePages} from './release-pages.ts';
 import {findNewest, toToldReleases} from './told-releases.ts';
 
-/** Summaries of designs by release; by status where releases are not told. */
+/** Summaries of designs by release; by status if releases are not shown. */
 export const releaseNotesPage: PageKind<'releaseNotes'> = {
   path: 'release-notes',
   title: 'Release notes',

@@ -51,15 +51,15 @@ interface ReleaseNotesSettings extends Title {
   readonly markdown: string | null;
 }
 
-/** What the page tells of releases. */
+/** What the page shows of releases. */
 interface ToldSettings {
   readonly releases: readonly ToldRelease[];
   readonly settings: ReleaseSettings;
 }
 
 /**
- * What the release notes page shows: the newest release and a list of all, or where none are told all designs by
- * status. The summaries themselves are modules of their own.
+ * What the release notes page shows: the newest release and a list of all, or without releases all
+ * designs by status. The summaries themselves are modules of their own.
  */
 export function toReleaseNotesProps(
   shown: ShownSet,
@@ -136,7 +136,8 @@ function toReleaseAnchor(status: string, release: string | undefined): string {
   return `${status} ${release?.replaceAll('.', '-') ?? 'no release'}`;
 }
 
-// A table of contents takes HTML, and a title is text. What the theme calls those without a release is not known here: they stand beside the releases.
+// A table of contents takes HTML, and a title is text. Designs without a release are left out,
+// because the theme names their heading.
 function toTocItems({release, anchor, designs}: DesignReleaseProps): readonly TocItemProps[] {
   const level = release === null ? 3 : 4;
   return [

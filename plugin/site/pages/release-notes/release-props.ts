@@ -76,7 +76,7 @@ export function toMilestones(
   return (shown.set.releases?.next ?? []).flatMap(({name, entries}) => {
     const known = entries.flatMap((entry) => {
       const design = settings.designs.get(entry.id);
-      return design ? [toEntry(design, entry, shown, settings, true)] : [];
+      return design ? [toEntry(design, {entry, isMixed: true}, shown, settings)] : [];
     });
     return known.length > 0 ? [{name: name ?? null, entries: known}] : [];
   });
@@ -106,17 +106,22 @@ function toGroup(group: EntryGroup, shown: ShownSet, settings: ReleaseSettings):
     isFull: group.isFull,
     entries: group.entries.flatMap((entry) => {
       const design = settings.designs.get(entry.id);
-      return design ? [toEntry(design, entry, shown, settings, isMixed)] : [];
+      return design ? [toEntry(design, {entry, isMixed}, shown, settings)] : [];
     }),
   };
 }
 
+interface GroupedEntry {
+  readonly entry: ReleaseEntry;
+  /** Whether entries of its group have different statuses, so that each shows its own. */
+  readonly isMixed: boolean;
+}
+
 function toEntry(
   design: Design,
-  entry: ReleaseEntry,
+  {entry, isMixed}: GroupedEntry,
   shown: ShownSet,
   {designs, anchorOf, repositoryUrl}: ReleaseSettings,
-  isMixed: boolean,
 ): ReleaseEntryProps {
   const {id, title, release, supersededBy, summary, authors} = design;
   const {status, from, phase, date, pullRequest} = entry;

@@ -5,7 +5,7 @@ import type {SiteContent} from '../../content/content.ts';
 
 /** A release with the address of its page, and what that tells. */
 export interface ToldRelease {
-  /** Its name, or what stands for all that came after the newest release. */
+  /** Its name, or that of everything after the newest release. */
   readonly name: string;
   readonly release: Release;
   readonly permalink: string;
@@ -15,8 +15,8 @@ export interface ToldRelease {
 }
 
 /**
- * The releases that pages tell of, the newest first; undefined where they tell of none. Only designs that readers
- * may see are in them.
+ * The releases that pages show, the newest first; undefined if there are none. Only designs that
+ * readers may see are in them.
  */
 export function toToldReleases(
   {set, texts, permalinks}: Pick<SiteContent, 'set' | 'texts' | 'permalinks'>,

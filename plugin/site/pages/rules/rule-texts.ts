@@ -45,7 +45,7 @@ export function toRulePermalink({root, rules = root}: SitePaths, id: string): st
 }
 
 /**
- * A rule's page as this site shows it: its title stands in the header, and the file of an example above
+ * A rule's page as this site shows it: its title is in the header, and the file of an example above
  * the example.
  */
 export function toRulePage(text: string): Pick<RuleText, 'finds' | 'markdown'> {

@@ -71,7 +71,7 @@ export function reportOnAll(
   );
 }
 
-/** Where the expected text of a format stands. */
+/** The file with the expected text of a format. */
 export function expected(name: string): string {
   return new URL(`expected/${name}`, fixture).pathname;
 }

@@ -27,9 +27,8 @@ function designAt(sourcePath: string, showProblems = true) {
   if (!found) throw new Error(`no ${sourcePath}`);
   return toDesignProps(
     found,
-    '/p',
     content,
-    {previous: undefined, next: undefined},
+    {permalink: '/p', previous: undefined, next: undefined},
     {
       paths,
       options,

@@ -1,0 +1,64 @@
+import type {Defect} from '../../types.ts';
+import {toPlace} from '../place.ts';
+import {findOpenBracket} from './open-bracket.ts';
+import {toFile, type YamlBlock} from './yaml-block.ts';
+import {fixYaml} from './yaml-fix.ts';
+import {toYamlHint} from './yaml-hint.ts';
+
+/**
+ * What is wrong with a block that is no valid YAML: where it breaks, and how to fix it. `at` is where the
+ * parser gave up, counted from the first line of the block.
+ */
+export function findBreak(block: YamlBlock, at: {line: number; col: number}): Defect {
+  const {text, line} = block;
+  // What is left open breaks at the end of the block: it is shown where it begins to end.
+  const rows = text.split('\n').slice(0, at.line);
+  const row = Math.max(
+    0,
+    rows.findLastIndex((other) => other.trim() !== ''),
+  );
+  const open = toOpenBracket(block, rows);
+  if (open) return open;
+  const wrong = rows[row]?.trim() ?? '';
+  const place = toPlace({line: line + row, ...toFile(block)});
+  return {
+    rule: 'invalid-metadata',
+    message: `Metadata${place.where} is not valid YAML at \`${wrong.slice(0, 60)}\``,
+    hint: toYamlHint(wrong),
+    line: place.line,
+    ...(block.file === undefined && row === at.line - 1 ? {column: at.col} : {}),
+    ...toEdits(block),
+  };
+}
+
+// `authors: [Ada, Max` breaks at the field below it.
+function toOpenBracket(block: YamlBlock, rows: readonly string[]): Defect | undefined {
+  const row = rows.findLastIndex((other) => findOpenBracket(other) !== undefined);
+  const written = rows[row] ?? '';
+  const close = findOpenBracket(written);
+  const next = block.text
+    .split('\n')
+    .slice(row + 1)
+    .find((other) => other.trim() !== '');
+  if (close === undefined || (next !== undefined && !/^["']?[\w -]+["']?:(?:\s|$)/.test(next))) {
+    return undefined;
+  }
+  const line = block.line + row;
+  const place = toPlace({line, ...toFile(block)});
+  const column = written.trimEnd().length + 1;
+  const path = block.path === undefined ? {} : {path: block.path};
+  return {
+    rule: 'invalid-metadata',
+    message: `Metadata${place.where} has a bracket that is never closed in \`${written.trim().slice(0, 60)}\``,
+    hint: `Write \`${close}\` at its end.`,
+    line: place.line,
+    ...(block.isFenced
+      ? {}
+      : {edits: [{...path, line, column, endLine: line, endColumn: column, text: close}]}),
+  };
+}
+
+function toEdits(block: YamlBlock): Pick<Defect, 'edits'> {
+  const edits = block.isFenced || block.text.length > 20_000 ? [] : fixYaml(block);
+  return edits.length > 0 ? {edits} : {};
+}
