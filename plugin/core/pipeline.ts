@@ -1,5 +1,6 @@
 import {checkDesign} from './checks/check.ts';
 import {collectFolder} from './context/checked-folder.ts';
+import {findInTemplate} from './context/template-findings.ts';
 import {readDesign} from './design.ts';
 import {applyEvidence} from './evidence/apply-evidence.ts';
 import {correctKeys} from './evidence/misspelt-keys.ts';
@@ -15,7 +16,6 @@ import type {Settings} from './settings.ts';
 import {collectStatuses} from './status/folder-words.ts';
 import {addWords, chooseVocabulary} from './status/vocabulary.ts';
 import {readContract} from './template/read-contract.ts';
-import {findUnadoptedSections} from './template/unadopted-sections.ts';
 import type {DesignSet, ParsedFile, SourceFile} from './types.ts';
 
 /**
@@ -53,7 +53,7 @@ export function readDesigns(
   return {
     ...(contract ? {template: contract.template} : {}),
     ...(contract?.guess ? {guess: contract.guess} : {}),
-    ...(contract?.unadopted ? {templateFindings: findUnadoptedSections(contract)} : {}),
+    ...(contract ? {templateFindings: findInTemplate(contract, related, folder)} : {}),
     statuses,
     ...(past ? {age: past.age, removed: past.removed} : {}),
     hasStatuses: folder.usesStatus || related.some(({status}) => status.id !== undefined),

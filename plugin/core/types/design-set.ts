@@ -1,6 +1,6 @@
 import type {Design} from './design.ts';
 import type {FolderAge, RemovedDesign} from './history.ts';
-import type {Finding} from './problem.ts';
+import type {Defect} from './problem.ts';
 import type {FolderReleases} from './releases.ts';
 import type {StatusWord} from './status.ts';
 
@@ -11,7 +11,7 @@ export interface DesignSet {
   /** The template is a built-in one that nobody named: so many of the documents have its sections. */
   readonly guess?: {readonly count: number; readonly of: number};
   /** What the designs say of a template that stands outside of the folder. */
-  readonly templateFindings?: readonly Finding[];
+  readonly templateFindings?: readonly Defect[];
   readonly statuses: readonly StatusWord[];
   /** Designs have one, or are expected to: a project may do without. */
   readonly hasStatuses: boolean;
