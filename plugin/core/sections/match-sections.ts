@@ -128,7 +128,7 @@ export function findMissing(
   const also = new Set(
     sections.flatMap(({title}) => [
       ...namesOfHeading({title, name: toHeadingName(title)}),
-      ...toCounted(title),
+      ...toHeads(title),
     ]),
   );
   return (
@@ -140,8 +140,9 @@ export function findMissing(
   );
 }
 
-// `Proposal 1: a new map` and `Proposal 2: …` are the proposal in parts.
-function toCounted(title: string): readonly string[] {
-  const [, head] = /^([^:]{3,40}) \d{1,2}\s?[:–—-]\s/.exec(title) ?? [];
+// `Proposal 1: a new map` and `Proposal 2: …` are the proposal in parts, and `Proposal: a new map` or
+// `Proposal - a new map` is the proposal with its topic.
+function toHeads(title: string): readonly string[] {
+  const [, head] = /^([^:–—]{3,60}?)(?: \d{1,2})?(?:\s?[:–—]| -)\s/.exec(title) ?? [];
   return head === undefined ? [] : [toHeadingName(head)];
 }
