@@ -1,6 +1,6 @@
 import {readChecklist} from './markdown/checklist.ts';
 import {toHeadingName} from './markdown/heading-names.ts';
-import {findInvalidDates, readDate, readNameDate} from './metadata/dates.ts';
+import {findInvalidDates, isIsoDay, readDate, readNameDate} from './metadata/dates.ts';
 import {readOutsideLinks} from './metadata/outside-links.ts';
 import {findUnknownNeighbours} from './metadata/pagination.ts';
 import {readPeople} from './metadata/people.ts';
@@ -85,7 +85,9 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const matched = matchSections(withoutTitle(sections, title), ofDesign, isMdx);
   const summary = readSummary({...file, sections: withRightNames(sections, matched)}, isUnwritten);
   const missing = withoutSummary(findMissing(matched, ofDesign, status), matched, summary);
-  const days = {written: folder.written?.get(path), created: created?.day};
+  // It was written by the day of its last update at the latest: that tells where no other day can be read.
+  const day = [created, updated].find((date) => date && isIsoDay(date.day))?.day;
+  const days = {written: folder.written?.get(path), created: day};
   const hasStatus = fields.some(({key}) => key === 'status');
   const addedStatus = hasStatus ? undefined : findAddedStatus(days, ofDesign);
   const history = folder.timelines?.get(path);

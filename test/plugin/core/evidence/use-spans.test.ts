@@ -83,3 +83,24 @@ it('takes no day from a design without a date', () => {
   );
   expect(lacking.map(({id}) => id)).toEqual(['b']);
 });
+
+it.each([
+  ['the last update, where the creation date cannot be read', '22020-02-15', '2020-03-01', []],
+  ['nothing, where the last update is later than the section', '22020-02-15', '2023-01-15', ['b']],
+])('takes the day of a design from %s', (_, created, updated, missing) => {
+  const dated = Object.fromEntries(
+    range(0, 40).map((at) => [
+      `${month(at)}-15-a.md`,
+      `# A ${at}\n\n## Aim\n\nTo save time.\n${at < 20 ? '' : '\n## Cost\n\nNone.\n'}`,
+    ]),
+  );
+  const {designs} = readFolder({
+    '_template.md': '# Title\n\n## Aim\n\n## Cost\n',
+    ...dated,
+    'b.md': `---\ncreation-date: ${created}\nlast-updated: ${updated}\n---\n# B\n\n## Aim\n\nTo save money.\n`,
+  });
+  const lacking = designs.filter(({problems}) =>
+    problems.some(({rule}) => rule === 'missing-section'),
+  );
+  expect(lacking.map(({id}) => id)).toEqual(missing);
+});
