@@ -3,6 +3,7 @@ import {defaultStaleAfter, type Settings} from '../settings.ts';
 import type {Contract} from '../template/contract.ts';
 import type {FolderAge, ParsedFile, ReadDesign, StatusWord} from '../types.ts';
 import {toDocumentNames} from './document-names.ts';
+import {findKeptMarks} from './kept-marks.ts';
 import {toNameConventions} from './name-convention.ts';
 import {toNumbers} from './numbers.ts';
 import type {CheckedFolder} from './rule.ts';
@@ -40,6 +41,7 @@ export function collectFolder(
     anchorsOf: createAnchorFinder(files),
     documentNames: toDocumentNames(all, settings.folder),
     names: toNameConventions(designs),
+    keptMarks: findKeptMarks(designs),
   };
 }
 
