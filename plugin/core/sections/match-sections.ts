@@ -93,7 +93,8 @@ function hasMovedChild(
   return false;
 }
 
-// `Risks and Mitigations`, and its text in `Risk 1` right behind it on the same level.
+// `Risks and Mitigations`, and its text in `Risk 1` right behind it on the same level, or below a heading that
+// introduces it, `In each of the states we do this:`.
 function hasNextOfKin(
   at: number,
   sections: readonly Section[],
@@ -106,7 +107,8 @@ function hasNextOfKin(
   const isKin = toSpelling(section.name)
     .split(' ')
     .some((word) => word.length > 3 && word === toSpelling(first));
-  return section.depth === next.depth && next.name !== section.name && isKin;
+  if (section.depth !== next.depth || next.name === section.name) return false;
+  return isKin || (!section.title.endsWith(':') && isLeadIn(next.title));
 }
 
 /** Titles of required sections that no heading stands for, in the template's order. */
@@ -145,4 +147,8 @@ export function findMissing(
 function toHeads(title: string): readonly string[] {
   const [, head] = /^([^:–—]{3,60}?)(?: \d{1,2})?(?:\s?[:–—]| -)\s/.exec(title) ?? [];
   return head === undefined ? [] : [toHeadingName(head)];
+}
+
+function isLeadIn(title: string): boolean {
+  return title.endsWith(':') && title.split(/\s+/).length > 3;
 }
