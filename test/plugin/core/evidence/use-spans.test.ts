@@ -104,3 +104,27 @@ it.each([
   );
   expect(lacking.map(({id}) => id)).toEqual(missing);
 });
+
+it.each([
+  ['none of three sections that came later is older than they are', 3, [], []],
+  ['none of two such sections tells nothing', 2, [], ['Cost', 'Plan']],
+  ['one of them is not older', 3, ['Cost'], ['Plan', 'Risks']],
+])('an undated design with %s', (_, count, own, missing) => {
+  const later = ['Cost', 'Plan', 'Risks'].slice(0, count);
+  const write = (titles: readonly string[]) =>
+    titles.map((title) => `\n## ${title}\n\nNone.\n`).join('');
+  const dated = range(0, 40).map((at) => [
+    `${month(at)}-15-a.md`,
+    `# A ${at}\n\n## Aim\n\nTo save time.\n${at < 20 ? '' : write(later)}`,
+  ]);
+  const {designs} = readFolder({
+    '_template.md': `# Title\n\n## Aim\n${write(later).replaceAll('None.', '')}`,
+    ...Object.fromEntries(dated),
+    'b.md': `# B\n\n## Aim\n\nTo save money.\n${write(own)}`,
+  });
+  const problems = designs.find(({id}) => id === 'b')?.problems ?? [];
+  const found = problems.filter(({rule}) => rule === 'missing-section');
+  expect(found.map(({message}) => message)).toEqual(
+    missing.map((title) => `Section \`${title}\` is missing`),
+  );
+});
