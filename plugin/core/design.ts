@@ -1,5 +1,5 @@
 import {readChecklist} from './markdown/checklist.ts';
-import {findInvalidDates, readDate, readNameDate} from './metadata/dates.ts';
+import {findInvalidDates, isIsoDay, readDate, readNameDate} from './metadata/dates.ts';
 import {readOutsideLinks} from './metadata/outside-links.ts';
 import {findUnknownNeighbours} from './metadata/pagination.ts';
 import {readPeople} from './metadata/people.ts';
@@ -80,7 +80,9 @@ export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
     isMdx,
     isUnwritten,
   });
-  const days = {written: folder.written?.get(path), created: created?.day};
+  // It was written no later than its last update, which is used if no other date can be read.
+  const day = [created, updated].find((date) => date && isIsoDay(date.day))?.day;
+  const days = {written: folder.written?.get(path), created: day};
   const hasStatus = fields.some(({key}) => key === 'status');
   const addedStatus = hasStatus ? undefined : findAddedStatus(days, ofDesign);
   const history = folder.timelines?.get(path);

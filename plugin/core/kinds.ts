@@ -95,12 +95,13 @@ function withOneSection(
   return new Map([...kinds, ...likely.map(({path}) => [path, 'design'] as const)]);
 }
 
-// Every kind of text has references.
+// Every kind of text has references. A `Summary` further down than the template has it sums up a chapter.
 function hasTellingSection({sections}: ParsedFile, {byName}: Contract): boolean {
   return sections.some(
     ({name, depth}) =>
       depth > 1 &&
       byName.has(name) &&
+      depth <= Math.max(2, byName.get(name)?.depth ?? 0) &&
       !/^(?:references?|links|appendix|glossary|faq|changelog|history|introduction|background|examples?|dependenc(?:y|ies))$/.test(
         name,
       ),

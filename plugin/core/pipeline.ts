@@ -1,5 +1,7 @@
 import {checkDesign} from './checks/check.ts';
 import {collectFolder} from './context/checked-folder.ts';
+import type {CheckedFolder} from './context/rule.ts';
+import {findInTemplate} from './context/template-findings.ts';
 import {readDesign} from './design.ts';
 import {applyEvidence} from './evidence/apply-evidence.ts';
 import {correctKeys} from './evidence/misspelt-keys.ts';
@@ -13,8 +15,7 @@ import type {Settings} from './settings.ts';
 import {collectStatuses} from './status/folder-words.ts';
 import type {Contract} from './template/contract.ts';
 import {readContract} from './template/read-contract.ts';
-import {findUnadoptedSections} from './template/unadopted-sections.ts';
-import type {DesignSet, ParsedFile, SourceFile} from './types.ts';
+import type {DesignSet, ParsedFile, ReadDesign, SourceFile} from './types.ts';
 
 /**
  * The stages from files to checked designs. A caller that keeps parsed files gives its own `parse`.
@@ -41,7 +42,7 @@ export function readDesigns(
   const related = resolveRelations(read, settings.folder);
   const folder = collectFolder(related, parsed, {...decided, settings, age: past?.age});
   return {
-    ...describeTemplate(contract),
+    ...describeTemplate(contract, related, folder),
     statuses: statuses.words,
     ...(past ? {age: past.age, removed: past.removed} : {}),
     hasStatuses: folder.usesStatus || related.some(({status}) => status.id !== undefined),
@@ -51,12 +52,14 @@ export function readDesigns(
 
 function describeTemplate(
   contract: Contract | undefined,
+  designs: readonly ReadDesign[],
+  folder: CheckedFolder,
 ): Pick<DesignSet, 'template' | 'guess' | 'templateFindings'> {
   if (!contract) return {};
-  const {template, guess, unadopted} = contract;
+  const {template, guess} = contract;
   return {
     template,
     ...(guess ? {guess} : {}),
-    ...(unadopted ? {templateFindings: findUnadoptedSections(contract)} : {}),
+    templateFindings: findInTemplate(contract, designs, folder),
   };
 }

@@ -18,7 +18,7 @@ export function toTemplateNotices(
   if (!inForce || folder.documents.has(inForce.name)) return [];
   return [
     ...findTemplateFaults(parse(inForce.file)),
-    ...((settings.levels['unadopted-section'] === 'ignore' ? [] : set.templateFindings) ?? []),
+    ...(set.templateFindings ?? []).filter(({rule}) => settings.levels[rule] !== 'ignore'),
   ].map(({line, message, hint}) => `${inForce.name}:${line}  ${message}. ${hint}`);
 }
 

@@ -4,6 +4,7 @@ import type {FolderStatuses} from '../status/folder-words.ts';
 import type {Contract} from '../template/contract.ts';
 import type {FolderAge, ParsedFile, ReadDesign} from '../types.ts';
 import {toDocumentNames} from './document-names.ts';
+import {findKeptMarks} from './kept-marks.ts';
 import {toNameConventions} from './name-convention.ts';
 import {toNumbers} from './numbers.ts';
 import type {CheckedFolder} from './rule.ts';
@@ -41,6 +42,7 @@ export function collectFolder(
     anchorsOf: createAnchorFinder(files),
     documentNames: toDocumentNames(all, settings.folder),
     names: toNameConventions(designs),
+    keptMarks: findKeptMarks(designs),
   };
 }
 

@@ -58,8 +58,11 @@ export function createHeadingEdits(
       : [];
 }
 
-// Three of four make a convention. Where there are too few designs to tell, the template alone does.
-function isUsual({title}: ContractSection, {shares}: Contract): boolean {
+/** Whether three of four designs have a section. Where there are too few to tell, the template alone does. */
+export function isUsual(
+  {title}: Pick<ContractSection, 'title'>,
+  {shares}: Pick<Contract, 'shares'>,
+): boolean {
   const share = shares?.get(title);
   return share === undefined || share.count * 4 >= share.of * 3;
 }

@@ -39,6 +39,8 @@ export interface CheckedFolder {
   readonly documentNames: DocumentNames;
   /** How the designs of each of its folders are named. */
   readonly names: ReadonlyMap<string, NameConvention>;
+  /** Titles of sections whose mark `[optional]` many designs keep. */
+  readonly keptMarks: ReadonlySet<string>;
 }
 
 /** A rule: yields what it finds in one document, in any order. */

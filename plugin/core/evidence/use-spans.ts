@@ -1,5 +1,5 @@
 import {namesOfHeading} from '../markdown/heading-names.ts';
-import {readDate, readNameDate} from '../metadata/dates.ts';
+import {isIsoDay, readDate, readNameDate} from '../metadata/dates.ts';
 import type {Contract, Span, UseSpans} from '../template/contract.ts';
 import type {ParsedFile} from '../types.ts';
 
@@ -19,7 +19,7 @@ export function findUseSpans(
   const dated = designs
     .flatMap((file) => {
       const {day = ''} = readDate(file.fields, 'created') ?? readNameDate(file.path) ?? {};
-      return isDay(day) ? [{day, file}] : [];
+      return isIsoDay(day) ? [{day, file}] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   if (dated.length < 2 * fewest) return {sections: new Map(), status: []};
@@ -37,10 +37,6 @@ export function findUseSpans(
     ),
     status: toSpans(days, hasStatus),
   };
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 // From the newest to the oldest, so that it is known since when what is missing is in use.

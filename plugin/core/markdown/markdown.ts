@@ -1,5 +1,6 @@
 import MarkdownIt, {type Token} from 'markdown-it';
 import type {Block, References, Section} from '../types.ts';
+import {footnoteDefinition} from './footnote-definitions.ts';
 import {toHeadingName} from './heading-names.ts';
 import {toPlainText} from './inline.ts';
 
@@ -15,6 +16,7 @@ export interface Structure {
 // Blocks only: inline text is parsed on demand, which few of the blocks need.
 const parser = new MarkdownIt({html: true});
 parser.core.ruler.enableOnly(['normalize', 'block']);
+parser.block.ruler.before('reference', 'footnote_definition', footnoteDefinition);
 
 /**
  * Reads the structure of a Markdown text: CommonMark with GitHub's tables.
@@ -23,15 +25,8 @@ parser.core.ruler.enableOnly(['normalize', 'block']);
 export function parseMarkdown(text: string): Structure {
   const env: {references?: References} = {};
   const tokens = parser.parse(text, env);
-  const references = withoutFootnotes(env.references ?? {});
+  const references = env.references ?? {};
   return {...toSections(tokens, references, text.split('\n').length), references};
-}
-
-// `[^1]: x` is a footnote to GitHub and a link definition to CommonMark.
-function withoutFootnotes(references: References): References {
-  const entries = Object.entries(references);
-  const own = entries.filter(([label]) => !label.startsWith('^'));
-  return own.length === entries.length ? references : Object.fromEntries(own);
 }
 
 /** Mutable only while the token stream is walked. */

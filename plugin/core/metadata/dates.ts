@@ -20,6 +20,11 @@ export function readDate(fields: readonly Field[], key: string): WrittenDate | u
   return raw === undefined ? undefined : (toDate(raw) ?? {day: raw});
 }
 
+/** Whether a date could be read: of others its words are kept. */
+export function isIsoDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
 /** The day or month in the name of a document or of its folder: `2021-03-18-cache`. */
 export function readNameDate(path: string): WrittenDate | undefined {
   const [, date] =

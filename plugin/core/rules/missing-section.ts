@@ -1,4 +1,4 @@
-import {createHeadingEdits, findMissingHeadings} from '../context/missing-heading.ts';
+import {createHeadingEdits, findMissingHeadings, isUsual} from '../context/missing-heading.ts';
 import {isRecord} from '../context/record.ts';
 import type {Check} from '../context/rule.ts';
 import {toMenu} from '../status/menu-text.ts';
@@ -8,18 +8,20 @@ import type {Edit, Finding, ReadDesign} from '../types.ts';
 
 /**
  * Yields every section that the template requires and the design lacks. The edit adds the heading
- * with the template's instructions as a comment, so that `empty-section` takes over. For a rejected
- * or replaced design, one finding names all of them.
+ * with the template's instructions as a comment, so that `empty-section` takes over. For a design
+ * that is done, dropped or replaced, one finding names those that most designs have.
  */
 export const missingSection: Check = function* (checked) {
   const {design, folder} = checked;
-  if (design.missingSections.length === 0 || !folder.contract) return;
-  const toEdits = createHeadingEdits(folder.contract, checked);
+  const {contract} = folder;
+  if (design.missingSections.length === 0 || !contract) return;
+  const toEdits = createHeadingEdits(contract, checked);
   const {all, summary, status} = findMissingHeadings(checked);
   const late = isRecord(design.status.phase)
     ? all.filter((section) => section !== summary && section !== status)
     : [];
-  if (late.length > 0) yield toRecordFinding(design, late);
+  const missed = late.filter((section) => isUsual(section, contract));
+  if (missed.length > 0) yield toRecordFinding(design, missed);
   for (const section of all.filter((one) => !late.includes(one))) {
     yield {
       line: design.titleLine ?? 1,

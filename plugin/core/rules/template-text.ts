@@ -111,6 +111,7 @@ function* findMarks({design, file, folder}: CheckedFile): Iterable<Finding> {
     (section) =>
       section.state === 'filled' &&
       optionalMark.test(section.title) &&
+      !folder.keptMarks.has(section.name ?? '') &&
       isOptionalSection(section, folder.contract),
   );
   const [first, ...others] = marked;

@@ -93,7 +93,8 @@ function hasMovedChild(
   return false;
 }
 
-// `Risks and Mitigations`, and its text in `Risk 1` right behind it on the same level.
+// `Risks and Mitigations`, and its text in `Risk 1` right behind it on the same level, or below a heading that
+// introduces it, `In each of the states we do this:`.
 function hasNextOfKin(
   at: number,
   sections: readonly Section[],
@@ -106,7 +107,8 @@ function hasNextOfKin(
   const isKin = toSpelling(section.name)
     .split(' ')
     .some((word) => word.length > 3 && word === toSpelling(first));
-  return section.depth === next.depth && next.name !== section.name && isKin;
+  if (section.depth !== next.depth || next.name === section.name) return false;
+  return isKin || (!section.title.endsWith(':') && isLeadIn(next.title));
 }
 
 /** Titles of required sections that have no heading, in the template's order. */
@@ -128,7 +130,7 @@ export function findMissing(
   const also = new Set(
     sections.flatMap(({title}) => [
       ...namesOfHeading({title, name: toHeadingName(title)}),
-      ...toCounted(title),
+      ...toHeads(title),
     ]),
   );
   return (
@@ -140,8 +142,13 @@ export function findMissing(
   );
 }
 
-// `Proposal 1: a new map` and `Proposal 2: …` are the proposal in parts.
-function toCounted(title: string): readonly string[] {
-  const [, head] = /^([^:]{3,40}) \d{1,2}\s?[:–—-]\s/.exec(title) ?? [];
+// `Proposal 1: a new map` and `Proposal 2: …` are the proposal in parts, and `Proposal: a new map` or
+// `Proposal - a new map` is the proposal with its topic.
+function toHeads(title: string): readonly string[] {
+  const [, head] = /^([^:–—]{3,60}?)(?: \d{1,2})?(?:\s?[:–—]| -)\s/.exec(title) ?? [];
   return head === undefined ? [] : [toHeadingName(head)];
+}
+
+function isLeadIn(title: string): boolean {
+  return title.endsWith(':') && title.split(/\s+/).length > 3;
 }

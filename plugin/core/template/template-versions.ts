@@ -81,8 +81,9 @@ export function findAdded(
 ): readonly AddedSection[] {
   if (contract?.useSpans) {
     const {sections: spans} = contract.useSpans;
+    const isOld = created === undefined && isOlderThanAll(missing, spans);
     return missing.flatMap((title) => {
-      const since = findUse(spans.get(title), created);
+      const since = isOld ? spans.get(title)?.[0]?.since : findUse(spans.get(title), created);
       return since === undefined ? [] : [{title, since, isInferred: true as const}];
     });
   }
@@ -97,6 +98,14 @@ export function findAdded(
     const since = later.find(({asked}) => asked.has(name))?.date;
     return [{title, ...(since === undefined ? {} : {since: since.slice(0, 10)})}];
   });
+}
+
+// A design without a date that has none of three or more sections which came later is from before them.
+function isOlderThanAll(
+  missing: readonly string[],
+  spans: ReadonlyMap<string, readonly Span[]>,
+): boolean {
+  return spans.size >= 3 && [...spans.keys()].every((title) => missing.includes(title));
 }
 
 function findUse(spans: readonly Span[] | undefined, day: string | undefined): string | undefined {

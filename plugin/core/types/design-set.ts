@@ -1,6 +1,6 @@
 import type {Design} from './design.ts';
 import type {FolderAge, RemovedDesign} from './history.ts';
-import type {Finding} from './problem.ts';
+import type {Defect} from './problem.ts';
 import type {FolderReleases} from './releases.ts';
 import type {StatusWord} from './status.ts';
 
@@ -14,7 +14,7 @@ export interface DesignSet {
    */
   readonly guess?: {readonly count: number; readonly of: number};
   /** Findings about a template outside of the folder, from its use in the designs. */
-  readonly templateFindings?: readonly Finding[];
+  readonly templateFindings?: readonly Defect[];
   readonly statuses: readonly StatusWord[];
   /** Designs have one, or are expected to: a project may do without. */
   readonly hasStatuses: boolean;

@@ -79,4 +79,19 @@ describe('a page', () => {
     expect(kindOf('guide.md', guide, {'_template.md': template})).toBe('page');
     expect(kindOf('0001-guide.md', guide, {'_template.md': template})).toBe('design');
   });
+
+  it.each([
+    ['##', 'design'],
+    ['###', 'page'],
+  ])('beside designs, and with a `%s Summary`, is a %s', (marks, kind) => {
+    const design = '# A\n\n## Summary\n\na\n\n## Goals\n\nb\n';
+    const folder = {
+      '_template.md': '# Title\n\n## Summary\n\n## Goals\n',
+      'a.md': design,
+      'b.md': design,
+      'c.md': design,
+    };
+    const study = `# Oven settings\n\n## First try\n\na\n\n${marks} Summary\n\nb\n`;
+    expect(kindOf('study.md', study, folder)).toBe(kind);
+  });
 });

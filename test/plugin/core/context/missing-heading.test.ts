@@ -86,10 +86,28 @@ it('says all that a design lacks at once where it is a record', () => {
   ]);
 });
 
+it('says of a record only what three of four designs have', () => {
+  const others = [...whole(4), write('accepted', without('Plan')), write('draft', without('Plan'))];
+  const {designs} = readFolder({
+    '_template.md': template,
+    '001-a.md': write('implemented', without('Plan', 'Cost')),
+    ...Object.fromEntries(others.map((text, at) => [`${100 + at}-b.md`, text])),
+  });
+  const own = designs.find(({id}) => id === '001-a')?.problems ?? [];
+  const missing = own.filter(({rule}) => rule === 'missing-section');
+  expect(missing.map(({message}) => message)).toEqual([
+    'Section `Cost` is missing in a design that is implemented',
+  ]);
+});
+
 it.each([
   ['Plan 1: New ovens', []],
+  ['Plan: new ovens', []],
+  ['Plan - how ovens are bought', []],
+  ['Plan 2 – The kitchen', []],
   ['Plan for ovens', ['Plan']],
-])('a section is there in parts such as %s', (title, missing) => {
+  ['Kitchen: plan', ['Plan']],
+])('of a section that is missed, the heading %s leaves %j', (title, missing) => {
   const document = write('draft', [...without('Plan'), `## ${title}\n\nThree steps.\n`]);
   const {designs} = readFolder({'_template.md': template, '001-a.md': document});
   expect(designs.find(({id}) => id === '001-a')?.missingSections).toEqual(missing);

@@ -37,13 +37,12 @@ const listMessages = ({designs}: DesignSet, rule: string) =>
 const range = (from: number, to: number) => Array.from({length: to - from}, (_, at) => from + at);
 
 describe('a section that designs have only since a day', () => {
-  it('is noted in older ones and demanded of later ones', () => {
+  it('is noted once for the older ones and demanded of later ones', () => {
     const set = read(40, (at) => ({cost: at >= 25 && at !== 35}));
-    expect(listPlaces(set, 'added-section')).toEqual(range(0, 25));
     expect(listPlaces(set, 'missing-section')).toEqual([35]);
-    expect(listMessages(set, 'added-section')[0]).toBe(
-      'Section `Cost` is in use since 2022-02-15, and not when this was written',
-    );
+    expect(listMessages(set, 'added-section')).toEqual([
+      'Section `Cost` is in use since 2022-02-15, and 25 older designs do without it',
+    ]);
   });
 
   it.each([
@@ -53,14 +52,16 @@ describe('a section that designs have only since a day', () => {
     ['it went out of use', 40, (at: number) => at < 20, 20],
   ])('is missing where %s', (_, size, cost, missing) => {
     const set = read(size, (at) => ({cost: cost(at)}));
-    expect(listPlaces(set, 'added-section')).toEqual([]);
+    expect(listMessages(set, 'added-section')).toEqual([]);
     expect(listPlaces(set, 'missing-section')).toHaveLength(missing);
   });
 });
 
 it('notes a missing status of designs from a time in which none had one', () => {
   const set = read(60, (at) => ({status: at < 20 || at >= 40}));
-  expect(listPlaces(set, 'added-section')).toEqual(range(20, 40));
+  expect(listMessages(set, 'added-section')).toEqual([
+    'Status is in use since 2023-05-15, and 20 older designs do without it',
+  ]);
   expect(listPlaces(set, 'missing-status')).toEqual([]);
 });
 
@@ -81,4 +82,49 @@ it('takes no day from a design without a date', () => {
     problems.some(({rule}) => rule === 'missing-section'),
   );
   expect(lacking.map(({id}) => id)).toEqual(['b']);
+});
+
+it.each([
+  ['the last update, where the creation date cannot be read', '22020-02-15', '2020-03-01', []],
+  ['nothing, where the last update is later than the section', '22020-02-15', '2023-01-15', ['b']],
+])('takes the day of a design from %s', (_, created, updated, missing) => {
+  const dated = Object.fromEntries(
+    range(0, 40).map((at) => [
+      `${month(at)}-15-a.md`,
+      `# A ${at}\n\n## Aim\n\nTo save time.\n${at < 20 ? '' : '\n## Cost\n\nNone.\n'}`,
+    ]),
+  );
+  const {designs} = readFolder({
+    '_template.md': '# Title\n\n## Aim\n\n## Cost\n',
+    ...dated,
+    'b.md': `---\ncreation-date: ${created}\nlast-updated: ${updated}\n---\n# B\n\n## Aim\n\nTo save money.\n`,
+  });
+  const lacking = designs.filter(({problems}) =>
+    problems.some(({rule}) => rule === 'missing-section'),
+  );
+  expect(lacking.map(({id}) => id)).toEqual(missing);
+});
+
+it.each([
+  ['none of three sections that came later is older than they are', 3, [], []],
+  ['none of two such sections tells nothing', 2, [], ['Cost', 'Plan']],
+  ['one of them is not older', 3, ['Cost'], ['Plan', 'Risks']],
+])('an undated design with %s', (_, count, own, missing) => {
+  const later = ['Cost', 'Plan', 'Risks'].slice(0, count);
+  const write = (titles: readonly string[]) =>
+    titles.map((title) => `\n## ${title}\n\nNone.\n`).join('');
+  const dated = range(0, 40).map((at) => [
+    `${month(at)}-15-a.md`,
+    `# A ${at}\n\n## Aim\n\nTo save time.\n${at < 20 ? '' : write(later)}`,
+  ]);
+  const {designs} = readFolder({
+    '_template.md': `# Title\n\n## Aim\n${write(later).replaceAll('None.', '')}`,
+    ...Object.fromEntries(dated),
+    'b.md': `# B\n\n## Aim\n\nTo save money.\n${write(own)}`,
+  });
+  const problems = designs.find(({id}) => id === 'b')?.problems ?? [];
+  const found = problems.filter(({rule}) => rule === 'missing-section');
+  expect(found.map(({message}) => message)).toEqual(
+    missing.map((title) => `Section \`${title}\` is missing`),
+  );
 });

@@ -31,6 +31,7 @@ describe('the state of a section', () => {
     ['<a name="x"></a>', 'empty'],
     ['---', 'empty'],
     ['[ref]: https://example.org', 'empty'],
+    ['[^ref]: https://example.org', 'filled'],
     ['None', 'none'],
     ['- **N/A**.', 'none'],
     ['_Not applicable_', 'none'],
@@ -98,6 +99,16 @@ describe('the state of a section', () => {
     });
     const design = designs.find(({id}) => id === '0001-a');
     expect(design?.sections.map(({state}) => state)).toEqual(['filled', 'empty']);
+  });
+
+  it.each([
+    ['Risk 1', 'filled'],
+    ['For each risk we assume the worst:', 'filled'],
+    ['A worst case:', 'empty'],
+    ['What we fear', 'empty'],
+  ])('is judged with the heading behind it, %s: %s', (next, state) => {
+    const {sections} = read(`# T\n\n## Risks and Mitigations\n\n## ${next}\n\nA fire.\n`);
+    expect(sections[0]).toMatchObject({name: 'Risks and Mitigations', state});
   });
 
   it('is filled where its children were written on its own level', () => {

@@ -1,0 +1,22 @@
+import type {Contract} from '../template/contract.ts';
+import {findUnadoptedSections} from '../template/unadopted-sections.ts';
+import type {Defect, ReadDesign} from '../types.ts';
+import {findAddedSections} from './added-sections.ts';
+import type {CheckedFolder} from './rule.ts';
+
+/**
+ * What the designs say of their template, for one that stands outside of the folder: of one in the folder
+ * the rules say the same on its own page.
+ */
+export function findInTemplate(
+  contract: Contract,
+  designs: readonly ReadDesign[],
+  {usesStatus}: Pick<CheckedFolder, 'usesStatus'>,
+): readonly Defect[] {
+  const unadopted = findUnadoptedSections(contract);
+  const added = findAddedSections(contract, designs, usesStatus);
+  return [
+    ...unadopted.map((finding) => ({...finding, rule: 'unadopted-section' as const})),
+    ...added.map((finding) => ({...finding, rule: 'added-section' as const})),
+  ];
+}
