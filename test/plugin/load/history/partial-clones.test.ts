@@ -3,7 +3,9 @@ import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {defaultLevels, toJson} from '../../../../plugin/core/index.ts';
 import {defaultExclude, defaultInclude} from '../../../../plugin/load/files/folder.ts';
+import {openFactsCache} from '../../../../plugin/load/history/facts-cache.ts';
 import {formatHistoryFile, parseHistoryFile} from '../../../../plugin/load/history/history-file.ts';
+import {openLogCache} from '../../../../plugin/load/history/log-cache.ts';
 import {describeObstacle} from '../../../../plugin/load/history/obstacle.ts';
 import {createHistory, type HistorySettings} from '../../../../plugin/load/history/read-history.ts';
 import {createLoader} from '../../../../plugin/load/load-designs.ts';
@@ -183,23 +185,26 @@ it('history is read again once a commit came', async () => {
   const folder = path.join(root, 'design');
   const read = createHistory({folder, base: root, packageVersion: '1', environment: {}});
   const first = await read([]);
-  expect(await read([])).toBe(first);
+  expect((await read([])).log).toBe(first.log);
   await commit(root, 'Later', {'design/b.md': design('draft')}, {day: '2024-06-01'});
   expect((await read([])).log?.tracks.map((track) => track.path)).toContain('b.md');
 });
 
-it('is read once for all instances and languages of a site', async () => {
+it('is kept on disk from one run to the next', async () => {
   const root = await makeOrigin();
   const folder = path.join(root, 'design');
-  const settings = {folder, base: root, packageVersion: '1', environment: {}};
-  const cacheDirectory = await makeTemporary();
-  const first = await createHistory({...settings, cacheDirectory})([]);
+  const readWith = (directory: string) =>
+    readLogOf(folder, {
+      versions: openLogCache(directory, folder, '1'),
+      openCache: () => openFactsCache(directory, folder, '1'),
+    });
+  const cache = await makeTemporary();
+  const first = await readWith(cache);
   // Who asks git again finds that this text is gone.
   const blob = git(root, ['rev-parse', 'HEAD~1:design/1-a.md']);
   await rm(path.join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
-  expect(await createHistory({...settings, cacheDirectory})([])).toEqual(first);
-  const anew = await createHistory({...settings, cacheDirectory: await makeTemporary()})([]);
-  expect(anew).not.toEqual(first);
+  expect(await readWith(cache)).toEqual(first);
+  expect(await readWith(await makeTemporary())).not.toEqual(first);
 });
 
 describe('without a history', () => {
