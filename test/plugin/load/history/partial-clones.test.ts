@@ -65,7 +65,12 @@ function find(
 
 // All that is published of a folder, with its problems.
 async function readAll(folder: string, history: HistoryOption): Promise<string> {
-  const {set} = await createLoader({
+  const {set} = await load(folder, history);
+  return JSON.stringify(toJson(set, 'test', () => null));
+}
+
+function load(folder: string, history: HistoryOption) {
+  return createLoader({
     folder,
     base: path.dirname(folder),
     include: defaultInclude,
@@ -74,7 +79,6 @@ async function readAll(folder: string, history: HistoryOption): Promise<string> 
     reservedIds: [],
     history,
   })();
-  return JSON.stringify(toJson(set, 'test', () => null));
 }
 
 describe('a full clone, a blobless one and a file', () => {
@@ -300,6 +304,30 @@ describe('without a history', () => {
     expect(message).toMatch(/^The history of the designs is not read: .*\.$/);
     expect(message).not.toMatch(/\.\.|undefined/);
   });
+});
+
+it('without a history a folder is what it is with one, but for what that says', async () => {
+  const folder = path.join(await makeOrigin(), 'design');
+  const copy = path.join(await makeTemporary(), 'design');
+  await cp(folder, copy, {recursive: true});
+  const [full, off, absent] = await Promise.all([
+    load(folder, true),
+    load(folder, false),
+    load(copy, true),
+  ]);
+  expect([full, off, absent].map(({obstacle}) => obstacle?.kind)).toEqual([
+    ...[undefined, undefined, 'no-repository'],
+  ]);
+  const [withHistory, without, ofCopy] = [full, off, absent].map(({set}) =>
+    toJson(set, 'test', () => null),
+  );
+  expect(ofCopy).toEqual(without);
+  expect(withHistory?.designs[0]?.history).toHaveLength(4);
+  const told = {history: null, statusSince: null, textChanged: null, changedSinceAccepted: null};
+  expect({
+    ...{...withHistory, history: null, removed: null},
+    designs: withHistory?.designs.map((one) => ({...one, ...told})),
+  }).toEqual(ofCopy);
 });
 
 describe('a history file', () => {
