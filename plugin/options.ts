@@ -85,15 +85,14 @@ export type Options = Partial<
 };
 
 /** The option `history`: whether, from where and how much of it is read. */
-export type HistoryOption =
-  | boolean
-  | string
-  | {
-      /** Fetch the earlier texts that a partial clone lacks; without it only on a build server. */
-      readonly fetch?: boolean;
-      /** Whether names of authors are shown. */
-      readonly authors?: boolean;
-    };
+export type HistoryOption = boolean | string | GitHistoryOption;
+
+export interface GitHistoryOption {
+  /** Fetch the earlier texts that a partial clone lacks; without it only on a build server. */
+  readonly fetch?: boolean;
+  /** Whether names of authors are shown. */
+  readonly authors?: boolean;
+}
 
 /** `'strict'`, or `{extends: 'strict', 'stale-toc': 'ignore'}`. */
 export type RulesOption = Preset | (LevelChanges & {readonly extends?: Preset});

@@ -2,11 +2,13 @@ import type {DesignSet, FolderReleases} from '../core/index.ts';
 import {chooseSource, hasVersionTags} from '../core/releases/choose.ts';
 import {collectReleases, type ReleaseData} from '../core/releases/collect.ts';
 import type {ReleasesOption} from '../core/releases/option.ts';
-import {chooseTags, type Tag} from '../core/releases/tags.ts';
+import type {PastDocument} from '../core/releases/states.ts';
+import {chooseTags} from '../core/releases/tags.ts';
 import {readPackageInfo} from '../package/package-info.ts';
 import {findCacheDirectory, openFactsCache} from './history/facts-cache.ts';
 import {openRepository, type Repository} from './history/open-repository.ts';
 import {isBuildServer} from './history/read-history.ts';
+import {shareReading} from './history/share-reading.ts';
 import type {LoadOptions} from './load-designs.ts';
 import {listTags} from './releases/list-tags.ts';
 import {readReleaseList} from './releases/read-release-list.ts';
@@ -18,23 +20,15 @@ export interface FoundReleases {
   readonly notice?: string;
 }
 
+type ChosenTags = ReturnType<typeof chooseTags>;
 type TagData = Extract<ReleaseData, {readonly by: 'tags'}>;
 
-/**
- * Makes what finds the releases of one folder. The folder at its tags is read again only where a tag or a
- * commit came.
- */
+/** Makes what finds the releases of one folder. */
 export function createReleasesReader(options: LoadOptions) {
-  let known: {readonly key: string; readonly data: Promise<TagData | undefined>} | undefined;
-  const readAtTags = (repository: Repository, tags: readonly Tag[], pattern?: string) => {
-    const key = JSON.stringify([repository.head, tags, pattern]);
-    if (known?.key !== key) known = {key, data: readTagData(repository, tags, pattern, options)};
-    return known.data;
-  };
   return async (set: DesignSet, wanted: ReleasesOption): Promise<FoundReleases> => {
     const source = chooseSource(wanted, set);
     if (source === false) return {};
-    const found = await findData(source, set, options, readAtTags);
+    const found = await findData(source, set, options);
     if ('notice' in found) return found;
     const releases = collectReleases(set, found);
     if (releases) return {releases};
@@ -46,11 +40,6 @@ async function findData(
   source: Exclude<ReturnType<typeof chooseSource>, false>,
   {age}: DesignSet,
   options: LoadOptions,
-  readAtTags: (
-    repository: Repository,
-    tags: readonly Tag[],
-    pattern?: string,
-  ) => Promise<TagData | undefined>,
 ): Promise<ReleaseData | {readonly notice: string}> {
   if (source === 'field' || source === 'years' || source === 'quarters' || source === 'months') {
     return {by: source};
@@ -68,26 +57,32 @@ async function findData(
   if ('kind' in repository || (!isAsked && !hasVersionTags(tags))) {
     return isAsked ? {notice: toNotice('git cannot be asked for tags here')} : {by: 'years'};
   }
-  const data = await readAtTags(repository, tags, pattern);
+  const data = await readTagData(repository, chooseTags(tags, pattern), options);
   const isThere = data?.tags.some(({date}) => date >= age.from);
   if (data && isThere) return data;
   return isAsked ? {notice: toNotice(explainTags(pattern))} : {by: 'years'};
 }
 
+// The folder at its tags is read again only where a tag or a commit came.
 async function readTagData(
   repository: Repository,
-  all: readonly Tag[],
-  pattern: string | undefined,
+  tags: ChosenTags,
   {folder, base, cacheDirectory, history}: LoadOptions,
 ): Promise<TagData | undefined> {
-  const tags = chooseTags(all, pattern);
   const directory = cacheDirectory ?? (await findCacheDirectory(base));
-  // The history drops from its own file what it did not ask for.
-  const cache = await openFactsCache(directory, `${folder} at tags`, readPackageInfo().version);
-  const {fetch = isBuildServer(process.env)} = typeof history === 'object' ? history : {};
-  const commits = [...tags.map(({commit}) => commit), repository.head];
-  const trees = await readTrees(repository, commits, {cache, mayFetch: fetch});
-  if (!trees) return undefined;
+  const {version} = readPackageInfo();
+  const {fetch: mayFetch = isBuildServer(process.env)} = typeof history === 'object' ? history : {};
+  const name = JSON.stringify(['tags', version, directory, tags, mayFetch]);
+  return shareReading(folder, repository.head, name, async () => {
+    // The history drops from its own file what it did not ask for.
+    const cache = await openFactsCache(directory, `${folder} at tags`, version);
+    const commits = [...tags.map(({commit}) => commit), repository.head];
+    const trees = await readTrees(repository, commits, {cache, mayFetch});
+    return trees && toTagData(tags, trees);
+  });
+}
+
+function toTagData(tags: ChosenTags, trees: readonly (readonly PastDocument[])[]): TagData {
   return {
     by: 'tags',
     tags: tags.map(({name, release, date}, at) => ({

@@ -116,6 +116,12 @@ describe('a timeline', () => {
     expect(itemsOf([{...event, ...facts}, first])[0]).toBe(`3 Nov 2026 ${text} #12 Ada`);
   });
 
+  it('says nothing of a status that was left on the day it came', () => {
+    expect(itemsOf([event, {...first, until: first.date}])[1]).toBe(
+      '2 Jan 2026 Provisional new abcdef1',
+    );
+  });
+
   it('begins with what is not committed', () => {
     const open = {...event, kind: 'uncommitted', date: null, author: null, commit: null} as const;
     expect(itemsOf([open, first])[0]).toBe('not committed yet Implementable before: Provisional');

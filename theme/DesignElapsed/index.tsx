@@ -10,6 +10,6 @@ export interface Props {
 export default function DesignElapsed({since}: Props): ReactNode {
   const today = useToday();
   const locale = useLocale();
-  const span = today === undefined ? undefined : formatSpan(since, today, locale);
-  return span === undefined ? null : <span className="theme-design-elapsed"> ({span})</span>;
+  if (today === undefined || today <= since) return null;
+  return <span className="theme-design-elapsed"> ({formatSpan(since, today, locale)})</span>;
 }

@@ -13,7 +13,7 @@ export default function DesignTimelineMarks({event}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const locale = useLocale();
   const {date, until, others} = event;
-  const span = date !== null && until !== null ? formatSpan(date, until, locale) : undefined;
+  const hasSpan = date !== null && until !== null && date < until;
   const shared = translate(
     {
       id: 'design.timeline.others.plurals',
@@ -25,7 +25,7 @@ export default function DesignTimelineMarks({event}: Props): ReactNode {
   );
   const marks = [
     ...listFacts(event),
-    ...(span === undefined ? [] : [renderSpan(span)]),
+    ...(hasSpan ? [renderSpan(formatSpan(date, until, locale))] : []),
     ...(others > 0 ? [selectMessage(others, shared)] : []),
   ];
   if (marks.length === 0) return null;

@@ -2,12 +2,14 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {FolderLog} from '../../core/versions.ts';
 import {askGit} from '../../git/ask-git.ts';
-import type {HistoryOption} from '../../options.ts';
+import type {GitHistoryOption, HistoryOption} from '../../options.ts';
 import {findCacheDirectory, openFactsCache} from './facts-cache.ts';
 import {parseHistoryFile} from './history-file.ts';
 import {openLogCache} from './log-cache.ts';
 import {describeObstacle, type Obstacle} from './obstacle.ts';
+import type {Closed} from './open-repository.ts';
 import {readFolderLog} from './read-folder-log.ts';
+import {shareReading} from './share-reading.ts';
 import type {TemplatePlace} from './template-versions.ts';
 
 /** Where the history of a folder is found. */
@@ -30,37 +32,38 @@ export interface FoundHistory {
 
 /**
  * Makes a reader of one folder's history. It reads again only when a commit came, and never fails: without
- * a history the folder is read as it is.
+ * a history the folder is read as it is. Readers of one folder share what they read.
  */
 export function createHistory(settings: HistorySettings) {
-  let known: {readonly head: string; readonly found: Promise<FoundHistory>} | undefined;
   return async (templates: readonly TemplatePlace[]): Promise<FoundHistory> => {
-    const {history = true, folder} = settings;
+    const {history = true, environment} = settings;
     if (history === false) return {};
     if (typeof history === 'string') return readFromFile(history, settings);
-    const answer = await askGit(folder, ['rev-parse', 'HEAD']);
-    const head = 'output' in answer ? answer.output.toString() : '';
-    if (known?.head !== head) known = {head, found: readFromGit(templates, settings)};
-    return known.found;
+    const log = await readFromGit(templates, settings, history === true ? {} : history);
+    if (!('kind' in log)) return {log};
+    return {obstacle: describeObstacle(log.kind, environment, log.detail)};
   };
 }
 
 async function readFromGit(
   templates: readonly TemplatePlace[],
-  {folder, base, history, cacheDirectory, packageVersion, environment}: HistorySettings,
-): Promise<FoundHistory> {
-  const {fetch = isBuildServer(environment), authors = true} =
-    typeof history === 'object' ? history : {};
-  const directory = cacheDirectory ?? (await findCacheDirectory(base));
-  const log = await readFolderLog(folder, {
-    templates,
-    versions: openLogCache(directory, folder, packageVersion),
-    openCache: () => openFactsCache(directory, folder, packageVersion),
-    mayFetch: fetch,
-    hasAuthors: authors,
-  });
-  if (!('kind' in log)) return {log};
-  return {obstacle: describeObstacle(log.kind, environment, log.detail)};
+  {folder, base, cacheDirectory, packageVersion, environment}: HistorySettings,
+  {fetch: mayFetch = isBuildServer(environment), authors: hasAuthors = true}: GitHistoryOption,
+): Promise<FolderLog | Closed> {
+  const [answer, directory] = await Promise.all([
+    askGit(folder, ['rev-parse', 'HEAD']),
+    cacheDirectory ?? findCacheDirectory(base),
+  ]);
+  const head = 'output' in answer ? answer.output.toString().trim() : '';
+  const settings = {templates, mayFetch, hasAuthors};
+  const name = JSON.stringify(['history', packageVersion, directory, settings]);
+  return shareReading(folder, head, name, () =>
+    readFolderLog(folder, {
+      ...settings,
+      versions: openLogCache(directory, folder, packageVersion),
+      openCache: () => openFactsCache(directory, folder, packageVersion),
+    }),
+  );
 }
 
 async function readFromFile(

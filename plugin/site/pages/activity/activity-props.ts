@@ -1,3 +1,4 @@
+import {formatDay, formatDayOfYear, formatMonth} from '../../../client/dates/format-day.ts';
 import {
   collectChanges,
   type Design,
@@ -16,7 +17,6 @@ import type {
 import type {ShownSet} from '../../content/content.ts';
 import {toChangeLabel} from '../../designs/change-label.ts';
 import {toWordProps} from '../../designs/groups.ts';
-import {createActivityDates} from './activity-dates.ts';
 import {countUnchanged} from './unchanged.ts';
 
 type Settings = Omit<DesignActivityProps, 'head' | 'from' | 'unchanged' | 'years'> & {
@@ -33,17 +33,16 @@ export function toActivityProps(
   {repositoryUrl, locale, ...page}: Settings,
 ): Omit<DesignActivityProps, 'head'> {
   const {set} = content;
-  const dates = createActivityDates(locale);
   const changes = collectChanges(set, repositoryUrl === undefined ? {} : {repositoryUrl});
   const designs = new Map(set.designs.map((design) => [design.id, design]));
   const linkOf = (design: NamedDesign) => toLink(design, designs.get(design.id), content);
   const toChange = (change: DesignChange) => ({
     ...toChangeProps(change, linkOf, content),
-    day: dates.formatDay(change.date),
+    day: formatDayOfYear(change.date, locale),
   });
   return {
     ...page,
-    from: set.age === undefined ? '' : dates.formatDate(set.age.from),
+    from: set.age === undefined ? '' : formatDay(set.age.from, locale),
     unchanged: countUnchanged(content),
     years: [...groupBy(changes, ({date}) => date.slice(0, 4))].map(
       ([year, members], at): ActivityYearProps => ({
@@ -52,7 +51,7 @@ export function toActivityProps(
         months: [...groupBy(members, ({date}) => date.slice(0, 7))].map(
           ([month, own]): ActivityMonthProps => ({
             month,
-            label: dates.formatMonth(`${month}-01`),
+            label: formatMonth(`${month}-01`, locale),
             changes: own.map(toChange),
           }),
         ),

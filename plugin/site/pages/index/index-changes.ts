@@ -1,7 +1,7 @@
+import {formatDay} from '../../../client/dates/format-day.ts';
 import {collectChanges, type DesignChange} from '../../../core/index.ts';
 import type {IndexChangeProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
-import type {DateFormat} from '../../content/format-dates.ts';
 import {toWordProps} from '../../designs/groups.ts';
 
 const most = 5;
@@ -9,7 +9,7 @@ const most = 5;
 /** The newest changes of designs that the index begins with; none where there is no history. */
 export function toIndexChanges(
   content: ShownSet,
-  {formatDay}: DateFormat,
+  locale: string,
   repositoryUrl: string | undefined,
 ): readonly IndexChangeProps[] {
   const {set, permalinks} = content;
@@ -28,7 +28,7 @@ export function toIndexChanges(
       {
         id: change.id,
         date: change.date,
-        day: formatDay(change.date),
+        day: formatDay(change.date, locale),
         isNew: change.kind === 'new',
         status: change.status === undefined ? null : toWordProps(change.status, content),
         title: design.title,

@@ -1,7 +1,8 @@
+import {formatDay} from '../../../client/dates/format-day.ts';
+import {formatSpan} from '../../../client/dates/format-span.ts';
 import type {Design, DesignSet, Phase} from '../../../core/index.ts';
 import type {DesignIndexProps, DesignItemProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
-import {createDateFormat, type DateFormat} from '../../content/format-dates.ts';
 import {createInvolved} from '../../content/people.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
@@ -25,11 +26,10 @@ export function toIndexProps(
 ): Omit<DesignIndexProps, 'head' | 'newDesign'> {
   const {set} = shown;
   const asOf = set.age?.date;
-  const dates = createDateFormat(locale, asOf);
   const {authors} = shown;
   const involvedIn = authors && createInvolved(authors);
   const toItem = (design: Design) => ({
-    ...withDays(toItemProps(design, shown, showProblems), dates),
+    ...withDays(toItemProps(design, shown, showProblems), asOf, locale),
     ...(involvedIn ? {people: involvedIn(design)} : {}),
   });
   const anchorOf = toAnchors();
@@ -41,7 +41,7 @@ export function toIndexProps(
     ...(authors ? {people: authors.people.map(({me}) => me)} : {}),
     order,
     asOf: asOf ?? null,
-    changes: toIndexChanges(shown, dates, repositoryUrl),
+    changes: toIndexChanges(shown, locale, repositoryUrl),
     groups: [
       ...toStatusGroups(shown).map(({word, designs, isFolded}) => ({
         status: {...word, raw: null},
@@ -86,13 +86,18 @@ function toPlainGroup({hasStatuses, designs}: DesignSet): readonly (readonly Des
   return plain.length > 0 ? [plain] : [];
 }
 
-function withDays(item: DesignItemProps, {formatDay, formatAge}: DateFormat): DesignItemProps {
+// Ages count up to the newest commit, which is no clock.
+function withDays(
+  item: DesignItemProps,
+  asOf: string | undefined,
+  locale: string,
+): DesignItemProps {
   const {since, changed} = item;
   const day = since ?? changed;
   return {
     ...item,
-    ...(since === undefined ? {} : {sinceDay: formatDay(since)}),
-    ...(changed === undefined ? {} : {changedDay: formatDay(changed)}),
-    ...(day === undefined || formatAge === undefined ? {} : {age: formatAge(day)}),
+    ...(since === undefined ? {} : {sinceDay: formatDay(since, locale)}),
+    ...(changed === undefined ? {} : {changedDay: formatDay(changed, locale)}),
+    ...(day === undefined || asOf === undefined ? {} : {age: formatSpan(day, asOf, locale)}),
   };
 }

@@ -1,3 +1,4 @@
+import {formatSpan} from '../../../client/dates/format-span.ts';
 import {findStatusSince} from '../../../core/history/status-since.ts';
 import type {Design, Phase} from '../../../core/index.ts';
 import type {DesignAgeProps, StatusAgeProps} from '../../../props.ts';
@@ -14,7 +15,7 @@ const most = 10;
 export function toAges(
   content: ShownSet,
   until: string,
-  formatSpan: (from: string, to: string) => string,
+  locale: string,
 ): readonly StatusAgeProps[] {
   return toGroups(content, passing)
     .filter(({word}) => passing.includes(word.phase))
@@ -31,11 +32,11 @@ export function toAges(
           design: toLinkProps(design, content),
           since,
           isOrBefore: isOrBefore(design),
-          age: formatSpan(since, until),
+          age: formatSpan(since, until, locale),
           touched: design.history?.textChanged ?? since,
         }),
       );
-      const median = formatSpan(middle.since, until);
+      const median = formatSpan(middle.since, until, locale);
       return [{status: toWordProps(word.id, content), count: sorted.length, median, oldest}];
     });
 }

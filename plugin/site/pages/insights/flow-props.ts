@@ -1,3 +1,4 @@
+import {formatMonth} from '../../../client/dates/format-day.ts';
 import type {DesignSet} from '../../../core/index.ts';
 import type {FlowProps, FlowRowProps} from '../../../props.ts';
 import {drawFlow} from './flow-picture.ts';
@@ -8,7 +9,7 @@ import {listPhaseSpans} from './phase-spans.ts';
 export function toFlowProps(
   {designs}: Pick<DesignSet, 'designs'>,
   until: string,
-  formatMonth: (day: string) => string,
+  locale: string,
 ): FlowProps {
   const own = designs.filter(({kind}) => kind === 'design');
   const counted = countPhases(own, until);
@@ -27,7 +28,7 @@ export function toFlowProps(
       ).length,
       waiting: spans.filter((all) => all.at(-1)?.phase === 'accepted').length,
     },
-    rows: toRows(counted, picture.bands, formatMonth),
+    rows: toRows(counted, picture.bands, locale),
   };
 }
 
@@ -35,12 +36,12 @@ export function toFlowProps(
 function toRows(
   {months, counts}: PhaseCounts,
   bands: FlowProps['bands'],
-  formatMonth: (day: string) => string,
+  locale: string,
 ): readonly FlowRowProps[] {
   const last = months.length - 1;
   const rows = months.flatMap((month, at) => {
     if (at !== last && !month.endsWith('-12')) return [];
-    const label = month.endsWith('-12') ? month.slice(0, 4) : formatMonth(`${month}-01`);
+    const label = month.endsWith('-12') ? month.slice(0, 4) : formatMonth(`${month}-01`, locale);
     return [{label, counts: bands.map(({phase}) => counts.get(phase)?.[at] ?? 0)}];
   });
   return rows.reverse();

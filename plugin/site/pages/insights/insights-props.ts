@@ -1,9 +1,7 @@
 import type {DesignInsightsProps, PageLinkProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
-import {createActivityDates} from '../activity/activity-dates.ts';
 import {toAges} from './ages.ts';
 import {toFlowProps} from './flow-props.ts';
-import {createSpanFormat} from './format-span.ts';
 import {toLeadTime} from './lead-time.ts';
 import {countYears} from './years.ts';
 
@@ -20,12 +18,11 @@ export function toInsightsProps(
 ): DesignInsightsProps {
   const {set} = content;
   const until = set.age?.date ?? '';
-  const formatSpan = createSpanFormat(locale);
   return {
     ...page,
-    flow: toFlowProps(set, until, createActivityDates(locale).formatMonth),
-    ages: toAges(content, until, formatSpan),
+    flow: toFlowProps(set, until, locale),
+    ages: toAges(content, until, locale),
     years: countYears(set, until),
-    leadTime: toLeadTime(set.designs, formatSpan),
+    leadTime: toLeadTime(set.designs, locale),
   };
 }

@@ -1,3 +1,4 @@
+import {formatSpan} from '../../../client/dates/format-span.ts';
 import type {Design} from '../../../core/index.ts';
 import type {LeadTimeProps} from '../../../props.ts';
 import {listPhaseSpans, type PhaseSpan} from './phase-spans.ts';
@@ -8,17 +9,14 @@ const needed = 20;
 const batchLimit = 5;
 
 /** How long designs took from accepted to done, if it is known for enough of them. */
-export function toLeadTime(
-  designs: readonly Design[],
-  formatSpan: (from: string, to: string) => string,
-): LeadTimeProps {
+export function toLeadTime(designs: readonly Design[], locale: string): LeadTimeProps {
   const pairs = designs
     .filter(({kind}) => kind === 'design')
     .flatMap((design) => findPair(listPhaseSpans(design)))
     .sort((a, b) => a.length - b.length);
   const wordsAt = (part: number) => {
     const pair = pairs[Math.ceil(pairs.length * part) - 1];
-    return pair && pairs.length >= needed ? formatSpan(pair.from, pair.to) : null;
+    return pair && pairs.length >= needed ? formatSpan(pair.from, pair.to, locale) : null;
   };
   return {pairs: pairs.length, needed, half: wordsAt(0.5), mostly: wordsAt(0.9)};
 }

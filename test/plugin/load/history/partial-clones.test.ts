@@ -3,7 +3,9 @@ import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {defaultLevels, toJson} from '../../../../plugin/core/index.ts';
 import {defaultExclude, defaultInclude} from '../../../../plugin/load/files/folder.ts';
+import {openFactsCache} from '../../../../plugin/load/history/facts-cache.ts';
 import {formatHistoryFile, parseHistoryFile} from '../../../../plugin/load/history/history-file.ts';
+import {openLogCache} from '../../../../plugin/load/history/log-cache.ts';
 import {describeObstacle} from '../../../../plugin/load/history/obstacle.ts';
 import {createHistory, type HistorySettings} from '../../../../plugin/load/history/read-history.ts';
 import {createLoader} from '../../../../plugin/load/load-designs.ts';
@@ -63,7 +65,12 @@ function find(
 
 // All that is published of a folder, with its problems.
 async function readAll(folder: string, history: HistoryOption): Promise<string> {
-  const {set} = await createLoader({
+  const {set} = await load(folder, history);
+  return JSON.stringify(toJson(set, 'test', () => null));
+}
+
+function load(folder: string, history: HistoryOption) {
+  return createLoader({
     folder,
     base: path.dirname(folder),
     include: defaultInclude,
@@ -72,7 +79,6 @@ async function readAll(folder: string, history: HistoryOption): Promise<string> 
     reservedIds: [],
     history,
   })();
-  return JSON.stringify(toJson(set, 'test', () => null));
 }
 
 describe('a full clone, a blobless one and a file', () => {
@@ -185,23 +191,26 @@ it('history is read again once a commit came', async () => {
   const folder = path.join(root, 'design');
   const read = createHistory({folder, base: root, packageVersion: '1', environment: {}});
   const first = await read([]);
-  expect(await read([])).toBe(first);
+  expect((await read([])).log).toBe(first.log);
   await commit(root, 'Later', {'design/b.md': design('draft')}, {day: '2024-06-01'});
   expect((await read([])).log?.tracks.map((track) => track.path)).toContain('b.md');
 });
 
-it('is read once for all instances and languages of a site', async () => {
+it('is kept on disk from one run to the next', async () => {
   const root = await makeOrigin();
   const folder = path.join(root, 'design');
-  const settings = {folder, base: root, packageVersion: '1', environment: {}};
-  const cacheDirectory = await makeTemporary();
-  const first = await createHistory({...settings, cacheDirectory})([]);
+  const readWith = (directory: string) =>
+    readLogOf(folder, {
+      versions: openLogCache(directory, folder, '1'),
+      openCache: () => openFactsCache(directory, folder, '1'),
+    });
+  const cache = await makeTemporary();
+  const first = await readWith(cache);
   // Who asks git again finds that this text is gone.
   const blob = git(root, ['rev-parse', 'HEAD~1:design/1-a.md']);
   await rm(path.join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
-  expect(await createHistory({...settings, cacheDirectory})([])).toEqual(first);
-  const anew = await createHistory({...settings, cacheDirectory: await makeTemporary()})([]);
-  expect(anew).not.toEqual(first);
+  expect(await readWith(cache)).toEqual(first);
+  expect(await readWith(await makeTemporary())).not.toEqual(first);
 });
 
 describe('without a history', () => {
@@ -297,6 +306,30 @@ describe('without a history', () => {
     expect(message).toMatch(/^The history of the designs is not read: .*\.$/);
     expect(message).not.toMatch(/\.\.|undefined/);
   });
+});
+
+it('without a history a folder is what it is with one, but for what that says', async () => {
+  const folder = path.join(await makeOrigin(), 'design');
+  const copy = path.join(await makeTemporary(), 'design');
+  await cp(folder, copy, {recursive: true});
+  const [full, off, absent] = await Promise.all([
+    load(folder, true),
+    load(folder, false),
+    load(copy, true),
+  ]);
+  expect([full, off, absent].map(({obstacle}) => obstacle?.kind)).toEqual([
+    ...[undefined, undefined, 'no-repository'],
+  ]);
+  const [withHistory, without, ofCopy] = [full, off, absent].map(({set}) =>
+    toJson(set, 'test', () => null),
+  );
+  expect(ofCopy).toEqual(without);
+  expect(withHistory?.designs[0]?.history).toHaveLength(4);
+  const told = {history: null, statusSince: null, textChanged: null, changedSinceAccepted: null};
+  expect({
+    ...{...withHistory, history: null, removed: null},
+    designs: withHistory?.designs.map((one) => ({...one, ...told})),
+  }).toEqual(ofCopy);
 });
 
 describe('a history file', () => {

@@ -41,7 +41,7 @@ describe('the changes of a folder', () => {
       ['2023', true, ['2023-05', 'May 2023', 1]],
       ['2021', false, ['2021-01', 'January 2021', 2]],
     ]);
-    expect(from).toBe('31 January 2021');
+    expect(from).toBe('31 Jan 2021');
   });
 
   it('lead to what has a page, and name what is gone', () => {

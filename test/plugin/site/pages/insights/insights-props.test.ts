@@ -112,7 +112,7 @@ describe('ages', () => {
 
   it('are of the statuses that designs are meant to leave', () => {
     expect(ages.map(({status, count, median}) => [status.label, count, median])).toEqual([
-      ['Provisional', 3, '2 years'],
+      ['Provisional', 3, '3 years'],
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('ages', () => {
       ]),
     ).toEqual([
       [1, '2020-01-01', '4 years', '2023-12-20'],
-      [2, '2021-01-01', '2 years', '2021-01-01'],
+      [2, '2021-01-01', '3 years', '2021-01-01'],
       [3, '2023-12-01', '31 days', '2023-12-01'],
     ]);
   });
