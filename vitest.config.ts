@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one processor free, and of two that is half.
     maxWorkers: '100%',
+    globalSetup: ['test/temporary-root.ts'],
     projects: [
       {
         test: {

@@ -7,6 +7,7 @@ export default defineConfig({
     name: 'browser',
     environment: 'node',
     include: ['test/browser/*.test.ts'],
+    globalSetup: ['test/temporary-root.ts'],
     fileParallelism: false,
     testTimeout: 8 * minute,
     hookTimeout: 5 * minute,

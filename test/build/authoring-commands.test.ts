@@ -1,10 +1,9 @@
 import {readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {repository, run} from './build.ts';
+import {runSiteCommand} from './run-site-command.ts';
 import {createSite} from './site.ts';
 
-const docusaurus = path.join(repository, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const design = '# Cache\n\n- Status: idea\n\n## Summary\n\nText.\n';
 
 let siteDir: string;
@@ -27,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(siteDir, {recursive: true, force: true}));
 
-const call = (...args: string[]) => run([docusaurus, ...args], {cwd: siteDir});
+const call = (...args: string[]) => runSiteCommand(siteDir, args);
 const textOf = (name: string) => readFile(path.join(siteDir, name), 'utf8');
 
 it('writes with the options of the instance', async () => {
@@ -78,7 +77,7 @@ it.each([
     'design/_template.md': '# Title\n\n## A\n',
   };
   const cwd = await createSite({files, plugins: instances.map((options) => [true, options])});
-  const {stdout} = await run([docusaurus, 'design:new', 'B'], {cwd});
+  const {stdout} = await runSiteCommand(cwd, ['design:new', 'B']);
   await rm(cwd, {recursive: true, force: true});
   expect(stdout).toBe(expected);
 });

@@ -2,6 +2,7 @@ import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {repository, run} from './build.ts';
+import {runSiteCommand} from './run-site-command.ts';
 import {createSite} from './site.ts';
 
 const docusaurus = path.join(repository, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
@@ -40,9 +41,7 @@ it.each<[string, string[], number, string[]]>([
     ['design/1-a.md log', 'rfcs/1-b.md log'],
   ],
 ])('design:check checks %s', async (_, args, exitCode, found) => {
-  const result = await run([docusaurus, 'design:check', ...args, '--format', 'json'], {
-    cwd: siteDir,
-  });
+  const result = await runSiteCommand(siteDir, ['design:check', ...args, '--format', 'json']);
   expect([result.exitCode, result.stderr]).toEqual([exitCode, '']);
   const {documents} = JSON.parse(result.stdout) as {
     documents: {path: string; problems: {level: string}[]}[];
@@ -54,13 +53,18 @@ it.each<[string, string[], number, string[]]>([
   ).toEqual(found);
 });
 
+it('design:check ends the process as the check does', async () => {
+  const args = ['design:check', '--id', 'rfcs'];
+  const {exitCode, stdout, stderr} = await run([docusaurus, ...args], {cwd: siteDir});
+  expect([exitCode, stderr]).toEqual([1, '']);
+  expect(stdout).toContain('rfcs/1-b.md:7:5  throw  broken-link');
+});
+
 it.each([
   [['--id', 'rfc'], 'rfc is not an instance of this site. Known: default, rfcs.'],
   [['package.json'], 'package.json is in no design folder of this site.'],
   [['--rule', 'broken-lnik'], 'broken-lnik is not a rule. Did you mean broken-link?'],
 ])('design:check %j ends with 2 and a sentence', async (args, sentence) => {
-  const {exitCode, stdout, stderr} = await run([docusaurus, 'design:check', ...args], {
-    cwd: siteDir,
-  });
+  const {exitCode, stdout, stderr} = await runSiteCommand(siteDir, ['design:check', ...args]);
   expect([exitCode, stdout, stderr]).toEqual([2, '', `design:check: ${sentence}\n`]);
 });

@@ -4,6 +4,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    globalSetup: ['test/temporary-root.ts'],
     include: [
       'test/plugin/core/**/*.test.ts',
       // What core/authoring and core/edits return is seen in the files that the commands write.

@@ -3,11 +3,10 @@ import {appendFile, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {repository, run} from '../../build/build.ts';
 import {makeFolder} from '../../build/write-files.ts';
+import {runCommand} from './run-command.ts';
 
 const execute = promisify(execFile);
-const cli = path.join(repository, 'lib/plugin/cli.js');
 
 const head = '# A\n\n- Status: draft\n\n## Summary\n\n';
 const known = '[a](lost.md)\n';
@@ -26,7 +25,7 @@ afterEach(() => rm(folder, {recursive: true, force: true}));
 
 const check = (...args: readonly string[]) => checkIn(folder, ...args);
 const checkIn = (cwd: string, ...args: readonly string[]) =>
-  run([cli, 'check', '--rule', 'broken-link', '--throw', 'broken-link', ...args], {cwd});
+  runCommand(['check', '--rule', 'broken-link', '--throw', 'broken-link', ...args], {cwd});
 const against = ['design', '--baseline', 'known.json'];
 const update = [...against, '--update-baseline'];
 
@@ -105,8 +104,8 @@ describe('with a baseline', () => {
 
   it('a rule that is not in force keeps its entries', async () => {
     const other = ['check', 'design', '--rule', 'todo-section', '--baseline', 'known.json'];
-    expect(await run([cli, ...other], {cwd: folder})).toMatchObject({exitCode: 0, stderr: ''});
-    await run([cli, ...other, '--update-baseline'], {cwd: folder});
+    expect(await runCommand([...other], {cwd: folder})).toMatchObject({exitCode: 0, stderr: ''});
+    await runCommand([...other, '--update-baseline'], {cwd: folder});
     expect(await entries()).toHaveLength(2);
   });
 
@@ -140,19 +139,19 @@ describe('with a baseline', () => {
   it('more new warnings than are allowed fail', async () => {
     const warn = ['--level', 'broken-link=warn', '--max-warnings', '0'];
     const args = ['check', ...against, '--rule', 'broken-link', ...warn];
-    expect((await run([cli, ...args], {cwd: folder})).exitCode).toBe(0);
+    expect((await runCommand([...args], {cwd: folder})).exitCode).toBe(0);
     await edit('design/3-c.md', head + fresh);
-    const {exitCode, stderr} = await run([cli, ...args], {cwd: folder});
+    const {exitCode, stderr} = await runCommand([...args], {cwd: folder});
     expect([exitCode, stderr]).toEqual([1, '1 warning, and --max-warnings allows 0.\n']);
   });
 });
 
 it('has the counts of a job on its page, and in no other format', async () => {
   const env = {GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md')};
-  const args = [cli, 'check', 'design', '--rule', 'broken-link'];
+  const args = ['check', 'design', '--rule', 'broken-link'];
   await appendFile(env.GITHUB_STEP_SUMMARY, 'Before.\n');
-  await run([...args, '--format', 'json'], {cwd: folder, env});
-  await run([...args, '--format', 'github'], {cwd: folder, env});
+  await runCommand([...args, '--format', 'json'], {cwd: folder, env});
+  await runCommand([...args, '--format', 'github'], {cwd: folder, env});
   const summary = await readFile(env.GITHUB_STEP_SUMMARY, 'utf8');
   expect(summary.split('\n').slice(0, 4)).toEqual([
     'Before.',

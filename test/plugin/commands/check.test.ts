@@ -3,11 +3,10 @@ import {readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterEach, describe, expect, it} from 'vitest';
-import {repository, run} from '../../build/build.ts';
 import {type Files, makeFolder} from '../../build/write-files.ts';
+import {runCommand} from './run-command.ts';
 
 const execute = promisify(execFile);
-const cli = path.join(repository, 'lib/plugin/cli.js');
 
 const made: string[] = [];
 afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true, force: true}))));
@@ -32,7 +31,7 @@ async function project(contents: Files = files): Promise<string> {
 // Rules that other tests are about find nothing here.
 const only = ['--rule', 'broken-link'];
 const checkIn = (cwd: string, ...args: readonly string[]) =>
-  run([cli, 'check', ...only, ...args], {cwd});
+  runCommand(['check', ...only, ...args], {cwd});
 
 /** The documents with problems, as the JSON report has them. */
 async function faultyIn(cwd: string, ...args: readonly string[]): Promise<readonly string[]> {
@@ -99,7 +98,7 @@ describe('levels of `design-docs.yml`', () => {
   ])('%s', async (_, level, args, exitCode, faulty) => {
     const off = '{extends: off, missing-section: ignore, ';
     const folder = await project({...files, 'design-docs.yml': `rules: ${off}${level}}\n`});
-    const result = await run([cli, 'check', '--json', ...args], {cwd: folder});
+    const result = await runCommand(['check', '--json', ...args], {cwd: folder});
     const {documents} = JSON.parse(result.stdout) as {
       documents: {path: string; problems: {rule: string}[]}[];
     };
@@ -200,7 +199,7 @@ describe('a folder', () => {
   it('shows no line of a file outside that a link in it leads to', async () => {
     const folder = await project({'design/1-a.md': whole, 'secret.txt': 'secret: 42\n'});
     await symlink('../secret.txt', path.join(folder, 'design/2-b.md'));
-    const {stdout} = await run([cli, 'check', 'design'], {cwd: folder});
+    const {stdout} = await runCommand(['check', 'design'], {cwd: folder});
     expect(stdout).toContain('File is a symbolic link out of the design folder');
     expect(stdout).not.toContain('42');
   });
@@ -208,11 +207,11 @@ describe('a folder', () => {
 
 describe('--stdin-path', () => {
   async function checkText(folder: string, text: string, ...args: string[]) {
-    const child = execute(process.execPath, [cli, 'check', ...only, '--format', 'json', ...args], {
+    const {stdout} = await runCommand(['check', ...only, '--format', 'json', ...args], {
       cwd: folder,
+      stdin: text,
     });
-    child.child.stdin?.end(text);
-    return JSON.parse((await child).stdout).documents;
+    return JSON.parse(stdout).documents;
   }
 
   it('checks the text instead of the file, with the other files around it', async () => {
@@ -353,7 +352,7 @@ describe('the report', () => {
     ['has no colours where FORCE_COLOR is 0', {NO_COLOR: '', FORCE_COLOR: '0'}, false],
     ['has colours with FORCE_COLOR', {NO_COLOR: '1', FORCE_COLOR: '1'}, true],
   ])('%s', async (_, env, isColoured) => {
-    const {stdout} = await run([cli, 'check', ...only], {cwd: await project(), env});
+    const {stdout} = await runCommand(['check', ...only], {cwd: await project(), env});
     expect(stdout.includes('\u001b[')).toBe(isColoured);
   });
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {repository, run} from '../../build/build.ts';
 import {makeFolder} from '../../build/write-files.ts';
+import {runCommand} from './run-command.ts';
 
 const cli = path.join(repository, 'lib/plugin/cli.js');
 const folder = path.join(repository, 'test/fixtures/small-folder');
@@ -12,7 +13,21 @@ const folder = path.join(repository, 'test/fixtures/small-folder');
 const made: string[] = [];
 afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true, force: true}))));
 
-const designDocs = (...args: string[]) => run([cli, ...args]);
+const designDocs = (...args: string[]) => runCommand(args);
+
+describe('the program', () => {
+  it.each<[string, string[], number, RegExp, RegExp]>([
+    ['0 and prints what was asked for', ['export', folder], 0, /^\{.*\}\n$/s, /^$/],
+    ['1 where a problem is to fail', ['check', folder, '--throw', 'broken-link'], 1, /throw/, /^$/],
+    ['2 and tells what was wrong', ['export', '/nowhere'], 2, /^$/, /^design-docs: Design folder/],
+    ['2 where there is no such command', ['exprt'], 2, /^$/, /^error: unknown command/],
+  ])('ends with %s', async (_, args, exitCode, out, err) => {
+    const {stdout, stderr, ...ended} = await run([cli, ...args]);
+    expect(ended).toEqual({exitCode});
+    expect(stdout).toMatch(out);
+    expect(stderr).toMatch(err);
+  });
+});
 
 describe('export', () => {
   it('prints JSON and nothing else', async () => {

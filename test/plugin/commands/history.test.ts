@@ -1,7 +1,6 @@
 import {mkdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {repository, run} from '../../build/build.ts';
 import {writeFiles} from '../../build/write-files.ts';
 import {
   commit,
@@ -11,9 +10,9 @@ import {
   makeTemporary,
   removeAll,
 } from '../load/history/repository.ts';
+import {runCommand} from './run-command.ts';
 
-const cli = path.join(repository, 'lib/plugin/cli.js');
-const designDocs = (...args: readonly string[]) => run([cli, ...args]);
+const designDocs = (...args: readonly string[]) => runCommand(args);
 
 let root: string;
 let folder: string;
@@ -103,10 +102,8 @@ describe('history --write', () => {
     });
     const log = await designDocs('log', plain, '--history', file);
     expect(log.stdout).toBe((await designDocs('log', folder)).stdout);
-    const [here, there] = await Promise.all([
-      designDocs('export', folder),
-      designDocs('export', plain, '--history', file),
-    ]);
+    const here = await designDocs('export', folder);
+    const there = await designDocs('export', plain, '--history', file);
     expect(there.stdout).toBe(here.stdout);
   });
 
