@@ -100,6 +100,7 @@ describe('the package', () => {
   it.each([
     'README.md',
     'LICENSE',
+    'lib/plugin/index.cjs',
     'lib/plugin/index.js',
     'lib/plugin/index.d.ts',
     'lib/plugin/cli.js',
@@ -196,6 +197,16 @@ describe('a site that has it installed', () => {
   it('can read folders without Docusaurus', async () => {
     const script = `import('${name}/core').then(({readDesigns}) => console.log(typeof readDesigns))`;
     expect((await run(['-e', script], {cwd: siteDir})).stdout).toBe('function\n');
+  });
+
+  // Docusaurus compiles with Babel what Node cannot load, which takes longer than all the rest of a small site.
+  it('is loaded by Node itself, required or imported', async () => {
+    const script = `const names = (plugin) => Object.keys(plugin).filter((key) => !/^(_|module)/.test(key));
+      const required = names(require('${name}'));
+      import('${name}').then((imported) => console.log(JSON.stringify([required, names(imported)])));`;
+    const names = ['default', 'getSwizzleConfig', 'validateOptions'];
+    const {stdout} = await run(['-e', script], {cwd: siteDir});
+    expect(JSON.parse(stdout)).toEqual([names, names]);
   });
 
   it('can run its command', async () => {

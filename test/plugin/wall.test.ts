@@ -12,6 +12,7 @@ const orders = {
     'on-signal.ts',
     'why-not-written.ts',
     'options.ts',
+    'joi.ts',
     'option-rows.ts',
     'props',
     'props.ts',
