@@ -2,6 +2,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {searchFolder} from '../client/search/search-data.ts';
 import type {createDocumentRule} from './documents/document-rule.ts';
+import {createStyleRules} from './styles/style-rule.ts';
 
 type Rule = ReturnType<typeof createDocumentRule>;
 
@@ -17,7 +18,7 @@ export function toBundlerConfig(
   served: ServedFolder | undefined,
 ) {
   return {
-    module: {rules: [rule]},
+    module: {rules: [rule, ...createStyleRules()]},
     resolve: {
       alias: {
         'docusaurus-plugin-design-docs/client$': toClientModule(import.meta.url),

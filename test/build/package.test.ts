@@ -133,8 +133,10 @@ describe('the package', () => {
     for (const file of styles) expect(packed).toContain(`lib/${file}`);
   });
 
-  it('holds the types of components once', () => {
+  it('holds the types of components, and their styles in one file, once', () => {
     expect(packed.filter((file) => /^(?:theme|lib\/theme)\/[^/]+$/.test(file))).toEqual([
+      'lib/theme/styles.json',
+      'lib/theme/styles.module.css',
       'lib/theme/theme.d.ts',
     ]);
   });
@@ -175,7 +177,10 @@ describe('a site that has it installed', () => {
 
   it('has its styles', () => {
     const [header] = readPage(site, 'design/0001-first').querySelectorAll('.theme-design-header');
-    expect(header?.className).toMatch(/theme-design-header \S+_\w+/);
+    const [, className] = /theme-design-header (\S+_\w+)/.exec(header?.className ?? '') ?? [];
+    const folder = path.join(siteDir, 'build/assets/css');
+    const [sheet = ''] = readdirSync(folder);
+    expect(readFileSync(path.join(folder, sheet), 'utf8')).toContain(`.${className}`);
   });
 
   it('compiles copies of all components, and knows what they are given', () => {

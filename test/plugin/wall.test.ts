@@ -38,6 +38,7 @@ const orders = {
     'mdx',
     'documents',
     'assets',
+    'styles',
     'links',
     'designs',
     'pages',
