@@ -8,17 +8,19 @@ type Rule = ReturnType<typeof createDocumentRule>;
 
 /**
  * What one instance adds to the bundler: how documents are rendered, and where components find data.
- * `aliases` are names of folders by which code asks for files in them; `served` is where the files of the
- * search are while somebody writes.
+ * `aliases` are names of folders by which code asks for files in them; `registry` is the file in which
+ * Docusaurus names the modules of all pages; `served` is where the files of the search are while somebody
+ * writes.
  */
 export function toBundlerConfig(
   rule: Rule,
   aliases: Readonly<Record<string, string>>,
+  registry: string,
   isServer: boolean,
   served: ServedFolder | undefined,
 ) {
   return {
-    module: {rules: [rule, ...createStyleRules()]},
+    module: {rules: [rule, ...createStyleRules(), ...(isServer ? [toOneFile(registry)] : [])]},
     resolve: {
       alias: {
         'docusaurus-plugin-design-docs/client$': toClientModule(import.meta.url),
@@ -28,6 +30,11 @@ export function toBundlerConfig(
     ...(served && !isServer ? {devServer: {static: [toStatic(served)]}} : {}),
     ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {designRecords}}}}),
   };
+}
+
+// Otherwise the server has a file for each document, with the components of the theme in every one.
+function toOneFile(registry: string) {
+  return {test: registry, parser: {dynamicImportMode: 'eager'}};
 }
 
 /** A folder that `docusaurus start` serves. */

@@ -178,7 +178,7 @@ describe('a site that has it installed', () => {
   it('has its styles', () => {
     const [header] = readPage(site, 'design/0001-first').querySelectorAll('.theme-design-header');
     const [, className] = /theme-design-header (\S+_\w+)/.exec(header?.className ?? '') ?? [];
-    const folder = path.join(siteDir, 'build/assets/css');
+    const folder = path.join(site.outDir, 'assets/css');
     const [sheet = ''] = readdirSync(folder);
     expect(readFileSync(path.join(folder, sheet), 'utf8')).toContain(`.${className}`);
   });
