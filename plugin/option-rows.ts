@@ -1,16 +1,17 @@
-import {Joi} from '@docusaurus/utils-validation';
+import type {Joi as JoiTypes} from '@docusaurus/utils-validation';
+import {Joi} from './joi.ts';
 
 /** The default of an object whose parts have defaults of their own. */
 export const ofParts: unique symbol = Symbol('the defaults of its parts');
 
 /** How an option is checked, and what it is where it is left out. */
 interface Row<Value> {
-  readonly schema: Joi.Schema;
+  readonly schema: JoiTypes.Schema;
   readonly default: Value | typeof ofParts;
 }
 
 interface RowWithoutDefault {
-  readonly schema: Joi.Schema;
+  readonly schema: JoiTypes.Schema;
   readonly default?: never;
 }
 
@@ -24,12 +25,12 @@ export type Rows<Options> = {
 type AnyRow = Row<unknown> | RowWithoutDefault;
 
 /** The schema of an object with these options. */
-export function toSchema(rows: Readonly<Record<string, AnyRow>>): Joi.ObjectSchema {
+export function toSchema(rows: Readonly<Record<string, AnyRow>>): JoiTypes.ObjectSchema {
   const entries = Object.entries(rows);
   return Joi.object(Object.fromEntries(entries.map(([name, row]) => [name, complete(row)])));
 }
 
-function complete({schema, default: value}: AnyRow): Joi.Schema {
+function complete({schema, default: value}: AnyRow): JoiTypes.Schema {
   if (value === undefined) return schema;
   // Without a value, Joi takes the defaults of the parts.
   return value === ofParts ? schema.default() : schema.default(value);

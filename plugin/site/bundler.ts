@@ -2,22 +2,25 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {searchFolder} from '../client/search/search-data.ts';
 import type {createDocumentRule} from './documents/document-rule.ts';
+import {createStyleRules} from './styles/style-rule.ts';
 
 type Rule = ReturnType<typeof createDocumentRule>;
 
 /**
  * What one instance adds to the bundler: how documents are rendered, and where components find
- * data. `aliases` are names of folders that code imports files by; `served` is where the files of
- * the search are in development.
+ * data. `aliases` are names of folders that code imports files by; `registry` is the file in which
+ * Docusaurus lists the modules of all pages; `served` is where the files of the search are in
+ * development.
  */
 export function toBundlerConfig(
   rule: Rule,
   aliases: Readonly<Record<string, string>>,
+  registry: string,
   isServer: boolean,
   served: ServedFolder | undefined,
 ) {
   return {
-    module: {rules: [rule]},
+    module: {rules: [rule, ...createStyleRules(), ...(isServer ? [toOneFile(registry)] : [])]},
     resolve: {
       alias: {
         'docusaurus-plugin-design-docs/client$': toClientModule(import.meta.url),
@@ -27,6 +30,11 @@ export function toBundlerConfig(
     ...(served && !isServer ? {devServer: {static: [toStatic(served)]}} : {}),
     ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {designRecords}}}}),
   };
+}
+
+// Otherwise the server has a file for each document, with the components of the theme in every one.
+function toOneFile(registry: string) {
+  return {test: registry, parser: {dynamicImportMode: 'eager'}};
 }
 
 /** A folder that `docusaurus start` serves. */

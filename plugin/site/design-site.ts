@@ -50,6 +50,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
   return {
     rule,
     aliases: {[toFolderAlias(options.id)]: site.load.folder},
+    registry: path.join(context.generatedFilesDir, 'registry.js'),
     instance: {id: options.id, load: site.load},
     watched: [
       `${site.named}/**/*`,

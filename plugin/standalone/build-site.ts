@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -143,8 +142,11 @@ function removeMetadata(siteDir: string): Promise<void> {
 }
 
 function findEntry(): string {
-  const base = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-  return ['index.js', 'index.ts'].map((name) => path.join(base, name)).find(existsSync) ?? base;
+  const here = fileURLToPath(import.meta.url);
+  return here.endsWith('.ts')
+    ? path.resolve(here, '..', '..', 'index.ts')
+    : // The file that package.json names for this version of Node.
+      require.resolve('docusaurus-plugin-design-docs');
 }
 
 function isInstalled(name: string): boolean {

@@ -1,5 +1,4 @@
 import {
-  Joi,
   RecmaPluginsSchema,
   RehypePluginsSchema,
   RemarkPluginsSchema,
@@ -8,6 +7,7 @@ import {
 import {defaultLevels, phaseOrder, presets, ruleIds} from '../core/index.ts';
 import {expectedReleases, parseReleases} from '../core/releases/option.ts';
 import {defaultStaleAfter, type StaleAfter} from '../core/settings.ts';
+import {Joi} from '../joi.ts';
 import {defaultExclude, defaultInclude} from '../load/files/folder.ts';
 import {ofParts, type Rows, toSchema} from '../option-rows.ts';
 import type {FeedOptions, PluginOptions} from '../options.ts';

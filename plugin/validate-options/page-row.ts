@@ -1,4 +1,5 @@
-import {Joi} from '@docusaurus/utils-validation';
+import type {Joi as JoiTypes} from '@docusaurus/utils-validation';
+import {Joi} from '../joi.ts';
 import {ofParts, type Rows, toSchema} from '../option-rows.ts';
 import type {PageOptions} from '../options.ts';
 import type {PageKind} from '../site/pages/page-kind.ts';
@@ -28,7 +29,10 @@ export function toPageRow({title, insteadOfObject: others, parts, ...page}: Desc
   return {schema: allow(schema, others), default: ofParts} as const;
 }
 
-function allow(schema: Joi.ObjectSchema, others: Described['insteadOfObject']): Joi.ObjectSchema {
+function allow(
+  schema: JoiTypes.ObjectSchema,
+  others: Described['insteadOfObject'],
+): JoiTypes.ObjectSchema {
   if (others.length === 0) return schema;
   const words = [...others.map((value) => JSON.stringify(value)), 'an object'];
   return schema.allow(...others).messages({'object.base': `expected ${listWords(words)}`});

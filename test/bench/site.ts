@@ -1,4 +1,5 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {docusaurus, repository, runNode} from '../browser/node-process.ts';
@@ -12,7 +13,10 @@ export type PluginEntry = readonly [string, object];
 
 /** This plugin, as it is published. */
 export function ourPlugin(documents: string, options: object = {}): PluginEntry {
-  return [`${repository}lib/plugin/index.js`, {path: documents, ...options}];
+  return [
+    createRequire(`${repository}package.json`).resolve('docusaurus-plugin-design-docs'),
+    {path: documents, ...options},
+  ];
 }
 
 /** The official one for docs. By default it leaves out files like `_template.md`, and numbers of names. */

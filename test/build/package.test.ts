@@ -100,6 +100,7 @@ describe('the package', () => {
   it.each([
     'README.md',
     'LICENSE',
+    'lib/plugin/index.cjs',
     'lib/plugin/index.js',
     'lib/plugin/index.d.ts',
     'lib/plugin/cli.js',
@@ -132,8 +133,10 @@ describe('the package', () => {
     for (const file of styles) expect(packed).toContain(`lib/${file}`);
   });
 
-  it('holds the types of components once', () => {
+  it('holds the types of components, and their styles in one file, once', () => {
     expect(packed.filter((file) => /^(?:theme|lib\/theme)\/[^/]+$/.test(file))).toEqual([
+      'lib/theme/styles.json',
+      'lib/theme/styles.module.css',
       'lib/theme/theme.d.ts',
     ]);
   });
@@ -174,7 +177,10 @@ describe('a site that has it installed', () => {
 
   it('has its styles', () => {
     const [header] = readPage(site, 'design/0001-first').querySelectorAll('.theme-design-header');
-    expect(header?.className).toMatch(/theme-design-header \S+_\w+/);
+    const [, className] = /theme-design-header (\S+_\w+)/.exec(header?.className ?? '') ?? [];
+    const folder = path.join(site.outDir, 'assets/css');
+    const [sheet = ''] = readdirSync(folder);
+    expect(readFileSync(path.join(folder, sheet), 'utf8')).toContain(`.${className}`);
   });
 
   it('compiles copies of all components, and knows what they are given', () => {
@@ -196,6 +202,16 @@ describe('a site that has it installed', () => {
   it('can read folders without Docusaurus', async () => {
     const script = `import('${name}/core').then(({readDesigns}) => console.log(typeof readDesigns))`;
     expect((await run(['-e', script], {cwd: siteDir})).stdout).toBe('function\n');
+  });
+
+  // Docusaurus compiles with Babel what Node cannot load, which takes longer than all the rest of a small site.
+  it('is loaded by Node itself, required or imported', async () => {
+    const script = `const names = (plugin) => Object.keys(plugin).filter((key) => !/^(_|module)/.test(key));
+      const required = names(require('${name}'));
+      import('${name}').then((imported) => console.log(JSON.stringify([required, names(imported)])));`;
+    const names = ['default', 'getSwizzleConfig', 'validateOptions'];
+    const {stdout} = await run(['-e', script], {cwd: siteDir});
+    expect(JSON.parse(stdout)).toEqual([names, names]);
   });
 
   it('can run its command', async () => {

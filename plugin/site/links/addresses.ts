@@ -1,10 +1,10 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {resolveLink} from '../../core/index.ts';
 import {isSafeUrl, withoutPathname} from '../../core/text/safe-url.ts';
 import type {LinkKind} from '../../render/links/link-target.ts';
 import {unknownUrl} from '../../standalone/unknown-url.ts';
 import {type LinkedContent, toFolderMap, toRepository} from './links.ts';
+import {applyTrailingSlash} from './trailing-slash.ts';
 
 /**
  * The absolute URL of a page, for readers outside of the site; its path if the host is not known.

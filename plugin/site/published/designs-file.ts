@@ -2,10 +2,10 @@ import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {type Design, toJson} from '../../core/index.ts';
 import type {PackageInfo} from '../../package/package-info.ts';
 import {pagesOf, type SiteContent} from '../content/content.ts';
+import {applyTrailingSlash} from '../links/trailing-slash.ts';
 
 const schemaFile = fileURLToPath(new URL('../../designs.schema.json', import.meta.url));
 

@@ -1,4 +1,4 @@
-import {Joi} from '@docusaurus/utils-validation';
+import {Joi} from '../../../joi.ts';
 import {toAnchors} from '../../designs/anchors.ts';
 import {isWithoutStatuses} from '../../designs/groups.ts';
 import {toHeadOf} from '../head-props.ts';
