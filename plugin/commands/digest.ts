@@ -57,6 +57,11 @@ export async function printDigest(
   return formatDigest(digest, settings);
 }
 
+/** What the terminal says where there is nothing to print. */
+export function explainNoDigest({since}: DigestOptions): string {
+  return `Nothing moved since ${printable(since)}.`;
+}
+
 // The moment itself does not count: a digest since a commit tells what came after it.
 async function findMoment(
   since: string,

@@ -86,6 +86,72 @@ describe('notes', () => {
     );
   });
 
+  it('have the designs that are gone in a line each, but none that came and went or moved', async () => {
+    const root = await makeReleased();
+    await commit(
+      root,
+      'Move',
+      {'design/4-drums.md': null, 'design/dozens/4.md': design('Drums', 'provisional')},
+      {day: '2024-02-20'},
+    );
+    await commit(root, 'Tidy (#8)', {'design/3-crates.md': null}, {day: '2024-03-01'});
+    const passing = design('Envelopes', 'provisional', 'Came and went.');
+    await commit(root, 'Add', {'design/5-envelopes.md': passing}, {day: '2024-03-02'});
+    await commit(root, 'Remove', {'design/5-envelopes.md': null}, {day: '2024-03-03'});
+    git(root, ['tag', 'v1.7.0'], {day: '2024-03-03'});
+    const removed = (number: string) => `## Removed\n\n- ${number}Crates (2024-03-01, #8)\n`;
+    for (const range of ['v1.6.0..v1.7.0', '1.7', 'v1.6.0..', 'v1.6..v1.7', '2024-02-01..v1.7']) {
+      expect([range, await notesOf(root, range)]).toEqual([range, removed('3 ')]);
+    }
+    expect(await notesOf(root, '2024-02-01..2024-03-31')).toBe(removed(''));
+    expect(await notesOf(root, '2024-03-01..2024-03-31')).toBe('');
+    for (const period of ['2024-03', '2024-02..2024-03']) {
+      expect([period, await notesOf(root, period)]).toEqual([period, removed('')]);
+    }
+    const json = JSON.parse(await notesOf(root, '1.7', {format: 'json'}));
+    expect(json.removed).toEqual([
+      {
+        id: '3-crates',
+        title: 'Crates',
+        number: 3,
+        date: '2024-03-01',
+        commit: git(root, ['rev-parse', 'HEAD~2']),
+        pullRequest: 8,
+      },
+    ]);
+    // What only a branch removed has no day on the mainline.
+    git(root, ['checkout', '-q', '-b', 'side', 'v1.6.0']);
+    await commit(root, 'Only here', {'design/1-answers.md': null}, {day: '2024-02-02'});
+    git(root, ['tag', 'v1.6.1']);
+    git(root, ['checkout', '-q', 'main']);
+    expect(await notesOf(root, 'v1.6.1')).toBe('## Removed\n\n- 1 Answers\n');
+  });
+
+  it('take names of releases for ends, also periods', async () => {
+    const root = await makeReleased();
+    expect(await notesOf(root, 'v1.5..v1.6')).toBe(expected);
+    expect(await notesOf(root, '1.5.0..1.6.0')).toBe(expected);
+    expect(await notesOf(root, '2024-01..2024-02')).toBe(expected);
+    expect(await notesOf(root, '2024-02')).toBe(expected);
+    expect(await notesOf(root, '2024Q1')).toBe(expected);
+    const load = {...loadOf(root), releases: 'years' as const};
+    expect(await printNotes(load, '2024', {})).toBe(await notesOf(root, '2024'));
+  });
+
+  it('of a version begin at the one before, also for patches, versions to come and the first', async () => {
+    const root = await makeReleased();
+    git(root, ['tag', 'v1.6.1']);
+    git(root, ['tag', 'v1.6.0-rc.1']);
+    git(root, ['tag', 'v1.7.0-rc.1']);
+    expect(await notesOf(root, '1.6.1')).toBe('');
+    expect(await notesOf(root, 'v1.7.0-rc.1')).toBe('');
+    expect(await notesOf(root, 'v1.6.0-rc.1')).toBe(expected);
+    const first = await makeRepository();
+    await commit(first, 'Begin', {'design/1-a.md': design('A', 'implemented')});
+    git(first, ['tag', 'v0.1.0']);
+    expect(await notesOf(first, 'v0.1.0')).toMatch(/^## New\n\n### 1 A\n\nImplemented, 2024-01-01/);
+  });
+
   it('lead to a site, or to files of the repository', async () => {
     const root = await makeReleased();
     const onSite = await notesOf(root, 'v1.5.0..v1.6.0', {url: 'https://example.org/design/'});
@@ -125,7 +191,7 @@ describe('notes', () => {
     ['v9', 'No release is called v9. Known: v1.6, v1.5.'],
     [
       'v1.5.0..v9',
-      'v9 is no tag, branch or commit of this repository. Run `git fetch --tags`, or correct it.',
+      'v9 is no release, tag, branch or commit of this repository. Run `git fetch --tags`, or correct it.',
     ],
     ['..v1.6.0', '..v1.6.0 has no beginning. Write it as v1.5..v1.6 or v1.5..'],
     ['2001-01-01..v1.6.0', 'The repository has no commit up to 2001-01-01. Give a later day.'],
