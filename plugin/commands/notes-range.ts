@@ -79,7 +79,8 @@ async function readRelease(
     // What was done and replaced within the period is told, as on its page.
     return compareDays(period.dayBefore, period.lastDay, loaded, true);
   }
-  if (release && release.ref === undefined) {
+  // Where a history file has the tags, the texts at them are not known: those of today are told.
+  if (release && (release.ref === undefined || loaded.log?.tags)) {
     const {entries, date} = release;
     const removed = date === undefined ? [] : listRemovedOfDays(loaded, before?.date ?? '', date);
     return {designs: listDesigns(set), entries, removed};
@@ -120,7 +121,7 @@ async function compareTrees(
   const repository = await openRepository(load.folder);
   if ('kind' in repository) {
     throw new UserError(
-      'Tags and commits cannot be compared, since git cannot be asked here. Give two days.',
+      'Tags and commits cannot be compared, since git cannot be asked here. Give two days, or one release.',
     );
   }
   const [first, last] = await Promise.all([

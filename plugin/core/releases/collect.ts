@@ -1,9 +1,10 @@
 import type {Design, DesignSet, FolderReleases, Release} from '../types.ts';
+import type {PastDocument} from '../versions.ts';
 import {listMilestones, listNamedReleases} from './by-field.ts';
 import {compareStates, listPassing} from './compare.ts';
 import type {ListedRelease} from './option.ts';
 import {isCalendar, listPeriods, type PeriodLength} from './periods.ts';
-import {type FolderState, type PastDocument, readStateOfDay, readStateOfTree} from './states.ts';
+import {type FolderState, readStateOfDay, readStateOfTree} from './states.ts';
 
 /** The folder at a tag. */
 export interface TaggedFolder {

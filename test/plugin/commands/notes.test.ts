@@ -1,6 +1,8 @@
+import {cp} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {printDigest} from '../../../plugin/commands/digest.ts';
+import {writeHistory} from '../../../plugin/commands/history.ts';
 import {type NotesOptions, printNotes} from '../../../plugin/commands/notes.ts';
 import {toLoadOptions} from '../../../plugin/load/load-options.ts';
 import {commit, git, makeRepository, makeTemporary, removeAll} from '../load/history/repository.ts';
@@ -125,6 +127,19 @@ describe('notes', () => {
     git(root, ['tag', 'v1.6.1']);
     git(root, ['checkout', '-q', 'main']);
     expect(await notesOf(root, 'v1.6.1')).toBe('## Removed\n\n- 1 Answers\n');
+  });
+
+  it('of a release are known without git where a history file has the tags', async () => {
+    const root = await makeReleased();
+    const copy = await makeTemporary();
+    const history = path.join(copy, 'history.json');
+    await writeHistory(path.join(root, 'design'), {write: history});
+    await cp(path.join(root, 'design'), path.join(copy, 'design'), {recursive: true});
+    const load = {...loadOf(copy), history};
+    expect(await printNotes(load, '1.6', {})).toBe(expected);
+    await expect(printNotes(load, 'v1.5..v1.6', {})).rejects.toThrow(
+      'Tags and commits cannot be compared, since git cannot be asked here. Give two days, or one release.',
+    );
   });
 
   it('take names of releases for ends, also periods', async () => {
