@@ -139,10 +139,7 @@ async function compareTrees(
   }
   const earlier = listDesigns(before);
   const designs = withHistory(listDesigns(after), listDesigns(loaded.set));
-  const matched = matchDesigns(
-    earlier.map((design) => ({...design, path: design.sourcePath})),
-    designs,
-  );
+  const matched = matchDesigns(followPaths(earlier, designs, loaded), designs);
   const entries = compareStates(designs, {
     begin: toState(matched),
     end: toState(new Map(designs.map((design) => [design.id, design]))),
@@ -150,8 +147,23 @@ async function compareTrees(
   });
   const kept = new Set([...matched.values()].map(({id}) => id));
   const lost = earlier.filter(({id}) => !kept.has(id));
-  const removed = listRemovedBetween(lost, after, loaded, last.day);
+  const removed = listRemovedBetween(lost, after, loaded.set, last.day);
   return {designs, entries, removed, ref: end};
+}
+
+// A design that was moved since is known by its new path.
+function followPaths(
+  earlier: readonly Design[],
+  designs: readonly Design[],
+  {log}: LoadedDesigns,
+): readonly (Design & {readonly path: string})[] {
+  const paths = new Set(designs.map(({sourcePath}) => sourcePath));
+  const moved = new Map((log?.tracks ?? []).map(({firstPath, path}) => [firstPath, path]));
+  return earlier.map((design) => {
+    const {sourcePath} = design;
+    const path = paths.has(sourcePath) ? sourcePath : (moved.get(sourcePath) ?? sourcePath);
+    return {...design, path};
+  });
 }
 
 function toState(designs: ReadonlyMap<string, Pick<Design, 'status' | 'release'>>): FolderState {

@@ -8,25 +8,34 @@ export interface RemovedInRange extends Pick<Design, 'id' | 'title' | 'number'> 
   readonly removal?: Pick<RemovedDesign, 'date' | 'commit' | 'pullRequest'>;
 }
 
-/** Of the designs that a tree lacks, those of which it has no document at all. */
+/**
+ * Of the designs that a later tree does not have under any name that is known, those that are gone. Those that the
+ * mainline has under another name are not: only what it removed is, and what a branch lacks that it still has.
+ */
 export function listRemovedBetween(
   lost: readonly Design[],
-  {designs}: Pick<DesignSet, 'designs'>,
-  {set}: Pick<LoadedDesigns, 'set'>,
+  later: Pick<DesignSet, 'designs'>,
+  {designs, removed = []}: DesignSet,
   day: string,
 ): readonly RemovedInRange[] {
-  const paths = new Set(designs.map(({sourcePath}) => sourcePath));
-  const known = new Map((set.removed ?? []).map((removal) => [removal.id, removal]));
+  const kept = new Set(later.designs.map(({sourcePath}) => sourcePath));
+  const present = new Set(designs.map(({sourcePath}) => sourcePath));
+  const known = removed.filter(({date}) => date <= day);
+  const byId = new Map(known.map((removal) => [removal.id, removal]));
+  const byTitle = new Map(known.map((removal) => [removal.title, removal]));
   return lost
-    .filter(({sourcePath}) => !paths.has(sourcePath))
-    .map(({id, title, number}) => {
-      const removal = known.get(id);
-      return {
-        id,
-        title,
-        ...(number === undefined ? {} : {number}),
-        ...(removal && removal.date <= day ? {removal} : {}),
-      };
+    .filter(({sourcePath}) => !kept.has(sourcePath))
+    .flatMap(({id, title, number, sourcePath}) => {
+      const removal = byId.get(id) ?? byTitle.get(title);
+      if (!removal && !present.has(sourcePath)) return [];
+      return [
+        {
+          id,
+          title,
+          ...(number === undefined ? {} : {number}),
+          ...(removal ? {removal} : {}),
+        },
+      ];
     });
 }
 

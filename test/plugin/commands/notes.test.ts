@@ -90,11 +90,19 @@ describe('notes', () => {
 
   it('have the designs that are gone in a line each, but none that came and went or moved', async () => {
     const root = await makeReleased();
+    // The second one is known by nothing but its track.
+    const drums = design('Drums', 'provisional');
     await commit(
       root,
       'Move',
-      {'design/4-drums.md': null, 'design/dozens/4.md': design('Drums', 'provisional')},
+      {'design/4-drums.md': null, 'design/dozens/4.md': drums},
       {day: '2024-02-20'},
+    );
+    await commit(
+      root,
+      'Rename',
+      {'design/dozens/4.md': null, 'design/eggs.md': drums.replace('# Drums', '# Eggs')},
+      {day: '2024-02-21'},
     );
     await commit(root, 'Tidy (#8)', {'design/3-crates.md': null}, {day: '2024-03-01'});
     const passing = design('Envelopes', 'provisional', 'Came and went.');
@@ -105,6 +113,7 @@ describe('notes', () => {
     for (const range of ['v1.6.0..v1.7.0', '1.7', 'v1.6.0..', 'v1.6..v1.7', '2024-02-01..v1.7']) {
       expect([range, await notesOf(root, range)]).toEqual([range, removed('3 ')]);
     }
+    expect(await notesOf(root, '1.7', {drafts: true})).toBe(removed('3 '));
     expect(await notesOf(root, '2024-02-01..2024-03-31')).toBe(removed(''));
     expect(await notesOf(root, '2024-03-01..2024-03-31')).toBe('');
     for (const period of ['2024-03', '2024-02..2024-03']) {
