@@ -35,10 +35,12 @@ Example:
     )
     .exitOverride()
     .action(async (folder: string | undefined, options: DigestOptions & ToldOptions) => {
-      const [{printDigest}, {toToldLoad}] = await Promise.all([
+      const [{explainNoDigest, printDigest}, {toToldLoad}] = await Promise.all([
         import('../commands/digest.ts'),
         import('../commands/told-load.ts'),
       ]);
-      process.stdout.write(await printDigest(await toToldLoad(folder, options), options));
+      const text = await printDigest(await toToldLoad(folder, options), options);
+      process.stdout.write(text);
+      if (text === '') console.error(explainNoDigest(options));
     });
 }

@@ -12,6 +12,7 @@ export function addHistoryCommand(program: Command): void {
     .requiredOption('--write <file>', 'the file to write');
   addOptions(command, [
     templateOption,
+    ['--tags <pattern>', "tags that are releases, if they do not look like versions: 'release-*'"],
     ['--fetch', 'fetch the missing objects of a partial clone'],
     ['--no-authors', 'leave out the names of authors'],
   ]);

@@ -35,7 +35,7 @@ export function addNotesCommand(program: Command): void {
   const command = program
     .command('notes')
     .description('print the notes of a release as Markdown')
-    .argument('<range>', 'v1.5..v1.6, v1.5.. (up to now), 1.6, or 2026-01-01..2026-06-30')
+    .argument('<range>', 'v1.5..v1.6, v1.5.. (up to now), 1.6, 2026, or 2026-01-01..2026-06-30')
     .argument('[folder]', folderDescription);
   addOptions(command, [...toldOptions, ...notesOptions]);
   command
@@ -52,11 +52,13 @@ Examples:
     .exitOverride()
     .action(
       async (range: string, folder: string | undefined, options: NotesOptions & ToldOptions) => {
-        const [{printNotes}, {toToldLoad}] = await Promise.all([
+        const [{explainNoNotes, printNotes}, {toToldLoad}] = await Promise.all([
           import('../commands/notes.ts'),
           import('../commands/told-load.ts'),
         ]);
-        process.stdout.write(await printNotes(await toToldLoad(folder, options), range, options));
+        const text = await printNotes(await toToldLoad(folder, options), range, options);
+        process.stdout.write(text);
+        if (text === '') console.error(explainNoNotes(range, options));
       },
     );
 }

@@ -57,6 +57,11 @@ export async function printDigest(
   return formatDigest(digest, settings);
 }
 
+/** The message for a digest without changes. */
+export function explainNoDigest({since}: DigestOptions): string {
+  return `Nothing moved since ${printable(since)}.`;
+}
+
 // The start itself is excluded: a digest since a commit has what came after it.
 async function findMoment(
   since: string,

@@ -1,28 +1,28 @@
-import type {Design, DesignSet, ReleaseEntry} from '../core/index.ts';
-import {compareStates} from '../core/releases/compare.ts';
-import {compareReleases, parseVersion, toReleaseKey} from '../core/releases/names.ts';
+import type {Design, DesignSet, Release, ReleaseEntry} from '../core/index.ts';
+import {compareStates, listPassing} from '../core/releases/compare.ts';
+import {toReleaseKey} from '../core/releases/names.ts';
+import {isCalendar} from '../core/releases/periods.ts';
 import {type FolderState, matchDesigns, readStateOfDay} from '../core/releases/states.ts';
 import {printable} from '../core/text/printable.ts';
-import {askGit} from '../git/ask-git.ts';
-import {findCommit} from '../git/repository.ts';
-import {openRepository, type Repository} from '../load/history/open-repository.ts';
-import {patience} from '../load/history/patience.ts';
+import {openRepository} from '../load/history/open-repository.ts';
 import type {LoadedDesigns, LoadOptions} from '../load/load-designs.ts';
-import {listTags} from '../load/releases/list-tags.ts';
 import {readDesignsAt} from '../load/releases/read-designs-at.ts';
 import {UserError} from '../user-error.ts';
+import {listRemovedBetween, listRemovedOfDays, type RemovedInRange} from './notes-removed.ts';
+import {findPeriod, findTagRange, hasTag, isDay, resolveEnd} from './range-ends.ts';
 
 /** What happened in a range, and the designs as they were at its end. */
 export interface ToldRange {
   readonly entries: readonly ReleaseEntry[];
+  readonly removed: readonly RemovedInRange[];
   readonly designs: readonly Design[];
   /** The commit or tag of the end, where it is one. */
   readonly ref?: string;
 }
 
 /**
- * What became of the designs between two tags, commits or days, or in a release. Two trees are compared, never
- * the commits between them; two days by what the mainline had at their ends.
+ * What became of the designs between two tags, commits, days or releases, or in a release. Two trees are
+ * compared, never the commits between them; two days by what the mainline had at their ends.
  * @throws {UserError} where an end is not known, or there is no whole history
  */
 export async function readRange(
@@ -30,22 +30,40 @@ export async function readRange(
   loaded: LoadedDesigns,
   load: LoadOptions,
 ): Promise<ToldRange> {
-  const {set} = loaded;
   const ends = /^(.*?)\.\.\.?(.*)$/.exec(range);
-  const begin = ends?.[1] ?? '';
-  const end = ends?.[2] ?? '';
   if (!ends) return readRelease(range, loaded, load);
   assertHistory(loaded);
-  if (begin === '') {
+  const [, first = '', last = ''] = ends;
+  if (first === '') {
     throw new UserError(`${printable(range)} has no beginning. Write it as v1.5..v1.6 or v1.5..`);
   }
+  const [begin, end] = await Promise.all([
+    findEnd(first, loaded, load),
+    last === '' ? '' : findEnd(last, loaded, load),
+  ]);
   if (isDay(begin) && (isDay(end) || end === '')) {
-    const day = end === '' ? '9999-12-31' : end;
-    const designs = listDesigns(set);
-    const states = {begin: readStateOfDay(designs, begin), end: readStateOfDay(designs, day)};
-    return {designs, entries: compareStates(designs, {...states, day})};
+    return compareDays(begin, end === '' ? forever : end, loaded);
   }
   return compareTrees(begin, end || 'HEAD', loaded, load);
+}
+
+// Later than any other day.
+const forever = '9999-12-31';
+
+// A release stands for its tag, or for its last day.
+async function findEnd(name: string, {set}: LoadedDesigns, load: LoadOptions): Promise<string> {
+  if (isDay(name) || (await hasTag(load.folder, name))) return name;
+  const [release] = findRelease(name, set);
+  return release?.ref ?? release?.date ?? findPeriod(name, set.age)?.lastDay ?? name;
+}
+
+function findRelease(
+  name: string,
+  {releases}: DesignSet,
+): readonly [release: Release | undefined, before: Release | undefined] {
+  const list = releases?.list ?? [];
+  const at = list.findIndex((release) => toReleaseKey(release.name) === toReleaseKey(name));
+  return at < 0 ? [undefined, undefined] : [list[at], list[at + 1]];
 }
 
 // `1.6`: as on the site or, if releases are tags, compared with the one before.
@@ -54,18 +72,24 @@ async function readRelease(
   loaded: LoadedDesigns,
   load: LoadOptions,
 ): Promise<ToldRange> {
-  const list = loaded.set.releases?.list ?? [];
-  const at = list.findIndex((release) => toReleaseKey(release.name) === toReleaseKey(name));
-  const release = list[at];
-  if (release && release.ref === undefined) {
-    return {designs: listDesigns(loaded.set), entries: release.entries};
+  const {set} = loaded;
+  const period = findPeriod(name, set.age);
+  const [release, before] = findRelease(name, set);
+  if (period && (!release || isCalendar(set.releases?.by))) {
+    // What was done and replaced within the period is told, as on its page.
+    return compareDays(period.dayBefore, period.lastDay, loaded, true);
   }
-  const tag = release?.ref ?? name;
-  const before = list[at + 1]?.ref;
-  const previous = release ? before : await findTagBefore(name, load);
-  if (previous !== undefined) return compareTrees(previous, tag, loaded, load);
-  if (release) return {designs: listDesigns(loaded.set), entries: release.entries, ref: tag};
-  const known = list.map((other) => other.name).filter((other) => other !== '');
+  // Where a history file has the tags, the texts at them are not known: those of today are told.
+  if (release && (release.ref === undefined || loaded.log?.tags)) {
+    const {entries, date} = release;
+    const removed = date === undefined ? [] : listRemovedOfDays(loaded, before?.date ?? '', date);
+    return {designs: listDesigns(set), entries, removed};
+  }
+  const tags = release
+    ? {tag: release.ref, previous: before?.ref}
+    : await findTagRange(load.folder, name);
+  if (tags?.tag !== undefined) return compareTrees(tags.previous, tags.tag, loaded, load);
+  const known = (set.releases?.list ?? []).flatMap((other) => other.name || []);
   throw new UserError(
     known.length > 0
       ? `No release is called ${printable(name)}. Known: ${known.slice(0, 20).map(printable).join(', ')}.`
@@ -73,17 +97,22 @@ async function readRelease(
   );
 }
 
-async function findTagBefore(name: string, {folder}: LoadOptions): Promise<string | undefined> {
-  const repository = await openRepository(folder);
-  if ('kind' in repository || !parseVersion(name)) return undefined;
-  const tags = (await listTags(repository.root)).filter((tag) => parseVersion(tag.name));
-  const sorted = tags.map((tag) => tag.name).sort(compareReleases);
-  const at = sorted.indexOf(name);
-  return at < 0 ? undefined : sorted[at + 1];
+function compareDays(
+  begin: string,
+  day: string,
+  loaded: LoadedDesigns,
+  hasPassing = false,
+): ToldRange {
+  const designs = listDesigns(loaded.set);
+  const ends = {begin: readStateOfDay(designs, begin), end: readStateOfDay(designs, day), day};
+  const passing = hasPassing ? listPassing(designs, ends, begin) : [];
+  const entries = [...compareStates(designs, ends), ...passing];
+  return {designs, entries, removed: listRemovedOfDays(loaded, begin, day)};
 }
 
+// Without a beginning everything is new.
 async function compareTrees(
-  begin: string,
+  begin: string | undefined,
   end: string,
   loaded: LoadedDesigns,
   load: LoadOptions,
@@ -92,12 +121,15 @@ async function compareTrees(
   const repository = await openRepository(load.folder);
   if ('kind' in repository) {
     throw new UserError(
-      'Tags and commits cannot be compared, since git cannot be asked here. Give two days.',
+      'Tags and commits cannot be compared, since git cannot be asked here. Give two days, or one release.',
     );
   }
-  const [first, last] = await Promise.all([resolve(repository, begin), resolve(repository, end)]);
+  const [first, last] = await Promise.all([
+    begin === undefined ? undefined : resolveEnd(repository, begin),
+    resolveEnd(repository, end),
+  ]);
   const [before, after] = await Promise.all([
-    readDesignsAt(repository, first.commit, load, loaded),
+    first ? readDesignsAt(repository, first.commit, load, loaded) : {designs: []},
     readDesignsAt(repository, last.commit, load, loaded),
   ]);
   if (!before || !after) {
@@ -105,17 +137,33 @@ async function compareTrees(
       'The clone is partial and lacks documents of these commits. Run `git fetch --refetch`.',
     );
   }
+  const earlier = listDesigns(before);
   const designs = withHistory(listDesigns(after), listDesigns(loaded.set));
+  const matched = matchDesigns(followPaths(earlier, designs, loaded), designs);
   const entries = compareStates(designs, {
-    begin: toState(matchDesigns(toDocuments(before), designs)),
+    begin: toState(matched),
     end: toState(new Map(designs.map((design) => [design.id, design]))),
     day: last.day,
   });
-  return {designs, entries, ref: end};
+  const kept = new Set([...matched.values()].map(({id}) => id));
+  const lost = earlier.filter(({id}) => !kept.has(id));
+  const removed = listRemovedBetween(lost, after, loaded.set, last.day);
+  return {designs, entries, removed, ref: end};
 }
 
-function toDocuments(set: DesignSet) {
-  return listDesigns(set).map((design) => ({...design, path: design.sourcePath}));
+// A design that was moved since is known by its new path.
+function followPaths(
+  earlier: readonly Design[],
+  designs: readonly Design[],
+  {log}: LoadedDesigns,
+): readonly (Design & {readonly path: string})[] {
+  const paths = new Set(designs.map(({sourcePath}) => sourcePath));
+  const moved = new Map((log?.tracks ?? []).map(({firstPath, path}) => [firstPath, path]));
+  return earlier.map((design) => {
+    const {sourcePath} = design;
+    const path = paths.has(sourcePath) ? sourcePath : (moved.get(sourcePath) ?? sourcePath);
+    return {...design, path};
+  });
 }
 
 function toState(designs: ReadonlyMap<string, Pick<Design, 'status' | 'release'>>): FolderState {
@@ -144,41 +192,6 @@ function withHistory(past: readonly Design[], present: readonly Design[]): reado
 
 function listDesigns({designs}: Pick<DesignSet, 'designs'>): readonly Design[] {
   return designs.filter(({kind, isLost}) => kind === 'design' && !isLost);
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && Number.isFinite(Date.parse(text));
-}
-
-// A tag, a branch, a commit, or the end of a day on the mainline.
-async function resolve(
-  {root, remoteHead, head}: Repository,
-  name: string,
-): Promise<{readonly commit: string; readonly day: string}> {
-  const commit = isDay(name)
-    ? await findCommitOfDay(root, remoteHead ?? head, name)
-    : await findCommit(root, name);
-  if (commit === undefined) {
-    throw new UserError(
-      isDay(name)
-        ? `The repository has no commit up to ${name}. Give a later day.`
-        : `${printable(name)} is no tag, branch or commit of this repository. Run \`git fetch --tags\`, or correct it.`,
-    );
-  }
-  const answer = await askGit(root, ['log', '-1', '--format=%cs', commit, '--'], patience);
-  const day = 'output' in answer ? answer.output.toString().trim() : '9999-12-31';
-  return {commit, day: isDay(name) ? name : day};
-}
-
-async function findCommitOfDay(
-  root: string,
-  head: string,
-  day: string,
-): Promise<string | undefined> {
-  const args = ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, head, '--'];
-  const answer = await askGit(root, args, patience);
-  const commit = 'output' in answer ? answer.output.toString().trim() : '';
-  return commit === '' ? undefined : commit;
 }
 
 /**

@@ -1,10 +1,12 @@
 import type {Design, ReleaseEntry, StatusWord} from '../core/index.ts';
 import {type EntryGroup, groupEntries} from '../core/releases/groups.ts';
+import {printable} from '../core/text/printable.ts';
 import {withFolderConfig} from '../load/folder-config.ts';
 import {createLoader, type LoadOptions} from '../load/load-designs.ts';
 import {collectNotes, type NotesSettings, writeSummary} from '../notes/collect-notes.ts';
-import {formatNotes} from '../notes/notes.ts';
+import {formatNotes, type Note, type NotesGroup} from '../notes/notes.ts';
 import {readRange} from './notes-range.ts';
+import type {RemovedInRange} from './notes-removed.ts';
 import {toNotesSettings} from './notes-settings.ts';
 
 /** `design-docs notes` as the command line gives it. */
@@ -27,7 +29,7 @@ export async function printNotes(
   {format, url, drafts = false}: NotesOptions,
 ): Promise<string> {
   const loaded = await createLoader({...load, releases: load.releases ?? 'auto'})();
-  const {entries, designs, ref} = await readRange(range, loaded, load);
+  const {entries, removed, designs, ref} = await readRange(range, loaded, load);
   const {repositoryUrl} = (await withFolderConfig(load)).options;
   const {statuses, hasStatuses} = loaded.set;
   const groups = groupEntries(entries, {hasDrafts: drafts, hasStatuses});
@@ -36,9 +38,56 @@ export async function printNotes(
     ...(repositoryUrl === undefined ? {} : {repositoryUrl}),
     ...(ref === undefined ? {} : {ref}),
   });
-  if (format !== 'json') return formatNotes(collectNotes(groups, settings), 2);
-  const record = {range, groups: groups.map((group) => toRecord(group, settings, statuses))};
+  if (format !== 'json') {
+    return formatNotes(
+      [...collectNotes(groups, settings), ...toRemovedGroup(removed, settings)],
+      2,
+    );
+  }
+  const record = {
+    range,
+    groups: groups.map((group) => toRecord(group, settings, statuses)),
+    removed: removed.map(toRemovedRecord),
+  };
   return `${JSON.stringify(record, undefined, 2)}\n`;
+}
+
+/** What the terminal says where there is nothing to print: an empty file says no more than that. */
+export function explainNoNotes(range: string, {drafts = false}: NotesOptions): string {
+  const hint = drafts ? '' : ' New drafts are left out; `--drafts` prints them.';
+  return `${printable(range)}: nothing became of the designs.${hint}`;
+}
+
+function toRemovedGroup(
+  removed: readonly RemovedInRange[],
+  {urls}: NotesSettings,
+): readonly NotesGroup[] {
+  if (removed.length === 0) return [];
+  const notes = removed.map(({title, number, removal: {date, pullRequest} = {}}): Note => {
+    const url = pullRequest === undefined ? undefined : urls?.pullRequest(pullRequest);
+    return {
+      title,
+      ...(number === undefined ? {} : {number}),
+      ...(date === undefined ? {} : {date}),
+      ...(pullRequest === undefined
+        ? {}
+        : {pullRequest: {number: pullRequest, ...(url === undefined ? {} : {url})}}),
+      people: [],
+      successors: [],
+    };
+  });
+  return [{heading: 'Removed', isFull: false, notes}];
+}
+
+function toRemovedRecord({id, title, number, removal}: RemovedInRange) {
+  return {
+    id,
+    title,
+    number: number ?? null,
+    date: removal?.date ?? null,
+    commit: removal?.commit ?? null,
+    pullRequest: removal?.pullRequest ?? null,
+  };
 }
 
 function toRecord(

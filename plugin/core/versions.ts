@@ -54,6 +54,24 @@ export interface FolderLog {
   readonly tracks: readonly Track[];
   /** Earlier states of templates, and their present one. */
   readonly templateVersions: readonly TemplateText[];
+  /** The folder at tags of the repository; only a history file has them, for where git cannot be asked. */
+  readonly tags?: readonly TagState[];
+}
+
+/** The folder at a tag. */
+export interface TagState {
+  readonly name: string;
+  readonly commit: string;
+  /** Day on which the tag was made. */
+  readonly date: string;
+  readonly documents: readonly PastDocument[];
+}
+
+/** A document of an earlier state of the folder, as far as it was read. */
+export interface PastDocument {
+  readonly path: string;
+  readonly title?: string;
+  readonly fields: readonly Field[];
 }
 
 /** A template as it once was, with the name that reports call it by. */

@@ -23,6 +23,7 @@ import type {Obstacle} from './history/obstacle.ts';
 import {createHistoryReader} from './load-history.ts';
 import {createReleasesReader} from './load-releases.ts';
 import {readSettings} from './read-settings.ts';
+import {collectKeptReleases} from './releases/kept-tags.ts';
 import {toTemplateNotices} from './template-notices.ts';
 import {findTemplateInForce} from './templates.ts';
 
@@ -107,16 +108,18 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
     // A template that is a draft is still what designs are held against.
     const isShown = ({visibility}: Design) => !options.leavesOutDrafts || visibility !== 'draft';
     const shown = {...rest, designs: designs.filter(isShown)};
-    const {releases, notice} = await readReleases(shown, configured.options.releases ?? false);
+    const log = settings.history?.log;
+    const wanted = configured.options.releases ?? false;
+    const kept = log?.tags ? collectKeptReleases(log, shown, wanted) : undefined;
+    const {releases, notice} = kept ? {releases: kept} : await readReleases(shown, wanted);
     const set = {...shown, ...(releases ? {releases} : {})};
     const notices = [
       ...folder.notices,
       ...configured.notices,
       ...toTemplateNotices(settings, set, parse),
     ];
-    const kept = new Set(folder.files.map(({path}) => path));
-    const drafts = written.files.flatMap(({path}) => (kept.has(path) ? [] : [path]));
-    const log = settings.history?.log;
+    const left = new Set(folder.files.map(({path}) => path));
+    const drafts = written.files.flatMap(({path}) => (left.has(path) ? [] : [path]));
     const template = findTemplateInForce(written, settings, set);
     return {
       folder: {...folder, notices},

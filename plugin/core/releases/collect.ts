@@ -1,9 +1,10 @@
 import type {Design, DesignSet, FolderReleases, Release} from '../types.ts';
+import type {PastDocument} from '../versions.ts';
 import {listMilestones, listNamedReleases} from './by-field.ts';
 import {compareStates, listPassing} from './compare.ts';
 import type {ListedRelease} from './option.ts';
-import {listPeriods, type PeriodLength} from './periods.ts';
-import {type FolderState, type PastDocument, readStateOfDay, readStateOfTree} from './states.ts';
+import {isCalendar, listPeriods, type PeriodLength} from './periods.ts';
+import {type FolderState, readStateOfDay, readStateOfTree} from './states.ts';
 
 /** The folder at a tag. */
 export interface TaggedFolder {
@@ -32,8 +33,7 @@ export function collectReleases(set: DesignSet, data: ReleaseData): FolderReleas
   const designs = set.designs.filter(({kind, isLost}) => kind === 'design' && !isLost);
   const list = listReleases(set, designs, data);
   if (!list) return undefined;
-  const isCalendar = data.by === 'years' || data.by === 'quarters' || data.by === 'months';
-  const newest = isCalendar ? undefined : list.find(({name}) => name !== '')?.name;
+  const newest = isCalendar(data.by) ? undefined : list.find(({name}) => name !== '')?.name;
   return {by: data.by, list, next: listMilestones(designs, newest)};
 }
 

@@ -5,7 +5,7 @@ export function toReleaseKey(name: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^v(?=\d)/, '')
-    .replace(/(?<=\.\d{1,9})\.0$/, '');
+    .replace(/(?<=\.\d{1,9})\.0(?=$|-)/, '');
 }
 
 /** A name that is a version: `v1.6`, `2.0.1`. */

@@ -1,3 +1,5 @@
+import type {ReleaseSource} from '../types.ts';
+
 /** A part of the calendar. Days are in ISO form. */
 export interface Period {
   /** `2026`, `2026 Q3`, `2026-08`. */
@@ -9,6 +11,11 @@ export interface Period {
 
 /** Lengths of periods in months. */
 export type PeriodLength = 'years' | 'quarters' | 'months';
+
+/** Whether releases are told by the calendar. */
+export function isCalendar(by: ReleaseSource | undefined): by is PeriodLength {
+  return by === 'years' || by === 'quarters' || by === 'months';
+}
 
 const lengths: Readonly<Record<PeriodLength, number>> = {years: 12, quarters: 3, months: 1};
 

@@ -1,6 +1,7 @@
 import {readVersions} from '../history/readings.ts';
 import {toOwnName} from '../names/identity.ts';
-import type {Design, Field, HistoryEvent, Phase, StatusWord, Timeline} from '../types.ts';
+import type {Design, HistoryEvent, Phase, StatusWord, Timeline} from '../types.ts';
+import type {PastDocument} from '../versions.ts';
 import {latestStatusEvent} from './events.ts';
 
 /** What a design said of itself at one end of a release. */
@@ -12,13 +13,6 @@ export interface DesignState {
 
 /** The designs that there were, by their ids of today. */
 export type FolderState = ReadonlyMap<string, DesignState>;
-
-/** A document of an earlier state of the folder, as far as it was read. */
-export interface PastDocument {
-  readonly path: string;
-  readonly title?: string;
-  readonly fields: readonly Field[];
-}
 
 type Dated = Pick<Design, 'id'> & {readonly history?: Timeline};
 

@@ -1,4 +1,4 @@
-import type {FolderLog, Track, Version} from '../../core/versions.ts';
+import type {FolderLog, TagState, Track, Version} from '../../core/versions.ts';
 
 /** The number of the format; a file of another one is not read. */
 const format = 1;
@@ -7,12 +7,16 @@ const format = 1;
 type Saying = Pick<Version, 'title' | 'fields'>;
 type WrittenVersion = Omit<Version, 'title' | 'fields'> & {readonly says: number};
 type WrittenTrack = Omit<Track, 'versions'> & {readonly versions: readonly WrittenVersion[]};
+type WrittenTag = Omit<TagState, 'documents'> & {
+  readonly documents: readonly {readonly path: string; readonly says: number}[];
+};
 
-interface HistoryFile extends Omit<FolderLog, 'tracks'> {
+interface HistoryFile extends Omit<FolderLog, 'tracks' | 'tags'> {
   readonly historyVersion: typeof format;
   readonly generator: string;
   readonly sayings: readonly Saying[];
   readonly tracks: readonly WrittenTrack[];
+  readonly tags?: readonly WrittenTag[];
 }
 
 /** The history of a folder as a file, for where there is no git. The same history gives the same text. */
@@ -40,7 +44,21 @@ export function formatHistoryFile(log: FolderLog, generator: string): string {
       })),
     }),
   );
-  const file: HistoryFile = {historyVersion: format, generator, ...log, sayings, tracks};
+  const {tags: states, ...rest} = log;
+  const tags = states?.map(
+    ({documents, ...tag}): WrittenTag => ({
+      ...tag,
+      documents: documents.map(({path, ...saying}) => ({path, says: toSaying(saying)})),
+    }),
+  );
+  const file: HistoryFile = {
+    historyVersion: format,
+    generator,
+    ...rest,
+    sayings,
+    tracks,
+    ...(tags ? {tags} : {}),
+  };
   return `${JSON.stringify(file)}\n`;
 }
 
@@ -49,7 +67,7 @@ export function formatHistoryFile(log: FolderLog, generator: string): string {
  * @throws {Error} with a sentence where it is none
  */
 export function parseHistoryFile(text: string): FolderLog {
-  const {historyVersion, generator: _, sayings, tracks, ...log} = parse(text);
+  const {historyVersion, generator: _, sayings, tracks, tags, ...log} = parse(text);
   if (historyVersion !== format) {
     throw new Error(
       `It is of version ${historyVersion}, and this package reads version ${format}. Write it again with \`design-docs history --write\``,
@@ -61,6 +79,14 @@ export function parseHistoryFile(text: string): FolderLog {
       ...track,
       versions: versions.map(({says, ...version}) => ({...version, ...findSaying(sayings, says)})),
     })),
+    ...(tags ? {tags: tags.map((tag) => readTag(tag, sayings))} : {}),
+  };
+}
+
+function readTag({documents, ...tag}: WrittenTag, sayings: readonly Saying[]): TagState {
+  return {
+    ...tag,
+    documents: documents.map(({path, says}) => ({path, ...findSaying(sayings, says)})),
   };
 }
 
@@ -81,9 +107,17 @@ function parse(text: string): HistoryFile {
   return file as HistoryFile; // its parts were checked above
 }
 
-function isComplete({commit, date, from, sayings, tracks, templateVersions}: Partial<HistoryFile>) {
+function isComplete({
+  commit,
+  date,
+  from,
+  sayings,
+  tracks,
+  templateVersions,
+  tags = [],
+}: Partial<HistoryFile>) {
   const texts = [commit, date, from].every((value) => typeof value === 'string');
-  return texts && [sayings, tracks, templateVersions].every(Array.isArray);
+  return texts && [sayings, tracks, templateVersions, tags].every(Array.isArray);
 }
 
 function parseJson(text: string): Partial<HistoryFile> | null {

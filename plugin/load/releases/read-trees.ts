@@ -1,7 +1,7 @@
 import {joinFields} from '../../core/history/add-version.ts';
 import {isMarkdown, isYaml} from '../../core/history/count-edited.ts';
 import {createFactsReader} from '../../core/history/facts.ts';
-import type {PastDocument} from '../../core/releases/states.ts';
+import type {PastDocument} from '../../core/versions.ts';
 import {askGit} from '../../git/ask-git.ts';
 import {toSidecarFinder} from '../files/sidecars.ts';
 import type {FactsCache} from '../history/facts-cache.ts';

@@ -2,9 +2,9 @@ import type {AuthoringTarget} from '../../authoring/open-folder.ts';
 import {digestOptions, sinceOption} from '../../cli/digest-command.ts';
 import {notesOptions} from '../../cli/notes-command.ts';
 import {addOptions, type OptionRow} from '../../cli/options.ts';
-import {printDigest} from '../../commands/digest.ts';
+import {explainNoDigest, printDigest} from '../../commands/digest.ts';
 import {printLogOf} from '../../commands/log.ts';
-import {printNotes} from '../../commands/notes.ts';
+import {explainNoNotes, printNotes} from '../../commands/notes.ts';
 import {UserError} from '../../user-error.ts';
 import {type Cli, chooseTarget, type Instances} from './instance.ts';
 
@@ -28,6 +28,8 @@ interface ToldCommand {
     word: string | undefined,
     options: SiteOptions,
   ) => Promise<string>;
+  /** What the terminal says where that is empty. */
+  readonly explain: (word: string | undefined, options: SiteOptions) => string;
 }
 
 const commands: readonly ToldCommand[] = [
@@ -36,6 +38,7 @@ const commands: readonly ToldCommand[] = [
     description: 'Print what became of the designs in a release, or from one to another.',
     options: notesOptions,
     run: ({load}, range = '', options) => printNotes(load, range, options),
+    explain: (range = '', options) => explainNoNotes(range, options),
   },
   {
     usage: 'design:digest',
@@ -45,18 +48,20 @@ const commands: readonly ToldCommand[] = [
       if (since === undefined) throw new UserError('Give --since, such as --since 7d.');
       return printDigest(load, {...options, since});
     },
+    explain: (_, {since = ''}) => explainNoDigest({since}),
   },
   {
     usage: 'design:log [design]',
     description: 'Print what happened to the designs, the newest first.',
     options: [['--all', 'include renamed statuses and skipped commits']],
     run: (target, design, options) => printLogOf(target, design, options),
+    explain: () => 'Nothing happened to the designs.',
   },
 ];
 
 /** Adds `docusaurus design:notes`, `:digest` and `:log`, with the options of the site. */
 export function addToldCommands(cli: Cli, instances: Instances): void {
-  for (const {usage, description, options: rows, run} of commands) {
+  for (const {usage, description, options: rows, run, explain} of commands) {
     const command = cli.command(usage).description(description);
     addOptions(command, [
       ['--id <id>', 'instance of the plugin, where the site has several; else `default`'],
@@ -68,7 +73,9 @@ export function addToldCommands(cli: Cli, instances: Instances): void {
       const [word] = given.slice(0, -1).filter((value) => typeof value === 'string');
       const options: SiteOptions = command.opts();
       try {
-        process.stdout.write(await run(chooseTarget(instances, options.id), word, options));
+        const text = await run(chooseTarget(instances, options.id), word, options);
+        process.stdout.write(text);
+        if (text === '') console.error(explain(word, options));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         // Docusaurus would show the stack of a mistake in the arguments.

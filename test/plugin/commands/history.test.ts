@@ -89,6 +89,18 @@ describe('log', () => {
   });
 });
 
+it.each([
+  [
+    ['notes', 'HEAD..'],
+    'HEAD..: nothing became of the designs. New drafts are left out; `--drafts` prints them.\n',
+  ],
+  [['digest', '--since', '2024-03-02'], 'Nothing moved since 2024-03-02.\n'],
+])('%j prints nothing where nothing happened, and tells whoever looks', async (args, told) => {
+  const [command = '', ...others] = args;
+  const {exitCode, stdout, stderr} = await designDocs(command, ...others, folder);
+  expect([exitCode, stdout, stderr]).toEqual([0, '', told]);
+});
+
 describe('history --write', () => {
   it('makes a file from which the same is told without git', async () => {
     const file = path.join(root, 'out/history.json');

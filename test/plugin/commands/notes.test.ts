@@ -1,6 +1,8 @@
+import {cp} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {printDigest} from '../../../plugin/commands/digest.ts';
+import {writeHistory} from '../../../plugin/commands/history.ts';
 import {type NotesOptions, printNotes} from '../../../plugin/commands/notes.ts';
 import {toLoadOptions} from '../../../plugin/load/load-options.ts';
 import {commit, git, makeRepository, makeTemporary, removeAll} from '../load/history/repository.ts';
@@ -86,6 +88,94 @@ describe('notes', () => {
     );
   });
 
+  it('have the designs that are gone in a line each, but none that came and went or moved', async () => {
+    const root = await makeReleased();
+    // The second one is known by nothing but its track.
+    const drums = design('Drums', 'provisional');
+    await commit(
+      root,
+      'Move',
+      {'design/4-drums.md': null, 'design/dozens/4.md': drums},
+      {day: '2024-02-20'},
+    );
+    await commit(
+      root,
+      'Rename',
+      {'design/dozens/4.md': null, 'design/eggs.md': drums.replace('# Drums', '# Eggs')},
+      {day: '2024-02-21'},
+    );
+    await commit(root, 'Tidy (#8)', {'design/3-crates.md': null}, {day: '2024-03-01'});
+    const passing = design('Envelopes', 'provisional', 'Came and went.');
+    await commit(root, 'Add', {'design/5-envelopes.md': passing}, {day: '2024-03-02'});
+    await commit(root, 'Remove', {'design/5-envelopes.md': null}, {day: '2024-03-03'});
+    git(root, ['tag', 'v1.7.0'], {day: '2024-03-03'});
+    const removed = (number: string) => `## Removed\n\n- ${number}Crates (2024-03-01, #8)\n`;
+    for (const range of ['v1.6.0..v1.7.0', '1.7', 'v1.6.0..', 'v1.6..v1.7', '2024-02-01..v1.7']) {
+      expect([range, await notesOf(root, range)]).toEqual([range, removed('3 ')]);
+    }
+    expect(await notesOf(root, '1.7', {drafts: true})).toBe(removed('3 '));
+    expect(await notesOf(root, '2024-02-01..2024-03-31')).toBe(removed(''));
+    expect(await notesOf(root, '2024-03-01..2024-03-31')).toBe('');
+    for (const period of ['2024-03', '2024-02..2024-03']) {
+      expect([period, await notesOf(root, period)]).toEqual([period, removed('')]);
+    }
+    const json = JSON.parse(await notesOf(root, '1.7', {format: 'json'}));
+    expect(json.removed).toEqual([
+      {
+        id: '3-crates',
+        title: 'Crates',
+        number: 3,
+        date: '2024-03-01',
+        commit: git(root, ['rev-parse', 'HEAD~2']),
+        pullRequest: 8,
+      },
+    ]);
+    // What only a branch removed has no day on the mainline.
+    git(root, ['checkout', '-q', '-b', 'side', 'v1.6.0']);
+    await commit(root, 'Only here', {'design/1-answers.md': null}, {day: '2024-02-02'});
+    git(root, ['tag', 'v1.6.1']);
+    git(root, ['checkout', '-q', 'main']);
+    expect(await notesOf(root, 'v1.6.1')).toBe('## Removed\n\n- 1 Answers\n');
+  });
+
+  it('of a release are known without git where a history file has the tags', async () => {
+    const root = await makeReleased();
+    const copy = await makeTemporary();
+    const history = path.join(copy, 'history.json');
+    await writeHistory(path.join(root, 'design'), {write: history});
+    await cp(path.join(root, 'design'), path.join(copy, 'design'), {recursive: true});
+    const load = {...loadOf(copy), history};
+    expect(await printNotes(load, '1.6', {})).toBe(expected);
+    await expect(printNotes(load, 'v1.5..v1.6', {})).rejects.toThrow(
+      'Tags and commits cannot be compared, since git cannot be asked here. Give two days, or one release.',
+    );
+  });
+
+  it('take names of releases for ends, also periods', async () => {
+    const root = await makeReleased();
+    expect(await notesOf(root, 'v1.5..v1.6')).toBe(expected);
+    expect(await notesOf(root, '1.5.0..1.6.0')).toBe(expected);
+    expect(await notesOf(root, '2024-01..2024-02')).toBe(expected);
+    expect(await notesOf(root, '2024-02')).toBe(expected);
+    expect(await notesOf(root, '2024Q1')).toBe(expected);
+    const load = {...loadOf(root), releases: 'years' as const};
+    expect(await printNotes(load, '2024', {})).toBe(await notesOf(root, '2024'));
+  });
+
+  it('of a version begin at the one before, also for patches, versions to come and the first', async () => {
+    const root = await makeReleased();
+    git(root, ['tag', 'v1.6.1']);
+    git(root, ['tag', 'v1.6.0-rc.1']);
+    git(root, ['tag', 'v1.7.0-rc.1']);
+    expect(await notesOf(root, '1.6.1')).toBe('');
+    expect(await notesOf(root, 'v1.7.0-rc.1')).toBe('');
+    expect(await notesOf(root, 'v1.6.0-rc.1')).toBe(expected);
+    const first = await makeRepository();
+    await commit(first, 'Begin', {'design/1-a.md': design('A', 'implemented')});
+    git(first, ['tag', 'v0.1.0']);
+    expect(await notesOf(first, 'v0.1.0')).toMatch(/^## New\n\n### 1 A\n\nImplemented, 2024-01-01/);
+  });
+
   it('lead to a site, or to files of the repository', async () => {
     const root = await makeReleased();
     const onSite = await notesOf(root, 'v1.5.0..v1.6.0', {url: 'https://example.org/design/'});
@@ -125,7 +215,7 @@ describe('notes', () => {
     ['v9', 'No release is called v9. Known: v1.6, v1.5.'],
     [
       'v1.5.0..v9',
-      'v9 is no tag, branch or commit of this repository. Run `git fetch --tags`, or correct it.',
+      'v9 is no release, tag, branch or commit of this repository. Run `git fetch --tags`, or correct it.',
     ],
     ['..v1.6.0', '..v1.6.0 has no beginning. Write it as v1.5..v1.6 or v1.5..'],
     ['2001-01-01..v1.6.0', 'The repository has no commit up to 2001-01-01. Give a later day.'],

@@ -1,6 +1,7 @@
-import {writeFile} from 'node:fs/promises';
+import {cp, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
+import {writeHistory} from '../../../plugin/commands/history.ts';
 import {createLoader, type LoadOptions} from '../../../plugin/load/load-designs.ts';
 import {toLoadOptions} from '../../../plugin/load/load-options.ts';
 import {toLine} from '../core/releases/releases.ts';
@@ -98,6 +99,45 @@ describe('tags', () => {
     git(root, ['tag', 'nightly']);
     expect((await tell(root))[0]).toBe('years');
     expect((await tell(root, {releases: 'tags'}))[0]).toBe('tags');
+  });
+});
+
+describe('a history file', () => {
+  async function tellFromFile(root: string, options: Partial<LoadOptions> = {}, tags?: string) {
+    const copy = await makeTemporary();
+    const file = path.join(copy, 'history.json');
+    await writeHistory(path.join(root, 'design'), {write: file, ...(tags ? {tags} : {})});
+    await cp(path.join(root, 'design'), path.join(copy, 'design'), {recursive: true});
+    return tell(copy, {history: file, ...options});
+  }
+
+  it('has the folder at tags, for where there is no git', async () => {
+    const root = await makeTagged();
+    expect(await tellFromFile(root)).toEqual(told);
+    expect((await tellFromFile(root, {releases: 'years'}))[0]).toBe('years');
+  });
+
+  it('has tags of other names where they are asked for, or the folder says so', async () => {
+    const root = await makeTagged();
+    git(root, ['tag', 'site-7']);
+    const releases = {tags: 'site-*'};
+    const expected = [
+      'tags',
+      'site-7; 2023-04-01; accepted a: new > accepted 2023-04-01; done b: new > implemented 2023-02-01',
+    ];
+    expect(await tellFromFile(root, {releases}, 'site-*')).toEqual(expected);
+    expect((await tellFromFile(root, {releases}))[0]).toContain('git cannot be asked for tags');
+    await writeFile(path.join(root, 'design', 'design-docs.yml'), 'releases: {tags: site-*}\n');
+    expect(await tellFromFile(root)).toEqual(expected);
+  });
+
+  it('has none where the repository has none', async () => {
+    const root = await makeRepository();
+    await commit(root, 'Begin', {'design/a.md': design('accepted')});
+    expect((await tellFromFile(root))[0]).toBe('years');
+    const file = path.join(root, 'history.json');
+    await writeHistory(path.join(root, 'design'), {write: file});
+    expect(JSON.parse(await readFile(file, 'utf8'))).not.toHaveProperty('tags');
   });
 });
 

@@ -1,6 +1,7 @@
 import {toForgeUrls} from '../../../core/history/forge-urls.ts';
 import type {Design, ReleaseEntry} from '../../../core/index.ts';
 import type {EntryGroup} from '../../../core/releases/groups.ts';
+import {isCalendar} from '../../../core/releases/periods.ts';
 import {listWords, toGroupHeading, toLabel} from '../../../notes/headings.ts';
 import type {
   MilestoneProps,
@@ -49,7 +50,8 @@ export function toReleaseLink(
   return {
     name,
     permalink,
-    date: isCalendar(shown) && !release.isOpen ? null : (release.date ?? null),
+    // The name of a year says when it ends.
+    date: isCalendar(shown.set.releases?.by) && !release.isOpen ? null : (release.date ?? null),
     isOpen: release.isOpen ?? false,
     counts: groups.map((group): ReleaseCountProps => {
       const words = listWords(group, toLabels(shown)).join(', ');
@@ -60,12 +62,6 @@ export function toReleaseLink(
       };
     }),
   };
-}
-
-// The name of a year says when it ends.
-function isCalendar({set}: ShownSet): boolean {
-  const by = set.releases?.by;
-  return by === 'years' || by === 'quarters' || by === 'months';
 }
 
 /** What comes next. */

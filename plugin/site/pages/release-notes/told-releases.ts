@@ -1,5 +1,6 @@
 import {type Release, toSlug} from '../../../core/index.ts';
 import {type EntryGroup, groupEntries} from '../../../core/releases/groups.ts';
+import {isCalendar} from '../../../core/releases/periods.ts';
 import type {ReleaseNotesOptions} from '../../../options.ts';
 import type {SiteContent} from '../../content/content.ts';
 
@@ -29,7 +30,6 @@ export function toToldReleases(
   const addressOf = createSlugs(page, permalinks);
   const {by, list} = set.releases;
   const unnamed = texts[by === 'field' ? 'releaseNotes.noRelease' : 'releaseNotes.unreleased'];
-  const isCalendar = by === 'years' || by === 'quarters' || by === 'months';
   return list
     .map((release): ToldRelease => {
       const name = release.name || unnamed;
@@ -38,7 +38,7 @@ export function toToldReleases(
       const groups = groupEntries(entries, choice);
       return {name, release, slug, permalink: `${page}/${slug}`, groups};
     })
-    .filter(({release, groups}) => groups.length > 0 || !(isCalendar || release.name === ''));
+    .filter(({release, groups}) => groups.length > 0 || !(isCalendar(by) || release.name === ''));
 }
 
 // `1.6` for `v1.6`. No two are the same, and none is that of a document.

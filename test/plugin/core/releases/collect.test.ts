@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {PastDocument} from '../../../../plugin/core/releases/states.ts';
+import type {PastDocument} from '../../../../plugin/core/versions.ts';
 import {design, type Step} from '../history/history.ts';
 import {readFolder} from '../read.ts';
 import {readWithHistory, tellReleases} from './releases.ts';

@@ -7,6 +7,7 @@ import {chooseTags} from '../../../../plugin/core/releases/tags.ts';
 it.each([
   ['1.6', 'v1.6'],
   ['1.6.0', 'V1.6'],
+  ['1.6.0-rc.1', 'v1.6-rc.1'],
   ['Swift 6.2', 'swift  6.2'],
 ])('%j and %j are one release', (a, b) => {
   expect(toReleaseKey(a)).toBe(toReleaseKey(b));
