@@ -149,6 +149,5 @@ function toPlaceEdits(
   const value =
     field.source === 'table' ? findCell(text, /^status$/i) : findValue(text, field.source);
   if (!value) return undefined;
-  const padded = value.end === value.start ? `${value.lead}${word}` : word;
-  return [inLine(document, field, field.line, [value.start, value.end], padded)];
+  return [inLine(document, field, field.line, [value.start, value.end], value.lead + word)];
 }
