@@ -40,6 +40,13 @@ describe('a new design is named as the others are', () => {
       '_template.md',
       '5-cache-answers/README.md',
     ],
+    ['as the last one ends', ['1-a.md', '2-b.mdx'], '_template.md', '3-cache-answers.mdx'],
+    [
+      'as the last one ends, not the first',
+      ['1-a.mdx', '2-b.md'],
+      '_template.md',
+      '3-cache-answers.md',
+    ],
     ['as MDX', ['0001-a.mdx'], '_template.md', '0002-cache-answers.mdx'],
     ['as the template shows, being first', [], 'NNNN-template.md', '0001-cache-answers.md'],
     ['by date as the template shows', [], 'YYYYMMDD-template.md', '20260131-cache-answers.md'],
@@ -135,6 +142,16 @@ describe('the placeholders of the template are filled in, and nothing else', () 
       'CRLF, a byte order mark and no newline at the end',
       '\uFEFF# Title\r\n\r\n## Summary\r\n\r\nWhat?',
       '\uFEFF# Cache answers\r\n\r\n## Summary\r\n\r\nWhat?',
+    ],
+    [
+      'a menu whose word for a draft is not the first',
+      '# Title\n\n- Status: accepted|proposed\n\n## Summary\n',
+      '# Cache answers\n\n- Status: proposed\n\n## Summary\n',
+    ],
+    [
+      'a menu without a word for a draft',
+      '# Title\n\n- Status: rejected|accepted\n\n## Summary\n',
+      '# Cache answers\n\n- Status: rejected\n\n## Summary\n',
     ],
     [
       'title, in quotes of its own in front matter',

@@ -17,6 +17,7 @@ it.each([
     '# T\n\n**Status:** Raw\n\n<!--\nMust be one of `Raw`, `Half baked` or `Baked`.\nAsk if in doubt.\n-->\n',
     ['raw', 'half baked', 'baked'],
   ],
+  ['# T\n\n## Status\n\n<!-- One of: raw | half\n   baked -->\n', ['raw', 'half baked']],
   ['---\nstatus: raw # raw | baked\n---\n# T\n', ['raw', 'baked']],
   [
     '---\n# Possible values: raw, half baked, baked.\nstatus: raw\n---\n# T\n',
