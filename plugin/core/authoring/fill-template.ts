@@ -78,7 +78,7 @@ function fillNumber(text: string, {number, today}: NewFacts): string {
 function fillField(template: EditedDocument, field: Field, facts: NewFacts): readonly Edit[] {
   if (field.key === 'authors') return fillAuthors(template, field, facts);
   const line = linesOf(template, field)[field.line - 1] ?? '';
-  const range = field.source === 'table' ? undefined : findValue(line, field.source);
+  const range = findValue(line, field.source);
   const text = range && toValue(field, line.slice(range.start, range.end), facts);
   if (!range || text === undefined) return [];
   const quote = /^["']$/.exec(line[range.start - 1] ?? '')?.[0];

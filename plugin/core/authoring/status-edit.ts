@@ -155,7 +155,6 @@ function toPlaceEdits(
   const value =
     field.source === 'table' ? findCell(text, /^status$/i) : findValue(text, field.source);
   if (!value) return undefined;
-  const padded = value.end === value.start ? `${value.lead}${word}` : word;
   const range = [value.start, value.end] as const;
-  return [inLine(document, field, {line: field.line, range, text: padded})];
+  return [inLine(document, field, {line: field.line, range, text: value.lead + word})];
 }

@@ -14,10 +14,12 @@ export interface Remark {
 export function findRemark(line: string, from: number, end: number): Remark {
   const before = line.slice(0, from);
   const isInLink = before.lastIndexOf('[') > before.lastIndexOf(']');
-  const close = isInLink ? line.indexOf(']', from) : -1;
+  // Behind a link that ends with the word, the remark stands behind the link.
+  const isEnd = /^[*_`"']*\]/.test(line.slice(from));
+  const close = isInLink && !isEnd ? line.indexOf(']', from) : -1;
   const last = close < 0 ? end : Math.min(close, end);
   const rest = line.slice(from, Math.max(from, last));
-  const marks = /^(?:\]\([^)\s]*\)|\]\[[^\]]*\]|[*_`"'\]])*/.exec(rest)?.[0].length ?? 0;
+  const marks = /^(?:\]\([^)]*\)|\]\[[^\]]*\]|[*_`"'\]])*/.exec(rest)?.[0].length ?? 0;
   const text = rest.slice(marks);
   const start = from + marks;
   if (keeps.test(text)) return {start, end: start};

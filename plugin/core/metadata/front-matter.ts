@@ -32,10 +32,7 @@ export function splitFrontMatter(text: string): SplitText {
   const yaml = text.slice(start, start + close.index);
   const isRead = !open[1] || open[1] === 'yaml' || open[1] === 'yml';
   // A rule, a paragraph and another rule look like front matter and are not.
-  if (isRead && !isToml && !looksLikeYaml(yaml)) {
-    const opened = splitOpen(text, start, false);
-    return opened.yaml ? opened : {body: text};
-  }
+  if (isRead && !isToml && !looksLikeYaml(yaml)) return {body: text};
   const body = blank(text, start + close.index + close[0].length);
   const line = countLines(text, start) + 1;
   return isRead ? {yaml: {text: yaml, line, ...(isToml ? {isToml} : {})}, body} : {body};
@@ -44,10 +41,6 @@ export function splitFrontMatter(text: string): SplitText {
 // `---`, fields, and no `---` behind them. A rule before a paragraph has no field below it.
 function splitOpen(text: string, start: number, isToml: boolean): SplitText {
   const rows = text.slice(start, start + 20_000).split('\n');
-  const isField = (row: string) => {
-    const [, name] = /^([\w][\w -]{0,40}?)\s*[:=](?:\s|$)/.exec(row) ?? [];
-    return name !== undefined && isFieldName(name);
-  };
   if (isToml || !isField(rows[0] ?? '')) return {body: text};
   const isPart = (row: string) => /^(?:[\w"'-][\w "'-]{0,60}:(?:\s|$)|[ \t]+\S|- |#)/.test(row);
   const end = rows.findIndex((row) => !isPart(row));
@@ -81,7 +74,14 @@ function skipComments(text: string): number {
 }
 
 function looksLikeYaml(text: string): boolean {
-  return text.trim() === '' || /^[ \t]*["']?[\w-]+["']?[ \t]*:(?:[ \t]|$)/m.test(text);
+  if (text.trim() === '' || isField(text.split('\n', 1)[0] ?? '')) return true;
+  return /^[ \t]*["']?[\w-]+["']?[ \t]*:(?:[ \t]|$)/m.test(text);
+}
+
+// `Last updated: 2020-01-31`: a field that we know, whose name may be several words.
+function isField(row: string): boolean {
+  const [, name] = /^([\w][\w -]{0,40}?)\s*:(?:\s|$)/.exec(row) ?? [];
+  return name !== undefined && isFieldName(name);
 }
 
 function countLines(text: string, end: number): number {

@@ -67,7 +67,7 @@ function comeBack(path: string, fromPath: string, {repositoryPath}: FolderMap): 
 
 // The folder may know less of its repository than the link does: any tail of its path may be the root.
 function fromRoot(path: string, {repositoryPath}: FolderMap): readonly (string | undefined)[] {
-  const parts = repositoryPath.split('/').filter((part) => part !== '');
+  const parts = repositoryPath.split('/');
   const tails = parts.map((_, at) => parts.slice(at).join('/'));
   return [...tails.map((tail) => inside(path, tail)), path];
 }

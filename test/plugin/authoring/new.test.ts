@@ -40,6 +40,13 @@ describe('a new design is named as the others are', () => {
       '_template.md',
       '5-cache-answers/README.md',
     ],
+    ['as the last one ends', ['1-a.md', '2-b.mdx'], '_template.md', '3-cache-answers.mdx'],
+    [
+      'as the last one ends, not the first',
+      ['1-a.mdx', '2-b.md'],
+      '_template.md',
+      '3-cache-answers.md',
+    ],
     ['as MDX', ['0001-a.mdx'], '_template.md', '0002-cache-answers.mdx'],
     ['as the template shows, being first', [], 'NNNN-template.md', '0001-cache-answers.md'],
     ['by date as the template shows', [], 'YYYYMMDD-template.md', '20260131-cache-answers.md'],
@@ -136,6 +143,26 @@ describe('the placeholders of the template are filled in, and nothing else', () 
       '\uFEFF# Title\r\n\r\n## Summary\r\n\r\nWhat?',
       '\uFEFF# Cache answers\r\n\r\n## Summary\r\n\r\nWhat?',
     ],
+    [
+      'a menu whose word for a draft is not the first',
+      '# Title\n\n- Status: accepted|proposed\n\n## Summary\n',
+      '# Cache answers\n\n- Status: proposed\n\n## Summary\n',
+    ],
+    [
+      'a menu without a word for a draft',
+      '# Title\n\n- Status: rejected|accepted\n\n## Summary\n',
+      '# Cache answers\n\n- Status: rejected\n\n## Summary\n',
+    ],
+    [
+      'title, in quotes of its own in front matter',
+      '---\ntitle: "{title}"\n---\n\n## Summary\n',
+      '---\ntitle: "Cache answers"\n---\n\n## Summary\n',
+    ],
+    [
+      'the word for a number in the heading',
+      '# ADR Number: Title\n\n## Summary\n',
+      '# ADR 2: Cache answers\n\n## Summary\n',
+    ],
   ])('%s', async (_, before, after) => {
     const target = await makeTarget({'_template.md': before, '0001-a.md': design});
     await createDesign(target, {title: 'Cache answers'}, surroundings, {});
@@ -147,6 +174,20 @@ describe('the placeholders of the template are filled in, and nothing else', () 
     const target = await makeTarget({'_template.md': text});
     await createDesign(target, {title: 'A'}, {today: '2026-01-31', author: {}}, {});
     expect(await textOf(target, 'a.md')).toBe(text.replace('Title', 'A'));
+  });
+
+  it('quotes a title where YAML needs it, and nowhere else', async () => {
+    const title = 'Ovens: "hot" ones';
+    const yaml = await makeTarget({'_template.md': "---\ntitle: 'Title'\n---\n\n## Why\n"});
+    await createDesign(yaml, {title}, surroundings, {});
+    expect(await textOf(yaml, 'ovens-hot-ones.md')).toBe(
+      '---\ntitle: \'Ovens: "hot" ones\'\n---\n\n## Why\n',
+    );
+    const list = await makeTarget({'_template.md': '- Title: My title\n- Owner: x\n\n## Why\n'});
+    await createDesign(list, {title}, surroundings, {});
+    expect(await textOf(list, 'ovens-hot-ones.md')).toBe(
+      '- Title: Ovens: "hot" ones\n- Owner: x\n\n## Why\n',
+    );
   });
 
   it('makes the sidecar too', async () => {

@@ -30,6 +30,12 @@ describe('a status is written where it stands: the word, without what was said o
       '# A\n\n- Status: [Deferred](https://example.org/implemented)\n',
     ],
     [
+      'in a link, with a remark in it and one behind it',
+      '# A\n\n- Status: [Implemented since May](https://example.org/x) for all\n',
+      'deferred',
+      '# A\n\n- Status: [Deferred](https://example.org/x) for all\n',
+    ],
+    [
       'in front matter, with a comment',
       '---\nstatus: draft # draft since May\n---\n# A\n',
       'accepted',

@@ -52,6 +52,29 @@ describe('a design', () => {
   });
 });
 
+describe('a document with one section of the template, where most documents are designs', () => {
+  const kindWith = (title: string) =>
+    kindOf('guide.md', `# How it works\n\n## ${title}\n\na`, {
+      '_template.md': `# Title\n\n## Summary\n\n## ${title}\n`,
+      '0001-a.md': '# A\n\n## Summary\n\nx\n',
+      '0002-b.md': '# B\n\n## Summary\n\nx\n',
+    });
+
+  it.each(['Test plan', 'Links between parts', 'Other examples', 'Dependencies of ovens'])(
+    'is a design too with %s',
+    (title) => {
+      expect(kindWith(title)).toBe('design');
+    },
+  );
+
+  it.each([
+    ...['Reference', 'References', 'Links', 'Appendix', 'Glossary', 'FAQ', 'Changelog', 'History'],
+    ...['Introduction', 'Background', 'Example', 'Examples', 'Dependency', 'Dependencies'],
+  ])('is none with %s, which any text has', (title) => {
+    expect(kindWith(title)).toBe('page');
+  });
+});
+
 describe('a page', () => {
   it.each([
     ['the README of the folder', 'README.md', '# T\n\n## Status\n\nAll is well.'],

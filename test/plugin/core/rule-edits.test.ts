@@ -66,6 +66,10 @@ describe('the missing half of a relation is written as the document writes its m
       '<!-- licence -->\n---\nauthors:\n  - "@ada"\nsuperseded-by: 0002-b.md\n---\n# A\n',
     ],
     [
+      '---\nstatus: draft\n\n  \n---\n# A\n',
+      '---\nstatus: draft\nsuperseded-by: 0002-b.md\n\n  \n---\n# A\n',
+    ],
+    [
       '# A\n\n* Author(s): Ada,\n  Grace\n\n## Why\n',
       '# A\n\n* Author(s): Ada,\n  Grace\n* Superseded by: [B x](0002-b.md)\n\n## Why\n',
     ],

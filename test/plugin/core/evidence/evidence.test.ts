@@ -73,6 +73,15 @@ describe('text of the template', () => {
     expect(found(texts, 'template-text')).toHaveLength(left);
   });
 
+  it('that was left is found beside one that is meant to stay', () => {
+    const other = 'Say who pays for the ovens and for how long they do.';
+    const texts = {
+      '_template.md': `${template(sentence)}\n${other}\n`,
+      ...count(5, (at) => keeping(sentence)(at) + (at === 2 ? `\n${other}\n` : '')),
+    };
+    expect(found(texts, 'template-text')).toHaveLength(1);
+  });
+
   it.each([
     ['a placeholder in angle brackets', 'Tell everyone <what> it costs in the end.'],
     ['one of several words', 'Tell everyone <what it really costs> in the end.'],

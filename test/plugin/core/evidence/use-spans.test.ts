@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {findUseSpans} from '../../../../plugin/core/evidence/use-spans.ts';
 import type {DesignSet} from '../../../../plugin/core/index.ts';
-import {readFolder} from '../read.ts';
+import {toContractSections} from '../../../../plugin/core/template/contract-sections.ts';
+import {parse, readFolder} from '../read.ts';
 
 const template =
   '---\nstatus: draft|accepted\ncreation-date: yyyy-mm-dd\n---\n\n# Title\n\n## Aim\n\n## Cost\n';
@@ -127,4 +129,48 @@ it.each([
   expect(found.map(({message}) => message)).toEqual(
     missing.map((title) => `Section \`${title}\` is missing`),
   );
+});
+
+describe('the days without a section', () => {
+  const sections = toContractSections(parse('# Title\n\n## Cost\n', '_template.md'));
+
+  /** The spans of `Cost`, where the design of each month has it or not. */
+  const listSpans = (size: number, hasCost: (at: number) => boolean) => {
+    const designs = range(0, size).map((at) =>
+      parse(`# A\n\n## ${hasCost(at) ? 'Cost' : 'Aim'}\n\nx\n`, `${month(at)}-15-a.md`),
+    );
+    const spans = findUseSpans({sections}, designs).sections.get('Cost') ?? [];
+    return spans.map(({from, to, since}) => `${from} to ${to}, since ${since}`);
+  };
+
+  it.each<[string, number, (at: number) => boolean, readonly string[]]>([
+    [
+      'end before the first that has it',
+      40,
+      (at) => at >= 25,
+      ['2020-01-15 to 2022-01-15, since 2022-02-15'],
+    ],
+    [
+      'come again where it went out of use',
+      80,
+      (at) => (at >= 20 && at < 40) || at >= 60,
+      ['2023-05-15 to 2024-12-15, since 2025-01-15', '2020-01-15 to 2021-08-15, since 2021-09-15'],
+    ],
+    [
+      'are those before exactly half of ten have it',
+      40,
+      (at) => at >= 22 && at < 27,
+      ['2020-01-15 to 2021-10-15, since 2021-11-15'],
+    ],
+    ['are none before four of ten that have it', 40, (at) => at >= 22 && at < 26, []],
+    ['are none where all are without it', 40, () => false, []],
+    [
+      'begin with twenty dated designs',
+      20,
+      (at) => at >= 10,
+      ['2020-10-15 to 2020-10-15, since 2020-11-15'],
+    ],
+  ])('%s', (_, size, hasCost, spans) => {
+    expect(listSpans(size, hasCost)).toEqual(spans);
+  });
 });

@@ -8,6 +8,12 @@ describe('front matter', () => {
     ['closed by dots', '---\na: 1\n...\n# T', 'a: 1\n', 2],
     ['with its language named', '---yaml\na: 1\n---\n# T', 'a: 1\n', 2],
     ['that is empty', '---\n---\n# T', '', 2],
+    [
+      'with one field, whose name is two words',
+      '---\nLast updated: 1\n---\n# T',
+      'Last updated: 1\n',
+      2,
+    ],
   ])('is read %s', (_, text, yaml, line) => {
     expect(splitFrontMatter(text).yaml).toEqual({text: yaml, line});
   });
@@ -24,6 +30,7 @@ describe('front matter', () => {
     ['it is never closed and no field we know', '---\na: 1\n# T'],
     ['a rule stands before a sentence with a colon', '---\nNote: this is old.\n\n# T'],
     ['TOML is never closed', '+++\nstatus = "draft"\n# T'],
+    ['a field has an equals sign', '---\nstatus = draft\n# T'],
     ['it holds prose between two rules', '---\nSome words.\n---\n# T'],
     ['text stands before it', 'x\n---\na: 1\n---\n'],
     ['the comment before it is never closed', '<!-- x\n---\na: 1\n---\n'],

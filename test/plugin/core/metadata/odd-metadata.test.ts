@@ -32,6 +32,11 @@ describe('odd metadata is read as far as can be, with one problem', () => {
       '2 invalid-metadata: Field `status` is a group of fields, where one word belongs. Write one word behind the colon.',
     ],
     [
+      'status: draft\ntitle: {word: draft, day}',
+      {title: 'T'},
+      '3 invalid-metadata: Field `title` is a group of fields, where one word belongs. Write one word behind the colon.',
+    ],
+    [
       'status: draft\ntitle:\n  - Cache answers',
       {status: {id: 'draft'}},
       '3 invalid-metadata: Field `title` is a list, where one word belongs. Write one word behind the colon.',

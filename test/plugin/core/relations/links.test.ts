@@ -84,6 +84,10 @@ describe('the target of a link', () => {
   });
 });
 
+it('folders are those that files stand in, at any depth, and not that of all', () => {
+  expect([...toFolders(['a/b/c.md', 'd.md', 'a/e.md', 'f/g.md'])]).toEqual(['a/b', 'a', 'f']);
+});
+
 it.each([
   ['[a](100%.md)', 'Link `100%.md` leads to no file'],
   ['[a](b%20c.md)', 'Link `b c.md` leads to no file'],

@@ -51,6 +51,7 @@ it('counts problems that are alike', () => {
   const twice = '[a](x.md)\n[a](x.md)\n';
   const found = changes({'1-a.md': head + twice}, {'1-a.md': `${head}${twice}[a](x.md)\n`});
   expect(found?.text).toMatch(/^design\/1-a\.md:7:5 {2}Link `x\.md` leads to no file/);
+  expect(found?.text).not.toContain('\n\n\n');
   expect(found?.text).toContain('\n\n3 problems in all');
 });
 

@@ -51,6 +51,24 @@ describe('a misspelt heading becomes that of the template', () => {
   });
 });
 
+it('a missing section needs no empty line where a line of spaces stands', () => {
+  const text = '# A\n\n## Summary\n\nx\n  \n## Other\n\ny\n';
+  expect(fix('missing-section', text).fixed).toBe(
+    '# A\n\n## Summary\n\nx\n  \n## Risks and Mitigations\n\n## Other\n\ny\n',
+  );
+});
+
+it('a folder with nothing to fix is read once', () => {
+  const reads: number[] = [];
+  const file = {path: '0001-a.md', text: '# A\n\nStatus: draft\n'};
+  const read = (files: readonly SourceFile[]) => {
+    reads.push(files.length);
+    return readFiles(files);
+  };
+  expect(fixDesigns([file], read, {locked: new Map()}).texts.size).toBe(0);
+  expect(reads).toEqual([1]);
+});
+
 it('is not misspelt where the section is there by its right name', () => {
   const text = '# A\n\n## Risks and Mitigations\n\nx\n\n### Risks and Mitigation3\n\ny\n';
   expect(fix('misspelt-section', text).left).toBe(0);

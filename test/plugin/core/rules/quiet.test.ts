@@ -34,6 +34,30 @@ describe('template-text', () => {
   });
 });
 
+describe('a part of a text of the template', () => {
+  const template = [
+    '# T\n\n## Why\n\nTell of internationalization considerations, backward compatibility, documentation,',
+    'and of whatever else makes it hard to say why we should want this at all.\n',
+  ].join('\n');
+
+  it.each([
+    [
+      'of many words is no text',
+      'and of whatever else makes it hard to say why we should want',
+      [3],
+    ],
+    ['of few long words is one', 'internationalization considerations, backward compatibility', []],
+    ['of few letters is one', 'else makes it hard to say why we', []],
+    [
+      'of many words is one with more',
+      'Hard to say: and of whatever else makes it hard to say',
+      [],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(linesOf('template-text', `# A\n\n## Why\n\n${text}\n`, template)).toEqual(lines);
+  });
+});
+
 describe('a list of the template', () => {
   const template =
     '# T\n\n## Graduation Criteria\n\n### Alpha\n\n- one\n- two\n- three\n\n### Beta\n\n- four\n- five\n';

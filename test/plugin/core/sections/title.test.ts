@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readDocument} from '../read.ts';
+import {readDocument, readFolder} from '../read.ts';
 
 const titleOf = (text: string, path?: string) => readDocument(text, path).title;
 
@@ -47,6 +47,9 @@ describe('a title', () => {
     ['## Why\n\n* Owner: Ada\n\n## How\n\nx', 'A'],
     ['## Where it hurts\n\nA lot of text.\n\n## How\n\nx', 'A'],
     ['---\nowner: Ada\n---\n\nCache answers\n---\n\n# Why\n\nx\n\n# How\n\ny', 'Cache answers'],
+    ['---\ntitle:\n---\n### Note\n\n# Summary\n\nx', 'Summary'],
+    ['---\nstatus: draft\n---\n### Note\n\n# Summary\n\nx', 'Summary'],
+    ['## Cache answers\n\n### Why\n\nx', 'A'],
   ])('of %j is %j', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });
@@ -66,6 +69,23 @@ describe('a title', () => {
     ['0012.md', '0012'],
   ])('of a file %s without one is %s', (path, title) => {
     expect(titleOf('text', path)).toBe(title);
+  });
+
+  it.each([
+    ['two of three words', 'cold-stone-ovens.md', 'Ovens of stone'],
+    ['one of two words', 'cold-ovens.md', 'Cold ovens'],
+    ['its number', '0012-cold-ovens.md', 'Ovens'],
+  ])('is a heading of level two above text where the file is named of it: %s', (_, path, title) => {
+    const number = path.startsWith('0012') ? '12. Ovens' : 'Ovens of stone';
+    expect(titleOf(`## ${number}\n\nSome text.\n\n## Why\n\nx`, path)).toBe(title);
+  });
+
+  it('is none of several headings of level one that the template asks for', () => {
+    const {designs} = readFolder({
+      '_template.md': '# Summary\n\nWhat?\n\n# Heat\n\nHow?\n\n# Doors\n\nWhich?\n',
+      '0001-ovens.md': '### Note\n\nx\n\n# Heat\n\nx\n\n# Doors\n\ny\n',
+    });
+    expect(designs.find(({id}) => id === '0001-ovens')?.title).toBe('Ovens');
   });
 
   it('keeps the name that its words were made of', () => {

@@ -17,6 +17,7 @@ it.each([
     '# T\n\n**Status:** Raw\n\n<!--\nMust be one of `Raw`, `Half baked` or `Baked`.\nAsk if in doubt.\n-->\n',
     ['raw', 'half baked', 'baked'],
   ],
+  ['# T\n\n## Status\n\n<!-- One of: raw | half\n   baked -->\n', ['raw', 'half baked']],
   ['---\nstatus: raw # raw | baked\n---\n# T\n', ['raw', 'baked']],
   [
     '---\n# Possible values: raw, half baked, baked.\nstatus: raw\n---\n# T\n',
@@ -27,6 +28,9 @@ it.each([
     '# Template\n\nCopy it.\n\n## Your title\n\n- **State of Status:** x\n- Status: `Raw / Half baked / Baked`\n\n## Why\n',
     ['raw', 'half baked', 'baked'],
   ],
+  ['# T\n\n<!-- Status is one of raw|baked. -->\n\n- Status: raw\n', ['raw', 'baked']],
+  ['# T\n\nStatus: raw <!-- one of raw|baked -->\n', ['raw', 'baked']],
+  ['# T\n\n## Status: Raw\n\n<!-- Ask Ada. -->\n\n<!-- Sizes are one of small|big -->\n', []],
   ['# Oven\n\nText.\n\n## Your title\n\n- Status: `Raw / Half baked / Baked`\n', []],
   ['# T\n\n- Status: Draft, waiting for review\n', []],
   ['# T\n\n- Status: Draft\n\n<!-- Names of people: Ada, Bob, Cleo -->\n', []],

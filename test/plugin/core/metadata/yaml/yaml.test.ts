@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readYaml} from '../../../../../plugin/core/metadata/yaml/yaml.ts';
+import {toYamlHint} from '../../../../../plugin/core/metadata/yaml/yaml-hint.ts';
 
 const read = (text: string) => readYaml({text, line: 2, source: 'front-matter'});
 const valuesOf = (text: string) =>
@@ -74,6 +75,20 @@ describe('broken YAML', () => {
     ['see-also:[]\na: 1', 'Write a space after the colon.'],
   ])('says of %j: %s', (text, hint) => {
     expect(read(text).defects.map((defect) => defect.hint)).toEqual([hint]);
+  });
+
+  it.each([
+    ['a:', 'Indent this line and the one before it as YAML wants.'],
+    ['a: b\tc', 'Write spaces instead of tabs.'],
+    ['a:\tb', 'Put the value in quotes: "b".'],
+    ['a:b', 'Write a space after the colon.'],
+    ['a:b\tc', 'Write spaces instead of tabs.'],
+    ["- 'x", 'Close the quotes, and write nothing after them but a comment.'],
+    ['- x: y: z', 'Put the value in quotes: "x: y: z".'],
+    ['x "y', 'Put the value in quotes: "x \\"y".'],
+    [`a: ${'x'.repeat(201)}`, `Put the value in quotes: "${'x'.repeat(200)}".`],
+  ])('has for the line %j the advice: %s', (line, hint) => {
+    expect(toYamlHint(line)).toBe(hint);
   });
 
   it('names line and column, and the file where it is another', () => {

@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest';
+import {readFolder} from '../read.ts';
+
+const others = {
+  '0002-plans.md': '# Plans\n',
+  'storage/0003-disks.md': '# Disks\n',
+  'storage/0004-tapes.md': '# Tapes\n',
+};
+
+/** What is found of `see-also: RAW` in a folder `docs/design`. */
+function findIn(raw: string, texts: Readonly<Record<string, string>> = others) {
+  const text = `---\nstatus: draft\nsee-also:\n  - "${raw}"\n---\n# Cache\n`;
+  const paths = ['0001-cache.md', ...Object.keys(texts)];
+  const {designs} = readFolder(
+    {'0001-cache.md': text, ...texts},
+    {
+      folder: {
+        documents: new Set(paths),
+        assets: new Set(),
+        repositoryPath: 'docs/design',
+        repositoryUrl: 'https://github.com/o/r',
+      },
+    },
+  );
+  return designs
+    .flatMap(({problems}) => problems.filter(({rule}) => rule === 'broken-relation'))
+    .map(({message, hint}) => `${message}. ${hint}`);
+}
+
+describe('a relation to what is not there is found', () => {
+  it.each([
+    'plan.md',
+    'plan.mdx?plain=1',
+    'PLAN.MD#why',
+    './missing',
+    '../design/missing',
+    '/docs/design/missing',
+    'https://github.com/o/r/blob/main/docs/design/missing',
+    './storage/missing',
+    '9',
+    '0009-gone',
+    'ADR-9',
+  ])('%s', (raw) => {
+    expect(findIn(raw)).toHaveLength(1);
+  });
+});
+
+describe('a relation is about something else, or there', () => {
+  it.each([
+    '0002-plans.md',
+    './0002-plans',
+    'storage/0003-disks',
+    './storage',
+    './storage/',
+    './storage//',
+    './storage/?x#y',
+    '/docs/design',
+    '../missing',
+    '#9',
+    'https://github.com/o/r/tree/main/docs/design/storage',
+    'https://example.org/missing',
+    'org/project',
+    'some words about plans',
+    'XYZ-9',
+    '9.1',
+    '123456',
+  ])('%s', (raw) => {
+    expect(findIn(raw)).toEqual([]);
+  });
+
+  it('with a number where no design has one', () => {
+    const texts = {'plans.md': '# Plans\n\n- Status: draft\n'};
+    expect(findIn('9', texts).length).toBe(1);
+  });
+});
+
+it('names the documents that share a number, and the nearest name', () => {
+  expect(findIn('2', {...others, '0002-prices.md': '# Prices\n'})).toEqual([
+    'Relation `2` may be any of 2 documents: `0002-plans.md`, `0002-prices.md`. Name the file of the one that is meant.',
+  ]);
+  expect(findIn('0002-plan.md')).toEqual([
+    'Relation `0002-plan.md` leads to no document. Write `0002-plans.md` if that is meant.',
+  ]);
+});
