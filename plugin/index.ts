@@ -34,8 +34,7 @@ export default async function pluginDesignDocs(
     translateContent: ({content, translationFiles}) =>
       translateTexts(content, toMessages(translationFiles)),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
-    configureWebpack: (_config, isServer) =>
-      toBundlerConfig(site.rule, site.aliases, site.registry, isServer, site.served),
+    configureWebpack: (_config, isServer) => toBundlerConfig({...site, isServer}),
     postBuild: ({content, outDir}) => site.writeFiles(content, outDir),
   };
 }

@@ -3,6 +3,7 @@ import type {
   Levels,
   Preset,
   ReleasesOption,
+  RuleId,
   StaleAfter,
   StatusWord,
 } from './core/index.ts';
@@ -67,11 +68,27 @@ export interface PluginOptions {
   readonly designActivityPageComponent: string;
   readonly designInsightsPageComponent: string;
   readonly designRulePageComponent: string;
+  readonly decided: DecidedOptions;
+}
+
+/**
+ * What the config of the site says itself, also where it says what is usual. A folder's own `design-docs.yml` has
+ * a say in the rest.
+ */
+export interface DecidedOptions {
+  readonly rules: readonly RuleId[];
+  readonly staleAfter: readonly (keyof StaleAfter)[];
+  readonly releases: boolean;
+  /** The title of the index. */
+  readonly title: boolean;
 }
 
 /** The options as a site's config may give them. */
 export type Options = Partial<
-  Omit<PluginOptions, 'rules' | 'statuses' | 'feedOptions' | 'staleAfter' | 'releases' | PageOption>
+  Omit<
+    PluginOptions,
+    'rules' | 'statuses' | 'feedOptions' | 'staleAfter' | 'releases' | 'decided' | PageOption
+  >
 > & {readonly [Name in PageOption]?: GivenPage<PluginOptions[Name]>} & {
   readonly staleAfter?: Partial<StaleAfter>;
   /** Or the path of a `.json` file; items of a list also as `gh release list --json tagName,publishedAt` has them. */

@@ -24,7 +24,7 @@ export async function checkFolder(
   paths: readonly string[],
   options: CheckFolderArguments,
 ): Promise<number> {
-  const wanted = {levels: toWantedLevels(options), decidedRules: listDecidedRules(options)};
+  const wanted = {levels: toWantedLevels(options), decided: {rules: listDecidedRules(options)}};
   const changed = await readChanged(options.changed, paths);
   const {stdinPath} = options;
   const selections =

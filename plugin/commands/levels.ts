@@ -50,9 +50,9 @@ export function listDecidedRules({
   level = [],
   throw: fatal = [],
   rule = [],
-}: LevelArguments): ReadonlySet<RuleId> {
-  if (preset !== undefined || rule.length > 0) return new Set(ruleIds);
-  return new Set([...level.map((text) => parseLevel(text)[0]), ...fatal.map(toRuleId)]);
+}: LevelArguments): readonly RuleId[] {
+  if (preset !== undefined || rule.length > 0) return ruleIds;
+  return [...level.map((text) => parseLevel(text)[0]), ...fatal.map(toRuleId)];
 }
 
 /** The id of a rule. Throws a `UserError` that suggests the nearest one. */

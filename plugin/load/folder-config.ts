@@ -38,15 +38,14 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
     options: {
       ...options,
       ...(template === undefined ? {} : {template}),
-      // The owner of a site has chosen where they name something else than the default.
-      ...(releases !== undefined && options.releases === 'auto' ? {releases} : {}),
+      ...(releases !== undefined && options.releases === 'auto' && !options.decided?.releases
+        ? {releases}
+        : {}),
       ...(options.statuses || !config.statuses ? {} : {statuses: config.statuses}),
       ...(options.repositoryUrl === undefined && config.repositoryUrl !== undefined
         ? {repositoryUrl: config.repositoryUrl}
         : {}),
-      ...(config.staleAfter
-        ? {staleAfter: mergeStaleAfter(options.staleAfter, config.staleAfter)}
-        : {}),
+      ...(config.staleAfter ? {staleAfter: mergeStaleAfter(options, config.staleAfter)} : {}),
       levels: config.rules ? mergeLevels(options, config.rules) : options.levels,
     },
     notices:
@@ -83,26 +82,29 @@ async function findTemplatePath(wanted: string, config: string): Promise<string 
   return isAbsolute(inside) || inside.split(sep)[0] === '..' ? undefined : path;
 }
 
-// The folder can set the levels that the options leave at their defaults.
+// The folder can set the levels that the options leave open.
 function mergeLevels(
-  {levels, decidedRules}: Pick<LoadOptions, 'levels' | 'decidedRules'>,
+  {levels, decided}: Pick<LoadOptions, 'levels' | 'decided'>,
   {extends: preset, ...changes}: NonNullable<FolderConfig['rules']>,
 ): Levels {
   const own = toLevels(preset, changes);
   const entries = Object.entries(levels).map(([id, level]) => {
     const rule = id as keyof Levels; // the keys are ids
-    const isOpen = level === defaultLevels[rule] && !decidedRules?.has(rule);
+    const isOpen = level === defaultLevels[rule] && !decided?.rules?.includes(rule);
     return [rule, isOpen ? own[rule] : level] as const;
   });
   return Object.fromEntries(entries) as Levels; // the keys are those of `levels`
 }
 
-// As for levels: the folder can set limits that the options leave at their defaults.
+// As for levels: the folder can set limits that the options leave open.
 function mergeStaleAfter(
-  given: StaleAfter = defaultStaleAfter,
+  {staleAfter: given = defaultStaleAfter, decided}: Pick<LoadOptions, 'staleAfter' | 'decided'>,
   own: Partial<StaleAfter>,
 ): StaleAfter {
-  const choose = (phase: keyof StaleAfter) =>
-    given[phase] === defaultStaleAfter[phase] ? (own[phase] ?? given[phase]) : given[phase];
+  const choose = (phase: keyof StaleAfter) => {
+    const isOpen =
+      given[phase] === defaultStaleAfter[phase] && !decided?.staleAfter?.includes(phase);
+    return (isOpen ? own[phase] : undefined) ?? given[phase];
+  };
   return {draft: choose('draft'), accepted: choose('accepted')};
 }

@@ -15,7 +15,7 @@ import {markdownEnding} from '../core/names/identity.ts';
 import {parseFile} from '../core/parse-file.ts';
 import {isTemplate} from '../core/template/template-file.ts';
 import type {FolderLog} from '../core/versions.ts';
-import type {HistoryOption} from '../options.ts';
+import type {DecidedOptions, HistoryOption} from '../options.ts';
 import {createFolderReader, type Folder} from './files/folder.ts';
 import {findMissingOutside} from './files/outside-files.ts';
 import {withFolderConfig} from './folder-config.ts';
@@ -39,8 +39,8 @@ export interface LoadOptions {
   /** Words that count besides those in force: `--status WORD=PHASE`. */
   readonly addedStatuses?: readonly StatusWord[];
   readonly levels: Readonly<Record<RuleId, Level>>;
-  /** Rules whose level `design-docs.yml` cannot set, even where it is the usual one. */
-  readonly decidedRules?: ReadonlySet<RuleId>;
+  /** What `design-docs.yml` cannot set, even where it is as usual. */
+  readonly decided?: Partial<DecidedOptions>;
   readonly repositoryUrl?: string;
   readonly reservedIds: readonly string[];
   /** Drafts are not there, as in a production build. */

@@ -41,7 +41,7 @@ export function toSiteLoadOptions(
   reservedIds: readonly string[],
 ): LoadOptions {
   const {include, exclude, template, statuses, rules, repositoryUrl} = options;
-  const {history, staleAfter, releases} = options;
+  const {history, staleAfter, releases, decided} = options;
   return {
     folder,
     include,
@@ -55,5 +55,6 @@ export function toSiteLoadOptions(
     history,
     staleAfter,
     releases,
+    decided,
   };
 }

@@ -1,24 +1,27 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {searchFolder} from '../client/search/search-data.ts';
+import type {BundlerWatch} from './bundler-watch.ts';
 import type {createDocumentRule} from './documents/document-rule.ts';
 import {createStyleRules} from './styles/style-rule.ts';
 
-type Rule = ReturnType<typeof createDocumentRule>;
+/** What one instance adds to the bundler. */
+interface BundlerParts {
+  /** Renders documents. */
+  readonly rule: ReturnType<typeof createDocumentRule>;
+  /** Names of folders that code imports files by. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** The file in which Docusaurus lists the modules of all pages. */
+  readonly registry: string;
+  readonly isServer: boolean;
+  /** Where the files of the search are in development. */
+  readonly served: ServedFolder | undefined;
+  /** Follows the work of the bundler in development. */
+  readonly watch: BundlerWatch | undefined;
+}
 
-/**
- * What one instance adds to the bundler: how documents are rendered, and where components find
- * data. `aliases` are names of folders that code imports files by; `registry` is the file in which
- * Docusaurus lists the modules of all pages; `served` is where the files of the search are in
- * development.
- */
-export function toBundlerConfig(
-  rule: Rule,
-  aliases: Readonly<Record<string, string>>,
-  registry: string,
-  isServer: boolean,
-  served: ServedFolder | undefined,
-) {
+/** How documents are rendered, and where components find data. */
+export function toBundlerConfig({rule, aliases, registry, isServer, served, watch}: BundlerParts) {
   return {
     module: {rules: [rule, ...createStyleRules(), ...(isServer ? [toOneFile(registry)] : [])]},
     resolve: {
@@ -27,6 +30,7 @@ export function toBundlerConfig(
         ...aliases,
       },
     },
+    ...(watch && !isServer ? {plugins: [watch.plugin]} : {}),
     ...(served && !isServer ? {devServer: {static: [toStatic(served)]}} : {}),
     ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {designRecords}}}}),
   };

@@ -2,7 +2,7 @@ import type {FolderConfig} from '../core/folder-config.ts';
 import type {PluginOptions} from '../options.ts';
 import {pageKinds} from './pages/page-kinds.ts';
 
-type FolderOptions = Pick<PluginOptions, 'index' | 'repositoryUrl'>;
+type FolderOptions = Pick<PluginOptions, 'index' | 'repositoryUrl' | 'decided'>;
 
 /**
  * The options, completed by the folder's own `design-docs.yml`. It is read each time the
@@ -12,8 +12,9 @@ export function withFolderOptions<Options extends FolderOptions>(
   options: Options,
   {title, description, repositoryUrl}: FolderConfig = {},
 ): Options {
-  const {index} = options;
-  const ownTitle = index.title === pageKinds.index.title ? title : undefined;
+  const {index, decided} = options;
+  const isOpen = index.title === pageKinds.index.title && !decided.title;
+  const ownTitle = isOpen ? title : undefined;
   const ownDescription = index.description === undefined ? description : undefined;
   return {
     ...options,

@@ -169,4 +169,4 @@ export const optionTable = {
   designActivityPageComponent: {schema: Joi.string(), default: '@theme/DesignActivityPage'},
   designInsightsPageComponent: {schema: Joi.string(), default: '@theme/DesignInsightsPage'},
   designRulePageComponent: {schema: Joi.string(), default: '@theme/DesignRulePage'},
-} satisfies Rows<PluginOptions>;
+} satisfies Rows<Omit<PluginOptions, 'decided'>>;

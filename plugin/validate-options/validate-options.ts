@@ -4,6 +4,7 @@ import type {FeedType, Options, PluginOptions, RulesOption} from '../options.ts'
 import {pageKinds, pageOptions} from '../site/pages/page-kinds.ts';
 import {findSharedPaths} from '../site/pages/shared-paths.ts';
 import {UserError} from '../user-error.ts';
+import {findDecided} from './decided-options.ts';
 import {describeOptionErrors, describeWrongOptions} from './option-errors.ts';
 import {feedTypes, optionTable} from './option-table.ts';
 
@@ -14,11 +15,13 @@ const schema = toSchema(optionTable);
  * @throws {UserError}
  */
 export function toPluginOptions(options: unknown): PluginOptions {
-  const {error, value} = schema.validate(spellOut(options), {abortEarly: false, convert: false});
+  const given = spellOut(options);
+  const {error, value} = schema.validate(given, {abortEarly: false, convert: false});
   if (error) throw new UserError(describeOptionErrors(error.details, schema));
   const statuses = (value.statuses as Options['statuses'])?.map(toStatusWord);
   const complete: PluginOptions = {
     ...value,
+    decided: findDecided(given as Options), // the schema has checked it
     rules: readRules(value.rules),
     ...(statuses ? {statuses} : {}),
     feedOptions: {...value.feedOptions, type: toFeedTypes(value.feedOptions.type)},

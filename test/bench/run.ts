@@ -1,7 +1,7 @@
-// npm run bench [-- DIR] [--only PART]… [--copies N] [--pictures N] How long this plugin takes,
-// beside others on the same documents in the same run. It asserts nothing. Parts: reading, checks,
-// history, builds, pages. `--copies` says how often metal3 is built, `--pictures` how many pictures
-// are beside each of those folders.
+// npm run bench [-- DIR] [--only PART]… [--copies N] [--pictures N]
+// Measures this plugin and others on the same documents in the same run. It asserts nothing.
+// Parts: reading, checks, history, builds, pages, saves. `--copies` sets how
+// often metal3 is built, `--pictures` how many pictures are beside each of those folders.
 import {existsSync} from 'node:fs';
 import {mkdtemp, realpath, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -16,6 +16,7 @@ import {git, writeVersions} from './history-repository.ts';
 import {compareHistory} from './history-times.ts';
 import {measureIndex} from './index-page.ts';
 import {compareReading} from './read-times.ts';
+import {compareSaves} from './save-times.ts';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   history: showHistory,
   builds: showBuilds,
   pages: showPages,
+  saves: showSaves,
 };
 const wanted = values.only ?? Object.keys(parts);
 const unknown = wanted.find((name) => !(name in parts));
@@ -77,6 +79,13 @@ async function showPages() {
   console.table(typing);
   console.log('\nPages in the browser');
   console.table(pages);
+}
+
+async function showSaves() {
+  const folder = given === undefined ? path.join(temporary, 'saves') : path.resolve(given);
+  if (given === undefined) await writeInvented(folder, 606);
+  console.log(`\nFrom saving a document to its new text on the screen, ${folder} (aim: at most 1)`);
+  console.table(await compareSaves(folder));
 }
 
 async function measureFolders<Row>(measure: (folder: CorpusFolder) => Promise<Row>) {

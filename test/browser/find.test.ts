@@ -105,6 +105,19 @@ describe('the search', () => {
     });
   });
 
+  it('keeps what is typed behind its key while it still loads', async () => {
+    await open('/sub/design/0002-log/', async (page) => {
+      const slow = (url: URL) => /search-index|\.js$/.test(url.pathname);
+      await page.route(slow, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await route.continue();
+      });
+      await page.keyboard.type('/quokka');
+      expect(await page.locator('dialog input').inputValue()).toBe('quokka');
+      await page.locator('dialog [role=option]', {hasText: 'A cache of whistles'}).waitFor();
+    });
+  });
+
   it('lists the folder of the page first', async () => {
     await open('/sub/rfc/0001-quokka/', async (page) => {
       await search(page, 'quokka');

@@ -1,8 +1,8 @@
 import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
-import {type AddressInfo, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {docusaurus, repository, startNode} from './node-process.ts';
+import {startDevServer} from './dev-server.ts';
+import {repository} from './node-process.ts';
 
 export interface LiveSite {
   readonly origin: string;
@@ -25,8 +25,6 @@ const documents: Readonly<Record<string, string>> = {
 
 const doc = '# Intro\n\n::design-list\n\nWe :design[wait]{id=0007-later}.\n';
 
-const isServed = 'Docusaurus website is running';
-
 /**
  * Runs `docusaurus start` on a small site of its own, with the plugin as it is built. Resolves once it
  * answers. `prepare` does what has to be done in the site before it starts.
@@ -38,23 +36,12 @@ export async function startLiveSite(
   const folder = path.join(siteDir, 'design');
   await writeSite(siteDir);
   prepare(siteDir);
-  const port = await findFreePort();
-  const {printed, stop} = startNode([
-    docusaurus,
-    ...['start', siteDir, '--host', '127.0.0.1', '--port', String(port), '--no-open'],
-  ]);
-  const stopAndRemove = async () => {
-    await stop();
-    await rm(siteDir, {recursive: true, force: true});
-  };
-  try {
-    await printed(isServed, 120_000);
-    await untilAnswered(`http://127.0.0.1:${port}/`, 120_000);
-  } catch (error) {
-    await stopAndRemove();
+  const remove = () => rm(siteDir, {recursive: true, force: true});
+  const {origin, printed, stop} = await startDevServer(siteDir).catch(async (error) => {
+    await remove();
     throw error;
-  }
-  return {origin: `http://127.0.0.1:${port}`, folder, printed, stop: stopAndRemove};
+  });
+  return {origin, folder, printed, stop: () => stop().then(remove)};
 }
 
 async function writeSite(siteDir: string): Promise<void> {
@@ -93,21 +80,4 @@ export default {
   ],
 };
 `;
-}
-
-// The line is printed before the server listens.
-async function untilAnswered(url: string, patience: number): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await fetch(url).catch(() => undefined))?.ok) {
-    if (Date.now() > end) throw new Error(`${url} did not answer`);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo; // a port was asked for, not a pipe
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

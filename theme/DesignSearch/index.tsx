@@ -1,16 +1,14 @@
+import DesignSearchDialog from '@theme/DesignSearchDialog';
 import {
   DesignSearchContext,
   useSearchInstances,
   useSearchKey,
 } from 'docusaurus-plugin-design-docs/client';
-import {lazy, type ReactNode, Suspense, useCallback, useState} from 'react';
+import {type ReactNode, useCallback, useState} from 'react';
 
 export interface Props {
   readonly children: ReactNode;
 }
-
-// Loaded when the search is opened.
-const Dialog = lazy(() => import('@theme/DesignSearchDialog'));
 
 /** Pages with a search: its key, and the dialog while it is open. */
 export default function DesignSearch({children}: Props): ReactNode {
@@ -22,11 +20,7 @@ export default function DesignSearch({children}: Props): ReactNode {
   return (
     <DesignSearchContext.Provider value={opener}>
       {children}
-      {isOpen && (
-        <Suspense fallback={null}>
-          <Dialog instances={instances} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <DesignSearchDialog instances={instances} onClose={() => setOpen(false)} />}
     </DesignSearchContext.Provider>
   );
 }

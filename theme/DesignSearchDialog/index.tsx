@@ -8,7 +8,7 @@ import {
   type SearchInstance,
   useSearch,
 } from 'docusaurus-plugin-design-docs/client';
-import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
+import {type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -25,7 +25,8 @@ export default function DesignSearchDialog({instances, onClose}: Props): ReactNo
   const options = listOptions(model.groups);
   // Enter opens the best result, unless another was chosen that is still there.
   const active = options.find(({id}) => id === chosen)?.id ?? options[0]?.id;
-  useEffect(() => {
+  // Before the next key arrives, which belongs into the field.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -1,10 +1,5 @@
 import {useEffect, useMemo, useState} from 'react';
-import {
-  createEngine,
-  type SearchGroup,
-  type SearchInstance,
-  searchInstances,
-} from './search-instances.ts';
+import type {SearchEngine, SearchGroup, SearchInstance} from './search-instances.ts';
 import type {LoadFile} from './search-source.ts';
 
 export interface SearchModel {
@@ -26,29 +21,27 @@ export function useSearch(instances: readonly SearchInstance[]): SearchModel {
   const [most, setMost] = useState(first);
   const [result, setResult] = useState<{groups: readonly SearchGroup[]; found: string}>(none);
   const [isFailed, setFailed] = useState(false);
-  const engines = useMemo(
-    () => instances.map((instance) => createEngine(instance, createFetch(instance.url))),
-    [instances],
-  );
+  const searcher = useMemo(() => createSearcher(instances), [instances]);
   useEffect(() => {
     // The largest file is loaded and prepared before the first word is written.
-    engines[0]?.find('', 0, () => undefined).catch(() => setFailed(true));
-  }, [engines]);
+    searcher.prepare().catch(() => setFailed(true));
+  }, [searcher]);
   useEffect(() => {
     if (query.trim() === '') {
       setResult(none);
       return undefined;
     }
     let isWanted = true;
-    searchInstances(engines, query, most, (groups) => {
+    const show = (groups: readonly SearchGroup[]) => {
       if (!isWanted) return;
       setFailed(false);
       setResult({groups, found: query});
-    }).catch(() => isWanted && setFailed(true));
+    };
+    searcher.search(query, most, show).catch(() => isWanted && setFailed(true));
     return () => {
       isWanted = false;
     };
-  }, [engines, query, most]);
+  }, [searcher, query, most]);
   return {
     query,
     setQuery: (next) => {
@@ -62,6 +55,26 @@ export function useSearch(instances: readonly SearchInstance[]): SearchModel {
 }
 
 const none = {groups: [], found: ''};
+
+// What searches is loaded while the reader already types: the field does not wait for it.
+function createSearcher(instances: readonly SearchInstance[]) {
+  let engines: readonly SearchEngine[] | undefined;
+  const load = async () => {
+    const {createEngine, searchInstances} = await import('./search-instances.ts');
+    engines ??= instances.map((instance) => createEngine(instance, createFetch(instance.url)));
+    return {engines, searchInstances};
+  };
+  return {
+    prepare: async () => {
+      const [first] = (await load()).engines;
+      await first?.find('', 0, () => undefined);
+    },
+    search: async (query: string, most: number, show: (groups: readonly SearchGroup[]) => void) => {
+      const {engines, searchInstances} = await load();
+      await searchInstances(engines, query, most, show);
+    },
+  };
+}
 
 function createFetch(url: string): LoadFile {
   return async (name) => {

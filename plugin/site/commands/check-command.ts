@@ -2,6 +2,8 @@ import {checkOptions} from '../../cli/check-options.ts';
 import {addOptions} from '../../cli/options.ts';
 import type {CheckArguments, CheckTarget} from '../../commands/check.ts';
 import type {LevelArguments} from '../../commands/levels.ts';
+import type {RuleId} from '../../core/index.ts';
+import type {LoadOptions} from '../../load/load-designs.ts';
 import {UserError} from '../../user-error.ts';
 import {type Cli, type Instance, type Instances, toShown, toUnknownInstance} from './instance.ts';
 
@@ -45,7 +47,7 @@ async function run(
       load: {
         ...target.load,
         levels: toWantedLevels(options, target.load.levels),
-        decidedRules: listDecidedRules(options),
+        decided: withRules(target.load.decided, listDecidedRules(options)),
       },
     }));
     return await check(withLevels, options, changed.only);
@@ -54,6 +56,13 @@ async function run(
     console.error(`${name}: ${error.message}`);
     return 2;
   }
+}
+
+function withRules(
+  decided: LoadOptions['decided'],
+  rules: readonly RuleId[],
+): NonNullable<LoadOptions['decided']> {
+  return {...decided, rules: [...(decided?.rules ?? []), ...rules]};
 }
 
 function toWanted(instances: readonly Instance[], ids: readonly string[]): readonly Instance[] {

@@ -5,7 +5,9 @@ import {describe, expect, it} from 'vitest';
 import {defaultLevels} from '../../../plugin/core/index.ts';
 import {listConfigPaths, withFolderConfig} from '../../../plugin/load/folder-config.ts';
 import {createLoader, type LoadOptions} from '../../../plugin/load/load-designs.ts';
-import {toLoadOptions} from '../../../plugin/load/load-options.ts';
+import {toLoadOptions, toSiteLoadOptions} from '../../../plugin/load/load-options.ts';
+import type {Options} from '../../../plugin/options.ts';
+import {toPluginOptions} from '../../../plugin/validate-options/validate-options.ts';
 
 const design = '# A\n\n- Status: dormant\n\n## Aim\n\nTo save time.\n';
 const form = '# Title\n\n## Aim\n\n## Cost\n';
@@ -82,6 +84,24 @@ describe('design-docs.yml', () => {
     const folder = await makeFolder({'design-docs.yml': 'staleAfter: {draft: 90}\n'});
     const options = {...toLoadOptions(folder, undefined), ...(given ? {staleAfter: given} : {})};
     expect((await withFolderConfig(options)).options.staleAfter).toEqual(staleAfter);
+  });
+
+  it.each<[Options, unknown, unknown, unknown]>([
+    [{}, 'ignore', 90, 'years'],
+    [{rules: {'unknown-status': 'warn'}}, 'warn', 90, 'years'],
+    [{rules: 'recommended'}, 'warn', 90, 'years'],
+    [{rules: {'broken-link': 'warn'}}, 'ignore', 90, 'years'],
+    [{staleAfter: {draft: 365}}, 'ignore', 365, 'years'],
+    [{staleAfter: {accepted: 730}}, 'ignore', 90, 'years'],
+    [{releases: 'auto'}, 'ignore', 90, 'auto'],
+  ])('has no say in what a site says itself, even as usual: %j', async (given, ...expected) => {
+    const folder = await makeFolder({
+      'design-docs.yml':
+        'rules: {unknown-status: ignore}\nstaleAfter: {draft: 90}\nreleases: years\n',
+    });
+    const options = toSiteLoadOptions(folder, dirname(folder), toPluginOptions(given), []);
+    const {levels, staleAfter, releases} = (await withFolderConfig(options)).options;
+    expect([levels['unknown-status'], staleAfter?.draft, releases]).toEqual(expected);
   });
 
   it('is read anew with the folder', async () => {

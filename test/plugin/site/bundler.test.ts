@@ -39,7 +39,14 @@ it.each([
     loadMarkdown: async (request) => request.text,
     mdxItem: {loader: 'none', options: {}},
   });
-  const {module} = toBundlerConfig(rule, {}, registry, isServer, undefined);
+  const {module} = toBundlerConfig({
+    rule,
+    aliases: {},
+    registry,
+    isServer,
+    served: undefined,
+    watch: undefined,
+  });
   const out = path.join(folder, 'out');
   await promisify(rspack)({
     mode: 'production',

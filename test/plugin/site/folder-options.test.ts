@@ -11,6 +11,8 @@ const config = {
 it.each<[object, object]>([
   [{}, config],
   [{index: {title: 'Designs of the site'}}, {...config, title: 'Designs of the site'}],
+  // As it is called anyway.
+  [{index: {title: 'Designs'}}, {...config, title: 'Designs'}],
   [{index: {description: 'Of the site.'}}, {...config, description: 'Of the site.'}],
   [
     {repositoryUrl: 'https://example.org/o/site'},

@@ -3,6 +3,7 @@ import type {ShownSet} from '../../content/content.ts';
 import {toAges} from './ages.ts';
 import {toFlowProps} from './flow-props.ts';
 import {toLeadTime} from './lead-time.ts';
+import {createPhaseWords} from './phase-words.ts';
 import {countYears} from './years.ts';
 
 interface Page extends PageLinkProps {
@@ -18,11 +19,17 @@ export function toInsightsProps(
 ): DesignInsightsProps {
   const {set} = content;
   const until = set.age?.date ?? '';
+  const wordsOf = createPhaseWords(content);
   return {
     ...page,
-    flow: toFlowProps(set, until, locale),
+    flow: toFlowProps(set, until, locale, wordsOf),
     ages: toAges(content, until, locale),
     years: countYears(set, until),
     leadTime: toLeadTime(set.designs, locale),
+    words: {
+      accepted: wordsOf('accepted'),
+      done: wordsOf('done'),
+      ended: wordsOf('dropped', 'superseded'),
+    },
   };
 }
