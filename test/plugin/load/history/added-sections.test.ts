@@ -66,9 +66,9 @@ describe('sections that the template got later', () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toTemplate('Summary', 'Cost'),
-      'design/1-a.md': toDesign('A'),
+      'design/1-older.md': toDesign('A'),
     });
-    expect(await findIn(root)).toEqual(['1-a.md missing-section Section `Cost` is missing']);
+    expect(await findIn(root)).toEqual(['1-older.md missing-section Section `Cost` is missing']);
   });
 
   it('are known of a template outside of the folder', async () => {
@@ -87,11 +87,11 @@ describe('sections that the template got later', () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toTemplate('Summary'),
-      'design/1-a.md': toDesign('A'),
+      'design/1-older.md': toDesign('A'),
     });
     await writeFile(path.join(root, 'design/_template.md'), toTemplate('Summary', 'Cost'));
     expect(await findIn(root)).toEqual([
-      '1-a.md added-section Section `Cost` is asked for only since a change that is not committed, after this was written',
+      '1-older.md added-section Section `Cost` is asked for only since a change that is not committed, after this was written',
     ]);
   });
 
@@ -99,13 +99,13 @@ describe('sections that the template got later', () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toTemplate('Summary'),
-      'design/1-a.md': toDesign('A'),
+      'design/1-older.md': toDesign('A'),
     });
     await commit(root, '2024-02-01', {'design/_template.md': toTemplate('Summary', 'Cost')});
     const clone = await makeTemporary();
     git(clone, ['clone', '-q', '--depth', '1', `file://${root}`, 'copy']);
     expect(await findIn(path.join(clone, 'copy'))).toEqual([
-      '1-a.md missing-section Section `Cost` is missing',
+      '1-older.md missing-section Section `Cost` is missing',
     ]);
   });
 
@@ -113,9 +113,9 @@ describe('sections that the template got later', () => {
     const root = await makeTemporary();
     await writeFiles(root, {
       'design/_template.md': toTemplate('Summary', 'Cost'),
-      'design/1-a.md': toDesign('A'),
+      'design/1-older.md': toDesign('A'),
     });
-    expect(await findIn(root)).toEqual(['1-a.md missing-section Section `Cost` is missing']);
+    expect(await findIn(root)).toEqual(['1-older.md missing-section Section `Cost` is missing']);
   });
 });
 
@@ -124,7 +124,7 @@ it('knows text of an earlier template', async () => {
   const text = 'What the people of the first days had to write here.';
   await commit(root, '2024-01-01', {
     'design/_template.md': `# Title\n\n## Summary\n\n## Cost\n\n${text}\n`,
-    'design/1-a.md': `${toDesign('A')}\n## Cost\n\n${text}\n`,
+    'design/1-older.md': `${toDesign('A')}\n## Cost\n\n${text}\n`,
   });
   await commit(root, '2024-02-01', {'design/_template.md': toTemplate('Summary', 'Cost')});
   const {set} = await createLoader({
@@ -135,7 +135,7 @@ it('knows text of an earlier template', async () => {
     levels: defaultLevels,
     reservedIds: [],
   })();
-  const design = set.designs.find(({id}) => id === '1-a');
+  const design = set.designs.find(({id}) => id === '1-older');
   expect(design?.sections.map(({title, state}) => [title, state])).toEqual([
     ['Summary', 'filled'],
     ['Cost', 'template'],
@@ -144,10 +144,10 @@ it('knows text of an earlier template', async () => {
 
 it('begins a new history where a file comes back after it was deleted', async () => {
   const root = await makeRepository();
-  await commit(root, '2024-01-01', {'design/1-a.md': toDesign('A')});
-  await rm(path.join(root, 'design/1-a.md'));
+  await commit(root, '2024-01-01', {'design/1-older.md': toDesign('A')});
+  await rm(path.join(root, 'design/1-older.md'));
   await commit(root, '2024-02-01', {'other.md': 'x'});
-  await commit(root, '2024-03-01', {'design/1-a.md': toDesign('Wholly other words')});
+  await commit(root, '2024-03-01', {'design/1-older.md': toDesign('Wholly other words')});
   const {tracks} = await readWhole(path.join(root, 'design'));
   expect(tracks.map(({written, removed}) => [written, removed?.date])).toEqual([
     ['2024-01-01T12:00:00Z', '2024-02-01T12:00:00Z'],
@@ -194,22 +194,22 @@ describe('a status that the template asks for since later', () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toOwn(false),
-      'design/1-a.md': '---\nstatus:\n---\n# A\n\n## Summary\n\nA is kept for a minute.\n',
+      'design/1-older.md': '---\nstatus:\n---\n# A\n\n## Summary\n\nA is kept for a minute.\n',
     });
     await commit(root, '2024-02-01', {'design/_template.md': toOwn(true)});
-    expect(await findStatus(root)).toEqual(['1-a.md missing-status Status is empty']);
+    expect(await findStatus(root)).toEqual(['1-older.md missing-status Status is empty']);
   });
 
   it('is noted once where it is a section', async () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toTemplate('Summary'),
-      'design/1-a.md': toDesign('A'),
-      'design/2-b.md': toDesign('B'),
+      'design/1-older.md': toDesign('A'),
+      'design/2-older-too.md': toDesign('B'),
     });
     await commit(root, '2024-02-01', {'design/_template.md': toTemplate('Summary', 'Status')});
     expect(await findStatus(root)).toEqual(
-      ['1-a.md', '2-b.md'].map(
+      ['1-older.md', '2-older-too.md'].map(
         (name) =>
           `${name} added-section Section \`Status\` is asked for only since 2024-02-01, after this was written`,
       ),
