@@ -12,7 +12,11 @@ const rules = {extends: 'off', 'broken-link': 'warn'};
 let siteDir: string;
 beforeAll(async () => {
   siteDir = await createSite({
-    files: {'design/1-a.md': broken, 'rfcs/1-b.md': broken, 'rfcs/drafts/2-c.md': broken},
+    files: {
+      'design/1-broken-link.md': broken,
+      'rfcs/1-broken-rfc.md': broken,
+      'rfcs/drafts/2-broken-draft.md': broken,
+    },
     plugins: [
       [true, {rules}],
       [
@@ -31,14 +35,19 @@ beforeAll(async () => {
 afterAll(() => rm(siteDir, {recursive: true, force: true}));
 
 it.each<[string, string[], number, string[]]>([
-  ['every instance with its own options', [], 1, ['design/1-a.md warn', 'rfcs/1-b.md throw']],
-  ['an instance', ['--id', 'default'], 0, ['design/1-a.md warn']],
-  ['a document', ['rfcs/1-b.md'], 1, ['rfcs/1-b.md throw']],
+  [
+    'every instance with its own options',
+    [],
+    1,
+    ['design/1-broken-link.md warn', 'rfcs/1-broken-rfc.md throw'],
+  ],
+  ['an instance', ['--id', 'default'], 0, ['design/1-broken-link.md warn']],
+  ['a document', ['rfcs/1-broken-rfc.md'], 1, ['rfcs/1-broken-rfc.md throw']],
   [
     'with levels of the command line',
     ['--level', 'broken-link=log'],
     0,
-    ['design/1-a.md log', 'rfcs/1-b.md log'],
+    ['design/1-broken-link.md log', 'rfcs/1-broken-rfc.md log'],
   ],
 ])('design:check checks %s', async (_, args, exitCode, found) => {
   const result = await runSiteCommand(siteDir, ['design:check', ...args, '--format', 'json']);

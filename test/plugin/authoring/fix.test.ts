@@ -22,7 +22,7 @@ What is --> not <!-- really --> meant.
 ## Drawbacks
 `;
 
-const fix = async (text: string, name = '0001-a.md') => {
+const fix = async (text: string, name = '0001-broken.md') => {
   const target = await makeTarget({'_template.md': template, [name]: text});
   const {exitCode} = await fixFolder(target, {});
   return [await textOf(target, name), exitCode];
@@ -100,7 +100,7 @@ describe('missing sections are put where the template has them', () => {
 
   it('without a comment in MDX, which has none', async () => {
     const before = `# A\n\n${summary}\n## Motivation\n\n### Goals\n\nA.\n\n## Drawbacks\n\nB.\n`;
-    expect(await fix(before, '0001-a.mdx')).toEqual([
+    expect(await fix(before, '0001-broken.mdx')).toEqual([
       before.replace('## Draw', '### Non-Goals\n\n## Draw'),
       0,
     ]);
@@ -117,7 +117,7 @@ describe('broken metadata', () => {
 
   it.each<[string, string, string]>([
     ['handles', 'authors:\n  - @ada # lead\n  - @ben', 'authors:\n  - "@ada" # lead\n  - "@ben"'],
-    ['a link', 'see-also:\n  - [b](0002-b.md)', 'see-also:\n  - "[b](0002-b.md)"'],
+    ['a link', 'see-also:\n  - [b](0002-linked.md)', 'see-also:\n  - "[b](0002-linked.md)"'],
     ['a colon', 'title: A: the "first"', 'title: "A: the \\"first\\""'],
     ['a key without a space', 'title: A\nstatus:draft', 'title: A\nstatus: draft'],
     ['quotes left open at the end', 'title: A\nstatus: "draft', 'title: A\nstatus: "draft"'],
@@ -135,11 +135,13 @@ describe('broken metadata', () => {
 
   it('is fixed in a sidecar too', async () => {
     const target = await makeTarget({
-      '1-a/README.md': '# A\n\n## Summary\n\nText.\n',
-      '1-a/kep.yaml': 'authors:\r\n  - @ada\r\nstatus: draft\r\n',
+      '1-broken-sidecar/README.md': '# A\n\n## Summary\n\nText.\n',
+      '1-broken-sidecar/kep.yaml': 'authors:\r\n  - @ada\r\nstatus: draft\r\n',
     });
-    expect((await fixFolder(target, {})).json).toMatchObject({changed: ['1-a/kep.yaml']});
-    expect(await textOf(target, '1-a/kep.yaml')).toBe(
+    expect((await fixFolder(target, {})).json).toMatchObject({
+      changed: ['1-broken-sidecar/kep.yaml'],
+    });
+    expect(await textOf(target, '1-broken-sidecar/kep.yaml')).toBe(
       'authors:\r\n  - "@ada"\r\nstatus: draft\r\n',
     );
   });
@@ -149,29 +151,32 @@ const broken = '---\nauthors:\n  - @ada\n---\n# A\n';
 const fixed = '---\nauthors:\n  - "@ada"\n---\n# A\n';
 
 it('says what was fixed and what is left, and changes nothing the second time', async () => {
-  const target = await makeTarget({'_template.md': template, '0001-a.md': `${broken}\n${summary}`});
-  expect((await fixFolder(target, {rule: ['invalid-metadata']})).text).toBe(`design/0001-a.md
+  const target = await makeTarget({
+    '_template.md': template,
+    '0001-broken.md': `${broken}\n${summary}`,
+  });
+  expect((await fixFolder(target, {rule: ['invalid-metadata']})).text).toBe(`design/0001-broken.md
   fixed  Metadata is not valid YAML at \`- @ada\`  (invalid-metadata)
 
 Fixed 1 problem in 1 file
 Left for an author, or not asked for: missing-section 4, short-summary 1
 List them with: design-docs check design`);
   expect((await fixFolder(target, {})).json).toMatchObject({fixed: [{}, {}, {}, {}]});
-  const text = await textOf(target, '0001-a.md');
+  const text = await textOf(target, '0001-broken.md');
   expect((await fixFolder(target, {})).text).toBe(`Nothing to fix
 Left for an author, or not asked for: empty-section 4, short-summary 1
 List them with: design-docs check design`);
-  expect(await textOf(target, '0001-a.md')).toBe(text);
+  expect(await textOf(target, '0001-broken.md')).toBe(text);
 });
 
 it('shows a diff and writes nothing', async () => {
-  const target = await makeTarget({'0001-a b.md': broken});
+  const target = await makeTarget({'0001-with space.md': broken});
   expect((await fixFolder(target, {dryRun: true})).text).toContain('-  - @ada\n+  - "@ada"\n');
-  expect(await textOf(target, '0001-a b.md')).toBe(broken);
+  expect(await textOf(target, '0001-with space.md')).toBe(broken);
 });
 
 it('names the nearest rule', async () => {
-  const target = await makeTarget({'0001-a.md': broken});
+  const target = await makeTarget({'0001-broken.md': broken});
   await expect(fixFolder(target, {rule: ['missing-sections']})).rejects.toThrow(
     'missing-sections is not a rule. Did you mean missing-section?',
   );
@@ -181,38 +186,39 @@ describe('a file that is not to be written', () => {
   it.each<[string, (folder: string) => Promise<void>, string]>([
     [
       'read-only',
-      (folder) => chmod(path.join(folder, '0001-a.md'), 0o444),
+      (folder) => chmod(path.join(folder, '0001-broken.md'), 0o444),
       'the file is read-only',
     ],
     [
       'not UTF-8',
-      (folder) => writeFile(path.join(folder, '0001-a.md'), Buffer.from(`${broken}\xe9`, 'latin1')),
+      (folder) =>
+        writeFile(path.join(folder, '0001-broken.md'), Buffer.from(`${broken}\xe9`, 'latin1')),
       'the file is not UTF-8, so it is not written',
     ],
   ])('%s: is named and costs no other', async (_, prepare, reason) => {
-    const target = await makeTarget({'0001-a.md': broken, '0002-ü "b".md': broken});
+    const target = await makeTarget({'0001-broken.md': broken, '0002-ü "b".md': broken});
     await prepare(target.load.folder);
-    const before = await textOf(target, '0001-a.md');
+    const before = await textOf(target, '0001-broken.md');
     const {text, exitCode} = await fixFolder(target, {});
     expect(text.split('\n')[1]).toBe(
       `  left  Metadata is not valid YAML at \`- @ada\`  (invalid-metadata): ${reason}`,
     );
     expect(exitCode).toBe(1);
-    expect(await textOf(target, '0001-a.md')).toBe(before);
+    expect(await textOf(target, '0001-broken.md')).toBe(before);
     expect(await textOf(target, '0002-ü "b".md')).toBe(fixed);
   });
 
   it('a link out of the folder: what it leads to stays', async () => {
     const outside = await makeTarget({'a.md': broken});
-    const target = await makeTarget({'0002-b.md': broken});
+    const target = await makeTarget({'0002-broken-too.md': broken});
     await symlink(
       path.join(outside.load.folder, 'a.md'),
-      path.join(target.load.folder, '0001-a.md'),
+      path.join(target.load.folder, '0001-broken.md'),
     );
     const {text} = await fixFolder(target, {});
-    expect(text).not.toContain('0001-a.md');
+    expect(text).not.toContain('0001-broken.md');
     expect(await textOf(outside, 'a.md')).toBe(broken);
-    expect(await textOf(target, '0002-b.md')).toBe(fixed);
+    expect(await textOf(target, '0002-broken-too.md')).toBe(fixed);
   });
 
   it.each([
@@ -222,16 +228,16 @@ describe('a file that is not to be written', () => {
     ],
     ['is UTF-16, so it is not written', (text: string) => Buffer.from(text, 'utf16le')],
   ])('%s', async (reason, encode) => {
-    const target = await makeTarget({'0001-a.md': encode(broken)});
-    const before = await textOf(target, '0001-a.md');
+    const target = await makeTarget({'0001-broken.md': encode(broken)});
+    const before = await textOf(target, '0001-broken.md');
     expect((await fixFolder(target, {dryRun: true})).text).toBe('');
     expect((await fixFolder(target, {})).text).toContain(`the file ${reason}`);
-    expect(await textOf(target, '0001-a.md')).toBe(before);
+    expect(await textOf(target, '0001-broken.md')).toBe(before);
   });
 
   it('a link within the folder: what it leads to is written, and it stays a link', async () => {
     const target = await makeTarget({'data/a.txt': broken});
-    const link = path.join(target.load.folder, '0001-a.md');
+    const link = path.join(target.load.folder, '0001-broken.md');
     await symlink(path.join('data', 'a.txt'), link);
     expect((await fixFolder(target, {})).exitCode).toBe(0);
     expect(await textOf(target, 'data/a.txt')).toBe(fixed);
@@ -241,28 +247,28 @@ describe('a file that is not to be written', () => {
 
 describe('writing', () => {
   const changes = [
-    {path: '0001-a.md', before: 'a', after: 'A'},
-    {path: '0002-b.md', before: 'b', after: 'B'},
+    {path: '0001-first.md', before: 'a', after: 'A'},
+    {path: '0002-second.md', before: 'b', after: 'B'},
   ];
-  const folder = () => makeTarget({'0001-a.md': 'a', '0002-b.md': 'b'});
-  const names = ['0001-a.md', '0002-b.md'];
+  const folder = () => makeTarget({'0001-first.md': 'a', '0002-second.md': 'b'});
+  const names = ['0001-first.md', '0002-second.md'];
 
   it('keeps the mode', async () => {
     const target = await folder();
-    await chmod(path.join(target.load.folder, '0001-a.md'), 0o664);
+    await chmod(path.join(target.load.folder, '0001-first.md'), 0o664);
     await writeFiles(target.load.folder, changes);
-    expect((await lstat(path.join(target.load.folder, '0001-a.md'))).mode & 0o777).toBe(0o664);
-    expect(await textOf(target, '0002-b.md')).toBe('B');
+    expect((await lstat(path.join(target.load.folder, '0001-first.md'))).mode & 0o777).toBe(0o664);
+    expect(await textOf(target, '0002-second.md')).toBe('B');
   });
 
   it('refuses all files where one changed meanwhile', async () => {
     const target = await folder();
     const {folder: path_} = target.load;
     const written = writeFiles(path_, changes, () =>
-      writeFile(path.join(path_, '0002-b.md'), 'new'),
+      writeFile(path.join(path_, '0002-second.md'), 'new'),
     );
     await expect(written).rejects.toThrow(
-      '0002-b.md changed since it was read. Nothing was written.',
+      '0002-second.md changed since it was read. Nothing was written.',
     );
     expect(await Promise.all(names.map((name) => textOf(target, name)))).toEqual(['a', 'new']);
     expect(await namesIn(target)).toEqual(names);

@@ -19,7 +19,7 @@ const numbers = (names: readonly string[]) =>
 
 describe('commands that write at once', () => {
   it('give twenty new designs twenty numbers in one process', async () => {
-    const target = await makeTarget({'_template.md': template, '0001-a.md': design});
+    const target = await makeTarget({'_template.md': template, '0001-ovens.md': design});
     const titles = Array.from({length: 20}, (_, at) => `Title ${at}`);
     await Promise.all(titles.map((title) => createDesign(target, {title}, surroundings, {})));
     const names = await namesIn(target);
@@ -28,7 +28,7 @@ describe('commands that write at once', () => {
   });
 
   it('give new designs numbers of their own in several processes', async () => {
-    const target = await makeTarget({'_template.md': template, '0001-a.md': design});
+    const target = await makeTarget({'_template.md': template, '0001-ovens.md': design});
     const results = await Promise.all(
       Array.from({length: 6}, (_, at) => run([cli, 'new', `Title ${at}`, target.load.folder])),
     );
@@ -44,11 +44,11 @@ describe('commands that write at once', () => {
   });
 
   it('lose nothing of each other in one document', async () => {
-    const target = await makeTarget({'1-a.md': design, '2-b.md': design});
+    const target = await makeTarget({'1-ovens.md': design, '2-bread.md': design});
     const words = ['accepted', 'implemented', 'draft', 'accepted', 'implemented'];
     await Promise.all(words.map((word) => setStatus(target, {id: '1', word}, {})));
-    expect(words).toContain(/Status: (\w+)/.exec(await textOf(target, '1-a.md'))?.[1]);
-    expect(await namesIn(target)).toEqual(['1-a.md', '2-b.md']);
+    expect(words).toContain(/Status: (\w+)/.exec(await textOf(target, '1-ovens.md'))?.[1]);
+    expect(await namesIn(target)).toEqual(['1-ovens.md', '2-bread.md']);
   });
 });
 

@@ -11,43 +11,48 @@ const design = '# A\n\n- Status: draft\n\n## Summary\n\nText.\n';
 
 describe('a new design is named as the others are', () => {
   it.each<[string, readonly string[], string, string]>([
-    ['with the next number', ['0001-a.md', '0007-b.md'], '_template.md', '0008-cache-answers.md'],
-    ['without zeros', ['8-a.md', '9-b.md'], '_template.md', '10-cache-answers.md'],
-    ['with two digits', ['08-a.md', '09-b.md'], '00-template.md', '10-cache-answers.md'],
+    [
+      'with the next number',
+      ['0001-ovens.md', '0007-bread.md'],
+      '_template.md',
+      '0008-cache-answers.md',
+    ],
+    ['without zeros', ['8-ovens.md', '9-bread.md'], '_template.md', '10-cache-answers.md'],
+    ['with two digits', ['08-ovens.md', '09-bread.md'], '00-template.md', '10-cache-answers.md'],
     ['with another separator', ['0001_a.md', '0002_b.md'], '_template.md', '0003_cache-answers.md'],
     [
       'with what it is',
-      ['adr-001-a.md', 'adr-002-b.md'],
+      ['adr-001-ovens.md', 'adr-002-bread.md'],
       '_template.md',
       'adr-003-cache-answers.md',
     ],
     [
       'with the date',
-      ['2025-01-02-a.md', '2025-03-04-b.md'],
+      ['2025-01-02-ovens.md', '2025-03-04-bread.md'],
       '_template.md',
       '2026-01-31-cache-answers.md',
     ],
     [
       'with a short date',
-      ['20250102-a.md', '20250304-b.md'],
+      ['20250102-ovens.md', '20250304-bread.md'],
       '_template.md',
       '20260131-cache-answers.md',
     ],
     ['by title alone', ['a.md', 'b.md'], '_template.md', 'cache-answers.md'],
     [
       'in a folder of its own',
-      ['1-a/README.md', '4-b/README.md'],
+      ['1-ovens/README.md', '4-bread/README.md'],
       '_template.md',
       '5-cache-answers/README.md',
     ],
-    ['as the last one ends', ['1-a.md', '2-b.mdx'], '_template.md', '3-cache-answers.mdx'],
+    ['as the last one ends', ['1-first.md', '2-last.mdx'], '_template.md', '3-cache-answers.mdx'],
     [
       'as the last one ends, not the first',
-      ['1-a.mdx', '2-b.md'],
+      ['1-first.mdx', '2-last.md'],
       '_template.md',
       '3-cache-answers.md',
     ],
-    ['as MDX', ['0001-a.mdx'], '_template.md', '0002-cache-answers.mdx'],
+    ['as MDX', ['0001-ovens.mdx'], '_template.md', '0002-cache-answers.mdx'],
     ['as the template shows, being first', [], 'NNNN-template.md', '0001-cache-answers.md'],
     ['by date as the template shows', [], 'YYYYMMDD-template.md', '20260131-cache-answers.md'],
     [
@@ -75,7 +80,7 @@ describe('a folder without a template gets the form that its decision records ha
     [
       'of Nygard',
       'adr',
-      {'0001-a.md': adr(1), '0002-b.md': adr(2)},
+      {'0001-ovens.md': adr(1), '0002-bread.md': adr(2)},
       '0003-cache-answers.md',
       '# 3. Cache answers\n\nDate: 2026-01-31\n\n## Status\n\nProposed\n\n## Context\n\n',
     ],
@@ -89,7 +94,7 @@ describe('a folder without a template gets the form that its decision records ha
     [
       'of MADR',
       'madr',
-      {'0001-a.md': madr},
+      {'0001-ovens.md': madr},
       '0002-cache-answers.md',
       '---\n# Each of these may be left out.\nstatus: "proposed"\ndate: 2026-01-31\ndecision-makers: "Ada Example"\n',
     ],
@@ -164,7 +169,7 @@ describe('the placeholders of the template are filled in, and nothing else', () 
       '# ADR 2: Cache answers\n\n## Summary\n',
     ],
   ])('%s', async (_, before, after) => {
-    const target = await makeTarget({'_template.md': before, '0001-a.md': design});
+    const target = await makeTarget({'_template.md': before, '0001-ovens.md': design});
     await createDesign(target, {title: 'Cache answers'}, surroundings, {});
     expect(await textOf(target, '0002-cache-answers.md')).toBe(after);
   });
@@ -195,8 +200,8 @@ describe('the placeholders of the template are filled in, and nothing else', () 
       'NNNN-template/README.md': template,
       'NNNN-template/kep.yaml':
         'title: Title\nkep-number: NNNN\nstatus: provisional|implementable\n',
-      '0001-a/README.md': design,
-      '0001-a/kep.yaml': 'title: A\n',
+      '0001-ovens/README.md': design,
+      '0001-ovens/kep.yaml': 'title: A\n',
     });
     const {json} = await createDesign(target, {title: 'It\'s "on": now'}, surroundings, {});
     expect(json).toMatchObject({
@@ -291,7 +296,7 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
     const target = await makeTarget({});
     await symlink(outside.load.folder, path.join(target.load.folder, 'area'));
     await expect(
-      createFiles(target.load.folder, [{path: 'area/x/1-a/README.md', text: ''}]),
+      createFiles(target.load.folder, [{path: 'area/x/1-ovens/README.md', text: ''}]),
     ).rejects.toThrow('leads out of the design folder');
     expect(await readdir(outside.load.folder)).toEqual(['x.txt']);
   });
@@ -308,12 +313,12 @@ describe('what cannot be done is one sentence, and nothing is written', () => {
 
   it('metadata beside a template that is a link to elsewhere', async () => {
     const outside = await makeTarget({'secret.yaml': 'token: hidden\n'});
-    const given = await makeTarget({'1-t/README.md': template});
+    const given = await makeTarget({'1-named-template/README.md': template});
     const secret = path.join(outside.load.folder, 'secret.yaml');
-    await symlink(secret, path.join(given.load.folder, '1-t/kep.yaml'));
+    await symlink(secret, path.join(given.load.folder, '1-named-template/kep.yaml'));
     const target = await makeTarget(
-      {'0001-a/README.md': design, '0001-a/kep.yaml': 'status: draft\n'},
-      path.join(given.load.folder, '1-t/README.md'),
+      {'0001-ovens/README.md': design, '0001-ovens/kep.yaml': 'status: draft\n'},
+      path.join(given.load.folder, '1-named-template/README.md'),
     );
     await createDesign(target, {title: 'A'}, surroundings, {});
     expect(await namesIn(target)).toContain('0002-a/README.md');
@@ -370,7 +375,7 @@ it('fills in a menu also where a list above speaks of the status', async () => {
 
 describe('a template that asks in its own words', () => {
   const create = async (text: string, author = surroundings.author) => {
-    const target = await makeTarget({'_template.md': text, '0007-a.md': design});
+    const target = await makeTarget({'_template.md': text, '0007-ovens.md': design});
     const result = await createDesign(target, {title: 'Warm oven'}, {...surroundings, author}, {});
     return {written: await textOf(target, '0008-warm-oven.md'), notices: result.notices};
   };
@@ -414,7 +419,7 @@ describe('a template that asks in its own words', () => {
 });
 
 it('numbers behind a word that the names of the folder begin with', async () => {
-  const names = ['OVEN-41000-a.md', 'OVEN-41001-b.md', 'OVEN-9-c.md'];
+  const names = ['OVEN-41000-doors.md', 'OVEN-41001-racks.md', 'OVEN-9-lamps.md'];
   const target = await makeTarget({
     '_template.md': template,
     ...Object.fromEntries(names.map((name) => [name, design])),

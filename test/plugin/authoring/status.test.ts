@@ -79,13 +79,13 @@ describe('a status is written where it stands: the word, without what was said o
     ],
     [
       'with what replaced it',
-      '# A\n\n- Status: Superseded by [B](0002-b.md)\n- Author: Ada\n',
+      '# A\n\n- Status: Superseded by [B](0002-successor.md)\n- Author: Ada\n',
       'accepted',
       '# A\n\n- Status: Accepted\n- Author: Ada\n',
     ],
     [
       'with what replaced it in the next line',
-      '# A\n\n## Status\n\nSuperseded by\n[B](0002-b.md)\n',
+      '# A\n\n## Status\n\nSuperseded by\n[B](0002-successor.md)\n',
       'accepted',
       '# A\n\n## Status\n\nAccepted\n',
     ],
@@ -346,7 +346,7 @@ describe.each([true, false])('with a dry run: %j, text is refused', (dryRun) => 
     ],
   ] as const)('%s', async (_, text, encoding, reason) => {
     const bytes = Buffer.from(text, encoding);
-    const target = await makeTarget({[name]: bytes, '0002-b.md': draft});
+    const target = await makeTarget({[name]: bytes, '0002-successor.md': draft});
     await expect(setStatus(target, {id: '0001-cache', word: 'accepted'}, {dryRun})).rejects.toThrow(
       `${name} ${reason}`,
     );

@@ -16,9 +16,9 @@ let folder: string;
 beforeEach(async () => {
   folder = await makeFolder({
     'design/_template.md': '# Title\n\n## Summary\n',
-    'design/1-a.md': head + known,
-    'design/2-b.md': head + known + known,
-    'design/3-c.md': head,
+    'design/1-one-broken.md': head + known,
+    'design/2-two-broken.md': head + known + known,
+    'design/3-whole.md': head,
   });
 });
 afterEach(() => rm(folder, {recursive: true, force: true}));
@@ -44,8 +44,8 @@ it('fails without a baseline, and not with one that has all problems', async () 
     stderr: 'known.json has 3 known problems.\n',
   });
   expect(await entries()).toEqual([
-    ['design/1-a.md', 1],
-    ['design/2-b.md', 2],
+    ['design/1-one-broken.md', 1],
+    ['design/2-two-broken.md', 2],
   ]);
   expect(await check(...against)).toMatchObject({exitCode: 0, stderr: ''});
 });
@@ -63,42 +63,42 @@ describe('with a baseline', () => {
   beforeEach(() => check(...update));
 
   it('a new problem fails, and only that is listed', async () => {
-    await edit('design/1-a.md', `${head}More.\n\n${known}\n${fresh}`);
+    await edit('design/1-one-broken.md', `${head}More.\n\n${known}\n${fresh}`);
     const {exitCode, stdout} = await check(...against);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('design/1-a.md:11:5  throw  broken-link');
+    expect(stdout).toContain('design/1-one-broken.md:11:5  throw  broken-link');
     expect(stdout).not.toContain('Link `lost.md` leads');
     expect(stdout).toContain('1 new problem in 1 of 4 documents: 1 throw');
     expect(stdout).toContain('3 known problems of known.json not counted');
   });
 
   it('one more of a kind fails', async () => {
-    await edit('design/2-b.md', head + known + known + known);
+    await edit('design/2-two-broken.md', head + known + known + known);
     expect((await check(...against)).exitCode).toBe(1);
   });
 
   it('an entry whose problem is gone is reported, and fails nothing', async () => {
-    await edit('design/1-a.md', head);
-    await rm(path.join(folder, 'design/2-b.md'));
+    await edit('design/1-one-broken.md', head);
+    await rm(path.join(folder, 'design/2-two-broken.md'));
     expect(await check(...against)).toMatchObject({
       exitCode: 0,
       stderr:
-        'known.json has 3 problems that are gone: design/1-a.md (broken-link), design/2-b.md (broken-link). Write it anew with --update-baseline.\n',
+        'known.json has 3 problems that are gone: design/1-one-broken.md (broken-link), design/2-two-broken.md (broken-link). Write it anew with --update-baseline.\n',
     });
     await check(...update);
     expect(await entries()).toEqual([]);
   });
 
   it('a part of the folder says nothing of the rest, and changes nothing there', async () => {
-    await edit('design/1-a.md', head);
-    await edit('design/2-b.md', head + fresh);
-    const part = ['design/2-b.md', '--baseline', 'known.json'];
-    expect((await check(...part)).stderr).toContain('design/2-b.md (broken-link). Write');
-    expect((await check('design/3-c.md', '--baseline', 'known.json')).stderr).toBe('');
+    await edit('design/1-one-broken.md', head);
+    await edit('design/2-two-broken.md', head + fresh);
+    const part = ['design/2-two-broken.md', '--baseline', 'known.json'];
+    expect((await check(...part)).stderr).toContain('design/2-two-broken.md (broken-link). Write');
+    expect((await check('design/3-whole.md', '--baseline', 'known.json')).stderr).toBe('');
     await check(...part, '--update-baseline');
     expect(await entries()).toEqual([
-      ['design/1-a.md', 1],
-      ['design/2-b.md', 1],
+      ['design/1-one-broken.md', 1],
+      ['design/2-two-broken.md', 1],
     ]);
   });
 
@@ -117,11 +117,11 @@ describe('with a baseline', () => {
     await git('init', '-q', '-b', 'main');
     await git('add', '-A');
     await git('commit', '-qm', 'First');
-    await edit('design/1-a.md', head + fresh);
+    await edit('design/1-one-broken.md', head + fresh);
     const {exitCode, stdout, stderr} = await check(...against, '--changed');
     expect([exitCode, stderr]).toEqual([
       1,
-      'known.json has 1 problem that is gone: design/1-a.md (broken-link). Write it anew with --update-baseline.\n',
+      'known.json has 1 problem that is gone: design/1-one-broken.md (broken-link). Write it anew with --update-baseline.\n',
     ]);
     expect(stdout).toContain('1 new problem in 1 of 1 document');
   });
@@ -140,7 +140,7 @@ describe('with a baseline', () => {
     const warn = ['--level', 'broken-link=warn', '--max-warnings', '0'];
     const args = ['check', ...against, '--rule', 'broken-link', ...warn];
     expect((await runCommand([...args], {cwd: folder})).exitCode).toBe(0);
-    await edit('design/3-c.md', head + fresh);
+    await edit('design/3-whole.md', head + fresh);
     const {exitCode, stderr} = await runCommand([...args], {cwd: folder});
     expect([exitCode, stderr]).toEqual([1, '1 warning, and --max-warnings allows 0.\n']);
   });
@@ -180,8 +180,8 @@ describe('wrong use', () => {
     ],
     [
       'a file of another kind',
-      ['--baseline', 'design/1-a.md', '--update-baseline'],
-      'design/1-a.md is no baseline of design-docs. Give another file, or remove this one.',
+      ['--baseline', 'design/1-one-broken.md', '--update-baseline'],
+      'design/1-one-broken.md is no baseline of design-docs. Give another file, or remove this one.',
     ],
     [
       'a summary in JSON',

@@ -136,47 +136,53 @@ describe('what is checked', () => {
 
   it('is a folder found around the document: by its name, or by its template', async () => {
     const folder = await project({
-      'docs/proposals/area/1-a.md': broken,
+      'docs/proposals/area/1-broken.md': broken,
       'work/plans/_template.md': template,
-      'work/plans/area/2-b.md': broken,
-      'work/loose/3-c.md': broken,
+      'work/plans/area/2-broken.md': broken,
+      'work/loose/3-broken.md': broken,
     });
-    expect(await faultyIn(folder, 'docs/proposals/area/1-a.md')).toEqual([
-      'docs/proposals/area/1-a.md',
+    expect(await faultyIn(folder, 'docs/proposals/area/1-broken.md')).toEqual([
+      'docs/proposals/area/1-broken.md',
     ]);
-    expect(await faultyIn(folder, 'work/plans/area/2-b.md')).toEqual(['work/plans/area/2-b.md']);
-    const {stderr} = await checkIn(folder, 'work/loose/3-c.md');
+    expect(await faultyIn(folder, 'work/plans/area/2-broken.md')).toEqual([
+      'work/plans/area/2-broken.md',
+    ]);
+    const {stderr} = await checkIn(folder, 'work/loose/3-broken.md');
     expect(stderr).toBe(
-      'design-docs: The design folder of work/loose/3-c.md cannot be told: no folder around it has a usual name or a template. Give it with --folder.\n',
+      'design-docs: The design folder of work/loose/3-broken.md cannot be told: no folder around it has a usual name or a template. Give it with --folder.\n',
     );
   });
 
   it('is each folder, where documents of several are given', async () => {
     const folder = await project({
-      'design/1-a.md': broken,
-      'design/2-b.md': broken,
-      'rfcs/3-c.md': broken,
+      'design/1-broken.md': broken,
+      'design/2-broken.md': broken,
+      'rfcs/3-broken.md': broken,
     });
-    expect(await faultyIn(folder, 'rfcs/3-c.md', 'design/2-b.md')).toEqual([
-      'rfcs/3-c.md',
-      'design/2-b.md',
+    expect(await faultyIn(folder, 'rfcs/3-broken.md', 'design/2-broken.md')).toEqual([
+      'rfcs/3-broken.md',
+      'design/2-broken.md',
     ]);
     expect(await faultyIn(folder, 'design', 'rfcs')).toHaveLength(3);
   });
 
   it('is the document of a sidecar', async () => {
     const folder = await project({
-      'design/1-a/README.md': broken,
-      'design/1-a/metadata.yaml': 'status: draft\n',
+      'design/1-in-folder/README.md': broken,
+      'design/1-in-folder/metadata.yaml': 'status: draft\n',
     });
-    expect(await faultyIn(folder, 'design/1-a/metadata.yaml')).toEqual(['design/1-a/README.md']);
+    expect(await faultyIn(folder, 'design/1-in-folder/metadata.yaml')).toEqual([
+      'design/1-in-folder/README.md',
+    ]);
   });
 
   it('is the document that a symbolic link is another name of', async () => {
-    const folder = await project({'design/1-a/index.md': broken});
-    await symlink('index.md', path.join(folder, 'design/1-a/README.md'));
-    expect(await faultyIn(folder, 'design/1-a/README.md')).toEqual(['design/1-a/index.md']);
-    expect(await faultyIn(folder, 'design')).toEqual(['design/1-a/index.md']);
+    const folder = await project({'design/1-in-folder/index.md': broken});
+    await symlink('index.md', path.join(folder, 'design/1-in-folder/README.md'));
+    expect(await faultyIn(folder, 'design/1-in-folder/README.md')).toEqual([
+      'design/1-in-folder/index.md',
+    ]);
+    expect(await faultyIn(folder, 'design')).toEqual(['design/1-in-folder/index.md']);
   });
 
   it('is nothing where the file is no document', async () => {
@@ -197,8 +203,8 @@ describe('a folder', () => {
   });
 
   it('shows no line of a file outside that a link in it leads to', async () => {
-    const folder = await project({'design/1-a.md': whole, 'secret.txt': 'secret: 42\n'});
-    await symlink('../secret.txt', path.join(folder, 'design/2-b.md'));
+    const folder = await project({'design/1-whole.md': whole, 'secret.txt': 'secret: 42\n'});
+    await symlink('../secret.txt', path.join(folder, 'design/2-link-to-secret.md'));
     const {stdout} = await runCommand(['check', 'design'], {cwd: folder});
     expect(stdout).toContain('File is a symbolic link out of the design folder');
     expect(stdout).not.toContain('42');
@@ -252,45 +258,50 @@ describe('--changed', () => {
     await git('commit', '-qm', 'First');
     return folder;
   }
-  const all = Object.fromEntries([1, 2, 3].map((at) => [`design/${at}-a.md`, broken]));
+  const all = Object.fromEntries([1, 2, 3].map((at) => [`design/${at}-broken.md`, broken]));
 
   it('is what is not committed and what git does not know', async () => {
     const folder = await repositoryWith(all);
     expect(await faultyIn(folder, '--changed')).toEqual([]);
-    await writeFile(path.join(folder, 'design/2-a.md'), `${broken}\nMore.\n`);
+    await writeFile(path.join(folder, 'design/2-broken.md'), `${broken}\nMore.\n`);
     await writeFile(path.join(folder, 'design/4 new ü.md'), broken);
-    await rm(path.join(folder, 'design/3-a.md'));
-    expect(await faultyIn(folder, '--changed')).toEqual(['design/2-a.md', 'design/4 new ü.md']);
+    await rm(path.join(folder, 'design/3-broken.md'));
+    expect(await faultyIn(folder, '--changed')).toEqual([
+      'design/2-broken.md',
+      'design/4 new ü.md',
+    ]);
     expect(await faultyIn(folder, '--changed', 'design')).toHaveLength(2);
-    expect(await faultyIn(folder, '--changed', 'design/2-a.md')).toEqual(['design/2-a.md']);
+    expect(await faultyIn(folder, '--changed', 'design/2-broken.md')).toEqual([
+      'design/2-broken.md',
+    ]);
   });
 
   it('is what a branch did, not what happened on its base meanwhile', async () => {
     const folder = await repositoryWith(all);
     const git = (...args: string[]) => execute('git', args, {cwd: folder});
     await git('switch', '-qc', 'topic');
-    await writeFile(path.join(folder, 'design/1-a.md'), `${broken}\nMine.\n`);
+    await writeFile(path.join(folder, 'design/1-broken.md'), `${broken}\nMine.\n`);
     await git('commit', '-qam', 'Mine');
     await git('switch', '-q', 'main');
-    await writeFile(path.join(folder, 'design/2-a.md'), `${broken}\nTheirs.\n`);
+    await writeFile(path.join(folder, 'design/2-broken.md'), `${broken}\nTheirs.\n`);
     await git('commit', '-qam', 'Theirs');
     await git('switch', '-q', 'topic');
-    expect(await faultyIn(folder, '--changed=main')).toEqual(['design/1-a.md']);
-    expect(await faultyIn(folder, '--changed', 'main', 'design')).toEqual(['design/1-a.md']);
+    expect(await faultyIn(folder, '--changed=main')).toEqual(['design/1-broken.md']);
+    expect(await faultyIn(folder, '--changed', 'main', 'design')).toEqual(['design/1-broken.md']);
     expect(await faultyIn(folder, '--changed')).toEqual([]);
     await git('branch', '-q', '--set-upstream-to=main');
-    expect(await faultyIn(folder, '--changed')).toEqual(['design/1-a.md']);
+    expect(await faultyIn(folder, '--changed')).toEqual(['design/1-broken.md']);
   });
 
   it('is every document where the template changed, and one where its sidecar did', async () => {
     const folder = await repositoryWith({
       ...all,
       'design/_template.md': template,
-      'design/5-a/README.md': broken,
-      'design/5-a/metadata.yaml': 'status: draft\n',
+      'design/5-with-sidecar/README.md': broken,
+      'design/5-with-sidecar/metadata.yaml': 'status: draft\n',
     });
-    await writeFile(path.join(folder, 'design/5-a/metadata.yaml'), 'status: accepted\n');
-    expect(await faultyIn(folder, '--changed')).toEqual(['design/5-a/README.md']);
+    await writeFile(path.join(folder, 'design/5-with-sidecar/metadata.yaml'), 'status: accepted\n');
+    expect(await faultyIn(folder, '--changed')).toEqual(['design/5-with-sidecar/README.md']);
     await writeFile(path.join(folder, 'design/_template.md'), `${template}\n## More\n`);
     expect(await faultyIn(folder, '--changed')).toHaveLength(4);
   });

@@ -19,13 +19,21 @@ let folder: string;
 beforeEach(async () => {
   root = await makeRepository();
   folder = path.join(root, 'design');
-  const texts = {'design/1-a.md': design('draft'), 'design/2-b.md': design('draft', 'Other.')};
+  const texts = {
+    'design/1-accepted.md': design('draft'),
+    'design/2-draft.md': design('draft', 'Other.'),
+  };
   await commit(root, 'Begin', texts);
-  await commit(root, 'Accept (#7)', {'design/1-a.md': design('accepted')}, {day: '2024-02-01'});
+  await commit(
+    root,
+    'Accept (#7)',
+    {'design/1-accepted.md': design('accepted')},
+    {day: '2024-02-01'},
+  );
   await commit(
     root,
     'Change',
-    {'design/1-a.md': design('accepted', 'To be slow.')},
+    {'design/1-accepted.md': design('accepted', 'To be slow.')},
     {day: '2024-03-01', name: 'Bo'},
   );
 });
@@ -49,14 +57,16 @@ describe('log', () => {
 
   it('tells it of the whole folder, with titles', async () => {
     const {stdout} = await designDocs('log', folder);
-    expect(stdout.split('\n')[1]).toBe('- 2024-02-01  Cache (1-a): draft > accepted (Ada, #7)');
-    expect(stdout).toContain('Cache (2-b): added as draft');
+    expect(stdout.split('\n')[1]).toBe(
+      '- 2024-02-01  Cache (1-accepted): draft > accepted (Ada, #7)',
+    );
+    expect(stdout).toContain('Cache (2-draft): added as draft');
   });
 
   it('prints JSON', async () => {
     const {stdout} = await designDocs('log', '1', folder, '--format', 'json');
     expect(JSON.parse(stdout)[1]).toMatchObject({
-      id: '1-a',
+      id: '1-accepted',
       kind: 'changed',
       from: 'draft',
       status: 'accepted',
@@ -66,7 +76,7 @@ describe('log', () => {
   });
 
   it('names commits that were skipped where all is asked for', async () => {
-    const names = Array.from({length: 11}, (_, at) => `design/${at + 10}-x.md`);
+    const names = Array.from({length: 11}, (_, at) => `design/${at + 10}-draft.md`);
     const all = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
     await commit(root, 'More', all(design('draft', 'One.')), {day: '2024-04-01'});
     await commit(root, 'Form', all(design('draft', 'Two.')), {day: '2024-05-01'});
@@ -109,8 +119,8 @@ describe('history --write', () => {
     const plain = path.join(await makeTemporary(), 'design');
     await mkdir(plain);
     await writeFiles(plain, {
-      '1-a.md': design('accepted', 'To be slow.'),
-      '2-b.md': design('draft', 'Other.'),
+      '1-accepted.md': design('accepted', 'To be slow.'),
+      '2-draft.md': design('draft', 'Other.'),
     });
     const log = await designDocs('log', plain, '--history', file);
     expect(log.stdout).toBe((await designDocs('log', folder)).stdout);
@@ -127,7 +137,7 @@ describe('history --write', () => {
 
   it.each([
     ['', 'it is a folder'],
-    ['1-a.md/history.json', 'a file has the name of its folder'],
+    ['1-accepted.md/history.json', 'a file has the name of its folder'],
   ])('says why %j cannot be written', async (name, why) => {
     const file = path.join(folder, name);
     const {exitCode, stderr} = await designDocs('history', folder, '--write', file);
@@ -151,10 +161,10 @@ it('export --no-history has none', async () => {
 });
 
 it.each([
-  ['dot', '"1-a" -> "2-b" [label = "replaced by"];'],
+  ['dot', '"1-accepted" -> "2-draft" [label = "replaced by"];'],
   ['mermaid', 'd1 -->|replaced by| d2'],
 ])('export --format %s prints which design replaced which', async (format, line) => {
-  await writeFiles(folder, {'2-b.md': `---\nreplaces: [1]\n---\n${design('draft')}`});
+  await writeFiles(folder, {'2-draft.md': `---\nreplaces: [1]\n---\n${design('draft')}`});
   const {exitCode, stdout, stderr} = await designDocs('export', folder, '--format', format);
   expect([exitCode, stderr]).toEqual([0, '']);
   expect(stdout.split('\n').map((text) => text.trim())).toContain(line);

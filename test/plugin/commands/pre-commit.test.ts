@@ -24,19 +24,25 @@ async function runHook(cwd: string, names: readonly string[]) {
 const right = '# Right\n\n- Status: draft\n\n## Summary\n\nOne sentence, and then one more.\n';
 
 it('lets a commit pass whose documents are right, though others are not', async () => {
-  const folder = await makeFolder({'design/1-a.md': right, 'design/2-b.md': '# B\n\n[x](y.md)\n'});
+  const folder = await makeFolder({
+    'design/1-right.md': right,
+    'design/2-wrong.md': '# B\n\n[x](y.md)\n',
+  });
   made.push(folder);
-  const names = ['design/1-a.md', 'README.md'];
+  const names = ['design/1-right.md', 'README.md'];
   expect(await runHook(folder, names)).toMatchObject({exitCode: 0, stderr: ''});
 });
 
 it('stops a commit with a document that is not, in whichever folder it stands', async () => {
   const wrong = `${right}\n[x](y.md)\n`;
-  const folder = await makeFolder({'design/1-a.md': right, 'docs/rfcs/area/2-b.md': wrong});
+  const folder = await makeFolder({'design/1-right.md': right, 'docs/rfcs/area/2-wrong.md': wrong});
   made.push(folder);
-  const {exitCode, stdout} = await runHook(folder, ['design/1-a.md', 'docs/rfcs/area/2-b.md']);
+  const {exitCode, stdout} = await runHook(folder, [
+    'design/1-right.md',
+    'docs/rfcs/area/2-wrong.md',
+  ]);
   expect(exitCode).toBe(1);
-  expect(stdout).toContain('docs/rfcs/area/2-b.md:9:5  warn  broken-link\n');
+  expect(stdout).toContain('docs/rfcs/area/2-wrong.md:9:5  warn  broken-link\n');
 });
 
 // pre-commit installs from the repository and takes what `npm pack` prints for the name of the package.

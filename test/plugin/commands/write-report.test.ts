@@ -58,5 +58,5 @@ it('keeps the report of before where the new one does not fit', async () => {
 async function makeDesigns(place: string, text: string): Promise<void> {
   const {mkdir} = await import('node:fs/promises');
   await mkdir(path.join(place, 'design'));
-  await writeFile(path.join(place, 'design/1-a.md'), `# A\n\n${text}`);
+  await writeFile(path.join(place, 'design/1-linking.md'), `# A\n\n${text}`);
 }

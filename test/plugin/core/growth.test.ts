@@ -172,7 +172,7 @@ it.each<[string, (size: number) => string, (text: string) => unknown]>([
 });
 
 it('does not expand aliases', () => {
-  const {designs} = readFolder({'1-a/README.md': '# T', '1-a/kep.yaml': aliasBomb});
+  const {designs} = readFolder({'1-sidecar/README.md': '# T', '1-sidecar/kep.yaml': aliasBomb});
   expect(only(designs).status.id).toBe('draft');
 });
 

@@ -55,9 +55,9 @@ it('publishes of a section what the format has, and not how its name was found',
   const template = '# T\n\n## Graduation Criteria\n';
   const set = readFolder({
     '_template.md': template,
-    '0001-a.md': '# A\n\n## Garduation Criteria\n\nx',
+    '0001-misspelt.md': '# A\n\n## Garduation Criteria\n\nx',
   });
-  const design = toJson(set, 'x@1.0.0', () => null).designs.find(({id}) => id === '0001-a');
+  const design = toJson(set, 'x@1.0.0', () => null).designs.find(({id}) => id === '0001-misspelt');
   expect(design?.sections).toEqual([
     {title: 'Garduation Criteria', depth: 2, line: 3, state: 'filled', name: 'Graduation Criteria'},
   ]);

@@ -91,7 +91,7 @@ describe('a page', () => {
       '12-cache/numbers.md',
       '# T\n\n## Summary\n\na\n\n## Goals\n\nb',
     ],
-    ['below it', '12-cache/notes/0001-a.md', '# T'],
+    ['below it', '12-cache/notes/0001-numbered-note.md', '# T'],
   ])('is an appendix %s', (_, path, text) => {
     expect(kindOf(path, text, beside)).toBe('page');
   });

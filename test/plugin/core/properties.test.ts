@@ -84,9 +84,9 @@ it('understands any text without failing, in the same way each time', () => {
     fc.property(texts, texts, texts, (template, text, sidecar) => {
       const files = {
         '_template.md': template,
-        '0001-a.md': text,
-        '2-b/README.md': text,
-        '2-b/kep.yaml': sidecar,
+        '0001-random.md': text,
+        '2-random/README.md': text,
+        '2-random/kep.yaml': sidecar,
       };
       const set = readFolder(files, settings);
       expect(set.designs).toHaveLength(3);
@@ -100,7 +100,7 @@ it('names only places that the document has', () => {
   fc.assert(
     fc.property(texts, texts, (text, sidecar) => {
       const count = text.split(/\r\n?|\n/).length;
-      const {designs} = readFolder({'1-a/README.md': text, '1-a/kep.yaml': sidecar});
+      const {designs} = readFolder({'1-random/README.md': text, '1-random/kep.yaml': sidecar});
       for (const {problems, sections, summary, openQuestions, titleLine} of designs) {
         const places = [...problems, ...sections, ...openQuestions, ...(summary ? [summary] : [])];
         const lines = [...places.map(({line}) => line), titleLine ?? 1];
@@ -115,7 +115,7 @@ it('names only places that the document has', () => {
 it('makes JSON of any text', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const {designs} = readFolder({'0001-a.md': text});
+      const {designs} = readFolder({'0001-random.md': text});
       expect(JSON.parse(JSON.stringify(designs))).toEqual(designs);
     }),
     {numRuns: 100},

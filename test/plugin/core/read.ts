@@ -39,11 +39,11 @@ export function readFiles(
 }
 
 /** Reads one document of a folder of its own. */
-export function readDocument(text: string, path = '0001-a.md'): Design {
+export function readDocument(text: string, path = '0001-cache.md'): Design {
   return only(readFolder({[path]: text}).designs);
 }
 
-export function parse(text: string, path = '0001-a.md'): ParsedFile {
+export function parse(text: string, path = '0001-cache.md'): ParsedFile {
   return parseFile({path, text});
 }
 

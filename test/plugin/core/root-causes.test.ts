@@ -5,8 +5,8 @@ const template =
   '# Title\n\n- Status: draft|done\n\n## Summary\n\nWhat for?\n\n## Cost\n\nHow much?\n';
 
 const check = (text: string) =>
-  readFolder({'_template.md': template, '0001-a.md': text})
-    .designs.filter(({id}) => id === '0001-a')
+  readFolder({'_template.md': template, '0001-checked.md': text})
+    .designs.filter(({id}) => id === '0001-checked')
     .flatMap(({problems}) => problems)
     .map(({line, rule, message}) => `${line} ${rule}: ${message}`);
 
@@ -94,8 +94,8 @@ describe('a title in HTML', () => {
 
 describe('a metadata key', () => {
   const read = (yaml: string, others: Record<string, string> = {}) => {
-    const {designs} = readFolder({'0001-a.md': `---\n${yaml}\n---\n# A\n`, ...others});
-    const found = designs.find(({id}) => id === '0001-a');
+    const {designs} = readFolder({'0001-checked.md': `---\n${yaml}\n---\n# A\n`, ...others});
+    const found = designs.find(({id}) => id === '0001-checked');
     return [
       found?.status.id,
       found?.problems.filter(({rule}) => rule === 'invalid-metadata').map(({hint}) => hint),
@@ -116,7 +116,7 @@ describe('a metadata key', () => {
 
   it('that several documents share is their own word', () => {
     const others = Object.fromEntries(
-      [2, 3].map((at) => [`000${at}-b.md`, `---\nstatuz: done\n---\n# B ${at}\n`]),
+      [2, 3].map((at) => [`000${at}-same-key.md`, `---\nstatuz: done\n---\n# B ${at}\n`]),
     );
     expect(read('statuz: done', others)).toEqual([undefined, []]);
   });

@@ -34,36 +34,39 @@ describe('a status that is wrongly written is put right', () => {
     ['# A\n\n## Status\n\n**provisional**|implementable', '\nprovisional'],
     ['# A\n\n| Status | provisionable |\n|---|---|', '| Status | provisional |'],
   ])('%j', (text, wanted) => {
-    const after = fix({'_template.md': menu, '0001-a.md': text}, 'unknown-status');
-    expect(after['0001-a.md']).toContain(wanted);
+    const after = fix({'_template.md': menu, '0001-checked.md': text}, 'unknown-status');
+    expect(after['0001-checked.md']).toContain(wanted);
     expect(fix(after, 'unknown-status')).toEqual(after);
   });
 
   it('in a sidecar', () => {
     const texts = {
       '_template.md': menu,
-      '1-a/README.md': '# A',
-      '1-a/kep.yaml': 'status: implemeted\n',
+      '1-sidecar/README.md': '# A',
+      '1-sidecar/kep.yaml': 'status: implemeted\n',
     };
-    expect(fix(texts, 'unknown-status')['1-a/kep.yaml']).toBe('status: implemented\n');
+    expect(fix(texts, 'unknown-status')['1-sidecar/kep.yaml']).toBe('status: implemented\n');
   });
 
   it.each(['half baked', 'planning', 'implemented', 'Implemented', 'completed'])(
     'and %j is left alone',
     (status) => {
-      const texts = {'_template.md': menu, '0001-a.md': `# A\n\n- Status: ${status}\n`};
+      const texts = {'_template.md': menu, '0001-checked.md': `# A\n\n- Status: ${status}\n`};
       expect(fix(texts, 'unknown-status')).toEqual(texts);
     },
   );
 });
 
 describe('the missing half of a relation is written as the document writes its metadata', () => {
-  const newer = '---\nreplaces: 0001-a.md\n---\n# B [x]\n';
+  const newer = '---\nreplaces: 0001-old.md\n---\n# B [x]\n';
   it.each([
-    ['---\nstatus: draft\n---\n# A\n', '---\nstatus: draft\nsuperseded-by: 0002-b.md\n---\n# A\n'],
+    [
+      '---\nstatus: draft\n---\n# A\n',
+      '---\nstatus: draft\nsuperseded-by: 0002-new.md\n---\n# A\n',
+    ],
     [
       '<!-- licence -->\n---\nauthors:\n  - "@ada"\n---\n# A\n',
-      '<!-- licence -->\n---\nauthors:\n  - "@ada"\nsuperseded-by: 0002-b.md\n---\n# A\n',
+      '<!-- licence -->\n---\nauthors:\n  - "@ada"\nsuperseded-by: 0002-new.md\n---\n# A\n',
     ],
     [
       '---\nstatus: draft\n\n  \n---\n# A\n',
@@ -71,20 +74,20 @@ describe('the missing half of a relation is written as the document writes its m
     ],
     [
       '# A\n\n* Author(s): Ada,\n  Grace\n\n## Why\n',
-      '# A\n\n* Author(s): Ada,\n  Grace\n* Superseded by: [B x](0002-b.md)\n\n## Why\n',
+      '# A\n\n* Author(s): Ada,\n  Grace\n* Superseded by: [B x](0002-new.md)\n\n## Why\n',
     ],
     [
       '# A\n\n- **Status**: draft\n- Other: x\n',
-      '# A\n\n- **Status**: draft\n- **Superseded by**: [B x](0002-b.md)\n- Other: x\n',
+      '# A\n\n- **Status**: draft\n- **Superseded by**: [B x](0002-new.md)\n- Other: x\n',
     ],
     [
       '# A\n\n| Field | Value |\n| --- | --- |\n| Status | draft |\n',
-      '# A\n\n| Field | Value |\n| --- | --- |\n| Status | draft |\n| Superseded by | [B x](0002-b.md) |\n',
+      '# A\n\n| Field | Value |\n| --- | --- |\n| Status | draft |\n| Superseded by | [B x](0002-new.md) |\n',
     ],
-    ['---\nsuperseded-by:\n---\n# A\n', '---\nsuperseded-by: 0002-b.md\n---\n# A\n'],
+    ['---\nsuperseded-by:\n---\n# A\n', '---\nsuperseded-by: 0002-new.md\n---\n# A\n'],
   ])('%j', (text, wanted) => {
-    const after = fix({'0001-a.md': text, '0002-b.md': newer}, 'one-way-relation');
-    expect(after['0001-a.md']).toBe(wanted);
+    const after = fix({'0001-old.md': text, '0002-new.md': newer}, 'one-way-relation');
+    expect(after['0001-old.md']).toBe(wanted);
     const rules = readFolder(after).designs.flatMap(({problems}) => problems.map(({rule}) => rule));
     expect(rules).not.toContain('one-way-relation');
     expect(rules).not.toContain('broken-relation');
@@ -93,13 +96,13 @@ describe('the missing half of a relation is written as the document writes its m
   it('in a sidecar, with the path from the document', () => {
     const after = fix(
       {
-        '1-a/README.md': '# A',
-        '1-a/kep.yaml': 'status: draft',
-        '2-b/README.md': '---\nreplaces: 1\n---\n# B',
+        '1-old/README.md': '# A',
+        '1-old/kep.yaml': 'status: draft',
+        '2-new/README.md': '---\nreplaces: 1\n---\n# B',
       },
       'one-way-relation',
     );
-    expect(after['1-a/kep.yaml']).toBe('status: draft\nsuperseded-by: ../2-b/README.md');
+    expect(after['1-old/kep.yaml']).toBe('status: draft\nsuperseded-by: ../2-new/README.md');
   });
 
   it.each([
@@ -109,7 +112,7 @@ describe('the missing half of a relation is written as the document writes its m
     ['the front matter is one map in braces', '---\n{status: draft,\nauthors: x}\n---\n# A\n'],
     ['it names another one', '---\nsuperseded-by: https://example.org/x\n---\n# A\n'],
   ])('and not where %s', (_, text) => {
-    const texts = {'0001-a.md': text, '0002-b.md': newer};
+    const texts = {'0001-old.md': text, '0002-new.md': newer};
     const problems = readFolder(texts).designs.flatMap((design) => design.problems);
     expect(problems.map(({rule}) => rule)).toContain('one-way-relation');
     expect(fix(texts, 'one-way-relation')).toEqual(texts);
@@ -117,9 +120,9 @@ describe('the missing half of a relation is written as the document writes its m
 
   it('and not where two documents replace one', () => {
     const texts = {
-      '0001-a.md': '---\nstatus: draft\n---\n# A\n',
-      '0002-b.md': newer,
-      '0003-c.md': newer,
+      '0001-old.md': '---\nstatus: draft\n---\n# A\n',
+      '0002-new.md': newer,
+      '0003-new-too.md': newer,
     };
     expect(fix(texts, 'one-way-relation')).toEqual(texts);
   });

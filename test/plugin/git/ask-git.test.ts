@@ -9,7 +9,7 @@ import {git, leaveTrace, makeRepository} from './repository.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-const files = {'design/1-a.md': '# A\n', 'design/2-b.md': '# B\n'};
+const files = {'design/1-cache.md': '# A\n', 'design/2-ovens.md': '# B\n'};
 
 const changedIn = async (folder: string, base?: string) => {
   const {files: found} = await findChanges(path.join(folder, 'design'), base);
@@ -34,15 +34,15 @@ describe('what changed', () => {
   );
 
   it('is found in a folder with a line break in its name', async () => {
-    const folder = await makeRepository({'a\nb/design/1-a.md': ''});
-    await writeFile(path.join(folder, 'a\nb/design/1-a.md'), 'b');
-    expect(await changedIn(path.join(folder, 'a\nb'))).toEqual(['design/1-a.md']);
+    const folder = await makeRepository({'a\nb/design/1-cache.md': ''});
+    await writeFile(path.join(folder, 'a\nb/design/1-cache.md'), 'b');
+    expect(await changedIn(path.join(folder, 'a\nb'))).toEqual(['design/1-cache.md']);
   });
 
   it('has a renamed document', async () => {
     const folder = await makeRepository(files);
-    git(folder, 'mv', 'design/1-a.md', 'design/3-a.md');
-    expect(await changedIn(folder)).toContain('design/3-a.md');
+    git(folder, 'mv', 'design/1-cache.md', 'design/3-cache.md');
+    expect(await changedIn(folder)).toContain('design/3-cache.md');
   });
 
   it('is asked without the repository of a hook around it', async () => {
@@ -51,14 +51,14 @@ describe('what changed', () => {
     vi.stubEnv('GIT_DIR', path.join(other, '.git'));
     vi.stubEnv('GIT_INDEX_FILE', path.join(other, '.git/index'));
     vi.stubEnv('GIT_WORK_TREE', other);
-    await writeFile(path.join(folder, 'design/1-a.md'), '# C\n');
-    expect(await changedIn(folder)).toEqual(['design/1-a.md']);
+    await writeFile(path.join(folder, 'design/1-cache.md'), '# C\n');
+    expect(await changedIn(folder)).toEqual(['design/1-cache.md']);
   });
 
   it('does not change the index', async () => {
     const folder = await makeRepository(files);
     const index = path.join(folder, '.git/index');
-    await utimes(path.join(folder, 'design/1-a.md'), 1, 1);
+    await utimes(path.join(folder, 'design/1-cache.md'), 1, 1);
     const before = [await readFile(index), (await stat(index)).mtimeMs];
     expect(await changedIn(folder)).toEqual([]);
     const after = [await readFile(index), (await stat(index)).mtimeMs];
@@ -79,17 +79,17 @@ describe('no program of the repository runs:', () => {
     ['its pager', 'core.pager', ''],
   ])('%s', async (_, setting, attributes) => {
     const folder = await makeRepository({...files, '.gitattributes': `${attributes}\n`});
-    await writeFile(path.join(folder, 'design/2-b.md'), '# Second\n');
+    await writeFile(path.join(folder, 'design/2-ovens.md'), '# Second\n');
     git(folder, 'commit', '-qam', 'Second');
     const program = path.join(await makeProgram(folder), 'program');
     git(folder, 'config', setting, program);
     git(folder, 'config', 'log.showSignature', 'true');
-    await utimes(path.join(folder, 'design/1-a.md'), 1, 1);
-    await writeFile(path.join(folder, 'design/2-b.md'), '# C\n');
-    expect(await changedIn(folder)).toEqual(['design/2-b.md']);
+    await utimes(path.join(folder, 'design/1-cache.md'), 1, 1);
+    await writeFile(path.join(folder, 'design/2-ovens.md'), '# C\n');
+    expect(await changedIn(folder)).toEqual(['design/2-ovens.md']);
     await askGit(folder, ['log', '-p']);
     await askGit(folder, ['diff', '-p', 'HEAD~1', 'HEAD']);
-    await askGit(folder, ['blame', 'HEAD', '--', 'design/1-a.md']);
+    await askGit(folder, ['blame', 'HEAD', '--', 'design/1-cache.md']);
     expect(await hasTrace(folder)).toBe(false);
   });
 
@@ -101,7 +101,7 @@ describe('no program of the repository runs:', () => {
       await writeFile(file, `#!/bin/sh\n${leaveTrace(folder)}\n`);
       await chmod(file, 0o755);
       git(folder, 'config', 'core.fsmonitor', file);
-      await utimes(path.join(folder, 'design/1-a.md'), 1, 1);
+      await utimes(path.join(folder, 'design/1-cache.md'), 1, 1);
       await rm(path.join(folder, 'TRACE'), {force: true});
       expect(await changedIn(folder)).toEqual([]);
       expect(await hasTrace(folder)).toBe(false);

@@ -15,7 +15,7 @@ const form = '# Title\n\n## Aim\n\n## Cost\n';
 async function makeFolder(files: Record<string, string>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'config-'));
   await mkdir(join(root, '.git'));
-  for (const [path, text] of Object.entries({'design/0001-a.md': design, ...files})) {
+  for (const [path, text] of Object.entries({'design/0001-checked.md': design, ...files})) {
     await mkdir(dirname(join(root, path)), {recursive: true});
     await writeFile(join(root, path), text);
   }
@@ -27,7 +27,7 @@ async function load(folder: string, more: Partial<LoadOptions> = {}, status?: re
     ...toLoadOptions(folder, undefined, status),
     ...more,
   })();
-  const found = set.designs.find(({id}) => id === '0001-a');
+  const found = set.designs.find(({id}) => id === '0001-checked');
   return {set, notices: read.notices, found, rules: found?.problems.map(({rule}) => rule) ?? []};
 }
 

@@ -70,13 +70,18 @@ describe('tags', () => {
 
   it('are read with the metadata that stood beside documents then', async () => {
     const root = await makeRepository();
-    const kep = (status: string) => ({'design/1-a/kep.yaml': `title: A\nstatus: ${status}\n`});
-    await commit(root, 'Begin', {'design/1-a/README.md': '# A\n', ...kep('implementable')});
+    const kep = (status: string) => ({
+      'design/1-implemented/kep.yaml': `title: A\nstatus: ${status}\n`,
+    });
+    await commit(root, 'Begin', {
+      'design/1-implemented/README.md': '# A\n',
+      ...kep('implementable'),
+    });
     git(root, ['tag', '1.0']);
     await commit(root, 'Finish', kep('implemented'), {day: '2024-02-01'});
     git(root, ['tag', '1.1'], {day: '2024-02-01'});
     expect((await tell(root))[1]).toBe(
-      '1.1; 2024-02-01; done 1-a: implementable > implemented 2024-02-01',
+      '1.1; 2024-02-01; done 1-implemented: implementable > implemented 2024-02-01',
     );
   });
 

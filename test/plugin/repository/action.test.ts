@@ -16,7 +16,7 @@ const only = {preset: 'off', level: 'broken-link=warn'};
 
 let folder: string;
 beforeEach(async () => {
-  folder = await makeFolder({'design/1-a.md': broken, 'design/2-b.md': broken});
+  folder = await makeFolder({'design/1-broken.md': broken, 'design/2-broken-too.md': broken});
   await mkdir(path.join(folder, 'node_modules'));
   await symlink(repository, path.join(folder, 'node_modules', name), 'junction');
 });
@@ -30,7 +30,9 @@ describe('the action', () => {
     const {exitCode, output, summary} = await runAction(folder, only);
     expect([exitCode, output]).toEqual([
       0,
-      expect.stringMatching(/^::warning file=design\/1-a\.md,line=7,.*\n::warning file=.*\n2 prob/),
+      expect.stringMatching(
+        /^::warning file=design\/1-broken\.md,line=7,.*\n::warning file=.*\n2 prob/,
+      ),
     ]);
     expect(summary).toContain('2 problems in 2 documents (2 warn).');
   });
@@ -42,13 +44,13 @@ describe('the action', () => {
     ['there are as many warnings as allowed', {'max-warnings': '2'}, 0],
     [
       'the document that is checked has no such problem',
-      {path: 'design/3-c.md', throw: 'broken-link'},
+      {path: 'design/3-whole.md', throw: 'broken-link'},
       0,
     ],
     ['the option is wrong', {throw: 'no-such-rule'}, 2],
     ['the folder is not there', {path: 'no such folder'}, 2],
   ])('ends as the check does where %s', async (_, inputs, exitCode) => {
-    await writeFile(path.join(folder, 'design/3-c.md'), '# C\n');
+    await writeFile(path.join(folder, 'design/3-whole.md'), '# C\n');
     expect((await runAction(folder, {...only, ...inputs})).exitCode).toBe(exitCode);
   });
 
@@ -70,7 +72,7 @@ describe('the action', () => {
       output: 'No new problems in 2 documents\n',
       summary: expect.stringContaining('2 known problems in the baseline.'),
     });
-    await writeFile(path.join(folder, 'design/1-a.md'), `${broken}[b](gone.md)\n`);
+    await writeFile(path.join(folder, 'design/1-broken.md'), `${broken}[b](gone.md)\n`);
     const {exitCode, output} = await runAction(folder, inputs);
     expect([exitCode, output.match(/^::error/gm)]).toEqual([1, ['::error']]);
   });
@@ -80,7 +82,7 @@ describe('the action', () => {
     await git('add', 'design');
     await git('commit', '-qm', 'First');
     await git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-    await writeFile(path.join(folder, 'design/2-b.md'), `${broken}\nMore.\n`);
+    await writeFile(path.join(folder, 'design/2-broken-too.md'), `${broken}\nMore.\n`);
     await git('commit', '-qam', 'Second');
     const inputs = {...only, changed: 'true'};
     const onRequest = await runAction(folder, inputs, {GITHUB_BASE_REF: 'main'});

@@ -9,7 +9,7 @@ const made: string[] = [];
 afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true, force: true}))));
 
 async function makeLive(beside: readonly string[] = []) {
-  const base = await makeFolder({'design/1-a.md': '# A\n'});
+  const base = await makeFolder({'design/1-kept.md': '# A\n'});
   made.push(base);
   const told: string[] = [];
   const folder = path.join(base, 'design');
@@ -73,7 +73,7 @@ it('fails where nothing was loaded before, and for a fault of its own', async ()
 
 it('loads anew when a document can be read again', async () => {
   const {live, reloads} = await makeLive();
-  let lost = '1-a.md';
+  let lost = '1-kept.md';
   const load = live.keepLast(
     async () => lost,
     (loaded) => loaded,
@@ -100,7 +100,7 @@ it('sees that its folder is gone, and watches another in its place', async () =>
   await mkdir(folder);
   await untilChanged(reloads, second);
   const third = await reloads();
-  await writeFile(path.join(folder, '2-b.md'), '# B\n');
+  await writeFile(path.join(folder, '2-added.md'), '# B\n');
   await untilChanged(reloads, third);
 });
 

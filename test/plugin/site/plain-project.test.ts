@@ -28,7 +28,11 @@ const indexOf = (texts: Readonly<Record<string, string>>) =>
 const titlesOf = (texts: Readonly<Record<string, string>>) =>
   indexOf(texts).groups.map(({designs}) => designs.map(({title}) => title));
 
-const texts = {'0002-b.md': plain('B'), '0001-a.md': plain('A'), 'README.md': '# Read me\n'};
+const texts = {
+  '0002-plain-too.md': plain('B'),
+  '0001-plain.md': plain('A'),
+  'README.md': '# Read me\n',
+};
 
 describe('a project without statuses', () => {
   it('has one plain list on the index, and nothing that needs attention', () => {
@@ -72,7 +76,7 @@ describe('a project without statuses', () => {
   });
 
   it('is none as soon as a design has one', () => {
-    const {groups, attention} = indexOf({...texts, '0003-c.md': design('C', 'draft')});
+    const {groups, attention} = indexOf({...texts, '0003-draft.md': design('C', 'draft')});
     expect(groups.map(({status}) => status?.label)).toEqual(['Draft']);
     expect(attention.map(({title}) => title)).toEqual(['A', 'B']);
   });

@@ -11,7 +11,7 @@ import {toContent} from './content.ts';
 
 const statuses = ['draft', {id: 'done', label: 'Shipped!'}];
 const options = toPluginOptions({statuses, index: {title: 'RFCs'}, feedOptions: {title: 'News'}});
-const content = toContent({'1-a.md': '# A\n\n- Status: ???\n'}, {options});
+const content = toContent({'1-unknown-status.md': '# A\n\n- Status: ???\n'}, {options});
 
 const messagesOf = (of: typeof content) => toMessages([toTranslationFile(of)]);
 

@@ -9,7 +9,7 @@ afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true
 
 // A place with a design folder, and the folder that is to become a site.
 async function makePlace(files: Files = {}): Promise<string> {
-  const place = await makeFolder({'designs/1-a.md': '# A\n', ...files});
+  const place = await makeFolder({'designs/1-cache.md': '# A\n', ...files});
   made.push(place);
   return place;
 }

@@ -6,10 +6,10 @@ const template = '# T\n\n## Status\n\nOne of: draft|accepted\n\n## Summary\n\n##
 
 function rulesOf(text: string, levels: Partial<Record<RuleId, Level>>): readonly string[] {
   const {designs} = readFolder(
-    {'_template.md': template, '0001-a.md': text},
+    {'_template.md': template, '0001-checked.md': text},
     {levels: {...defaultLevels, ...levels}},
   );
-  const design = designs.find(({id}) => id === '0001-a');
+  const design = designs.find(({id}) => id === '0001-checked');
   return (design?.problems ?? []).map(({rule, level, message}) => `${level} ${rule}: ${message}`);
 }
 

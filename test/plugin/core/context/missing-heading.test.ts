@@ -20,9 +20,9 @@ const without = (...left: readonly Name[]) =>
 
 /** Titles of the headings that `fix` adds to a document among others of its folder. */
 function listAdded(document: string, others: readonly string[]): readonly string[] {
-  const texts = Object.fromEntries(others.map((text, at) => [`${100 + at}-b.md`, text]));
-  const {designs} = readFolder({'_template.md': template, '001-a.md': document, ...texts});
-  const found = designs.find(({id}) => id === '001-a')?.problems ?? [];
+  const texts = Object.fromEntries(others.map((text, at) => [`${100 + at}-other.md`, text]));
+  const {designs} = readFolder({'_template.md': template, '001-checked.md': document, ...texts});
+  const found = designs.find(({id}) => id === '001-checked')?.problems ?? [];
   return found.flatMap(({rule, edits = []}) =>
     rule === 'missing-section'
       ? edits.flatMap(({text}) => [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title))
@@ -77,7 +77,7 @@ describe('a heading that a document lacks is not added', () => {
 it('says all that a design lacks at once where it is a record', () => {
   const {designs} = readFolder({
     '_template.md': template,
-    '001-a.md': write('implemented', without('Plan', 'Cost')),
+    '001-checked.md': write('implemented', without('Plan', 'Cost')),
   });
   const problems = designs.flatMap((design) => design.problems);
   const missing = problems.filter(({rule}) => rule === 'missing-section');
@@ -109,6 +109,6 @@ it.each([
   ['Kitchen: plan', ['Plan']],
 ])('of a section that is missed, the heading %s leaves %j', (title, missing) => {
   const document = write('draft', [...without('Plan'), `## ${title}\n\nThree steps.\n`]);
-  const {designs} = readFolder({'_template.md': template, '001-a.md': document});
-  expect(designs.find(({id}) => id === '001-a')?.missingSections).toEqual(missing);
+  const {designs} = readFolder({'_template.md': template, '001-checked.md': document});
+  expect(designs.find(({id}) => id === '001-checked')?.missingSections).toEqual(missing);
 });

@@ -5,7 +5,7 @@ import {only, parse, readDocument, readFolder} from '../read.ts';
 
 const comment = '<!-- design-docs-disable empty-section: kept for later -->';
 const rulesOf = (text: string) =>
-  readDocument(text, '0001-a.md')
+  readDocument(text, '0001-checked.md')
     .problems.filter(({rule}) => rule === 'empty-section' || rule === 'unused-disable')
     .map(({rule}) => rule);
 
@@ -53,7 +53,7 @@ describe('a comment silences nothing', () => {
 it('counts also where the rule is turned off', () => {
   const text = `# T\n\n${comment}\n\nAnswers are kept for a minute, so that the next caller is served at once.\n\n## A\n`;
   const {designs} = readFolder(
-    {'0001-a.md': text},
+    {'0001-checked.md': text},
     {levels: {...defaultLevels, 'empty-section': 'ignore'}},
   );
   expect(only(designs).problems).toEqual([]);
@@ -67,10 +67,10 @@ it('of a template is for those who copy it', () => {
 it('of a template says nothing of a design', () => {
   const {designs} = readFolder({
     '_template.md': `# T\n\n${comment}\n\n## Cost\n`,
-    '0001-a.md':
+    '0001-checked.md':
       '# A\n\nAnswers are kept for a minute, so that the next caller is served at once.\n\n## Cost\n',
   });
-  expect(designs.find(({id}) => id === '0001-a')?.problems).toMatchObject([
+  expect(designs.find(({id}) => id === '0001-checked')?.problems).toMatchObject([
     {rule: 'empty-section'},
   ]);
 });

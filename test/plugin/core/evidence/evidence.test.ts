@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {readFolder} from '../read.ts';
 
 const count = (size: number, toText: (at: number) => string) =>
-  Object.fromEntries(Array.from({length: size}, (_, at) => [`${100 + at}-a.md`, toText(at)]));
+  Object.fromEntries(Array.from({length: size}, (_, at) => [`${100 + at}-other.md`, toText(at)]));
 
 const found = (texts: Record<string, string>, rule: string) =>
   readFolder(texts).designs.flatMap(({id, problems}) =>
@@ -130,7 +130,7 @@ describe('text of the template', () => {
       'No change for any user.',
     ],
   ])('that is %s is no left-over', (_, text, answer = text) => {
-    const texts = {'_template.md': template(text), '0001-a.md': keeping(answer)(1)};
+    const texts = {'_template.md': template(text), '0001-checked.md': keeping(answer)(1)};
     expect(found(texts, 'template-text')).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe('text of the template', () => {
       '## Signoff\n\nItems with a star have to be ticked by two people.\n\n- [ ] A test\n';
     const texts = {
       '_template.md': `# Title\n\n## Aim\n\n${list}`,
-      '0001-a.md': `# A\n\n## Aim\n\nTo save time.\n\n${list.replace('[ ]', '[x]')}`,
+      '0001-checked.md': `# A\n\n## Aim\n\nTo save time.\n\n${list.replace('[ ]', '[x]')}`,
     };
     expect(found(texts, 'template-text')).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe('text of the template', () => {
   it('that is the caption of a list is no left-over, and an order to write one is', () => {
     const texts = (text: string) => ({
       '_template.md': `# Title\n\n## Steps\n\n${text}\n\n- [ ] Step one\n`,
-      '0001-a.md': `# A\n\n## Steps\n\n${text}\n\n- [ ] Write the parser\n`,
+      '0001-checked.md': `# A\n\n## Steps\n\n${text}\n\n- [ ] Write the parser\n`,
     });
     expect(found(texts('The steps that lead to the new world.'), 'template-text')).toEqual([]);
     expect(found(texts('List the steps that lead to it.'), 'template-text')).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('marks that stay behind written headings', () => {
     const marked = '## Tales (Optional)\n\nx\n\n## Costs (Optional)\n\nx\n';
     const {designs} = readFolder({
       '_template.md': `# Title\n\n${marked}`,
-      '0001-a.md': `# A\n\n${marked.replaceAll('x', 'Words of its own.')}`,
+      '0001-checked.md': `# A\n\n${marked.replaceAll('x', 'Words of its own.')}`,
     });
     const problems = designs.flatMap((design) => design.problems);
     expect(
@@ -181,7 +181,7 @@ describe('a heading near one of the template', () => {
     found(
       {
         '_template.md': '# T\n\n## Acknowledgments\n\n## Summary\n\n## Organization of work\n',
-        '0001-a.md': `# A\n\n## ${heading}\n\nx\n`,
+        '0001-checked.md': `# A\n\n## ${heading}\n\nx\n`,
         ...others,
       },
       'misspelt-section',
@@ -200,7 +200,7 @@ describe('a heading near one of the template', () => {
 
   it('is none where several documents write it', () => {
     const others = Object.fromEntries(
-      [2, 3].map((at) => [`000${at}-a.md`, `# B ${at}\n\n## Organization of wark\n\nx\n`]),
+      [2, 3].map((at) => [`000${at}-other.md`, `# B ${at}\n\n## Organization of wark\n\nx\n`]),
     );
     expect(check('Organization of wark')).toHaveLength(1);
     expect(check('Organization of wark', others)).toEqual([]);
@@ -210,9 +210,10 @@ describe('a heading near one of the template', () => {
 it('a misspelt summary is the summary', () => {
   const {designs} = readFolder({
     '_template.md': '# T\n\n## Summary\n\n## Aim\n',
-    '0001-a.md': '# A\n\n## Sumary\n\nAnswers are kept for a minute.\n\n## Aim\n\nTo save time.\n',
+    '0001-checked.md':
+      '# A\n\n## Sumary\n\nAnswers are kept for a minute.\n\n## Aim\n\nTo save time.\n',
   });
-  const found = designs.find(({id}) => id === '0001-a');
+  const found = designs.find(({id}) => id === '0001-checked');
   expect(found?.summary?.text).toBe('Answers are kept for a minute.');
   expect(found?.problems.map(({rule}) => rule)).not.toContain('missing-summary');
 });

@@ -19,7 +19,7 @@ function read(
     const fields = `${status ? 'status: draft\n' : ''}creation-date: ${month(at)}-15`;
     const rest = cost ? '\n## Cost\n\nNone to speak of.\n' : '';
     return [
-      `${100 + at}-a.md`,
+      `${100 + at}-dated.md`,
       `---\n${fields}\n---\n\n# A ${at}\n\n## Aim\n\nTo save time.\n${rest}`,
     ];
   });
@@ -70,7 +70,7 @@ it('notes a missing status of designs from a time in which none had one', () => 
 it('takes no day from a design without a date', () => {
   const dated = Object.fromEntries(
     range(0, 40).map((at) => [
-      `${month(at)}-15-a.md`,
+      `${month(at)}-15-dated.md`,
       `# A ${at}\n\n## Aim\n\nTo save time.\n${at < 20 ? '' : '\n## Cost\n\nNone.\n'}`,
     ]),
   );

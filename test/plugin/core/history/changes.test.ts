@@ -27,7 +27,7 @@ function many(count: number, status: (at: number) => string): Files {
 describe('a change', () => {
   it.each<[string, readonly Files[], string]>([
     ['a design that came', [{'a.md': design('provisional')}], '2024-01-01 new a provisional'],
-    ['one without a status', [{'0001-a.md': '# Cache\n'}], '2024-01-01 new 0001-a'],
+    ['one without a status', [{'0001-cache.md': '# Cache\n'}], '2024-01-01 new 0001-cache'],
     [
       'another status',
       [{'a.md': design('provisional')}, {'a.md': design('implementable')}],
@@ -71,7 +71,7 @@ describe('a change', () => {
       'a status read late',
       [{'a.md': '# Cache\n\n## Summary\n\nIt is kept.\n'}, {'a.md': design('implemented')}],
     ],
-    ['a status taken out', [{'0001-a.md': design('draft')}, {'0001-a.md': '# Cache\n'}]],
+    ['a status taken out', [{'0001-cache.md': design('draft')}, {'0001-cache.md': '# Cache\n'}]],
     ['a word that means the same', [many(3, () => 'draft'), many(3, () => 'proposed')]],
     ['an appendix', [{'a.md': design('draft')}, {'a/notes.md': 'Notes.\n'}]],
   ])('is not %s', (_, states) => {
@@ -155,7 +155,7 @@ describe('the name of a change', () => {
   });
 
   it('stays when the design is moved', () => {
-    const moved = {'a.md': null, 'done/7-a.md': design('implementable')};
+    const moved = {'a.md': null, 'done/7-moved.md': design('implementable')};
     expect(idsOf(changesOf(...states, moved))).toEqual(idsOf(changesOf(...states)));
   });
 

@@ -328,7 +328,11 @@ it('a status that is taken back changed twice', () => {
 
 it.each<[string, string, Files]>([
   ['renamed', 'b.md', {'a.md': null, 'b.md': design('provisional')}],
-  ['renumbered and edited', '0007-a.md', {'a.md': null, '0007-a.md': design('implementable')}],
+  [
+    'renumbered and edited',
+    '0007-renumbered.md',
+    {'a.md': null, '0007-renumbered.md': design('implementable')},
+  ],
   [
     'given a folder and metadata',
     'a/README.md',

@@ -95,7 +95,7 @@ it.each([
 });
 
 it('takes the day of the name only where the document says none', () => {
-  const read = (text: string) => readDocument(text, '2021-03-18-a.md').created;
+  const read = (text: string) => readDocument(text, '2021-03-18-cache.md').created;
   expect(read('# T\n\n- Status: draft\n')).toBe('2021-03-18');
   expect(read('# T\n\n- Date: 2021-04-01\n')).toBe('2021-04-01');
   expect(read('# T\n\n- Date: TBD\n')).toBe('2021-03-18');

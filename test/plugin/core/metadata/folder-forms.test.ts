@@ -132,20 +132,28 @@ it('reads a status that goes on in the next line', () => {
     const {status, supersededBy} = readDocument(text);
     return [status.phase, supersededBy.map(({raw}) => raw)];
   };
-  const expected = ['superseded', ['0002-b.md']];
-  expect(read('# T\n\n**Status:** Replaced by\n[B](0002-b.md)\n')).toEqual(expected);
-  expect(read('# T\n\n## Status\n\nObsoleted by\n[B](0002-b.md)\n')).toEqual(expected);
+  const expected = ['superseded', ['0002-successor.md']];
+  expect(read('# T\n\n**Status:** Replaced by\n[B](0002-successor.md)\n')).toEqual(expected);
+  expect(read('# T\n\n## Status\n\nObsoleted by\n[B](0002-successor.md)\n')).toEqual(expected);
 });
 
 describe('relations in a group of their own', () => {
   const read = (yaml: string) =>
     readFiles([
-      {path: '1-a/README.md', text: '# T', sidecar: {path: '1-a/metadata.yaml', text: yaml}},
+      {
+        path: '1-sidecar/README.md',
+        text: '# T',
+        sidecar: {path: '1-sidecar/metadata.yaml', text: yaml},
+      },
     ]).designs[0];
 
   it.each([
     ['relationships:\n  obsoletes:\n    - number: 7\n      name: Old, and cold', 'replaces', ['7']],
-    ['relations:\n  supersededBy:\n    - path: ../2-b\n', 'supersededBy', ['../2-b']],
+    [
+      'relations:\n  supersededBy:\n    - path: ../2-successor\n',
+      'supersededBy',
+      ['../2-successor'],
+    ],
     ['replaces:\n  number: 7\n  title: Old', 'replaces', ['7']],
     ['requires: [3, 4]', 'seeAlso', ['3', '4']],
     ['extends:\n  - title: Old ovens', 'seeAlso', ['Old ovens']],

@@ -42,16 +42,16 @@ describe('metadata', () => {
 
   it('is read from a sidecar, with lines of that file', () => {
     const {designs} = readFolder({
-      '1-a/README.md': '# T',
-      '1-a/kep.yaml': 'title: x\nstatus: draft\n',
+      '1-sidecar/README.md': '# T',
+      '1-sidecar/kep.yaml': 'title: x\nstatus: draft\n',
     });
     expect(only(designs).status).toMatchObject({id: 'draft', source: 'sidecar', line: 2});
   });
 
   it('is read from a sidecar with Windows line ends', () => {
     const {designs} = readFolder({
-      '1-a/README.md': '# T',
-      '1-a/kep.yaml': 'title: x\r\nstatus: draft\r\n',
+      '1-sidecar/README.md': '# T',
+      '1-sidecar/kep.yaml': 'title: x\r\nstatus: draft\r\n',
     });
     expect(only(designs).status.id).toBe('draft');
   });

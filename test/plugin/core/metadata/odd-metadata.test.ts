@@ -11,7 +11,7 @@ const rules = [
   'file-name',
 ];
 
-const read = (text: string, path = '0001-a.md') => {
+const read = (text: string, path = '0001-odd.md') => {
   const design = only(readFolder({[path]: text}).designs);
   const problems = design.problems
     .filter(({rule}) => rules.includes(rule) || rule === 'placeholder-person')
@@ -105,25 +105,28 @@ describe('odd metadata is read as far as can be, with one problem', () => {
 
   it('a number with a letter takes no other number away', () => {
     const {designs} = readFolder({
-      '0001-a.md': `---\nstatus: draft\nsee-also: 12\n---\n# A\n\n${summary}`,
-      '0012-b.md': `# B\n\n- Status: draft\n\n${summary}`,
+      '0001-linking.md': `---\nstatus: draft\nsee-also: 12\n---\n# A\n\n${summary}`,
+      '0012-linked.md': `# B\n\n- Status: draft\n\n${summary}`,
       '0012a-c.md': `# C\n\n- Status: draft\n\n${summary}`,
     });
-    expect(designs[0]?.seeAlso).toEqual([{raw: '12', id: '0012-b'}]);
+    expect(designs[0]?.seeAlso).toEqual([{raw: '12', id: '0012-linked'}]);
     expect(designs.flatMap(({problems}) => problems.map(({rule}) => rule))).toEqual(['file-name']);
   });
 });
 
 describe('a sidecar', () => {
-  const readme = {path: '1-a/README.md', text: `# T\n\n${summary}`};
+  const readme = {path: '1-sidecar/README.md', text: `# T\n\n${summary}`};
   const messages = (sidecar: object) => {
-    const file = {...readme, sidecar: {path: '1-a/kep.yaml', text: 'status: draft', ...sidecar}};
+    const file = {
+      ...readme,
+      sidecar: {path: '1-sidecar/kep.yaml', text: 'status: draft', ...sidecar},
+    };
     const design = only(readFiles([file]).designs);
     return [design.status.id, ...design.problems.map(({message}) => message)];
   };
 
   it('has one problem where another stands beside it', () => {
-    expect(messages({rivals: ['1-a/metadata.yaml']})).toEqual([
+    expect(messages({rivals: ['1-sidecar/metadata.yaml']})).toEqual([
       'draft',
       'Metadata in `metadata.yaml` is not read, since `kep.yaml` stands beside it',
     ]);

@@ -23,7 +23,7 @@ describe('settings of a page', () => {
       {minContentsLevel: 2, maxContentsLevel: 2},
     ],
     ['pagination_label: The cache', {paginationLabel: 'The cache'}],
-    ['pagination_next: 0002-b', {next: '0002-b'}],
+    ['pagination_next: 0002-next', {next: '0002-next'}],
     ['pagination_next: null', {next: null}],
     ['pagination_prev:', {previous: null}],
     ['custom_edit_url: https://example.org/edit', {editUrl: 'https://example.org/edit'}],
@@ -66,7 +66,10 @@ describe('settings of a page', () => {
 
   it('are not read from a list or a sidecar', () => {
     expect(parse('# T\n\n- Slug: /why\n- Keywords: a\n').pageSettings).toBeUndefined();
-    const {designs} = readFolder({'1-a/README.md': '# T', '1-a/kep.yaml': 'slug: /why\n'});
+    const {designs} = readFolder({
+      '1-sidecar/README.md': '# T',
+      '1-sidecar/kep.yaml': 'slug: /why\n',
+    });
     expect(designs[0]?.address).toBeUndefined();
   });
 
@@ -76,24 +79,24 @@ describe('settings of a page', () => {
 });
 
 describe('the address of a page with a slug', () => {
-  const addressOf = (slug: string, path = '0001-a.md') =>
+  const addressOf = (slug: string, path = '0001-moved.md') =>
     readDocument(`---\nslug: ${JSON.stringify(slug)}\n---\n# T\n`, path).address;
 
   it.each([
-    ['why', '0001-a.md', 'why'],
-    ['/why', 'x/0001-a.md', 'why'],
-    ['why', 'x/0001-a.md', 'x/why'],
-    ['./why', 'x/0001-a.md', 'x/why'],
-    ['../why', 'x/0001-a.md', 'why'],
+    ['why', '0001-moved.md', 'why'],
+    ['/why', 'x/0001-moved.md', 'why'],
+    ['why', 'x/0001-moved.md', 'x/why'],
+    ['./why', 'x/0001-moved.md', 'x/why'],
+    ['../why', 'x/0001-moved.md', 'why'],
     ['why', 'x/README.md', 'x/why'],
-    ['/a/b/', '0001-a.md', 'a/b'],
-    ['/../../etc/passwd', '0001-a.md', 'etc/passwd'],
-    ['../../../up', 'x/0001-a.md', 'up'],
-    ['//example.org/x', '0001-a.md', 'example.org/x'],
-    ['https://example.org/x', '0001-a.md', 'https/example.org/x'],
-    ['a%2e%2e/b?c#d', '0001-a.md', 'a-2e-2e/b-c-d'],
-    ['..\\..\\up', '0001-a.md', 'up'],
-    ['0001-a', '0001-a.md', undefined],
+    ['/a/b/', '0001-moved.md', 'a/b'],
+    ['/../../etc/passwd', '0001-moved.md', 'etc/passwd'],
+    ['../../../up', 'x/0001-moved.md', 'up'],
+    ['//example.org/x', '0001-moved.md', 'example.org/x'],
+    ['https://example.org/x', '0001-moved.md', 'https/example.org/x'],
+    ['a%2e%2e/b?c#d', '0001-moved.md', 'a-2e-2e/b-c-d'],
+    ['..\\..\\up', '0001-moved.md', 'up'],
+    ['0001-moved', '0001-moved.md', undefined],
   ])('%j of %s is %j', (slug, path, address) => {
     expect(addressOf(slug, path)).toBe(address);
   });

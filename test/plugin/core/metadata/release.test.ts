@@ -58,8 +58,8 @@ it.each([
 
 it('is read from a sidecar', () => {
   const {designs} = readFolder({
-    '1-a/README.md': '# T',
-    '1-a/kep.yaml': 'status: implementable\nlatest-milestone: "v1.30"\n',
+    '1-milestone/README.md': '# T',
+    '1-milestone/kep.yaml': 'status: implementable\nlatest-milestone: "v1.30"\n',
   });
   expect(designs.map(({release}) => release)).toEqual(['v1.30']);
 });

@@ -27,9 +27,16 @@ describe('a number in a name', () => {
   });
 
   it('is waited for where several have zeros, and is the first of a series', () => {
-    const waiting = read({'0000-a.md': '# A', '0000-b.md': '# B', '0007-c.md': '# C'});
-    expect([waiting['0000-a.md']?.[0], waiting['0007-c.md']?.[0]]).toEqual([undefined, 7]);
-    expect(read({'0000-a.md': '# A', '0001-b.md': '# B'})['0000-a.md']?.[0]).toBe(0);
+    const waiting = read({
+      '0000-waiting.md': '# A',
+      '0000-waiting-too.md': '# B',
+      '0007-numbered.md': '# C',
+    });
+    expect([waiting['0000-waiting.md']?.[0], waiting['0007-numbered.md']?.[0]]).toEqual([
+      undefined,
+      7,
+    ]);
+    expect(read({'0000-first.md': '# A', '0001-second.md': '# B'})['0000-first.md']?.[0]).toBe(0);
   });
 
   it('stands behind a word that most names begin with', () => {
@@ -59,21 +66,21 @@ describe('a word before the own number', () => {
     ['# Phase 3: Ovens', 'Phase 3: Ovens'],
     ['# HTTP 2: Ovens', 'HTTP 2: Ovens'],
     ['# LOAF-2024-06-12: Ovens', 'LOAF-2024-06-12: Ovens'],
-  ])('of 0003-a.md: %s', (heading, title) => {
-    expect(read({'0003-a.md': heading})['0003-a.md']).toEqual([3, title]);
+  ])('of 0003-read.md: %s', (heading, title) => {
+    expect(read({'0003-read.md': heading})['0003-read.md']).toEqual([3, title]);
   });
 
   it('is a prefix in any spelling where several documents have it', () => {
     expect(
       read({
-        '0003-a.md': '# Baking note 3: Ovens',
-        '0004-b.md': '# Baking note 4: Bread',
-        '0005-c.md': '# Phase 5: Flour',
+        '0003-ovens.md': '# Baking note 3: Ovens',
+        '0004-bread.md': '# Baking note 4: Bread',
+        '0005-flour.md': '# Phase 5: Flour',
       }),
     ).toEqual({
-      '0003-a.md': [3, 'Ovens'],
-      '0004-b.md': [4, 'Bread'],
-      '0005-c.md': [5, 'Phase 5: Flour'],
+      '0003-ovens.md': [3, 'Ovens'],
+      '0004-bread.md': [4, 'Bread'],
+      '0005-flour.md': [5, 'Phase 5: Flour'],
     });
   });
 
@@ -90,14 +97,18 @@ describe('a word before the own number', () => {
 it('counts series of sub-folders apart, and tells of two in one series', () => {
   const {designs} = readFolder(
     Object.fromEntries(
-      ['01-a.md', '02-b.md', '03-c.md', '03-d.md', 'kiln/01-e.md', 'kiln/02-f.md'].map((path) => [
-        path,
-        `# T${body}`,
-      ]),
+      [
+        '01-ovens.md',
+        '02-bread.md',
+        '03-flour.md',
+        '03-doubled.md',
+        'kiln/01-in-kiln.md',
+        'kiln/02-in-kiln.md',
+      ].map((path) => [path, `# T${body}`]),
     ),
   );
   const doubled = designs.filter(({problems}) =>
     problems.some(({rule}) => rule === 'duplicate-number'),
   );
-  expect(doubled.map(({id}) => id)).toEqual(['03-d']);
+  expect(doubled.map(({id}) => id)).toEqual(['03-doubled']);
 });

@@ -5,11 +5,11 @@ const status = '- Status: draft\n';
 
 const faultsOf = (links: string, other = '') => {
   const set = readFolder({
-    '0001-a.md': `# A: first\n\n${status}\n${links}\n\n## Own & only (2nd)\n\nx\n`,
-    '0002-b.md': `# B\n\n${status}\n${other}\n`,
-    '0003-c.mdx': '# C\n',
+    '0001-linking.md': `# A: first\n\n${status}\n${links}\n\n## Own & only (2nd)\n\nx\n`,
+    '0002-linked.md': `# B\n\n${status}\n${other}\n`,
+    '0003-mdx.mdx': '# C\n',
   });
-  const found = set.designs.find(({id}) => id === '0001-a')?.problems ?? [];
+  const found = set.designs.find(({id}) => id === '0001-linking')?.problems ?? [];
   return found.filter(({rule}) => rule === 'broken-link').map(({message}) => message);
 };
 
@@ -18,18 +18,18 @@ describe('a link to a heading', () => {
     ['of its own document', '[x](#own--only-2nd)', ''],
     ['in another case', '[x](#Own--Only-2nd)', ''],
     ['that is the title', '[x](#a-first)', ''],
-    ['of another document', '[x](0002-b.md#goals)', '## Goals\n'],
-    ['that stands there twice', '[x](0002-b.md#goals-1)', '## Goals\n\n## Goals\n'],
-    ['in a list', '[x](0002-b.md#goals)', '- ## Goals\n'],
-    ['in a quote', '[x](0002-b.md#goals)', '> ## Goals\n'],
-    ['of HTML', '[x](0002-b.md#my-goals)', '<h2 align="center">My goals</h2>\n'],
-    ['with letters of other scripts', '[x](0002-b.md#größe)', '## Größe\n'],
-    ['with encoded letters', '[x](0002-b.md#gr%C3%B6%C3%9Fe)', '## Größe\n'],
-    ['that is a tag', '[x](0002-b.md#here)', 'Text <a name="here"></a>\n'],
-    ['that is given', '[x](0002-b.md#here)', '## Goals {#here}\n'],
-    ['that is a footnote', '[x](0002-b.md#fn-1)', ''],
+    ['of another document', '[x](0002-linked.md#goals)', '## Goals\n'],
+    ['that stands there twice', '[x](0002-linked.md#goals-1)', '## Goals\n\n## Goals\n'],
+    ['in a list', '[x](0002-linked.md#goals)', '- ## Goals\n'],
+    ['in a quote', '[x](0002-linked.md#goals)', '> ## Goals\n'],
+    ['of HTML', '[x](0002-linked.md#my-goals)', '<h2 align="center">My goals</h2>\n'],
+    ['with letters of other scripts', '[x](0002-linked.md#größe)', '## Größe\n'],
+    ['with encoded letters', '[x](0002-linked.md#gr%C3%B6%C3%9Fe)', '## Größe\n'],
+    ['that is a tag', '[x](0002-linked.md#here)', 'Text <a name="here"></a>\n'],
+    ['that is given', '[x](0002-linked.md#here)', '## Goals {#here}\n'],
+    ['that is a footnote', '[x](0002-linked.md#fn-1)', ''],
     ['that is the top', '[x](#top), [y](#)', ''],
-    ['in MDX, where anything may give one', '[x](0003-c.mdx#any)', ''],
+    ['in MDX, where anything may give one', '[x](0003-mdx.mdx#any)', ''],
     ['of another site', '[x](https://example.org/a.md#any)', ''],
   ])('%s is right', (_, links, other) => {
     expect(faultsOf(links, other)).toEqual([]);
@@ -38,25 +38,31 @@ describe('a link to a heading', () => {
   it.each([
     ['[x](#nowhere)', 'Link `#nowhere` leads to no heading of this document'],
     ['[x][y]\n\n[y]: #nowhere', 'Link `#nowhere` leads to no heading of this document'],
-    ['[x](0002-b.md#nowhere)', 'Link `0002-b.md#nowhere` leads to no heading of `0002-b.md`'],
-    ['[x](0002-b#goals-1)', 'Link `0002-b#goals-1` leads to no heading of `0002-b.md`'],
+    [
+      '[x](0002-linked.md#nowhere)',
+      'Link `0002-linked.md#nowhere` leads to no heading of `0002-linked.md`',
+    ],
+    [
+      '[x](0002-linked#goals-1)',
+      'Link `0002-linked#goals-1` leads to no heading of `0002-linked.md`',
+    ],
   ])('%s is wrong', (links, message) => {
     expect(faultsOf(links, '## Goals\n')).toEqual([message]);
   });
 
   it('is wrong with the nearest one in the hint', () => {
     const {designs} = readFolder({
-      '0001-a.md': `# A\n\n${status}\n[x](0002-b.md#drawback)\n`,
-      '0002-b.md': `# B\n\n${status}\n## Drawbacks\n\nx\n`,
+      '0001-linking.md': `# A\n\n${status}\n[x](0002-linked.md#drawback)\n`,
+      '0002-linked.md': `# B\n\n${status}\n## Drawbacks\n\nx\n`,
     });
     expect(designs[0]?.problems.find(({rule}) => rule === 'broken-link')?.hint).toBe(
-      'Write `0002-b.md#drawbacks`.',
+      'Write `0002-linked.md#drawbacks`.',
     );
   });
 
   it('is wrong with the one that begins so in the hint', () => {
     const {designs} = readFolder({
-      '0001-a.md': `# A\n\n${status}\n[x](#costs)\n\n## Costs (for one year)\n\nx\n`,
+      '0001-linking.md': `# A\n\n${status}\n[x](#costs)\n\n## Costs (for one year)\n\nx\n`,
     });
     expect(designs[0]?.problems.find(({rule}) => rule === 'broken-link')?.hint).toBe(
       'Write `#costs-for-one-year`.',
@@ -66,7 +72,7 @@ describe('a link to a heading', () => {
 
 describe('a link that leaves the folder', () => {
   it.each([
-    ['and comes back leads where it says', '[x](../design/0002-b.md)', []],
+    ['and comes back leads where it says', '[x](../design/0002-linked.md)', []],
     [
       'and comes back to nothing is broken',
       '[x](../design/no.md)',
@@ -88,7 +94,7 @@ describe('a footnote', () => {
 
   it('leaves no mark in a summary', () => {
     const {designs} = readFolder({
-      '0001-a.md': `# A\n\n${status}\n## Summary\n\nOvens are hot.[^1]\n\n[^1]: very.md\n`,
+      '0001-linking.md': `# A\n\n${status}\n## Summary\n\nOvens are hot.[^1]\n\n[^1]: very.md\n`,
     });
     expect(designs[0]?.summary?.text).toBe('Ovens are hot.');
   });

@@ -94,7 +94,10 @@ describe('a lineage', () => {
   });
 
   it('of a design that replaced very many has the nearest twenty', () => {
-    const old = Array.from({length: 60}, (_, at) => [`${at + 2}-b.md`, design('superseded')]);
+    const old = Array.from({length: 60}, (_, at) => [
+      `${at + 2}-superseded.md`,
+      design('superseded'),
+    ]);
     const replaces = `replaces: [${old.map((_, at) => at + 2).join(', ')}]\n`;
     const texts = {...Object.fromEntries(old), '1-first.md': design('done', replaces)};
     expect(lineOf(texts).split(' ')).toHaveLength(20);

@@ -26,7 +26,10 @@ describe('relations in a status', () => {
     ['Superceded entirely by ADR-0123', ['ADR-0123']],
     ['superseded by ADR-12 and ADR-13', ['ADR-12', 'ADR-13']],
     ['superseded by #12, #13', ['#12', '#13']],
-    ['replaced by [Ovens](0002-b.md) and [Kilns](0003-c.md)', ['0002-b.md', '0003-c.md']],
+    [
+      'replaced by [Ovens](0002-ovens.md) and [Kilns](0003-kilns.md)',
+      ['0002-ovens.md', '0003-kilns.md'],
+    ],
     ['{proposed | accepted | … | superseded by ADR-0123}', []],
   ])('%j', (status, raw) => {
     const {supersededBy} = readDocument(`---\nstatus: "${status}"\n---\n# T`);
@@ -37,52 +40,58 @@ describe('relations in a status', () => {
 describe('relations of several lines', () => {
   it('of a status are all read', () => {
     const {replaces} = readDocument(
-      '# T\n\n## Status\n\nAccepted\n\nReplaces [A](0002-b.md)\n\nReplaces [B](0003-c.md)\n',
+      '# T\n\n## Status\n\nAccepted\n\nReplaces [A](0002-ovens.md)\n\nReplaces [B](0003-kilns.md)\n',
     );
-    expect(replaces.map(({raw}) => raw)).toEqual(['0002-b.md', '0003-c.md']);
+    expect(replaces.map(({raw}) => raw)).toEqual(['0002-ovens.md', '0003-kilns.md']);
   });
 
   it('of a section of links are read with the word before them', () => {
     const design = readDocument(
-      '# T\n\n## Links\n\n- Replaces [A](0002-b.md)\n- Related to [B](0003-c.md)\n- [C](0004-d.md)\n',
+      '# T\n\n## Links\n\n- Replaces [A](0002-ovens.md)\n- Related to [B](0003-kilns.md)\n- [C](0004-racks.md)\n',
     );
     expect([design.replaces, design.seeAlso]).toMatchObject([
-      [{raw: '0002-b.md'}],
-      [{raw: '0003-c.md'}],
+      [{raw: '0002-ovens.md'}],
+      [{raw: '0003-kilns.md'}],
     ]);
   });
 });
 
 describe('a number that two designs have', () => {
   const texts = {
-    '0007-a.md': '# A\n',
-    '0007-b.md': '# B\n',
-    '0008-c.md': '---\nreplaces: "#7"\n---\n# C\n',
+    '0007-ovens.md': '# A\n',
+    '0007-kilns.md': '# B\n',
+    '0008-replacing.md': '---\nreplaces: "#7"\n---\n# C\n',
   };
 
   it('leads to neither, and both are named', () => {
-    const found = readFolder(texts).designs.find(({id}) => id === '0008-c');
+    const found = readFolder(texts).designs.find(({id}) => id === '0008-replacing');
     expect(found?.replaces).toEqual([{raw: '#7'}]);
     expect(found?.problems.map(({message}) => message)).toContain(
-      'Relation `#7` may be any of 2 documents: `0007-a.md`, `0007-b.md`',
+      'Relation `#7` may be any of 2 documents: `0007-ovens.md`, `0007-kilns.md`',
     );
   });
 
   it('leads to the one of the same folder where folders count for themselves', () => {
     const {designs} = readFolder({
-      'ovens/01-a.md': '# A\n',
-      'ovens/02-b.md': '---\nreplaces: 1\n---\n# B\n',
-      'kilns/01-c.md': '# C\n',
-      'kilns/02-d.md': '# D\n',
+      'ovens/01-doors.md': '# A\n',
+      'ovens/02-replacing.md': '---\nreplaces: 1\n---\n# B\n',
+      'kilns/01-bricks.md': '# C\n',
+      'kilns/02-mortar.md': '# D\n',
     });
-    expect(designs.find(({id}) => id === 'ovens/02-b')?.replaces[0]?.id).toBe('ovens/01-a');
+    expect(designs.find(({id}) => id === 'ovens/02-replacing')?.replaces[0]?.id).toBe(
+      'ovens/01-doors',
+    );
   });
 });
 
 describe('a relation leads to a design', () => {
-  const others = {'0002-b.md': '# B', 'net/0003-c.md': '# C', '4-d/README.md': '# D'};
+  const others = {
+    '0002-above.md': '# B',
+    'net/0003-beside.md': '# C',
+    '4-in-folder/README.md': '# D',
+  };
   const idOf = (raw: string, repositoryUrl?: string) => {
-    const documents = new Set(['net/0001-a.md', ...Object.keys(others)]);
+    const documents = new Set(['net/0001-replacing.md', ...Object.keys(others)]);
     const folder = {
       documents,
       assets: new Set<string>(),
@@ -90,59 +99,61 @@ describe('a relation leads to a design', () => {
       ...(repositoryUrl ? {repositoryUrl} : {}),
     };
     const {designs} = readFolder(
-      {...others, 'net/0001-a.md': `---\nreplaces: "${raw}"\n---\n# A`},
+      {...others, 'net/0001-replacing.md': `---\nreplaces: "${raw}"\n---\n# A`},
       {folder},
     );
-    return designs.find(({id}) => id === 'net/0001-a')?.replaces[0]?.id;
+    return designs.find(({id}) => id === 'net/0001-replacing')?.replaces[0]?.id;
   };
 
   it.each([
-    ['0003-c.md', 'net/0003-c'],
-    ['../0002-b.md', '0002-b'],
-    ['/docs/design/0002-b.md', '0002-b'],
-    ['/design/0002-b.md', '0002-b'],
-    ['../4-d', '4-d'],
-    ['0002-b', '0002-b'],
-    ['2', '0002-b'],
-    ['ADR-0002', '0002-b'],
-    ['#2', '0002-b'],
-    ['2. The other', '0002-b'],
-    ['/somewhere/4-d/kep.yaml', '4-d'],
-    ['https://github.com/o/r/blob/main/docs/design/net/0003-c.md#x', 'net/0003-c'],
-    ['https://example.org/0002-b', undefined],
+    ['0003-beside.md', 'net/0003-beside'],
+    ['../0002-above.md', '0002-above'],
+    ['/docs/design/0002-above.md', '0002-above'],
+    ['/design/0002-above.md', '0002-above'],
+    ['../4-in-folder', '4-in-folder'],
+    ['0002-above', '0002-above'],
+    ['2', '0002-above'],
+    ['ADR-0002', '0002-above'],
+    ['#2', '0002-above'],
+    ['2. The other', '0002-above'],
+    ['/somewhere/4-in-folder/kep.yaml', '4-in-folder'],
+    ['https://github.com/o/r/blob/main/docs/design/net/0003-beside.md#x', 'net/0003-beside'],
+    ['https://example.org/0002-above', undefined],
     ['https://github.com/o/r/issues/2', undefined],
     ['nowhere.md', undefined],
-    ['0001-a.md', undefined],
+    ['0001-replacing.md', undefined],
   ])('%s to %s', (raw, id) => {
     expect(idOf(raw)).toBe(id);
   });
 
   it('by an address of its repository only, where that is known', () => {
     const url = 'https://github.com/o/r';
-    expect(idOf(`${url}/blob/main/docs/design/0002-b.md`, url)).toBe('0002-b');
-    expect(idOf('https://github.com/o/other/blob/main/docs/design/0002-b.md', url)).toBeUndefined();
+    expect(idOf(`${url}/blob/main/docs/design/0002-above.md`, url)).toBe('0002-above');
+    expect(
+      idOf('https://github.com/o/other/blob/main/docs/design/0002-above.md', url),
+    ).toBeUndefined();
   });
 
   it('to none where two have the number', () => {
     const {designs} = readFolder({
-      '0001-a.md': '---\nreplaces: 2\n---\n',
-      '0002-b.md': '',
-      'x/0002-c.md': '',
+      '0001-replacing.md': '---\nreplaces: 2\n---\n',
+      '0002-at-root.md': '',
+      'x/0002-below.md': '',
     });
     expect(designs[0]?.replaces).toEqual([{raw: '2'}]);
   });
 });
 
 it.each([
-  ['done', ['0002-b', '0003-c']],
-  ['draft', ['0002-b']],
+  ['done', ['0002-named', '0003-claiming']],
+  ['draft', ['0002-named']],
 ])(
   'a design that names its successor has another one too, where that is decided: %s',
   (word, ids) => {
     const {designs} = readFolder({
-      '0001-a.md': '---\nsuperseded-by: 0002-b.md\n---\n# A',
-      '0002-b.md': '---\nstatus: done\nreplaces: 0001-a.md\n---\n# B',
-      '0003-c.md': `---\nstatus: ${word}\nreplaces: 0001-a.md\n---\n# C`,
+      '0001-old.md': '---\nsuperseded-by: 0002-named.md\n---\n# A',
+      '0002-named.md': '---\nstatus: done\nreplaces: 0001-old.md\n---\n# B',
+      '0003-claiming.md': `---\nstatus: ${word}\nreplaces: 0001-old.md\n---\n# C`,
     });
     expect(designs[0]?.supersededBy.map(({id}) => id)).toEqual(ids);
     const rules = designs.flatMap(({problems}) => problems.map(({rule}) => rule));
@@ -152,17 +163,17 @@ it.each([
 
 describe('a design that another one replaces', () => {
   const successorsOf = (old: string, replaces: string): readonly Relation[] | undefined =>
-    readFolder({'0001-a.md': old, '0002-b.md': `---\nreplaces: ${replaces}\n---\n# B`}).designs[0]
-      ?.supersededBy;
+    readFolder({'0001-old.md': old, '0002-new.md': `---\nreplaces: ${replaces}\n---\n# B`})
+      .designs[0]?.supersededBy;
 
   it('is superseded by it, also where it does not say so', () => {
-    expect(successorsOf('# A', '0001-a.md')).toEqual([
-      {raw: '0002-b', id: '0002-b', isImplied: true},
+    expect(successorsOf('# A', '0001-old.md')).toEqual([
+      {raw: '0002-new', id: '0002-new', isImplied: true},
     ]);
   });
 
   it('names it once where it does say so', () => {
-    const old = '---\nsuperseded-by: 0002-b.md\n---\n# A';
-    expect(successorsOf(old, '[1, 0001-a.md]')).toEqual([{raw: '0002-b.md', id: '0002-b'}]);
+    const old = '---\nsuperseded-by: 0002-new.md\n---\n# A';
+    expect(successorsOf(old, '[1, 0001-old.md]')).toEqual([{raw: '0002-new.md', id: '0002-new'}]);
   });
 });

@@ -50,14 +50,14 @@ it('what comes next is told by milestones that are newer, then without one', () 
 it('the status of a design may name its release', () => {
   const swift = (title: string, status: string) => `# ${title}\n\n* Status: **${status}**\n`;
   const set = readFolder({
-    '0001-a.md': swift('Argument labels', 'Implemented (Swift 6.2)'),
-    '0002-b.md': swift('Better ranges', 'Implemented (Swift 5.10)'),
-    '0003-c.md': swift('Copies', 'Accepted'),
+    '0001-newer-release.md': swift('Argument labels', 'Implemented (Swift 6.2)'),
+    '0002-older-release.md': swift('Better ranges', 'Implemented (Swift 5.10)'),
+    '0003-no-release.md': swift('Copies', 'Accepted'),
   });
   expect(chooseSource('auto', set)).toBe('field');
   expect(tellReleases(set, {by: 'field'})).toEqual([
-    'Swift 6.2; done 0001-a: - > implemented',
-    'Swift 5.10; done 0002-b: - > implemented',
+    'Swift 6.2; done 0001-newer-release: - > implemented',
+    'Swift 5.10; done 0002-older-release: - > implemented',
   ]);
 });
 

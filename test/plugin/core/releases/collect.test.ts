@@ -133,8 +133,8 @@ describe('a list of releases', () => {
 
 describe('tags', () => {
   const steps: readonly Step[] = [
-    ['2022-01-01', {'12-a.md': design('accepted'), 'b.md': design('draft')}],
-    ['2023-06-01', {'12-a.md': design('implemented')}],
+    ['2022-01-01', {'12-done.md': design('accepted'), 'b.md': design('draft')}],
+    ['2023-06-01', {'12-done.md': design('implemented')}],
   ];
   const at = (path: string, status: string): PastDocument => ({
     path,
@@ -150,15 +150,20 @@ describe('tags', () => {
         date: '2023-05-01',
         documents: [at('gep-12.md', 'implemented')],
       },
-      {release: 'v1.0', ref: 'v1.0.0', date: '2023-01-01', documents: [at('12-a.md', 'accepted')]},
+      {
+        release: 'v1.0',
+        ref: 'v1.0.0',
+        date: '2023-01-01',
+        documents: [at('12-done.md', 'accepted')],
+      },
     ];
-    const head = [at('12-a.md', 'implemented'), at('b.md', 'draft')];
+    const head = [at('12-done.md', 'implemented'), at('b.md', 'draft')];
     const told = tellReleases(readWithHistory(steps), {by: 'tags', tags, head});
     expect(told).toEqual([
       'later; added b: new > draft 2022-01-01',
       // The day is not known: by the mainline it became so later.
-      'v1.1; 2023-05-01; done 12-a: accepted > implemented',
-      'v1.0; 2023-01-01; added 12-a: new > accepted 2022-01-01',
+      'v1.1; 2023-05-01; done 12-done: accepted > implemented',
+      'v1.0; 2023-01-01; added 12-done: new > accepted 2022-01-01',
     ]);
   });
 
@@ -168,15 +173,15 @@ describe('tags', () => {
         release: 'v1.1',
         ref: 'v1.1.0',
         date: '2023-07-01',
-        documents: [at('12-a.md', 'implemented')],
+        documents: [at('12-done.md', 'implemented')],
       },
       {release: 'v1.0', ref: 'v1.0.0', date: '2023-01-01', documents: []},
       {release: 'v0.9', ref: 'v0.9.0', date: '2021-01-01', documents: []},
     ];
     const told = tellReleases(readWithHistory(steps), {by: 'tags', tags, head: []});
     expect(told).toEqual([
-      'v1.1; 2023-07-01; done 12-a: accepted > implemented 2023-06-01',
-      'v1.0; 2023-01-01; added 12-a: new > accepted 2022-01-01; added b: new > draft 2022-01-01',
+      'v1.1; 2023-07-01; done 12-done: accepted > implemented 2023-06-01',
+      'v1.0; 2023-01-01; added 12-done: new > accepted 2022-01-01; added b: new > draft 2022-01-01',
     ]);
   });
 });

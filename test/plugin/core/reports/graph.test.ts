@@ -54,10 +54,10 @@ describe('a title', () => {
     ['\u001b[31mred\u202e', '"1 �[31mred�\\ndone"', '1 #65533;#91;31mred#65533;'],
   ])('%j is text and no syntax', (title, dot, mermaid) => {
     const set = readFolder({
-      '1-a.md': design(title, 'done'),
-      '2-b.md': design('B', 'done', 'replaces: [1]\n'),
+      '1-old.md': design(title, 'done'),
+      '2-new.md': design('B', 'done', 'replaces: [1]\n'),
     });
-    expect(formatDot(set.designs)).toContain(`"1-a" [label = ${dot}];`);
+    expect(formatDot(set.designs)).toContain(`"1-old" [label = ${dot}];`);
     expect(formatMermaid(set.designs)).toContain(`d1["${mermaid}<br/>done"]`);
   });
 });

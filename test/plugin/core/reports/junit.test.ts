@@ -34,7 +34,7 @@ it.each([
 ])('holds %s', (_, message, shown) => {
   const failure = parse(toJunit(reportOn({message, level: 'throw'}))).querySelector('failure');
   expect(failure?.getAttribute('message')).toBe(shown);
-  expect(failure?.textContent).toBe(`${shown}\ndesign/1-a.md:1:1`);
+  expect(failure?.textContent).toBe(`${shown}\ndesign/1-checked.md:1:1`);
 });
 
 it.each([
@@ -46,7 +46,7 @@ it.each([
   ['warn', {mostWarnings: 0}, true, 0],
   ['log', {mostWarnings: 0}, false, 0],
 ] as const)('fails where the check does: %s %j, known %j', (level, limit, isKnown, failures) => {
-  const report = {...reportOn({level}, '1-a.md', isKnown), ...limit};
+  const report = {...reportOn({level}, '1-checked.md', isKnown), ...limit};
   const document = parse(toJunit(report));
   expect(document.querySelectorAll('failure')).toHaveLength(failures);
   expect(document.documentElement.getAttribute('failures')).toBe(String(failures));

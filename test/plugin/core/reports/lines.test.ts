@@ -17,15 +17,15 @@ const empty =
 
 it('says what to do once for all findings of a kind, and counts what it leaves out', () => {
   const {designs} = readFolder(
-    {'0001-a.md': empty, '0002-b.md': '# T\n\nIt is kept.\n\n## A\n'},
+    {'0001-many-problems.md': empty, '0002-one-problem.md': '# T\n\nIt is kept.\n\n## A\n'},
     {levels},
   );
   expect(toReport(designs, settings)).toMatchInlineSnapshot(`
-    "design/0001-a.md:7:5  Link \`x.md\` leads to no file  (broken-link)
-    design/0001-a.md:9  Section \`B\` is empty  (empty-section)
-    design/0001-a.md:13:5  Link \`y.md\` leads to no file  (broken-link)
+    "design/0001-many-problems.md:7:5  Link \`x.md\` leads to no file  (broken-link)
+    design/0001-many-problems.md:9  Section \`B\` is empty  (empty-section)
+    design/0001-many-problems.md:13:5  Link \`y.md\` leads to no file  (broken-link)
       Correct the path; it is relative to this document, or begins with \`/\` at the root of the repository.
-    design/0001-a.md:15  Section \`D\` is empty  (empty-section)
+    design/0001-many-problems.md:15  Section \`D\` is empty  (empty-section)
       Write it, or write \`None\` if there is nothing to say.
       … 1 more of empty-section
 
@@ -38,14 +38,17 @@ it('says what to do once for all findings of a kind, and counts what it leaves o
 
 it('shows everything where nothing is to be left out', () => {
   const {designs} = readFolder(
-    {'0001-a.md': '# T\n\nIt is kept.\n\n## A\n', '0002-b.md': '# T\n\nIt is kept.\n\n## A\n'},
+    {
+      '0001-many-problems.md': '# T\n\nIt is kept.\n\n## A\n',
+      '0002-one-problem.md': '# T\n\nIt is kept.\n\n## A\n',
+    },
     {levels},
   );
   expect(toReport(designs, {...settings, documents: 9})).toMatchInlineSnapshot(`
-    "design/0001-a.md:5  Section \`A\` is empty  (empty-section)
+    "design/0001-many-problems.md:5  Section \`A\` is empty  (empty-section)
       Write it, or write \`None\` if there is nothing to say.
 
-    design/0002-b.md:5  Section \`A\` is empty  (empty-section)
+    design/0002-one-problem.md:5  Section \`A\` is empty  (empty-section)
       Write it, or write \`None\` if there is nothing to say.
 
     2 problems in 2 documents: empty-section 2"
@@ -53,12 +56,12 @@ it('shows everything where nothing is to be left out', () => {
 });
 
 it('is none where there are no problems of the wanted levels', () => {
-  const {designs} = readFolder({'0001-a.md': empty});
+  const {designs} = readFolder({'0001-many-problems.md': empty});
   expect(toReport(designs, {...settings, levels: ['throw']})).toBeUndefined();
   expect(toReport([], settings)).toBeUndefined();
 });
 
 it('lets no document drive the terminal', () => {
-  const {designs} = readFolder({'0001-a.md': '# T\n\n## \u001b[31mred\u202e\n'});
+  const {designs} = readFolder({'0001-many-problems.md': '# T\n\n## \u001b[31mred\u202e\n'});
   expect(toReport(designs, settings)).toContain('Section `�[31mred�` is empty');
 });

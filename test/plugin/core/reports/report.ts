@@ -21,7 +21,11 @@ export function reportOnFixture(): CheckReport {
 }
 
 /** A report on one document with one problem. */
-export function reportOn(problem: Partial<Problem>, path = '1-a.md', isKnown = false): CheckReport {
+export function reportOn(
+  problem: Partial<Problem>,
+  path = '1-checked.md',
+  isKnown = false,
+): CheckReport {
   const [design] = readFolder({[path]: '# A\n\n- Status: draft\n'}).designs;
   if (!design) throw new Error('a folder with a document has no design');
   const problems = [

@@ -50,7 +50,7 @@ it('has the edits of a problem as one fix', () => {
       description: {text: 'Fix it.'},
       artifactChanges: [
         {
-          artifactLocation: {uri: 'design/1-a.md', uriBaseId: '%SRCROOT%'},
+          artifactLocation: {uri: 'design/1-checked.md', uriBaseId: '%SRCROOT%'},
           replacements: [region(2), region(1)],
         },
         {
@@ -82,7 +82,7 @@ it('knows a finding again that has moved, and tells apart two with the same word
   const [print] = printOf(reportOn({line: 1}));
   expect(printOf(reportOn({line: 9}))).toEqual([print]);
   expect(printOf(reportOn({message: 'N'}))).not.toEqual([print]);
-  expect(printOf(reportOn({}, '2-b.md'))).not.toEqual([print]);
+  expect(printOf(reportOn({}, '2-other.md'))).not.toEqual([print]);
   const report = reportOn({});
   const twice = report.documents.map((document) => ({
     ...document,
@@ -96,7 +96,7 @@ it.each([
   [false, 'new'],
 ])('says of a problem that the baseline has it: %j', (isKnown, state) => {
   const baseline = {path: 'known.json', stale: []};
-  const [result] = toValid({...reportOn({}, '1-a.md', isKnown), baseline}).results;
+  const [result] = toValid({...reportOn({}, '1-checked.md', isKnown), baseline}).results;
   expect(result.baselineState).toBe(state);
   expect(toValid(reportOn({})).results[0].baselineState).toBeUndefined();
 });

@@ -16,7 +16,7 @@ const warning = ['warn', 'broken-link'] as const;
 
 function many(count: number, folder: (at: number) => string): Readonly<Record<string, Found>> {
   return Object.fromEntries(
-    Array.from({length: count}, (_, at) => [`${folder(at)}${at + 10}-a.md`, [warning]]),
+    Array.from({length: count}, (_, at) => [`${folder(at)}${at + 10}-warned.md`, [warning]]),
   );
 }
 
@@ -34,11 +34,11 @@ describe('a summary', () => {
   it('of many counts by folder too, and names the worst documents', () => {
     const report = reportOnAll({
       ...many(11, (at) => (at % 2 === 0 ? 'left/x/' : 'right/')),
-      '1-z.md': [
+      '1-worst.md': [
         ['throw', 'empty-section'],
         ['log', 'broken-link'],
       ],
-      'right/2-y.md': [warning, warning],
+      'right/2-bad.md': [warning, warning],
     });
     expect(toText(report, settings)).toMatchInlineSnapshot(`
       "15 problems in 13 of 13 documents: 1 throw, 13 warn, 1 log
@@ -53,16 +53,16 @@ describe('a summary', () => {
         design/left/   6 warn
 
       Worst documents
-        design/1-z.md          1 throw, 1 log
-        design/right/2-y.md    2 warn
-        design/left/x/10-a.md  1 warn
-        design/right/11-a.md   1 warn
-        design/left/x/12-a.md  1 warn
-        design/right/13-a.md   1 warn
-        design/left/x/14-a.md  1 warn
-        design/right/15-a.md   1 warn
-        design/left/x/16-a.md  1 warn
-        design/right/17-a.md   1 warn
+        design/1-worst.md           1 throw, 1 log
+        design/right/2-bad.md       2 warn
+        design/left/x/10-warned.md  1 warn
+        design/right/11-warned.md   1 warn
+        design/left/x/12-warned.md  1 warn
+        design/right/13-warned.md   1 warn
+        design/left/x/14-warned.md  1 warn
+        design/right/15-warned.md   1 warn
+        design/left/x/16-warned.md  1 warn
+        design/right/17-warned.md   1 warn
         … and 3 more"
     `);
   });
@@ -77,18 +77,21 @@ describe('a summary', () => {
     const report = reportOnAll(many(11, () => ''));
     const text = toText(report, {...settings, isSummary: false});
     expect(text.endsWith(toText(report, settings))).toBe(true);
-    expect(text).toContain('design/20-a.md:1  warn  broken-link');
+    expect(text).toContain('design/20-warned.md:1  warn  broken-link');
   });
 
   it('only counts what the baseline has', () => {
-    const text = toText(reportOn({}, '1-a.md', true), {...settings, isSummary: false});
+    const text = toText(reportOn({}, '1-checked.md', true), {...settings, isSummary: false});
     expect(text).toBe('No new problems in 1 document\n1 known problem of known.json not counted');
   });
 });
 
 describe('the summary of a job', () => {
   it('has rules and documents as tables', () => {
-    const report = reportOnAll({'1-a.md': [['throw', 'broken-link'], warning], '2-b.md': []});
+    const report = reportOnAll({
+      '1-checked.md': [['throw', 'broken-link'], warning],
+      '2-right.md': [],
+    });
     expect(toJobSummary(report)).toMatchInlineSnapshot(`
       "### Design documents: failed
 
@@ -100,16 +103,16 @@ describe('the summary of a job', () => {
 
       | Document | Problems |
       | --- | --- |
-      | <code>design/1&#45;a.md</code> | 1 throw, 1 warn |
+      | <code>design/1&#45;checked.md</code> | 1 throw, 1 warn |
 
       "
     `);
   });
 
   it('lists what is gone from the baseline', () => {
-    const entry = {path: '1-a.md', rule: 'broken-link', fingerprint: 'x', count: 1} as const;
+    const entry = {path: '1-checked.md', rule: 'broken-link', fingerprint: 'x', count: 1} as const;
     const report = {
-      ...reportOn({}, '1-a.md', true),
+      ...reportOn({}, '1-checked.md', true),
       baseline: {path: 'known.json', stale: [entry]},
     };
     expect(toJobSummary(report)).toMatchInlineSnapshot(`
@@ -119,7 +122,7 @@ describe('the summary of a job', () => {
 
       Gone since <code>known.json</code> was written; take them out with \`--update-baseline\`:
 
-      - <code>1&#45;a.md</code> \`broken-link\`
+      - <code>1&#45;checked.md</code> \`broken-link\`
 
       "
     `);

@@ -22,7 +22,7 @@ it('colours the level, the carets and what stands beside the line', () => {
   const report = reportOn({line: 2, column: 3, endColumn: 5, level: 'throw', hint: 'Fix it.'});
   const text = toText(report, {textOf: () => 'a\nb cd e', paint: marked, width: 70});
   expect(text.split('\n').slice(0, 6)).toEqual([
-    '<bold>design/1-a.md</bold>:2:3  <red>throw</red>  broken-link',
+    '<bold>design/1-checked.md</bold>:2:3  <red>throw</red>  broken-link',
     '  M',
     '  <dim>  1 | </dim>a',
     '  <red>></red><dim> 2 | </dim>b cd e',

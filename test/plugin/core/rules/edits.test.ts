@@ -10,7 +10,7 @@ const template =
 /** The document after the edits of one rule, and what the rule finds in it then. */
 function fix(rule: RuleId, text: string) {
   const findIn = (document: string) =>
-    readFolder({'_template.md': template, '0001-a.md': document})
+    readFolder({'_template.md': template, '0001-checked.md': document})
       .designs.filter(({kind}) => kind === 'design')
       .flatMap(({problems}) => problems.filter((problem) => problem.rule === rule));
   const edits = findIn(text).flatMap((problem) => problem.edits ?? []);
@@ -145,10 +145,10 @@ describe('what lacks is added where the template has it', () => {
   const fixAll = (text: string) => {
     const files = [
       {path: '_template.md', text: whole},
-      {path: '0001-a.md', text},
+      {path: '0001-checked.md', text},
     ];
     const read = (texts: readonly SourceFile[]) => readFiles(texts);
-    return fixDesigns(files, read, {locked: new Map()}).texts.get('0001-a.md');
+    return fixDesigns(files, read, {locked: new Map()}).texts.get('0001-checked.md');
   };
   const status = '## Status\n\n<!--\nOne of: draft|accepted\n-->\n';
   const summary = '## Summary\n\n<!--\nWhat changes.\n-->\n';

@@ -31,7 +31,7 @@ it.each([
   ['two of three', ['0001-ovens', '0002-kilns', 'doors']],
   ['three of five', ['0001-ovens', '0002-kilns', '0003-racks', 'doors', 'walls']],
   ['two of four', ['0001-ovens', '0002-kilns', 'cold rooms', 'warm rooms']],
-  ['five of seven', ['01-a', '02-b', '03-c', '04-d', '05-e', 'doors', 'walls']],
+  ['five of seven', ['01-ovens', '02-bread', '03-flour', '04-salt', '05-yeast', 'doors', 'walls']],
 ])('%s names that are alike are no convention', (_share, names) => {
   expect(messagesOf(...names)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import {defaultLevels} from '../../../../plugin/core/index.ts';
 import {readFolder} from '../read.ts';
 
 /** Lines in which one rule finds something. */
-function linesOf(rule: RuleId, text: string, template = '# T\n', path = '0001-a.md') {
+function linesOf(rule: RuleId, text: string, template = '# T\n', path = '0001-checked.md') {
   const levels = {...defaultLevels, [rule]: 'warn' as const};
   const {designs} = readFolder({'_template.md': template, [path]: text}, {levels});
   const design = designs.find(({sourcePath}) => sourcePath === path);
@@ -178,8 +178,8 @@ describe('missing-summary', () => {
 
   it.each([
     ['# A\n\n## Goals\n', 'readme.md'],
-    ['# A\n\nAnswers are kept.\n\n## Goals\n\n- Speed\n', '0001-a.md'],
-    ['# A\n\n## Background\n\nIt is slow.\n', '0001-a.md'],
+    ['# A\n\nAnswers are kept.\n\n## Goals\n\n- Speed\n', '0001-checked.md'],
+    ['# A\n\n## Background\n\nIt is slow.\n', '0001-checked.md'],
   ])('finds nothing in %j, which is %s', (text, path) => {
     expect(linesOf('missing-summary', text, '# T\n', path)).toEqual([]);
   });
@@ -212,7 +212,7 @@ describe('section-order', () => {
   it('names the section before it in the template, also where that has to move itself', () => {
     const text = '# T1\n\n## C\n\n## D\n\n## A\n\n## B\n';
     const {designs} = readFolder(
-      {'_template.md': template, '0001-a.md': text},
+      {'_template.md': template, '0001-checked.md': text},
       {levels: {...defaultLevels, 'section-order': 'warn'}},
     );
     const problems = designs.flatMap((design) => design.problems);

@@ -94,9 +94,11 @@ describe('open questions', () => {
     const template = '# Title\n\n## Open Questions\n\n> 1. A sample?\n';
     const {designs} = readFolder({
       '_template.md': template,
-      '0001-a.md': '# T\n\n## Open Questions\n\n> 1. A sample?\n\n- Mine?',
+      '0001-asking.md': '# T\n\n## Open Questions\n\n> 1. A sample?\n\n- Mine?',
     });
-    expect(designs.find(({id}) => id === '0001-a')?.openQuestions).toMatchObject([{text: 'Mine?'}]);
+    expect(designs.find(({id}) => id === '0001-asking')?.openQuestions).toMatchObject([
+      {text: 'Mine?'},
+    ]);
   });
 });
 

@@ -13,8 +13,8 @@ const template = [
 ].join('\n\n');
 
 const read = (text: string) => {
-  const {designs} = readFolder({'_template.md': template, '0001-a.md': text});
-  const design = designs.find(({id}) => id === '0001-a');
+  const {designs} = readFolder({'_template.md': template, '0001-written.md': text});
+  const design = designs.find(({id}) => id === '0001-written');
   if (!design) throw new Error('the design was lost');
   return design;
 };
@@ -95,9 +95,9 @@ describe('the state of a section', () => {
     const asked = 'As a user I want to know the costs.';
     const {designs} = readFolder({
       '_template.md': `# T\n\n## Summary\n\n## ${asked}\n`,
-      '0001-a.md': `# A\n\n## Summary\n\nx\n\n## ${asked}\n`,
+      '0001-written.md': `# A\n\n## Summary\n\nx\n\n## ${asked}\n`,
     });
-    const design = designs.find(({id}) => id === '0001-a');
+    const design = designs.find(({id}) => id === '0001-written');
     expect(design?.sections.map(({state}) => state)).toEqual(['filled', 'empty']);
   });
 

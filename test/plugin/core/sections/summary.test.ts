@@ -69,7 +69,7 @@ describe('a summary', () => {
     const template = '# Title\n\n## Summary\n\nWrite it here.\n';
     const {designs} = readFolder({
       '_template.md': template,
-      '0001-a.md': '# T\n\n## Summary\n\nWrite *it*\nhere.\n\nReal.',
+      '0001-summarised.md': '# T\n\n## Summary\n\nWrite *it*\nhere.\n\nReal.',
     });
     expect(designs.map(({summary}) => summary?.text)).toEqual(['Write it here.', 'Real.']);
   });
@@ -82,8 +82,9 @@ describe('a summary', () => {
 describe('a section that is shown as the summary', () => {
   const template = '# Title\n\n## Summary\n\nWrite it.\n\n## Costs\n\nWhat?\n';
   const missing = (text: string, other = template) =>
-    readFolder({'_template.md': other, '0001-a.md': text}).designs.find(({id}) => id === '0001-a')
-      ?.missingSections;
+    readFolder({'_template.md': other, '0001-summarised.md': text}).designs.find(
+      ({id}) => id === '0001-summarised',
+    )?.missingSections;
 
   it.each([
     '# T\n\n## Overview\n\nz\n\n## Costs\n\n2',

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readDocument, readFolder} from '../read.ts';
 
-const titleOf = (text: string, path?: string) => readDocument(text, path).title;
+const titleOf = (text: string, path = '0001-from-name.md') => readDocument(text, path).title;
 
 describe('a title', () => {
   it.each([
@@ -27,25 +27,25 @@ describe('a title', () => {
     ['---\ntitle: cache\n---\n# Neat Enhancement Idea', 'cache'],
     ['---\ntitle: Cache\n---\ntext', 'Cache'],
     ['Cache answers\n---\n\nWhy\n---\n\ntext', 'Cache answers'],
-    ['# Title\n\nThis is a sentence.', 'A'],
-    ['# Title\n\nStatus: draft', 'A'],
-    ['# <title>', 'A'],
-    ['# VEP #NNNN: Your title', 'A'],
-    ['# Summary\n\nx\n\n# Motivation\n\ny', 'A'],
-    ['# N/A\n\nSome text of it.', 'A'],
-    ['---\ntitle: None\n---\ntext', 'A'],
+    ['# Title\n\nThis is a sentence.', 'From name'],
+    ['# Title\n\nStatus: draft', 'From name'],
+    ['# <title>', 'From name'],
+    ['# VEP #NNNN: Your title', 'From name'],
+    ['# Summary\n\nx\n\n# Motivation\n\ny', 'From name'],
+    ['# N/A\n\nSome text of it.', 'From name'],
+    ['---\ntitle: None\n---\ntext', 'From name'],
     ['# Proposal\n\n# RFC-1: Cache answers\n\nx', 'Cache answers'],
-    ['# Design document\n\n## 1. Answers\n\nx', 'A'],
+    ['# Design document\n\n## 1. Answers\n\nx', 'From name'],
     ['---\ntitle: Cache answers\n---\n# RFC\n\nSome text of it.', 'Cache answers'],
     ['---\ntitle: Cache answers\n---\n## Why\n\nx\n\n# Rationale\n\ny', 'Cache answers'],
-    ['## Why\n\nx\n\n# Specification\n\ny\n\n# Costs\n\nz', 'A'],
-    ['---\ntitle: cache_answers_for_long\n---\ntext', 'A'],
+    ['## Why\n\nx\n\n# Specification\n\ny\n\n# Costs\n\nz', 'From name'],
+    ['---\ntitle: cache_answers_for_long\n---\ntext', 'From name'],
     ['---\ntitle: cache-answers-for-long\n---\ntext', 'Cache answers for long'],
     ['---\ntitle: cache-answers\n---\ntext', 'cache-answers'],
     ['## Cache answers\n\n* Owner: Ada\n\n## Why\n\nx', 'Cache answers'],
     ['<!-- note -->\n\n## Cache answers\n\n## Why\n\nx', 'Cache answers'],
-    ['## Why\n\n* Owner: Ada\n\n## How\n\nx', 'A'],
-    ['## Where it hurts\n\nA lot of text.\n\n## How\n\nx', 'A'],
+    ['## Why\n\n* Owner: Ada\n\n## How\n\nx', 'From name'],
+    ['## Where it hurts\n\nA lot of text.\n\n## How\n\nx', 'From name'],
     ['---\nowner: Ada\n---\n\nCache answers\n---\n\n# Why\n\nx\n\n# How\n\ny', 'Cache answers'],
     ['---\ntitle:\n---\n### Note\n\n# Summary\n\nx', 'Summary'],
     ['---\nstatus: draft\n---\n### Note\n\n# Summary\n\nx', 'Summary'],

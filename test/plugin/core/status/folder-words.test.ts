@@ -4,7 +4,10 @@ import {readFolder} from '../read.ts';
 
 const withStatus = (...words: readonly string[]) =>
   Object.fromEntries(
-    words.map((word, at) => [`000${at + 1}-a.md`, `# T\n\n- Status: ${word}\n\n## Why\n\nx\n`]),
+    words.map((word, at) => [
+      `000${at + 1}-one-word.md`,
+      `# T\n\n- Status: ${word}\n\n## Why\n\nx\n`,
+    ]),
   );
 
 const idsOf = (...args: Parameters<typeof readFolder>) =>

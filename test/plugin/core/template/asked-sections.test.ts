@@ -63,8 +63,8 @@ describe('a heading that asks for two things', () => {
   const missing = (asked: string, ...written: readonly string[]) =>
     readFolder({
       '_template.md': `# T\n\n## Aim\n\n## ${asked}\n`,
-      '0001-a.md': ['# A', 'Aim', ...written].join('\n\nx\n\n## '),
-    }).designs.find(({id}) => id === '0001-a')?.missingSections;
+      '0001-checked.md': ['# A', 'Aim', ...written].join('\n\nx\n\n## '),
+    }).designs.find(({id}) => id === '0001-checked')?.missingSections;
 
   it.each([
     ['Non-Goals/Later Work', ['Non-Goals', 'Later Work']],

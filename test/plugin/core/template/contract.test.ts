@@ -137,17 +137,21 @@ describe('the template of a folder', () => {
   const design = '# T\n\n## Alpha\n\nx\n\n## Beta\n\nOld words that nobody replaced.\n';
 
   it('is the one that most documents follow', () => {
-    const set = readFolder({'_one.md': one, '_two.md': two, '0001-a.md': design});
+    const set = readFolder({'_one.md': one, '_two.md': two, '0001-checked.md': design});
     expect(set.template).toBe('_one.md');
   });
 
   it('is the one beside it, or the built-in one that is followed', () => {
     const template = {name: 'x', file: {path: 'x-template.md', text: one}};
-    expect(readFolder({'0001-a.md': design}, {templatesBeside: [template]}).template).toBe('x');
-    expect(readFolder({'0001-a.md': design}, {builtInTemplates: [template]}).template).toBe('x');
-    expect(readFolder({'0001-a.md': '# T'}, {builtInTemplates: [template]})).not.toHaveProperty(
-      'template',
+    expect(readFolder({'0001-checked.md': design}, {templatesBeside: [template]}).template).toBe(
+      'x',
     );
+    expect(readFolder({'0001-checked.md': design}, {builtInTemplates: [template]}).template).toBe(
+      'x',
+    );
+    expect(
+      readFolder({'0001-checked.md': '# T'}, {builtInTemplates: [template]}),
+    ).not.toHaveProperty('template');
   });
 
   const short = '# Title\n\n## Status\n\n## Context\n\n## Decision\n\n## Consequences\n';
@@ -162,14 +166,14 @@ describe('the template of a folder', () => {
     ['follow it as one of two', [record, other], true],
     ['follow it as one of three', [record, other, other], false],
   ])('is a short built-in one where documents %s', (_, texts, isChosen) => {
-    const files = Object.fromEntries(texts.map((text, at) => [`000${at}-a.md`, text]));
+    const files = Object.fromEntries(texts.map((text, at) => [`000${at}-written.md`, text]));
     const builtInTemplates = [{name: 'adr', file: {path: 'adr', text: short}}];
     expect(readFolder(files, {builtInTemplates}).template === 'adr').toBe(isChosen);
   });
 
   it('knows the text of earlier versions that still stand there', () => {
-    const {designs} = readFolder({'_one.md': one, '_two.md': two, '0001-a.md': design});
-    const sections = designs.find(({id}) => id === '0001-a')?.sections;
+    const {designs} = readFolder({'_one.md': one, '_two.md': two, '0001-checked.md': design});
+    const sections = designs.find(({id}) => id === '0001-checked')?.sections;
     expect(sections?.map(({state}) => state)).toEqual(['filled', 'template']);
   });
 });

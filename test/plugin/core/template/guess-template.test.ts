@@ -21,7 +21,7 @@ const toText = (titles: readonly string[], at: number) =>
 
 const toFolder = (titles: readonly string[], size = 4) =>
   Object.fromEntries(
-    Array.from({length: size}, (_, at) => [`000${at + 1}-a.md`, toText(titles, at)]),
+    Array.from({length: size}, (_, at) => [`000${at + 1}-same-form.md`, toText(titles, at)]),
   );
 
 const kpt = ['Why', 'Design', 'User Guide', 'Open Issues/Questions', 'Alternatives Considered'];
@@ -42,12 +42,12 @@ describe('without a template', () => {
   });
 
   it('tells in how many of the documents', () => {
-    const texts = {...toFolder(kpt), '0009-b.md': toText(['Plan'], 9)};
+    const texts = {...toFolder(kpt), '0009-other-form.md': toText(['Plan'], 9)};
     expect(readFolder(texts, {builtInTemplates}).guess).toEqual({count: 4, of: 5});
   });
 
   it('has no edit from a guess, and has one from a named template', () => {
-    const texts = {...toFolder(kpt), '0005-b.md': toText(kpt.slice(0, 4), 5)};
+    const texts = {...toFolder(kpt), '0005-some-headings.md': toText(kpt.slice(0, 4), 5)};
     const template = builtInTemplates.find(({name}) => name === 'kpt');
     const edits = (settings: Parameters<typeof readFolder>[1]) =>
       readFolder(texts, settings).designs.flatMap(({problems}) =>

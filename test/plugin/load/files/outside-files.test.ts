@@ -25,7 +25,7 @@ afterEach(() => rm(outer, {recursive: true, force: true}));
 async function check(...urls: readonly string[]): Promise<readonly string[]> {
   const folder = path.join(root, 'docs/design');
   const text = urls.map((url) => `[x](<${url}>)`).join('\n');
-  await writeFile(path.join(folder, '0001-a.md'), `# A\n\n## Summary\n\n${text}\n`);
+  await writeFile(path.join(folder, '0001-linking.md'), `# A\n\n## Summary\n\n${text}\n`);
   const {set} = await createLoader({
     folder,
     include: ['**/*.md'],

@@ -67,9 +67,9 @@ describe('sections that the template got later', () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toTemplate('Summary', 'Cost'),
-      'design/1-a.md': toDesign('A'),
+      'design/1-older.md': toDesign('A'),
     });
-    expect(await findIn(root)).toEqual(['1-a.md missing-section Section `Cost` is missing']);
+    expect(await findIn(root)).toEqual(['1-older.md missing-section Section `Cost` is missing']);
   });
 
   it('are known of a template outside of the folder', async () => {
@@ -88,7 +88,7 @@ describe('sections that the template got later', () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toTemplate('Summary'),
-      'design/1-a.md': toDesign('A'),
+      'design/1-older.md': toDesign('A'),
     });
     await writeFile(path.join(root, 'design/_template.md'), toTemplate('Summary', 'Cost'));
     expect(await findIn(root)).toEqual([
@@ -100,13 +100,13 @@ describe('sections that the template got later', () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toTemplate('Summary'),
-      'design/1-a.md': toDesign('A'),
+      'design/1-older.md': toDesign('A'),
     });
     await commit(root, '2024-02-01', {'design/_template.md': toTemplate('Summary', 'Cost')});
     const clone = await makeTemporary();
     git(clone, ['clone', '-q', '--depth', '1', `file://${root}`, 'copy']);
     expect(await findIn(path.join(clone, 'copy'))).toEqual([
-      '1-a.md missing-section Section `Cost` is missing',
+      '1-older.md missing-section Section `Cost` is missing',
     ]);
   });
 
@@ -114,9 +114,9 @@ describe('sections that the template got later', () => {
     const root = await makeTemporary();
     await writeFiles(root, {
       'design/_template.md': toTemplate('Summary', 'Cost'),
-      'design/1-a.md': toDesign('A'),
+      'design/1-older.md': toDesign('A'),
     });
-    expect(await findIn(root)).toEqual(['1-a.md missing-section Section `Cost` is missing']);
+    expect(await findIn(root)).toEqual(['1-older.md missing-section Section `Cost` is missing']);
   });
 });
 
@@ -125,7 +125,7 @@ it('knows text of an earlier template', async () => {
   const text = 'What the people of the first days had to write here.';
   await commit(root, '2024-01-01', {
     'design/_template.md': `# Title\n\n## Summary\n\n## Cost\n\n${text}\n`,
-    'design/1-a.md': `${toDesign('A')}\n## Cost\n\n${text}\n`,
+    'design/1-older.md': `${toDesign('A')}\n## Cost\n\n${text}\n`,
   });
   await commit(root, '2024-02-01', {'design/_template.md': toTemplate('Summary', 'Cost')});
   const {set} = await createLoader({
@@ -136,7 +136,7 @@ it('knows text of an earlier template', async () => {
     levels: defaultLevels,
     reservedIds: [],
   })();
-  const design = set.designs.find(({id}) => id === '1-a');
+  const design = set.designs.find(({id}) => id === '1-older');
   expect(design?.sections.map(({title, state}) => [title, state])).toEqual([
     ['Summary', 'filled'],
     ['Cost', 'template'],
@@ -145,10 +145,10 @@ it('knows text of an earlier template', async () => {
 
 it('begins a new history where a file comes back after it was deleted', async () => {
   const root = await makeRepository();
-  await commit(root, '2024-01-01', {'design/1-a.md': toDesign('A')});
-  await rm(path.join(root, 'design/1-a.md'));
+  await commit(root, '2024-01-01', {'design/1-older.md': toDesign('A')});
+  await rm(path.join(root, 'design/1-older.md'));
   await commit(root, '2024-02-01', {'other.md': 'x'});
-  await commit(root, '2024-03-01', {'design/1-a.md': toDesign('Wholly other words')});
+  await commit(root, '2024-03-01', {'design/1-older.md': toDesign('Wholly other words')});
   const {tracks} = await readWhole(path.join(root, 'design'));
   expect(tracks.map(({written, removed}) => [written, removed?.date])).toEqual([
     ['2024-01-01T12:00:00Z', '2024-02-01T12:00:00Z'],
@@ -195,18 +195,18 @@ describe('a status that the template asks for since later', () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toOwn(false),
-      'design/1-a.md': '---\nstatus:\n---\n# A\n\n## Summary\n\nA is kept for a minute.\n',
+      'design/1-older.md': '---\nstatus:\n---\n# A\n\n## Summary\n\nA is kept for a minute.\n',
     });
     await commit(root, '2024-02-01', {'design/_template.md': toOwn(true)});
-    expect(await findStatus(root)).toEqual(['1-a.md missing-status Status is empty']);
+    expect(await findStatus(root)).toEqual(['1-older.md missing-status Status is empty']);
   });
 
   it('is noted once where it is a section', async () => {
     const root = await makeRepository();
     await commit(root, '2024-01-01', {
       'design/_template.md': toTemplate('Summary'),
-      'design/1-a.md': toDesign('A'),
-      'design/2-b.md': toDesign('B'),
+      'design/1-older.md': toDesign('A'),
+      'design/2-older-too.md': toDesign('B'),
     });
     await commit(root, '2024-02-01', {'design/_template.md': toTemplate('Summary', 'Status')});
     expect(await findStatus(root)).toEqual([

@@ -35,10 +35,19 @@ async function makeOrigin(): Promise<string> {
   await commit(
     root,
     'Number (#2)',
-    {'design/a.md': null, 'design/1-a.md': design('accepted'), 'design/_template.md': '# T2\n'},
+    {
+      'design/a.md': null,
+      'design/1-numbered.md': design('accepted'),
+      'design/_template.md': '# T2\n',
+    },
     {day: '2024-02-01'},
   );
-  await commit(root, 'Done', {'design/1-a.md': design('done', 'More.')}, {day: '2024-04-01'});
+  await commit(
+    root,
+    'Done',
+    {'design/1-numbered.md': design('done', 'More.')},
+    {day: '2024-04-01'},
+  );
   return root;
 }
 
@@ -86,7 +95,7 @@ describe('a full clone, a blobless one and a file', () => {
     const root = await makeOrigin();
     const full = await find(await clone(root), true);
     const blobless = await find(await clone(root, '--filter=blob:none'), {fetch: true});
-    expect(full.log?.tracks.map((track) => track.path)).toEqual(['_template.md', '1-a.md']);
+    expect(full.log?.tracks.map((track) => track.path)).toEqual(['_template.md', '1-numbered.md']);
     expect(full.log?.templateVersions).toHaveLength(2);
     expect(JSON.stringify(blobless)).toBe(JSON.stringify(full));
     if (!full.log) throw new Error('read above');
@@ -207,7 +216,7 @@ it('is kept on disk from one run to the next', async () => {
   const cache = await makeTemporary();
   const first = await readWith(cache);
   // Who asks git again finds that this text is gone.
-  const blob = git(root, ['rev-parse', 'HEAD~1:design/1-a.md']);
+  const blob = git(root, ['rev-parse', 'HEAD~1:design/1-numbered.md']);
   await rm(path.join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
   expect(await readWith(cache)).toEqual(first);
   expect(await readWith(await makeTemporary())).not.toEqual(first);

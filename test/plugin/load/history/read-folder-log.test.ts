@@ -70,9 +70,9 @@ describe('documents are followed', () => {
     const root = await makeRepository();
     git(root, ['config', 'diff.renames', 'false']);
     await commit(root, 'Begin', {'design/a.md': design('draft')});
-    const files = {'design/a.md': null, 'design/0007-a.md': design('accepted')};
+    const files = {'design/a.md': null, 'design/0007-renumbered.md': design('accepted')};
     await commit(root, 'Number', files, {day: '2024-02-01'});
-    expect(tell(await readWhole(inFolder(root)), '0007-a.md')).toEqual([
+    expect(tell(await readWhole(inFolder(root)), '0007-renumbered.md')).toEqual([
       '2024-02-01 changed draft > accepted',
       '2024-01-01 added draft',
     ]);

@@ -12,9 +12,9 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const names = {folder: 'design', listCommand: 'list'};
-const texts = {'1-a.md': `${design('A', 'draft')}\n[x](nowhere.md)\n`};
+const texts = {'1-cache.md': `${design('A', 'draft')}\n[x](nowhere.md)\n`};
 const broken = toContent(texts);
-const right = toContent({'1-a.md': design('A', 'draft')});
+const right = toContent({'1-cache.md': design('A', 'draft')});
 
 it('says nothing where all is right', () => {
   createReporter(names, true)(right.set, right.folder);
@@ -32,14 +32,14 @@ it('says the same only once, and again after it was fixed and broken', () => {
 });
 
 it('names only what a call has changed', () => {
-  const all = {...texts, '2-b.md': `${design('B', 'draft')}\n[y](lost.md)\n`};
+  const all = {...texts, '2-ovens.md': `${design('B', 'draft')}\n[y](lost.md)\n`};
   const report = createReporter(names, false);
   for (const files of [texts, all]) {
     const {set, folder} = toContent(files);
     report(set, folder);
   }
-  expect(shown.at(-1)).toContain('design/2-b.md:9:5  Link `lost.md` leads to no file');
-  expect(shown.at(-1)).not.toContain('design/1-a.md');
+  expect(shown.at(-1)).toContain('design/2-ovens.md:9:5  Link `lost.md` leads to no file');
+  expect(shown.at(-1)).not.toContain('design/1-cache.md');
 });
 
 it('says of a file that was passed over once', () => {
@@ -56,7 +56,7 @@ it('puts a line between what was passed over and the problems', () => {
   const notices = ['x.md is a folder.', 'y is a link.'];
   createReporter(names, true)(broken.set, {...broken.folder, notices});
   expect(shown.join('')).toContain(
-    'design/x.md is a folder.\ndesign/y is a link.\n\ndesign/1-a.md:9:5  Link `nowhere.md`',
+    'design/x.md is a folder.\ndesign/y is a link.\n\ndesign/1-cache.md:9:5  Link `nowhere.md`',
   );
 });
 
@@ -83,7 +83,7 @@ it.each([
   const set = {...broken.set, designs};
   expect(() => createReporter(names, true)(set, broken.folder)).toThrow(message);
   expect(() => createReporter(names, false)(set, broken.folder)).not.toThrow();
-  expect(shown.join('')).toContain('design/1-a.md:1  M  (broken-link)');
+  expect(shown.join('')).toContain('design/1-cache.md:1  M  (broken-link)');
 });
 
 it('says once why there is no history, and as a warning where there could be one', () => {

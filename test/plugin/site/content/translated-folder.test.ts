@@ -13,14 +13,14 @@ import {design, toContent} from '../content.ts';
 
 const options = toPluginOptions({});
 const {set} = toContent({
-  '1-a.md': design('A', 'draft'),
+  '1-translated.md': design('A', 'draft'),
   'b/README.md': design('B', 'draft'),
-  '3-c.md': design('C', 'draft'),
+  '3-original.md': design('C', 'draft'),
 });
 
 it('translates the documents that have a file of the same path', async () => {
   const folder = await makeFolder({
-    '1-a.md': '# Un\n',
+    '1-translated.md': '# Un\n',
     'b/README.md': '# Deux\n\n## Résumé\n\nLe deux.\n',
     '9-gone.md': '# Parti\n',
     'graph.png': 'png',
@@ -37,7 +37,7 @@ it('translates the documents that have a file of the same path', async () => {
     ['C', 'About C.'],
   ]);
   expect([...(found?.documents ?? [])]).toEqual([
-    ['1-a.md', {}],
+    ['1-translated.md', {}],
     ['b/README.md', {headings: ['Résumé']}],
   ]);
   expect([...(found?.assets ?? [])]).toEqual(['graph.png']);
@@ -50,7 +50,7 @@ it.each([
   ['a link to elsewhere', '../../../secret'],
   ['a link to the whole disk', '/'],
 ])('reads no folder that is %s', async (_, target) => {
-  const base = await makeFolder({'secret/1-a.md': '# Secret\n', 'site/i18n/fr/x.txt': ''});
+  const base = await makeFolder({'secret/1-translated.md': '# Secret\n', 'site/i18n/fr/x.txt': ''});
   onTestFinished(() => rm(base, {recursive: true}));
   const i18n = path.join(base, 'site/i18n');
   const folder = path.join(i18n, 'fr/design');
@@ -69,11 +69,11 @@ it('reads no translation that is a link to elsewhere, and says so', async () => 
   const base = await makeFolder({'secret.md': '# Secret\n', 'i18n/fr/b/README.md': '# Deux\n'});
   onTestFinished(() => rm(base, {recursive: true}));
   const folder = path.join(base, 'i18n/fr');
-  await symlink('../../secret.md', path.join(folder, '1-a.md'));
+  await symlink('../../secret.md', path.join(folder, '1-translated.md'));
   const result = await createTranslator(folder, options, path.join(base, 'i18n'))(set);
   expect(result.set.designs.map(({title}) => title)).toEqual(['A', 'Deux', 'C']);
   expect(result.notices).toEqual([
-    `${folder}/1-a.md: File is a symbolic link out of the design folder, so it is not read. Move the file into the folder, and leave a link to it in its old place.`,
+    `${folder}/1-translated.md: File is a symbolic link out of the design folder, so it is not read. Move the file into the folder, and leave a link to it in its old place.`,
   ]);
 });
 

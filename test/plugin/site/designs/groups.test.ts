@@ -5,15 +5,15 @@ import {toPluginOptions} from '../../../../plugin/validate-options/validate-opti
 import {design, toContent} from '../content.ts';
 
 const content = toContent({
-  '1-b.md': design('B', 'rejected'),
-  '10-j.md': design('J', 'implemented'),
-  '2-c.md': design('C', 'implemented'),
+  '1-rejected.md': design('B', 'rejected'),
+  '10-implemented.md': design('J', 'implemented'),
+  '2-implemented.md': design('C', 'implemented'),
   'zeta.md': design('Zeta', 'implemented'),
   'alpha.md': design('Alpha', 'implemented'),
-  '3-d.md': design('D', 'simmering'),
-  '4-e.md': design('E', 'provisional'),
-  '5-f.md': design('F', 'proposed'),
-  '6-g.md': '# G\n\n## Summary\n\nNo status.\n',
+  '3-unknown-word.md': design('D', 'simmering'),
+  '4-provisional.md': design('E', 'provisional'),
+  '5-proposed.md': design('F', 'proposed'),
+  '6-no-status.md': '# G\n\n## Summary\n\nNo status.\n',
   'README.md': '# Read me\n',
 });
 
@@ -33,10 +33,10 @@ describe('groups', () => {
 
   it('have the words that several designs use as groups of their own', () => {
     const several = toContent({
-      '1-a.md': design('A', 'simmering'),
-      '2-b.md': design('B', 'simmering'),
-      '3-c.md': design('C', 'boiling'),
-      '4-d.md': design('D', 'frying'),
+      '1-simmering.md': design('A', 'simmering'),
+      '2-simmering.md': design('B', 'simmering'),
+      '3-boiling.md': design('C', 'boiling'),
+      '4-frying.md': design('D', 'frying'),
     });
     expect(shape(toGroups(several))).toEqual([
       ['Simmering', ['A', 'B']],
@@ -45,7 +45,7 @@ describe('groups', () => {
   });
 
   it('hold no document that could not be read', () => {
-    const lost = toContent({'1-a.md': design('A', 'draft')}, {lost: ['1-a.md']});
+    const lost = toContent({'1-lost.md': design('A', 'draft')}, {lost: ['1-lost.md']});
     expect(toGroups(lost)).toEqual([]);
   });
 
@@ -56,7 +56,10 @@ describe('groups', () => {
         {id: 'implemented', label: 'Served', phase: 'done'},
       ],
     });
-    const texts = {'1-a.md': design('A', 'implemented'), '2-b.md': design('B', 'simmering')};
+    const texts = {
+      '1-implemented.md': design('A', 'implemented'),
+      '2-unknown-word.md': design('B', 'simmering'),
+    };
     expect(shape(toGroups(toContent(texts, {options})))).toEqual([
       ['On the stove', ['B']],
       ['Served', ['A']],
@@ -84,9 +87,9 @@ describe('the release notes', () => {
 });
 
 it.each([
-  ['1-b.md', {id: 'rejected', label: 'Rejected', phase: 'dropped', raw: 'rejected'}],
+  ['1-rejected.md', {id: 'rejected', label: 'Rejected', phase: 'dropped', raw: 'rejected'}],
   [
-    '3-d.md',
+    '3-unknown-word.md',
     {
       id: 'simmering',
       label: 'Simmering',
@@ -95,7 +98,7 @@ it.each([
       group: 'Other statuses',
     },
   ],
-  ['6-g.md', {id: null, label: 'No status', phase: 'unknown', raw: null}],
+  ['6-no-status.md', {id: null, label: 'No status', phase: 'unknown', raw: null}],
 ])('shows the status of %s', (name, props) => {
   const found = content.set.designs.find(({sourcePath}) => sourcePath === name);
   expect(found && toStatusProps(found, content)).toEqual(props);

@@ -7,22 +7,22 @@ import {listSearched} from '../../../../plugin/site/search/search-designs.ts';
 import {design, toContent} from '../content.ts';
 
 const texts = {
-  '1-a.md': design('A', 'draft'),
-  '2-b/README.md': design('B', 'draft'),
-  '2-b/tasks.md': '# Tasks\n',
-  '2-b/data/model.md': '# Data model\n',
-  '2-b/torn.md': '',
-  '2-b/server.md': design('Server', 'draft'),
+  '1-alone.md': design('A', 'draft'),
+  '2-with-parts/README.md': design('B', 'draft'),
+  '2-with-parts/tasks.md': '# Tasks\n',
+  '2-with-parts/data/model.md': '# Data model\n',
+  '2-with-parts/torn.md': '',
+  '2-with-parts/server.md': design('Server', 'draft'),
   'guide.md': '# Guide\n',
 };
-const content = toContent(texts, {lost: ['2-b/torn.md']});
+const content = toContent(texts, {lost: ['2-with-parts/torn.md']});
 const {designs} = content.set;
 const titles = (list: typeof designs) => list.map(({title}) => title);
 
 describe('parts of a design', () => {
   it('stand with it, in the order of titles, without those that cannot be read', () => {
     const parts = [...groupParts(designs)].map(([id, members]) => [id, titles(members)]);
-    expect(parts).toEqual([['2-b', ['Data model', 'Tasks']]]);
+    expect(parts).toEqual([['2-with-parts', ['Data model', 'Tasks']]]);
   });
 
   it('are in no list of the whole folder', () => {
@@ -31,7 +31,7 @@ describe('parts of a design', () => {
   });
 
   it('of a design that no list names are pages like others', () => {
-    const shown = designs.filter(({id}) => id !== '2-b');
+    const shown = designs.filter(({id}) => id !== '2-with-parts');
     expect(groupParts(shown).size).toBe(0);
     expect(withoutParts(shown)).toEqual(shown);
   });
@@ -43,24 +43,30 @@ describe('parts of a design', () => {
     });
     const rows = [...groups.flatMap((group) => group.designs), ...attention, ...pages];
     expect(rows.map(({sourcePath}) => sourcePath).toSorted()).toEqual([
-      ...['1-a.md', '2-b/README.md', '2-b/server.md', '2-b/torn.md', 'guide.md'],
+      ...[
+        '1-alone.md',
+        '2-with-parts/README.md',
+        '2-with-parts/server.md',
+        '2-with-parts/torn.md',
+        'guide.md',
+      ],
     ]);
   });
 
   it('have a page, a Markdown file, and are searched under their own title', () => {
-    expect(toPartProps(groupParts(designs).get('2-b') ?? [], content)).toEqual([
-      {title: 'Data model', permalink: '/design/2-b/data/model'},
-      {title: 'Tasks', permalink: '/design/2-b/tasks'},
+    expect(toPartProps(groupParts(designs).get('2-with-parts') ?? [], content)).toEqual([
+      {title: 'Data model', permalink: '/design/2-with-parts/data/model'},
+      {title: 'Tasks', permalink: '/design/2-with-parts/tasks'},
     ]);
-    expect(toMarkdownAddresses(content, '/design').get('2-b/tasks.md')).toBe(
-      '/design/2-b/tasks.md',
+    expect(toMarkdownAddresses(content, '/design').get('2-with-parts/tasks.md')).toBe(
+      '/design/2-with-parts/tasks.md',
     );
     expect(titles(listSearched(content))).toContain('Tasks');
   });
 
   it('have no number, no status, and nothing that is missing', () => {
-    const tasks = designs.find(({sourcePath}) => sourcePath === '2-b/tasks.md');
-    expect(tasks).toMatchObject({kind: 'page', partOf: '2-b', status: {phase: 'unknown'}});
+    const tasks = designs.find(({sourcePath}) => sourcePath === '2-with-parts/tasks.md');
+    expect(tasks).toMatchObject({kind: 'page', partOf: '2-with-parts', status: {phase: 'unknown'}});
     expect(tasks?.number).toBeUndefined();
     expect(tasks?.problems).toEqual([]);
   });

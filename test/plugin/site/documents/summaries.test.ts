@@ -12,13 +12,16 @@ const textsOf = (documents: Readonly<Record<string, string>>) =>
 
 it('takes a summary as written, with what its links need', () => {
   const document = design('A', 'draft', 'See [b] and\n\n- `code`\n').concat('\n[b]: b.md\n');
-  const [text] = textsOf({'1-a.md': document});
+  const [text] = textsOf({'1-shown.md': document});
   expect(text?.markdown).toMatch(/^See \[b\] and\n\n- `code`\n+\[b\]: <?b\.md>?/);
 });
 
 it('takes none of pages, nor where there is none', () => {
   expect(
-    textsOf({'README.md': '# R\n\n## Summary\n\nText.\n', '1-a.md': '# A\n\n- Status: draft\n'}),
+    textsOf({
+      'README.md': '# R\n\n## Summary\n\nText.\n',
+      '1-shown.md': '# A\n\n- Status: draft\n',
+    }),
   ).toEqual([]);
 });
 
@@ -27,7 +30,7 @@ it.each([
   ['A <Meter />.', 0],
   ['A {value}.', 0],
 ])('of .mdx only what needs no code: %s', (summary, count) => {
-  expect(textsOf({'1-a.mdx': design('A', 'draft', summary)})).toHaveLength(count);
+  expect(textsOf({'1-shown.mdx': design('A', 'draft', summary)})).toHaveLength(count);
 });
 
 it('never takes two documents for one', () => {
@@ -42,6 +45,8 @@ it('writes all into one file, whatever an id looks like', () => {
 });
 
 it('knows where each was taken from', () => {
-  const texts = textsOf({'1-a.md': design('A', 'draft')});
-  expect([...toSummarySources('/data', texts)]).toEqual([[`/data/${texts[0]?.name}`, '1-a.md']]);
+  const texts = textsOf({'1-shown.md': design('A', 'draft')});
+  expect([...toSummarySources('/data', texts)]).toEqual([
+    [`/data/${texts[0]?.name}`, '1-shown.md'],
+  ]);
 });

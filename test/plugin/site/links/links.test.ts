@@ -6,30 +6,30 @@ import {design, toContent} from '../content.ts';
 
 const content = toContent(
   {
-    '1-a.md': design('A', 'draft'),
-    '2-b/README.md': design('B', 'draft'),
-    '2-b/notes.md': '# Notes\n',
+    '1-linking.md': design('A', 'draft'),
+    '2-linked/README.md': design('B', 'draft'),
+    '2-linked/notes.md': '# Notes\n',
     'lost.md': '',
   },
   {assets: ['data.yaml', 'images/a b.png'], lost: ['lost.md']},
 );
-const summaries = new Map([['/site/.docusaurus/summaries/b.md', '2-b/README.md']]);
+const summaries = new Map([['/site/.docusaurus/summaries/b.md', '2-linked/README.md']]);
 const repositoryUrl = 'https://github.com/org/repo';
 
 function resolve(
   url: string,
-  {from = '/repository/design/1-a.md', kind = 'link' as LinkKind, repository = true} = {},
+  {from = '/repository/design/1-linking.md', kind = 'link' as LinkKind, repository = true} = {},
 ) {
   return toResolver(content, repository ? repositoryUrl : undefined, summaries)(from, url, kind);
 }
 
 it.each([
-  ['2-b/README.md', {kind: 'url', url: '/design/2-b'}],
-  ['2-b/#goal', {kind: 'url', url: '/design/2-b#goal'}],
-  ['/design/2-b/notes.md?x=1#y', {kind: 'url', url: '/design/2-b/notes?x=1#y'}],
+  ['2-linked/README.md', {kind: 'url', url: '/design/2-linked'}],
+  ['2-linked/#goal', {kind: 'url', url: '/design/2-linked#goal'}],
+  ['/design/2-linked/notes.md?x=1#y', {kind: 'url', url: '/design/2-linked/notes?x=1#y'}],
   [
-    'https://github.com/org/repo/blob/main/design/2-b/notes.md',
-    {kind: 'url', url: '/design/2-b/notes'},
+    'https://github.com/org/repo/blob/main/design/2-linked/notes.md',
+    {kind: 'url', url: '/design/2-linked/notes'},
   ],
   ['data.yaml', {kind: 'asset', path: '/repository/design/data.yaml', suffix: ''}],
   ['images/a%20b.png', {kind: 'asset', path: '/repository/design/images/a b.png', suffix: ''}],
@@ -55,8 +55,8 @@ it('cannot follow links out of the folder without the repository', () => {
 });
 
 it.each([
-  ['notes.md', {kind: 'url', url: '/design/2-b/notes'}],
-  ['#goal', {kind: 'url', url: '/design/2-b#goal'}],
+  ['notes.md', {kind: 'url', url: '/design/2-linked/notes'}],
+  ['#goal', {kind: 'url', url: '/design/2-linked#goal'}],
 ])('takes %s in a summary as its document does', (url, target) => {
   expect(resolve(url, {from: '/site/.docusaurus/summaries/b.md'})).toEqual(target);
 });

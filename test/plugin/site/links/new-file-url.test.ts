@@ -44,12 +44,15 @@ describe('the repository', () => {
 
 describe('the page of a new file', () => {
   it.each([
-    ['github', 'https://x/r/new/main/docs/design?filename=12-a.md&value=%23%20A%26B%0A'],
-    ['gitlab', 'https://x/r/-/new/main/docs/design?file_name=12-a.md&content=%23%20A%26B%0A'],
-    ['gitea', 'https://x/r/_new/main/docs/design?filename=12-a.md&value=%23%20A%26B%0A'],
+    ['github', 'https://x/r/new/main/docs/design?filename=12-new.md&value=%23%20A%26B%0A'],
+    ['gitlab', 'https://x/r/-/new/main/docs/design?file_name=12-new.md&content=%23%20A%26B%0A'],
+    ['gitea', 'https://x/r/_new/main/docs/design?filename=12-new.md&value=%23%20A%26B%0A'],
   ] as const)('of %s has name and text', (kind, url) => {
     const forge = {kind, repositoryUrl: 'https://x/r', branch: 'main'};
-    expect(toNewFileUrl(forge, 'docs/design', '12-a.md', '# A&B\n')).toEqual({url, hasText: true});
+    expect(toNewFileUrl(forge, 'docs/design', '12-new.md', '# A&B\n')).toEqual({
+      url,
+      hasText: true,
+    });
   });
 
   it('is the folder on Bitbucket', () => {

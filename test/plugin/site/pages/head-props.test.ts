@@ -10,10 +10,10 @@ const settings = {
 };
 
 function headOf(text: string, more: object = {}) {
-  const content = toContent({'1-a.md': text});
+  const content = toContent({'1-shown.md': text});
   const [found] = content.set.designs;
   if (!found) throw new Error('one document gives one design');
-  return toDesignHead({...found, ...more}, '/design/1-a', content, settings);
+  return toDesignHead({...found, ...more}, '/design/1-shown', content, settings);
 }
 
 it('leaves out what is not known', () => {

@@ -25,7 +25,7 @@ describe.each(pageOptions)('the page %s', (name) => {
 });
 
 it('there is a page for each option that names a component', async () => {
-  const entry = {id: '1-a', outcome: 'done', status: 'done', phase: 'done'} as const;
+  const entry = {id: '1-with-history', outcome: 'done', status: 'done', phase: 'done'} as const;
   const list = [{name: 'v1.0', entries: [entry]}];
   const {root: parent, pages} = await routesOf({insights: {}}, {by: 'tags', list, next: []});
   const used = new Set([parent, ...pages].map(({component}) => component));

@@ -12,11 +12,11 @@ const paths = toSitePaths('/', options);
 
 const texts = {
   '_template.md': '---\nstatus: draft|done\n---\n\n# Title\n\n## Summary\n\n## Cost\n',
-  '1-a.md': `---\nstatus: done\nreplaces: [2]\nauthors: ["@ada"]\n---\n\n# A <name> & c\n\n## Summary\n\n${'word '.repeat(100)}\n`,
-  '2-b.md': design('B', 'draft'),
-  '3-c.md': `${design('Done', 'done')}\n## Cost\n\nNone.\n`,
-  '4-d.md': design('D', 'draft|done'),
-  '5-e.md': design('E', '???'),
+  '1-replacing.md': `---\nstatus: done\nreplaces: [2]\nauthors: ["@ada"]\n---\n\n# A <name> & c\n\n## Summary\n\n${'word '.repeat(100)}\n`,
+  '2-replaced.md': design('B', 'draft'),
+  '3-done.md': `${design('Done', 'done')}\n## Cost\n\nNone.\n`,
+  '4-unchosen.md': design('D', 'draft|done'),
+  '5-unknown-status.md': design('E', '???'),
   'README.md': '# Read me\n',
   'lost.md': '',
 };
@@ -66,8 +66,8 @@ describe('the index', () => {
     expect(
       index.attention.map(({title, permalink, attention}) => [title, permalink, attention]),
     ).toEqual([
-      ['D', '/design/4-d', 'No status is chosen'],
-      ['E', '/design/5-e', 'Status `???` is not known'],
+      ['D', '/design/4-unchosen', 'No status is chosen'],
+      ['E', '/design/5-unknown-status', 'Status `???` is not known'],
       ['Lost', null, 'File cannot be read'],
     ]);
     expect(titles(index.pages)).toEqual(['Read me', 'Template']);
@@ -90,16 +90,16 @@ describe('the index', () => {
 
 describe('a design', () => {
   it('is replaced by what says so, on either side', () => {
-    expect(designAt('2-b.md').supersededBy).toMatchObject([
-      {raw: '1-a', design: {title: 'A <name> & c'}},
+    expect(designAt('2-replaced.md').supersededBy).toMatchObject([
+      {raw: '1-replacing', design: {title: 'A <name> & c'}},
     ]);
-    expect(designAt('1-a.md').replaces).toMatchObject([
-      {raw: '2', design: {permalink: '/design/2-b'}},
+    expect(designAt('1-replacing.md').replaces).toMatchObject([
+      {raw: '2', design: {permalink: '/design/2-replaced'}},
     ]);
   });
 
   it('has its problems, with their places and pages', () => {
-    expect(designAt('2-b.md').problems).toMatchObject([
+    expect(designAt('2-replaced.md').problems).toMatchObject([
       {
         rule: 'missing-section',
         level: 'warn',
@@ -115,21 +115,21 @@ describe('a design', () => {
         ],
       },
     ]);
-    expect(designAt('2-b.md').problemCount).toBe(1);
-    expect(designAt('2-b.md', false)).toMatchObject({problems: [], problemCount: 0});
+    expect(designAt('2-replaced.md').problemCount).toBe(1);
+    expect(designAt('2-replaced.md', false)).toMatchObject({problems: [], problemCount: 0});
   });
 
   it('has a short description', () => {
-    expect(designAt('1-a.md').description?.length).toBeLessThanOrEqual(160);
+    expect(designAt('1-replacing.md').description?.length).toBeLessThanOrEqual(160);
     expect(designAt('README.md').description).toBeNull();
   });
 
   it('has the anchor that links to its title use', () => {
-    expect(designAt('1-a.md').anchor).toBe('a-name--c');
+    expect(designAt('1-replacing.md').anchor).toBe('a-name--c');
   });
 
   it('has a number only where it is one', () => {
-    expect(designAt('2-b.md').number).toBe(2);
+    expect(designAt('2-replaced.md').number).toBe(2);
     expect(designAt('README.md').number).toBeNull();
   });
 });

@@ -9,15 +9,18 @@ import {toLog} from '../../core/history/folder.ts';
 import {design, toContent} from '../content.ts';
 
 const texts = {
-  '1-a.md': design('A', 'draft'),
-  '2-b.md': design('B', 'draft'),
-  '3-c.md': design('C', 'draft').replace('\n- Status', '\n- Authors: @ada, @bob\n- Status'),
+  '1-with-history.md': design('A', 'draft'),
+  '2-plain.md': design('B', 'draft'),
+  '3-with-authors.md': design('C', 'draft').replace(
+    '\n- Status',
+    '\n- Authors: @ada, @bob\n- Status',
+  ),
   'README.md': '# Read me\n',
   'lost.md': '',
 };
 
 // A single commit, so that the pages of the history have something to tell.
-const log = toLog([['2024-01-01', {'1-a.md': texts['1-a.md']}]]);
+const log = toLog([['2024-01-01', {'1-with-history.md': texts['1-with-history.md']}]]);
 
 /** The routes of a small folder with these options, and the data that they name. */
 export async function routesOf(given: object = {}, releases?: FolderReleases) {

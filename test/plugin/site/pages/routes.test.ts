@@ -17,9 +17,9 @@ it('puts every page below one route, which keeps the sidebar', async () => {
     ['/design/activity', true],
     ['/design/authors', true],
     ['/design/health', true],
-    ['/design/1-a', true],
-    ['/design/2-b', true],
-    ['/design/3-c', true],
+    ['/design/1-with-history', true],
+    ['/design/2-plain', true],
+    ['/design/3-with-authors', true],
     ['/design/README', true],
     ['/design/authors/ada', true],
     ['/design/authors/bob', true],
@@ -37,15 +37,15 @@ it('has no release notes where they are off, and the components of the options',
   });
   expect(pages.slice(0, 2).map(({path, component}) => [path, component])).toEqual([
     ['/design', '@site/Index'],
-    ['/design/1-a', '@site/Page'],
+    ['/design/1-with-history', '@site/Page'],
   ]);
 });
 
 it('names the file of a page for the bundler and for the sitemap', async () => {
   const {pages} = await routesOf();
-  expect(pages.find(({path}) => path === '/design/1-a')).toMatchObject({
-    modules: {content: '@site/design/1-a.md'},
-    metadata: {sourceFilePath: '/repository/design/1-a.md'},
+  expect(pages.find(({path}) => path === '/design/1-with-history')).toMatchObject({
+    modules: {content: '@site/design/1-with-history.md'},
+    metadata: {sourceFilePath: '/repository/design/1-with-history.md'},
   });
 });
 
@@ -57,8 +57,8 @@ it('gives a design its neighbours of the same status, and a page none', async ()
     };
     return [props.design.previous?.title, props.design.next?.title];
   };
-  expect(neighboursAt('/design/1-a')).toEqual([undefined, 'B']);
-  expect(neighboursAt('/design/2-b')).toEqual(['A', 'C']);
+  expect(neighboursAt('/design/1-with-history')).toEqual([undefined, 'B']);
+  expect(neighboursAt('/design/2-plain')).toEqual(['A', 'C']);
   expect(neighboursAt('/design/README')).toEqual([undefined, undefined]);
 });
 

@@ -16,11 +16,11 @@ function sidebarOf(texts: Readonly<Record<string, string>>, given = {}, lost: st
 
 it('has the index, the release notes, the health, then documents by status', () => {
   const texts = {
-    '2-b.md': design('B', 'implemented'),
-    '1-a.md': design('A', 'draft'),
-    '3-c.md': '# C\n',
-    '2-b/README.md': design('Other', 'implemented'),
-    '2-b/appendix.md': '# Appendix\n',
+    '2-implemented.md': design('B', 'implemented'),
+    '1-draft.md': design('A', 'draft'),
+    '3-no-status.md': '# C\n',
+    '2-implemented/README.md': design('Other', 'implemented'),
+    '2-implemented/appendix.md': '# Appendix\n',
     'README.md': '# Read me\n',
   };
   expect(sidebarOf(texts)).toEqual([
@@ -36,10 +36,10 @@ it('has the index, the release notes, the health, then documents by status', () 
 
 it('has the parts of a design folded below it', () => {
   const texts = {
-    '1-a.md': design('A', 'draft'),
-    '2-b/README.md': design('B', 'draft'),
-    '2-b/tasks.md': '# Tasks\n',
-    '2-b/data/model.md': '# Data model\n',
+    '1-alone.md': design('A', 'draft'),
+    '2-with-parts/README.md': design('B', 'draft'),
+    '2-with-parts/tasks.md': '# Tasks\n',
+    '2-with-parts/data/model.md': '# Data model\n',
   };
   const content = toContent(texts);
   const draft = toSidebar(content, toSitePaths('/', toPluginOptions({}))).at(-1);
@@ -48,10 +48,10 @@ it('has the parts of a design folded below it', () => {
     items: [
       {type: 'link', label: '1. A'},
       {
-        ...{type: 'category', label: '2. B', href: '/design/2-b', collapsed: true},
+        ...{type: 'category', label: '2. B', href: '/design/2-with-parts', collapsed: true},
         items: [
-          {type: 'link', label: 'Data model', href: '/design/2-b/data/model'},
-          {type: 'link', label: 'Tasks', href: '/design/2-b/tasks'},
+          {type: 'link', label: 'Data model', href: '/design/2-with-parts/data/model'},
+          {type: 'link', label: 'Tasks', href: '/design/2-with-parts/tasks'},
         ],
       },
     ],
@@ -65,14 +65,18 @@ it('has no release notes and no health where there are none', () => {
 });
 
 it('leads to nothing that has no page', () => {
-  expect(sidebarOf({'1-a.md': ''}, {}, ['1-a.md'])).toEqual(['Designs', 'Release notes', 'Health']);
+  expect(sidebarOf({'1-lost.md': ''}, {}, ['1-lost.md'])).toEqual([
+    'Designs',
+    'Release notes',
+    'Health',
+  ]);
 });
 
 describe('a status with many designs', () => {
   const many = (count: number, folder: string) =>
     Object.fromEntries(
       Array.from({length: count}, (_, at) => [
-        `${folder}${at + 1}-d.md`,
+        `${folder}${at + 1}-draft.md`,
         design(`${folder}${at + 1}`, 'draft'),
       ]),
     );

@@ -43,11 +43,11 @@ function itemsAfter(steps: readonly Step[], given: object = {}): readonly Item[]
 const idsAfter = (steps: readonly Step[]) => itemsAfter(steps).map(({id}) => id);
 
 const steps: readonly Step[] = [
-  ['2024-01-01', {'1-a.md': design('provisional'), '2-b.md': design('provisional')}],
-  ['2024-02-01', {'1-a.md': design('implementable')}, {author: 'Ada <&>', pullRequest: 7}],
-  ['2024-03-01', {'1-a.md': design('implementable', 'To be slow.')}],
-  ['2024-04-01', {'2-b.md': null}],
-  ['2024-05-01', {'1-a.md': design('implemented', 'To be slow.')}],
+  ['2024-01-01', {'1-kept.md': design('provisional'), '2-removed.md': design('provisional')}],
+  ['2024-02-01', {'1-kept.md': design('implementable')}, {author: 'Ada <&>', pullRequest: 7}],
+  ['2024-03-01', {'1-kept.md': design('implementable', 'To be slow.')}],
+  ['2024-04-01', {'2-removed.md': null}],
+  ['2024-05-01', {'1-kept.md': design('implemented', 'To be slow.')}],
 ];
 
 describe('the feeds of changes', () => {
@@ -56,9 +56,9 @@ describe('the feeds of changes', () => {
   it('tell what happened, the newest first, and not what a day may take back', () => {
     expect(itemsAfter(steps).map(({title, url}) => [title, url])).toEqual([
       ['Removed: Cache', 'https://x.example/design/activity'],
-      ['Text changed: Cache', 'https://x.example/design/1-a'],
-      ['Cache: Implementable', 'https://x.example/design/1-a'],
-      ['New: Cache', 'https://x.example/design/1-a'],
+      ['Text changed: Cache', 'https://x.example/design/1-kept'],
+      ['Cache: Implementable', 'https://x.example/design/1-kept'],
+      ['New: Cache', 'https://x.example/design/1-kept'],
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('the feeds of changes', () => {
     });
     expect(feed.items[2]).toMatchObject({
       title: 'Cache: Implementable',
-      guid: 'urn:design-change:c2/changed/1-a',
+      guid: 'urn:design-change:c2/changed/1-kept',
       isoDate: '2024-02-01T12:00:00.000Z',
       creator: 'Ada <&>',
       categories: ['became'],
@@ -114,9 +114,12 @@ describe('the name of an item', () => {
   });
 
   it.each<[string, Step]>([
-    ['its design is moved', ['2024-06-01', {'1-a.md': null, 'done/9-z.md': design('implemented')}]],
-    ['its design gets another title', ['2024-06-01', {'1-a.md': '# Store\n\n- Status: done\n'}]],
-    ['its design is replaced', ['2024-06-01', {'1-a.md': design('replaced by 3')}]],
+    [
+      'its design is moved',
+      ['2024-06-01', {'1-kept.md': null, 'done/9-moved.md': design('implemented')}],
+    ],
+    ['its design gets another title', ['2024-06-01', {'1-kept.md': '# Store\n\n- Status: done\n'}]],
+    ['its design is replaced', ['2024-06-01', {'1-kept.md': design('replaced by 3')}]],
   ])('stays when %s', (_, step) => {
     const after = idsAfter([...steps, step]);
     expect(after.filter((id) => before.includes(id))).toEqual(

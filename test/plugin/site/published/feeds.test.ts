@@ -40,9 +40,13 @@ function dated(title: string, updated: string, more = ''): string {
 }
 
 const texts = {
-  '1-a.md': dated('A', '2024-05-06', 'creation-date: 2024-01-02\nauthors: ["Ada", "@grace"]\n'),
-  '2-b.md': dated('B', '2024-07-01'),
-  '3-c.md': '# C\n\n- Status: provisional\n- Date: 2024-06-01\n',
+  '1-created.md': dated(
+    'A',
+    '2024-05-06',
+    'creation-date: 2024-01-02\nauthors: ["Ada", "@grace"]\n',
+  ),
+  '2-updated-last.md': dated('B', '2024-07-01'),
+  '3-list.md': '# C\n\n- Status: provisional\n- Date: 2024-06-01\n',
   '4-never.md': '# Without a date\n\n- Status: provisional\n',
   '5-wrong.md': dated('A wrong date', 'soon'),
   'README.md': '---\nupdated: 2025-01-01\n---\n# No design\n',
@@ -68,7 +72,7 @@ describe('the feeds', () => {
     });
     expect(feed.items[2]).toMatchObject({
       title: 'A',
-      link: 'https://x.example/sub/design/1-a/',
+      link: 'https://x.example/sub/design/1-created/',
       isoDate: '2024-05-06T00:00:00.000Z',
       content: 'About it.',
       'content:encoded': '<p>About <strong>it</strong>.</p>',
@@ -113,8 +117,8 @@ describe('the feeds', () => {
       feed_url: 'https://x.example/sub/design/feed.json',
     });
     expect(feed.items[2]).toEqual({
-      id: 'https://x.example/sub/design/1-a/',
-      url: 'https://x.example/sub/design/1-a/',
+      id: 'https://x.example/sub/design/1-created/',
+      url: 'https://x.example/sub/design/1-created/',
       title: 'A',
       content_html: '<p>About <strong>it</strong>.</p>',
       summary: 'About it.',
@@ -171,7 +175,7 @@ const hostile = [
 describe.each(hostile)('a document that says %j everywhere', (text) => {
   const source = `# x\n\n- Author: Ada ${text.replace(/[,@]/g, '')}\n- Status: ${text}\n- Date: 2024-01-02\n\n## Summary\n\nA \`${text}\` and ${text}\n`;
   const content = {
-    '1-a.md': `---\ntitle: ${JSON.stringify(text)}\n---\n${source.replace(/^# x\n/, '')}`,
+    '1-odd-title.md': `---\ntitle: ${JSON.stringify(text)}\n---\n${source.replace(/^# x\n/, '')}`,
   };
   const files = filesOf(content);
   const [design] = toContent(content).set.designs;
@@ -212,7 +216,7 @@ describe('what a document hides in its addresses', () => {
   const files = filesOf(
     Object.fromEntries(
       attacks.map((url, at) => [
-        `${at}-a.md`,
+        `${at}-dated.md`,
         `${metadata(url)}# A [x](${url})\n\n## Summary\n\n${written.join('\n\n')}\n`,
       ]),
     ),

@@ -18,15 +18,15 @@ function llmsOf(texts: Readonly<Record<string, string>>, index = {}) {
 
 it('lists designs by status with their summaries, and says what was replaced', () => {
   const texts = {
-    '1-a.md': design('A', 'superseded by [2](2-b.md)'),
-    '2-b.md': design('B [x]', 'implemented', 'It is *kept*,\nfor ever.'),
-    '3-c.md': design('C', 'rejected'),
-    '4-d.md': '# D\n\n## Summary\n\nNo status.\n',
-    '5-e.md': `---\ndraft: true\n---\n${design('Hidden', 'implemented')}`,
-    '6-f.md': `---\nunlisted: true\n---\n${design('Hidden', 'implemented')}`,
-    '7-g.md': `---\ndescription: Told otherwise.\n---\n${design('G', 'implemented')}`,
-    '8-h/README.md': design('H', 'implemented'),
-    '8-h/tasks.md': '# Tasks of H\n',
+    '1-superseded.md': design('A', 'superseded by [2](2-implemented.md)'),
+    '2-implemented.md': design('B [x]', 'implemented', 'It is *kept*,\nfor ever.'),
+    '3-rejected.md': design('C', 'rejected'),
+    '4-no-status.md': '# D\n\n## Summary\n\nNo status.\n',
+    '5-draft.md': `---\ndraft: true\n---\n${design('Hidden', 'implemented')}`,
+    '6-unlisted.md': `---\nunlisted: true\n---\n${design('Hidden', 'implemented')}`,
+    '7-description.md': `---\ndescription: Told otherwise.\n---\n${design('G', 'implemented')}`,
+    '8-with-parts/README.md': design('H', 'implemented'),
+    '8-with-parts/tasks.md': '# Tasks of H\n',
     'guide.md': '# How to write\n\nIt is easy.\n',
   };
   expect(llmsOf(texts, {title: 'Our designs', description: 'All of\nthem.'})).toBe(`# Our designs
@@ -35,21 +35,21 @@ it('lists designs by status with their summaries, and says what was replaced', (
 
 ## Implemented
 
-- [2. B \\[x\\]](https://x.example/design/2-b.md): [Implemented] It is kept, for ever.
-- [7. G](https://x.example/design/7-g.md): [Implemented] Told otherwise.
-- [8. H](https://x.example/design/8-h.md): [Implemented] About H.
+- [2. B \\[x\\]](https://x.example/design/2-implemented.md): [Implemented] It is kept, for ever.
+- [7. G](https://x.example/design/7-description.md): [Implemented] Told otherwise.
+- [8. H](https://x.example/design/8-with-parts.md): [Implemented] About H.
 
 ## Rejected
 
-- [3. C](https://x.example/design/3-c.md): [Rejected] About C.
+- [3. C](https://x.example/design/3-rejected.md): [Rejected] About C.
 
 ## Superseded
 
-- [1. A](https://x.example/design/1-a.md): [Superseded] Replaced by 2. B \\[x\\]. About A.
+- [1. A](https://x.example/design/1-superseded.md): [Superseded] Replaced by 2. B \\[x\\]. About A.
 
 ## ${englishTexts.noStatus}
 
-- [4. D](https://x.example/design/4-d.md): No status.
+- [4. D](https://x.example/design/4-no-status.md): No status.
 
 ## Optional
 

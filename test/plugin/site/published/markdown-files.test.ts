@@ -11,21 +11,21 @@ import {toPluginOptions} from '../../../../plugin/validate-options/validate-opti
 import {toContent} from '../content.ts';
 
 const texts = {
-  '1-a.md': '---\nstatus: draft\n---\n\n# A\r\n\nAs *written*.\n',
-  '2-b/README.md': '# B',
-  '3-c.mdx': '# C\n\n<Box />\n',
-  '4-d.md': '---\nslug: /why\n---\n# D',
-  '5-e.md': '---\ndraft: true\n---\n# E',
-  '6-f.md': '---\nunlisted: true\n---\n# F',
+  '1-plain.md': '---\nstatus: draft\n---\n\n# A\r\n\nAs *written*.\n',
+  '2-folder/README.md': '# B',
+  '3-mdx.mdx': '# C\n\n<Box />\n',
+  '4-slug.md': '---\nslug: /why\n---\n# D',
+  '5-draft.md': '---\ndraft: true\n---\n# E',
+  '6-unlisted.md': '---\nunlisted: true\n---\n# F',
   'release-notes.old/x.md': '# X',
 };
 
 it('stand beside the pages, those of drafts and unlisted documents excepted', () => {
   expect([...toMarkdownNames(toContent(texts), '/design')]).toEqual([
-    ['1-a.md', '1-a.md'],
-    ['2-b/README.md', '2-b.md'],
-    ['3-c.mdx', '3-c.md'],
-    ['4-d.md', 'why.md'],
+    ['1-plain.md', '1-plain.md'],
+    ['2-folder/README.md', '2-folder.md'],
+    ['3-mdx.mdx', '3-mdx.md'],
+    ['4-slug.md', 'why.md'],
     ['release-notes.old/x.md', 'release-notes.old/x.md'],
   ]);
 });
@@ -40,10 +40,10 @@ it.each([
 });
 
 it.each(['/', '/sub/design'])('have addresses below %s', (root) => {
-  const content = toContent({'1-a.md': '# A'});
-  const permalinks = new Map([['1-a.md', `${root.replace(/\/$/, '')}/1-a`]]);
-  expect(toMarkdownAddresses({...content, permalinks}, root).get('1-a.md')).toBe(
-    `${root.replace(/\/$/, '')}/1-a.md`,
+  const content = toContent({'1-plain.md': '# A'});
+  const permalinks = new Map([['1-plain.md', `${root.replace(/\/$/, '')}/1-plain`]]);
+  expect(toMarkdownAddresses({...content, permalinks}, root).get('1-plain.md')).toBe(
+    `${root.replace(/\/$/, '')}/1-plain.md`,
   );
 });
 
@@ -51,26 +51,37 @@ it('are as their authors wrote them', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'design-docs-'));
   await writeMarkdownFiles(toContent(texts), '/design', folder);
   expect((await readdir(folder, {recursive: true})).sort()).toEqual(
-    ['1-a.md', '2-b.md', '3-c.md', 'release-notes.old', 'release-notes.old/x.md', 'why.md'].sort(),
+    [
+      '1-plain.md',
+      '2-folder.md',
+      '3-mdx.md',
+      'release-notes.old',
+      'release-notes.old/x.md',
+      'why.md',
+    ].sort(),
   );
-  expect(await readFile(path.join(folder, '1-a.md'), 'utf8')).toBe(texts['1-a.md']);
+  expect(await readFile(path.join(folder, '1-plain.md'), 'utf8')).toBe(texts['1-plain.md']);
 });
 
 it('are the translation where the page shows one', async () => {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'design-docs-')));
   const translated = path.join(folder, 'fr');
   await mkdir(translated);
-  await writeFile(path.join(translated, '1-a.md'), '# Le A\n');
-  await symlink('/etc/hostname', path.join(translated, '2-b.md'));
-  const content = toContent({'1-a.md': '# A', '2-b.md': '# B', '3-c.md': '# C'});
+  await writeFile(path.join(translated, '1-translated.md'), '# Le A\n');
+  await symlink('/etc/hostname', path.join(translated, '2-linked.md'));
+  const content = toContent({
+    '1-translated.md': '# A',
+    '2-linked.md': '# B',
+    '3-original.md': '# C',
+  });
   const documents = new Map([
-    ['1-a.md', {}],
-    ['2-b.md', {}],
+    ['1-translated.md', {}],
+    ['2-linked.md', {}],
   ]);
   const french = {path: translated, documents, assets: new Set<string>(), aliases: new Map()};
   const out = path.join(folder, 'out');
   await writeMarkdownFiles({...content, translated: french}, '/design', out);
-  expect((await readdir(out)).sort()).toEqual(['1-a.md', '3-c.md']);
-  expect(await readFile(path.join(out, '1-a.md'), 'utf8')).toBe('# Le A\n');
-  expect(await readFile(path.join(out, '3-c.md'), 'utf8')).toBe('# C');
+  expect((await readdir(out)).sort()).toEqual(['1-translated.md', '3-original.md']);
+  expect(await readFile(path.join(out, '1-translated.md'), 'utf8')).toBe('# Le A\n');
+  expect(await readFile(path.join(out, '3-original.md'), 'utf8')).toBe('# C');
 });

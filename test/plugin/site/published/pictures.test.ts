@@ -12,8 +12,8 @@ const settings = {root: '/design', repositoryUrl: undefined, siteTitle: 'Site', 
 
 function picturesOf(image: string, hasCards = false) {
   const text = `---\nstatus: implemented\nimage: ${image}\n---\n# A \\<b> & "c"\n`;
-  const content = toContent({'x/1-a.md': text}, {assets: ['x/p.png', 'x/p.svg', 'q.JPG']});
-  return toPictures(content, {...settings, hasCards}).get('x/1-a.md');
+  const content = toContent({'x/1-pictured.md': text}, {assets: ['x/p.png', 'x/p.svg', 'q.JPG']});
+  return toPictures(content, {...settings, hasCards}).get('x/1-pictured.md');
 }
 
 it.each([

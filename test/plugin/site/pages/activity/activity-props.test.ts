@@ -19,11 +19,14 @@ function propsAfter(steps: readonly Step[], locale = 'en', repositoryUrl?: strin
 }
 
 const steps: readonly Step[] = [
-  ['2021-01-31', {'1-a.md': design('implementable'), '2-b.md': design('implemented')}],
-  ['2023-05-01', {'1-a.md': design('implementable', 'To be slow.')}],
-  ['2024-02-01', {'2-b.md': `---\nreplaced-by: 1-a.md\n---\n${design('replaced')}`}],
-  ['2024-02-29', {'3-c.md': design('provisional')}, {author: 'Ada', pullRequest: 9}],
-  ['2024-03-01', {'3-c.md': null}],
+  [
+    '2021-01-31',
+    {'1-accepted.md': design('implementable'), '2-replaced.md': design('implemented')},
+  ],
+  ['2023-05-01', {'1-accepted.md': design('implementable', 'To be slow.')}],
+  ['2024-02-01', {'2-replaced.md': `---\nreplaced-by: 1-accepted.md\n---\n${design('replaced')}`}],
+  ['2024-02-29', {'3-removed.md': design('provisional')}, {author: 'Ada', pullRequest: 9}],
+  ['2024-03-01', {'3-removed.md': null}],
 ];
 
 describe('the changes of a folder', () => {
@@ -59,7 +62,7 @@ describe('the changes of a folder', () => {
       kind: 'replaced',
       status: {label: 'Replaced', phase: 'superseded'},
       from: {label: 'Implemented'},
-      successor: {number: 1, permalink: '/design/1-a'},
+      successor: {number: 1, permalink: '/design/1-accepted'},
     });
     expect(text).toMatchObject({kind: 'text', group: 'text', sections: ['Goals'], moreSections: 0});
   });
@@ -70,8 +73,8 @@ it('a change names its pull request, its author and no more than four sections',
     `${design('implemented')}${['A', 'B', 'C', 'D', 'E', 'F'].map((title) => `\n## ${title}\n\n${word}\n`).join('')}`;
   const {years} = propsAfter(
     [
-      ['2024-01-01', {'1-a.md': wide('One.')}],
-      ['2024-03-01', {'1-a.md': wide('Two.')}, {author: 'Ada', pullRequest: 9}],
+      ['2024-01-01', {'1-edited.md': wide('One.')}],
+      ['2024-03-01', {'1-edited.md': wide('Two.')}, {author: 'Ada', pullRequest: 9}],
     ],
     'en',
     'https://git.example/o/r',
@@ -94,7 +97,7 @@ it.each([
 });
 
 describe('accepted designs without a change', () => {
-  const last = (day: string): Step => [day, {'9-z.md': design('provisional')}];
+  const last = (day: string): Step => [day, {'9-newest.md': design('provisional')}];
 
   it.each([
     ['2025-04-30', []],

@@ -7,8 +7,8 @@ const design = (title: string, status: string, more = '') =>
   `---\nstatus: ${status}\n${more}---\n# ${title}\n\n## Summary\n\nText.\n`;
 
 const old = {
-  '1-a.md': design('A', 'superseded'),
-  '2-b.md': design('B', 'done', 'replaces: [1]\n'),
+  '1-superseded.md': design('A', 'superseded'),
+  '2-successor.md': design('B', 'done', 'replaces: [1]\n'),
 };
 
 function linesOf(texts: Readonly<Record<string, string>>, path: string) {
@@ -25,14 +25,14 @@ function linesOf(texts: Readonly<Record<string, string>>, path: string) {
 }
 
 it('leads to every design of the line', () => {
-  const texts = {...old, '3-c.md': design('C', 'draft', 'replaces: [2]\n')};
-  expect(linesOf(texts, '1-a.md')).toEqual([
-    'A /design/1-a Superseded this',
-    'B /design/2-b Done applies',
-    'C /design/3-c Draft',
+  const texts = {...old, '3-draft-successor.md': design('C', 'draft', 'replaces: [2]\n')};
+  expect(linesOf(texts, '1-superseded.md')).toEqual([
+    'A /design/1-superseded Superseded this',
+    'B /design/2-successor Done applies',
+    'C /design/3-draft-successor Draft',
   ]);
 });
 
 it('is left to the relations where there are two', () => {
-  expect(linesOf(old, '1-a.md')).toEqual([]);
+  expect(linesOf(old, '1-superseded.md')).toEqual([]);
 });

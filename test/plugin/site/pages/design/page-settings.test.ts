@@ -24,7 +24,7 @@ function propsOf(texts: Readonly<Record<string, string>>): readonly DesignProps[
     json: null,
     markdown: null,
     addressOf: toAddressOf({url: 'https://x.example', trailingSlash: undefined}, '/'),
-    files: {...noFiles, markdown: new Map([['2-b.md', '/design/2-b.md']])},
+    files: {...noFiles, markdown: new Map([['2-shown.md', '/design/2-shown.md']])},
     alternates: [],
     locale: 'en',
     summariesOf: () => '',
@@ -38,10 +38,10 @@ const document = (title: string, front: string) =>
 
 function middle(front: string): DesignProps {
   const [, found] = propsOf({
-    '1-a.md': document('A', 'pagination_label: The first'),
-    '2-b.md': document('B', front),
-    '3-c.md': document('C', 'sidebar_label: The last'),
-    '4-d.md': document('D', ''),
+    '1-pagination-label.md': document('A', 'pagination_label: The first'),
+    '2-shown.md': document('B', front),
+    '3-sidebar-label.md': document('C', 'sidebar_label: The last'),
+    '4-plain.md': document('D', ''),
   });
   if (!found) throw new Error('four documents give four pages');
   return found;
@@ -51,7 +51,7 @@ it.each([
   ['', ['The first', 'The last']],
   ['pagination_next: null', ['The first', undefined]],
   ['pagination_prev: null', [undefined, 'The last']],
-  ['pagination_next: 4-d', ['The first', 'D']],
+  ['pagination_next: 4-plain', ['The first', 'D']],
   ['pagination_next: gone', ['The first', 'The last']],
 ])('with %j is followed as it says', (front, titles) => {
   const {previous, next} = middle(front);
@@ -59,7 +59,7 @@ it.each([
 });
 
 it.each([
-  ['', 'https://github.com/org/repo/edit/main/design/2-b.md'],
+  ['', 'https://github.com/org/repo/edit/main/design/2-shown.md'],
   ['custom_edit_url: https://x.example/edit', 'https://x.example/edit'],
   ['custom_edit_url: null', null],
 ])('with %j is edited at %s', (front, url) => {
@@ -82,7 +82,7 @@ it('has its keywords and tags, picture and Markdown in the head', () => {
   expect(head).toMatchObject({
     keywords: ['cache', 'store', 'new'],
     image: '/img/a.png',
-    markdown: '/design/2-b.md',
+    markdown: '/design/2-shown.md',
   });
   expect(JSON.parse(head.structuredData)).toMatchObject({
     keywords: 'cache, store, new',
@@ -93,7 +93,7 @@ it('has its keywords and tags, picture and Markdown in the head', () => {
 it('says what its page hides', () => {
   const text =
     '---\ntitle: Only here\nhide_title: true\nhide_table_of_contents: true\n---\n\nText.\n';
-  const [design] = propsOf({'1-a.md': text});
+  const [design] = propsOf({'1-shown.md': text});
   expect(design?.pageSettings).toEqual({
     hidesTitle: true,
     hidesContents: true,
@@ -105,7 +105,7 @@ it('says what its page hides', () => {
 
 it('is in the sidebar under its label, and at its slug', () => {
   const content = toContent(
-    {'2-b.md': document('B', 'sidebar_label: Short\nslug: /why')},
+    {'2-shown.md': document('B', 'sidebar_label: Short\nslug: /why')},
     {options},
   );
   expect(JSON.stringify(toSidebar(content, toSitePaths('/', options)))).toContain(

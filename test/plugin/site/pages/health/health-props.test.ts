@@ -113,7 +113,7 @@ describe('rules', () => {
 
   it('show the first findings in a document, and count the rest', async () => {
     const links = Array.from({length: 5}, (_, at) => `[x](lost-${at}.md)`).join(' ');
-    const many = await healthOf({'1-a.md': `${design('A', 'draft')}\n${links}\n`});
+    const many = await healthOf({'1-many-problems.md': `${design('A', 'draft')}\n${links}\n`});
     const rule = many.rules.find(({id}) => id === 'broken-link');
     if (!rule) throw new Error('the rule is in force');
     const parent = {title: 'Health', permalink: '/design/health'};
@@ -153,10 +153,10 @@ it('puts what is signed off last, and what is agreed on before what is not', asy
   const signOff = (status: string, boxes: string) =>
     `${design(status, status)}\n## Sign-off\n\n${boxes}\n`;
   const {health: of} = await healthOf({
-    '1-a.md': signOff('accepted', '- [x] One'),
-    '2-b.md': signOff('draft', '- [ ] One\n- [ ] Two'),
-    '3-c.md': signOff('implemented', '- [ ] One'),
-    '4-d.md': signOff('implementable', '- [ ] One'),
+    '1-accepted.md': signOff('accepted', '- [x] One'),
+    '2-draft.md': signOff('draft', '- [ ] One\n- [ ] Two'),
+    '3-implemented.md': signOff('implemented', '- [ ] One'),
+    '4-implementable.md': signOff('implementable', '- [ ] One'),
   });
   expect(of.signOff.map((item) => of.designs[item.design]?.number)).toEqual([4, 3, 2, 1]);
   expect(of.signedOff).toBe(1);
@@ -194,7 +194,10 @@ it('counts by folder; a design in a folder of its own belongs to the one above',
 });
 
 it('has no folders where all designs lie together', async () => {
-  const flat = await healthOf({'1-a.md': design('A', 'draft'), '2-b.md': design('B', 'draft')});
+  const flat = await healthOf({
+    '1-draft.md': design('A', 'draft'),
+    '2-draft.md': design('B', 'draft'),
+  });
   expect(flat.health.folders).toEqual([]);
 });
 
@@ -236,7 +239,7 @@ it('does without a place to edit', async () => {
 });
 
 it('is at peace with a folder that is in order, and with an empty one', async () => {
-  for (const documents of [{'1-a.md': design('A', 'accepted')}, {}]) {
+  for (const documents of [{'1-accepted.md': design('A', 'accepted')}, {}]) {
     const {fixFirst, rules: found, openQuestions, signOff} = (await healthOf(documents)).health;
     expect([fixFirst, found, openQuestions, signOff]).toEqual([[], [], [], []]);
   }

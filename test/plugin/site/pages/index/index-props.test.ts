@@ -136,6 +136,6 @@ it.each([
   ['readme.md', '# Harbour\n', undefined],
   ['guide/README.md', '# Harbour\n\nDesigns of the harbour.\n', undefined],
 ])('is described by %s with %j as %j', (path, text, description) => {
-  const {set} = toContent({[path]: text, '1-a.md': design('A', 'draft')});
+  const {set} = toContent({[path]: text, '1-draft.md': design('A', 'draft')});
   expect(toFolderDescription(set)).toBe(description);
 });

@@ -25,8 +25,8 @@ function newOf(texts: Readonly<Record<string, string>>, given = options) {
 
 const folder = {
   '_template.md': template,
-  '0003-a.md': '# A\n\n- Status: draft\n',
-  '0017-b.md': '# B\n\n- Status: accepted\n',
+  '0003-draft.md': '# A\n\n- Status: draft\n',
+  '0017-accepted.md': '# B\n\n- Status: accepted\n',
 };
 
 it('begins with the next number and the template', () => {
@@ -61,12 +61,18 @@ it.each([
   ['plain names', {'cache.md': '# A\n\n- Status: draft\n'}, 'new-design.md'],
   [
     'dates',
-    {'2020-01-02-a.md': '# A\n\n- Status: draft\n', '2020-02-03-b.md': '# B\n\n- Status: draft\n'},
+    {
+      '2020-01-02-ovens.md': '# A\n\n- Status: draft\n',
+      '2020-02-03-bread.md': '# B\n\n- Status: draft\n',
+    },
     'YYYY-MM-DD-new-design.md',
   ],
   [
     'folders',
-    {'12-a/README.md': '# A\n\n- Status: draft\n', '13-b/README.md': '# B\n\n- Status: draft\n'},
+    {
+      '12-ovens/README.md': '# A\n\n- Status: draft\n',
+      '13-bread/README.md': '# B\n\n- Status: draft\n',
+    },
     '14-new-design/README.md',
   ],
 ])('is named like the others: %s', (_, texts, name) => {

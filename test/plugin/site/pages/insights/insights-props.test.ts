@@ -20,11 +20,11 @@ const other =
   '# Lanterns\n\n- Status: provisional\n\n## Wicks\n\nOil burns.\n\n## Glass\n\nClear.\n';
 
 const steps: readonly Step[] = [
-  ['2022-11-10', {'1-a.md': design('provisional'), '2-b.md': design('implementable')}],
-  ['2023-01-10', {'1-a.md': design('implementable')}],
-  ['2023-06-10', {'2-b.md': design('implemented'), '3-c.md': design('implemented')}],
-  ['2023-07-10', {'4-d.md': design('rejected'), '5-e.md': design('provisional')}],
-  ['2024-02-10', {'5-e.md': null, '6-f.md': other}],
+  ['2022-11-10', {'1-accepted.md': design('provisional'), '2-done.md': design('implementable')}],
+  ['2023-01-10', {'1-accepted.md': design('implementable')}],
+  ['2023-06-10', {'2-done.md': design('implemented'), '3-done-at-once.md': design('implemented')}],
+  ['2023-07-10', {'4-rejected.md': design('rejected'), '5-removed.md': design('provisional')}],
+  ['2024-02-10', {'5-removed.md': null, '6-other.md': other}],
 ];
 
 describe('designs over time', () => {
@@ -76,7 +76,7 @@ describe('designs over time', () => {
   });
 
   it('are a picture from their first month on', () => {
-    const {flow: first} = insightsAfter([['2024-01-01', {'1-a.md': design('draft')}]]);
+    const {flow: first} = insightsAfter([['2024-01-01', {'1-draft.md': design('draft')}]]);
     expect(first.bands).toMatchObject([
       {phase: 'draft', count: 1, path: 'M0 0L720 0L720 240L0 240Z'},
     ]);
@@ -128,11 +128,11 @@ describe('statuses have the words of the folder', () => {
 
 describe('ages', () => {
   const {ages} = insightsAfter([
-    ['2020-01-01', {'1-a.md': design('provisional')}],
-    ['2021-01-01', {'2-b.md': design('provisional'), '9-z.md': design('implemented')}],
-    ['2023-12-01', {'3-c.md': design('provisional')}],
-    ['2023-12-20', {'1-a.md': design('provisional', 'To be slow.')}],
-    ['2024-01-01', {'4-d.md': '# D\n'}],
+    ['2020-01-01', {'1-edited.md': design('provisional')}],
+    ['2021-01-01', {'2-waiting.md': design('provisional'), '9-done.md': design('implemented')}],
+    ['2023-12-01', {'3-new.md': design('provisional')}],
+    ['2023-12-20', {'1-edited.md': design('provisional', 'To be slow.')}],
+    ['2024-01-01', {'4-no-status.md': '# D\n'}],
   ]);
 
   it('are of the statuses that designs are meant to leave', () => {
@@ -158,8 +158,8 @@ describe('ages', () => {
 
   it('may be older than a status that was read late', () => {
     const [age] = insightsAfter([
-      ['2020-01-01', {'1-a.md': '# A\n'}],
-      ['2021-01-01', {'1-a.md': design('provisional')}],
+      ['2020-01-01', {'1-later-status.md': '# A\n'}],
+      ['2021-01-01', {'1-later-status.md': design('provisional')}],
     ]).ages;
     expect(age?.oldest[0]).toMatchObject({since: '2021-01-01', isOrBefore: true});
   });
@@ -174,7 +174,7 @@ describe('ages', () => {
 });
 
 it('years say what came and what became of designs, without gaps', () => {
-  const {years} = insightsAfter([...steps, ['2026-01-01', {'1-a.md': design('replaced')}]]);
+  const {years} = insightsAfter([...steps, ['2026-01-01', {'1-accepted.md': design('replaced')}]]);
   const toRow = ({year, came, accepted, done, ended, removed}: (typeof years)[number]) =>
     [year, came, accepted, done, ended, removed].join(' ');
   expect(years.map(toRow)).toEqual([

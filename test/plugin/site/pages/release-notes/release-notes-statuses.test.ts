@@ -5,8 +5,8 @@ import {design, toContent} from '../../content.ts';
 const {set} = toContent({
   '_template.md':
     '---\nstatus: draft|accepted|in progress|implemented\n---\n\n# Title\n\n## Summary\n\n## Cost\n',
-  '1-a.md': design('A', 'draft'),
-  '2-b.md': design('B', 'simmering'),
+  '1-draft.md': design('A', 'draft'),
+  '2-unknown.md': design('B', 'simmering'),
 });
 
 it.each<[string[], string[]]>([

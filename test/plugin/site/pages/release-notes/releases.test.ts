@@ -10,13 +10,16 @@ import {routesOf} from '../routes-of.ts';
 
 const page = '/design/release-notes';
 const documents = {
-  '1-a.md': design('Answers', 'implemented'),
-  '2-b.md': design('Boxes', 'implementable'),
-  '3-c.md': design('Crates', 'replaced').replace('- Status', '- Superseded-by: 2-b\n- Status'),
-  '4-d.md': design('Drums', 'provisional'),
+  '1-answers.md': design('Answers', 'implemented'),
+  '2-boxes.md': design('Boxes', 'implementable'),
+  '3-crates.md': design('Crates', 'replaced').replace(
+    '- Status',
+    '- Superseded-by: 2-boxes\n- Status',
+  ),
+  '4-drums.md': design('Drums', 'provisional'),
 };
 const done: ReleaseEntry = {
-  id: '1-a',
+  id: '1-answers',
   outcome: 'done',
   status: 'implemented',
   phase: 'done',
@@ -25,20 +28,20 @@ const done: ReleaseEntry = {
   pullRequest: 7,
 };
 const accepted: ReleaseEntry = {
-  id: '2-b',
+  id: '2-boxes',
   outcome: 'accepted',
   status: 'implementable',
   phase: 'accepted',
 };
 const replaced: ReleaseEntry = {
-  id: '3-c',
+  id: '3-crates',
   outcome: 'superseded',
   status: 'replaced',
   phase: 'superseded',
   from: 'implemented',
 };
 const draft: ReleaseEntry = {
-  id: '4-d',
+  id: '4-drums',
   outcome: 'added',
   status: 'provisional',
   phase: 'draft',
@@ -101,9 +104,9 @@ describe('the page of all releases', () => {
         entries.map(({id}) => id),
       ]),
     ).toEqual([
-      ['Implemented', true, ['1-a']],
-      ['Implementable: coming next', true, ['2-b']],
-      ['Replaced', false, ['3-c']],
+      ['Implemented', true, ['1-answers']],
+      ['Implementable: coming next', true, ['2-boxes']],
+      ['Replaced', false, ['3-crates']],
     ]);
     expect(newest?.groups[0]?.entries[0]).toMatchObject({
       from: 'Implementable',
@@ -112,7 +115,7 @@ describe('the page of all releases', () => {
       summary: 'About Answers.',
     });
     expect(newest?.groups[2]?.entries[0]?.successors.map(({permalink}) => permalink)).toEqual([
-      '/design/2-b',
+      '/design/2-boxes',
     ]);
   });
 
@@ -216,7 +219,7 @@ describe('the page of a release', () => {
   });
 
   it('leads to those before and after it, and has its own summaries', async () => {
-    const entry = {...done, status: 'done'};
+    const entry = {...done, id: '1-with-history', status: 'done'};
     const list = [release('v2', entry), release('v1', entry)];
     const {pages} = await routesOf({}, {by: 'tags', list, next: []});
     const second = pages.find(({path}) => path === `${page}/2`);
@@ -236,7 +239,11 @@ describe('the page of a release', () => {
 it('each page has a file with the summaries of its own designs', () => {
   const content = contentWith({list: [release('v2', done, replaced), release('v1', accepted)]});
   const files = listToldDesigns(content, toPluginOptions({}).releaseNotes, page);
-  expect(files.map(({designs}) => designs.map(({id}) => id))).toEqual([[], ['1-a'], ['2-b']]);
+  expect(files.map(({designs}) => designs.map(({id}) => id))).toEqual([
+    [],
+    ['1-answers'],
+    ['2-boxes'],
+  ]);
   expect(new Set(files.map(({name}) => name)).size).toBe(3);
   expect(files.every(({name}) => name.endsWith('summaries.md'))).toBe(true);
 });
