@@ -19,13 +19,13 @@ export function addCheckCommand(program: Command): void {
     .description('list the problems of a folder, or of documents in it')
     .argument(
       '[paths...]',
-      'the design folder, or documents in it (default: design, or the one you stand in)',
+      'the design folder, or documents in it (default: design, or the current folder)',
     );
   addOptions(command, [
     templateOption,
     statusOption,
     ['--folder <dir>', 'design folder of the documents; else it is looked for around them'],
-    ['--stdin-path <path>', 'check the text on standard input as if it stood at this path'],
+    ['--stdin-path <path>', 'check the text on standard input as if it were the file at this path'],
     ...checkOptions,
   ]);
   command

@@ -19,7 +19,7 @@ export const sinceOption = [
 export function addDigestCommand(program: Command): void {
   const command = program
     .command('digest')
-    .description('print what moved lately, one line each; nothing where nothing did')
+    .description('print recent changes, one line each; nothing if there are none')
     .argument('[folder]', folderDescription)
     .requiredOption(...sinceOption);
   addOptions(command, [...toldOptions, ...digestOptions]);

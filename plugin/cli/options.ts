@@ -8,7 +8,7 @@ export type OptionRow = readonly [flags: string, description: string, kind?: 'li
 
 /** The argument of every command that takes one folder. */
 export const folderDescription =
-  'folder that holds the documents (default: design, or the one you stand in)';
+  'folder that holds the documents (default: design, or the current folder)';
 
 /** The option of every command that reads a folder. */
 export const templateOption: OptionRow = [

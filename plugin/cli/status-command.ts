@@ -16,7 +16,7 @@ export function addStatusCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-Quotes, links, marks and comments around the word stay; a remark on the old word, such as (v1.2), goes with it.
+Quotes, links, marks and comments around the word stay; a remark on the old word, such as (v1.2), is removed with it.
 
 Examples:
   design-docs status 12 implemented docs/proposals
