@@ -95,7 +95,7 @@ function withOneSection(
   return new Map([...kinds, ...likely.map(({path}) => [path, 'design'] as const)]);
 }
 
-// Every kind of text has references.
+// Sections that every kind of text may have are not counted.
 function hasTellingSection({sections}: ParsedFile, {byName}: Contract): boolean {
   return sections.some(
     ({name, depth}) =>

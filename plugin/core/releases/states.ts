@@ -3,7 +3,7 @@ import {toOwnName} from '../names/identity.ts';
 import type {Design, Field, HistoryEvent, Phase, StatusWord, Timeline} from '../types.ts';
 import {latestStatusEvent} from './events.ts';
 
-/** What a design said of itself at one end of a release. */
+/** The facts of a design at one end of a release. */
 export interface DesignState {
   readonly status?: string;
   readonly phase: Phase;

@@ -5,8 +5,8 @@ import {formatNames} from '../text/name-list.ts';
 import type {AddedSection} from '../types.ts';
 
 /**
- * Yields what is missing and the template asks for only since the document was written: the status, and
- * all sections at once. To a design that is a record nothing is added.
+ * Yields what is missing and the template asks for only since the document was written: the status,
+ * and all sections at once. Skips done, dropped and replaced designs.
  */
 export const addedSection: Check = function* ({design, folder}) {
   const {addedStatus, addedSections, status} = design;

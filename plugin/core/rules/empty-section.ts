@@ -15,7 +15,7 @@ export const emptySection: Check = function* (checked) {
     if (section.state !== 'empty') continue;
     const isWithin = emptyDepth < Infinity;
     emptyDepth = Math.min(emptyDepth, section.depth);
-    // What is empty within an empty section is said with it, unless the template asks for it by name.
+    // Empty subsections of an empty section are not reported, unless the template names them.
     if (waiting.has(section.line) || (isWithin && section.name === undefined)) continue;
     yield {
       line: section.line,
