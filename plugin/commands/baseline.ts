@@ -71,7 +71,7 @@ export function describeStale({path: file, stale}: KnownProblems): string | unde
   const named = stale.slice(0, 3).map((entry) => `${entry.path} (${entry.rule})`);
   const more = stale.length > named.length ? `, and ${stale.length - named.length} more` : '';
   const are = count === 1 ? 'that is' : 'that are';
-  return `${file} has ${plural(count, 'problem')} ${are} gone: ${named.join(', ')}${more}. Write it anew with --update-baseline.`;
+  return `${file} has ${plural(count, 'problem')} ${are} gone: ${named.join(', ')}${more}. Update it with --update-baseline.`;
 }
 
 async function readEntries(file: string, isUpdate: boolean): Promise<readonly BaselineEntry[]> {

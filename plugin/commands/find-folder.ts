@@ -61,7 +61,7 @@ export async function findFolderOf(path: string): Promise<string> {
   const found = named ?? (await findWithTemplate(around));
   if (found !== undefined) return relative('', found).split(sep).join('/') || '.';
   throw new UserError(
-    `The design folder of ${path} cannot be told: no folder around it has a usual name or a template. Give it with --folder.`,
+    `The design folder of ${path} is not known: no folder around it has a usual name or a template. Give it with --folder.`,
   );
 }
 

@@ -48,7 +48,7 @@ export interface ReadFolder extends Names {
   readonly timelines: ReadonlyMap<string, Timeline> | undefined;
 }
 
-/** Reads everything that one document says of itself. */
+/** Reads one document as a design. */
 export function readDesign(file: ParsedFile, folder: ReadFolder): ReadDesign {
   const {contract, statuses, numbering} = folder;
   const {path, sections, fields} = file;

@@ -6,13 +6,13 @@ import {phaseOrder, toWord} from './status/vocabulary.ts';
 import {nearest} from './text/nearest.ts';
 import type {Level, Phase, StatusWord} from './types.ts';
 
-/** What a folder says once, for the command line and the plugin alike: `design-docs.yml`. */
+/** The settings in the folder's own `design-docs.yml`, for the command line and the plugin. */
 export interface FolderConfig {
   /** A path from the file, or the name of a built-in template. */
   readonly template?: string;
   readonly statuses?: readonly StatusWord[];
   readonly rules?: LevelChanges & {readonly extends?: Preset};
-  /** As written; what reads releases knows their form. */
+  /** As written; validated when releases are read. */
   readonly releases?: unknown;
   readonly repositoryUrl?: string;
   /** Days, or never. */
@@ -40,7 +40,10 @@ const readers: Readonly<Record<keyof FolderConfig, Reader>> = {
   description: readString,
 };
 
-/** Reads `design-docs.yml` or `.json`. A wrong entry is reported and left out; it costs no other. */
+/**
+ * Reads `design-docs.yml` or `.json`. A wrong entry is reported and left out; the others still
+ * count.
+ */
 export function parseFolderConfig(text: string): {
   readonly config: FolderConfig;
   readonly faults: readonly ConfigFault[];

@@ -69,7 +69,7 @@ export function toJson(
   };
 }
 
-// What came after the newest release is none yet.
+// Changes after the newest release are no release yet.
 function toReleases({list}: FolderReleases): readonly ReleaseJson[] {
   return list
     .filter(({name}) => name !== '')

@@ -95,7 +95,8 @@ function withOneSection(
   return new Map([...kinds, ...likely.map(({path}) => [path, 'design'] as const)]);
 }
 
-// Every kind of text has references. A `Summary` further down than the template has it sums up a chapter.
+// Sections that every kind of text may have are not counted, and neither is a `Summary` deeper than in
+// the template, which sums up a chapter.
 function hasTellingSection({sections}: ParsedFile, {byName}: Contract): boolean {
   return sections.some(
     ({name, depth}) =>

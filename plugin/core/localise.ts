@@ -4,8 +4,8 @@ import {readTitle} from './sections/title.ts';
 import type {Block, Design, PageSettings, ParsedFile, Section, Summary} from './types.ts';
 
 /**
- * A document as readers of a translation see it: title and summary are the translation's where it has
- * them. All other facts are the original's, which is what was agreed on.
+ * A document as readers of a translation see it: title and summary are the translation's where it
+ * has them. All other facts are those of the original.
  */
 export function localise(design: Design, translation: ParsedFile): Design {
   const title = readTitle(translation);

@@ -37,7 +37,7 @@ export interface FolderMap {
   readonly repositoryUrl?: string;
 }
 
-/** When what was written. All dates are in ISO form, in universal time. */
+/** Dates of documents and templates. All are in ISO form, in UTC. */
 export interface FolderHistory {
   /** Earlier states of templates, and their present one. */
   readonly templateVersions: readonly (NamedSource & {readonly date: string})[];

@@ -57,7 +57,7 @@ function toEdit(line: number, start: number, end: number, text: string): Edit {
   return {line, column: start + 1, endLine: line, endColumn: end + 1, text};
 }
 
-// What would be read as a mark is written as a character.
+// Characters that would be read as Markdown are escaped.
 function toHeading(title: string): string {
   if (toPlainText(title) === title && !/\s#+$/.test(title)) return title;
   return title.replace(/[\\`*_<>[\]&~#!]/g, '\\$&');
@@ -104,7 +104,7 @@ const numberPlaceholder =
   /^(?:[a-z]{2,6}[- ]?#?)?(?:n{3,}|x{3,}|0{3,}|<.*number.*>|\{.*number.*\})$/i;
 
 function toValue({key, source}: Field, value: string, facts: NewFacts): string | undefined {
-  // A placeholder is short; a long text is no such thing, and would take its square in time.
+  // A placeholder is short. Long texts are skipped, because they would take quadratic time.
   if (value.length > 500) return undefined;
   if (key === 'title') {
     const isOpen =
@@ -126,7 +126,7 @@ function toValue({key, source}: Field, value: string, facts: NewFacts): string |
   return value.replace(found, facts.today.replaceAll('-', separator ?? '-'));
 }
 
-// What the template tells its author to take out before the document is read by others.
+// Instructions that the author is to remove before the document is published.
 function dropInstructions({parsed, lines}: EditedDocument): readonly Edit[] {
   const blocks = [...parsed.lead, ...parsed.sections.flatMap((section) => section.blocks)];
   return blocks.flatMap(({kind, text, line, endLine}) => {

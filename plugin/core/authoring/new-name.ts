@@ -3,7 +3,7 @@ import {isFolderFile, markdownEnding, toFolder, toName, toOwnName} from '../name
 import {numberOfName} from '../names/number.ts';
 import type {Design} from '../types.ts';
 
-/** Where a new design goes, and what its name says of it. */
+/** The path of a new design, and the number in it. */
 export interface NewName {
   /** From the folder. */
   readonly path: string;
@@ -144,7 +144,7 @@ function readTemplateStyle(template: string): NameStyle {
   };
 }
 
-// A page that bears a number in its name keeps it from a design.
+// A number in the name of a page is not given to a design.
 function findHighest(designs: readonly Design[], others: readonly string[]): number {
   const numbers = designs
     .filter(({kind}) => kind !== 'template')

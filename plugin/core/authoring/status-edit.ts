@@ -66,7 +66,7 @@ function toFieldEdits(
   return toPlaceEdits(document, field, word.id);
 }
 
-// What was said of the old word is not said of the new one.
+// A remark on the old word does not apply to the new one.
 function dropRemark(
   document: EditedDocument,
   field: Field,
@@ -140,7 +140,7 @@ function findMenu(lines: readonly string[], first: number, last: number, field: 
   };
 }
 
-// There is a place and no word in it, or one that says that there is none.
+// The place of the status is empty, or has a word such as `none`.
 function toPlaceEdits(
   document: EditedDocument,
   field: Field,

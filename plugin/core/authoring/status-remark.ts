@@ -33,6 +33,6 @@ export function findRemark(line: string, from: number, end: number): Remark {
   return {start, end: start + length, ...(goesOn ? {goesOn: true} : {})};
 }
 
-// What this design replaces is said of the design; a comment and the next field are no remarks.
+// Text about what the design replaces, a comment and the next field are no remarks on the word.
 const keeps =
   /\b(?:super[sc]edes|replaces|obsoletes|amends)\b|^\s*(?:<!--|\||\\|<br|[·•]|\*\*[\w ]{2,30}:)/i;

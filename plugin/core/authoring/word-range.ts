@@ -34,7 +34,8 @@ export function findWordOf(
   return undefined;
 }
 
-// What is no text to a reader is blanked at its place: link targets, comments, tags, what is struck out.
+// Replaces link targets, comments, tags and deleted text with blanks, so that positions stay the
+// same.
 function mask(text: string, source: FieldSource): string {
   const hidden = /<!--[\s\S]*?(?:-->|$)|\]\([^)]{0,1000}\)|<[^<>\n]*>|~~[^~\n]*~~/g;
   const blank = (part: string) => part.replace(/[^\n]/g, '\0');

@@ -10,7 +10,7 @@ export type Levels = Readonly<Record<RuleId, Level>>;
 /** The rules that an owner sets, on top of a preset. */
 export type LevelChanges = Readonly<Partial<Record<RuleId, Level>>>;
 
-// What is ignored is a matter of taste: to be strict about it is a decision of its own.
+// Rules that are ignored by default are a matter of taste, so `strict` leaves them off.
 const stricter: Readonly<Record<Level, Level>> = {
   ignore: 'ignore',
   log: 'warn',

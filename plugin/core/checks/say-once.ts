@@ -4,7 +4,7 @@ const levels: readonly Level[] = ['ignore', 'log', 'warn', 'throw'];
 // Within one level: first that it is missing, then what it is for, then what is there instead.
 const first: readonly RuleId[] = ['missing-section', 'missing-summary', 'missing-status'];
 
-/** The problems without those that say the same of one subject as another one of at least their level. */
+/** Drops problems about the same subject as another one of at least their level. */
 export function sayOnce(problems: readonly Problem[]): Problem[] {
   const kept = new Map<Problem['subject'], Problem>();
   for (const problem of problems) {

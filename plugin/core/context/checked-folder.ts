@@ -46,7 +46,7 @@ export function collectFolder(
   };
 }
 
-// Few documents are linked to, and those often. An expression of MDX may give any anchor.
+// Cached, because few documents are linked to, but often. In MDX an expression may give any anchor.
 function createAnchorFinder(files: readonly ParsedFile[]): CheckedFolder['anchorsOf'] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const found = new Map<string, ReadonlySet<string>>();

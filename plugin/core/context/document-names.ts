@@ -2,9 +2,9 @@ import {toName} from '../names/identity.ts';
 import type {FolderMap} from '../settings.ts';
 import type {ReadDesign} from '../types.ts';
 
-/** By what a relation may name the documents of a folder. */
+/** The names by which a relation may refer to documents of a folder. */
 export interface DocumentNames {
-  /** Paths of the documents that bear a name. */
+  /** Paths of the documents with a name. */
   readonly paths: ReadonlyMap<string, readonly string[]>;
   /** Those names by their first character, which is rarely mistyped. */
   readonly byInitial: ReadonlyMap<string, readonly string[]>;

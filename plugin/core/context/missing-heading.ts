@@ -21,7 +21,7 @@ export function findMissingHeadings({design, file, folder}: CheckedFile): Missin
   if (design.missingSections.length === 0) return {all: []};
   const added = new Set(design.addedSections.map(({title}) => title));
   const titles = new Set(design.missingSections.filter((title) => !added.has(title)));
-  // `##Drawbacks` is no missing section: what it lacks is a space.
+  // `##Drawbacks` is not missing; it only lacks a space.
   const blocks = [...file.lead, ...file.sections.flatMap((section) => section.blocks)];
   const broken = findBrokenHeadings(blocks).map(({name}) => name);
   const missing = (folder.contract?.sections ?? []).filter(

@@ -7,8 +7,8 @@ export interface EditGroup {
 }
 
 /**
- * What became of a group: `overlaps` is left for the next run, `misplaced` names a place or a file that
- * is not there.
+ * The outcome of a group of edits: `overlaps` is left for the next run, `misplaced` names a place
+ * or a file that is not there.
  */
 export type EditOutcome = 'applied' | 'overlaps' | 'misplaced';
 

@@ -74,7 +74,7 @@ function findPlace(wanted: ContractSection, depth: number, layout: Layout): numb
   const {sections, places} = layout;
   const at = layout.wanted.indexOf(wanted);
   const parentAt = findParent(at, layout);
-  // What is put in together with its parent goes where that goes.
+  // A section that is inserted together with its parent goes below it.
   if (parentAt !== undefined && places[parentAt] === undefined) {
     const parent = layout.wanted[parentAt];
     if (parent && parent.requirement !== 'optional') {

@@ -32,7 +32,7 @@ export function toMissingHalf(
       title: successor.title,
     }) ?? [];
   const isCertain = edit && more.length === 0 && isSafe(source, file.fields, edit);
-  // The problem is another document's.
+  // The problem belongs to the other document.
   return isCertain ? {path, ...edit} : undefined;
 }
 

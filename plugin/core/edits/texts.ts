@@ -10,7 +10,7 @@ export function toTexts(files: readonly SourceFile[]): ReadonlyMap<string, strin
   );
 }
 
-/** A document with those of its texts that changed; the same value where none did. */
+/** A document with its changed texts; the same object if none changed. */
 export function withTexts(file: SourceFile, texts: ReadonlyMap<string, string>): SourceFile {
   const text = texts.get(file.path);
   const sidecar = file.sidecar && texts.get(file.sidecar.path);

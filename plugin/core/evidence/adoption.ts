@@ -5,7 +5,7 @@ import type {Contract, ContractSection, Share} from '../template/contract.ts';
 import {askedFor} from '../template/template-versions.ts';
 import type {ParsedFile} from '../types.ts';
 
-// Of fewer documents none may have a section that they ought to have.
+// With fewer documents, a required section may be missing in all of them by chance.
 const fewest = 5;
 
 /**

@@ -2,7 +2,7 @@ import type {Contract} from '../template/contract.ts';
 import {standingParagraph} from '../template/standing-text.ts';
 import type {ParsedFile} from '../types.ts';
 
-// Fewer documents may all be unfinished.
+// With fewer documents, all of them may be unfinished.
 const fewest = 5;
 
 /** Paragraphs of the template that at least four fifths of the designs keep: they are meant to stay. */

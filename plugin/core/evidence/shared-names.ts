@@ -1,6 +1,9 @@
 import type {ParsedFile} from '../types.ts';
 
-/** Names of headings that a tenth of the designs share, and three at least: they are no slips of the pen. */
+/**
+ * Names of headings that a tenth of the designs share, and three at least: they are no
+ * misspellings.
+ */
 export function findSharedNames(designs: readonly ParsedFile[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const {sections} of designs) {

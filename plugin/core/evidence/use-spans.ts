@@ -3,7 +3,7 @@ import {isIsoDay, readDate, readNameDate} from '../metadata/dates.ts';
 import type {Contract, Span, UseSpans} from '../template/contract.ts';
 import type {ParsedFile} from '../types.ts';
 
-// The designs written right before and right after one: fewer say nothing.
+// The number of designs to look at before and after each one; fewer are not enough.
 const window = 20;
 const fewest = 10;
 

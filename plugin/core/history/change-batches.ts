@@ -26,7 +26,7 @@ export function joinBatches(told: readonly ToldChange[]): readonly DesignChange[
   });
 }
 
-/** Says of several changes what they have in common. */
+/** Merges several changes into one with what they have in common. */
 function joinChanges(id: string, changes: readonly DesignChange[]): DesignChange {
   const [first] = changes;
   if (!first) throw new Error('a batch has at least one change');

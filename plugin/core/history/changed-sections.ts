@@ -1,7 +1,7 @@
 import {toHeadingName} from '../markdown/heading-names.ts';
 import type {SectionFacts} from './types.ts';
 
-// Metadata, lists made by tools, and what is there to be continued.
+// Metadata, generated lists, and sections that are continued over time.
 const records = new Set([
   ...['status', 'current status', 'document status', 'proposal status', 'authors', 'author'],
   ...['deciders', 'decision makers', 'approvers', 'reviewers', 'date', 'metadata', 'information'],
@@ -31,7 +31,7 @@ export function findChangedSections(
   return [...new Set([...changed, ...gone].filter(isText).map(({title}) => title))];
 }
 
-// Most sections are as they were, at both ends.
+// Most sections at both ends are unchanged and are skipped first.
 function trimSame(
   before: readonly SectionFacts[],
   after: readonly SectionFacts[],

@@ -6,12 +6,12 @@ import {type ForgeUrls, toChangeUrl, toForgeUrls} from './forge-urls.ts';
 /** What happened to a design, as shown to readers. */
 export type ChangeKind = 'new' | 'became' | 'replaced' | 'release' | 'text' | 'removed';
 
-/** A design by what it is called. */
+/** A design by its name. */
 export type NamedDesign = Pick<Design, 'id' | 'title'>;
 
 /** An entry in the changes of a folder. */
 export interface DesignChange {
-  /** Never another for the same change: neither when a design is moved, nor when its status is read better. */
+  /** Stable for a change, even if the design is moved or its status is read differently later. */
   readonly id: string;
   readonly kind: ChangeKind;
   /** Day on which it landed; `time` is the moment. */

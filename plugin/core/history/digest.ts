@@ -1,4 +1,4 @@
-/** A number for the words from one place of a text to another, the same however they are wrapped. */
+/** A hash of the words in a range of a text, independent of line breaks. */
 export function digestWords(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) {

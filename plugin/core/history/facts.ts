@@ -89,7 +89,7 @@ function isNormal(text: string): boolean {
   return !text.includes('\r') && !text.includes('\0') && !text.startsWith('\uFEFF');
 }
 
-// To take a text apart costs a copy of it.
+// Splitting a text costs a copy of it.
 function mayHaveFrontMatter(text: string): boolean {
   return /^\s*(?:---|<!--)/.test(text);
 }

@@ -21,7 +21,10 @@ export interface FolderTimelines {
   readonly age: FolderAge;
 }
 
-/** Concludes it from the versions. Only designs count: pages and templates have no status to follow. */
+/**
+ * Reads the timelines from the versions. Only designs count: pages and templates have no status to
+ * follow.
+ */
 export function readFolderTimelines(
   {tracks, commit, date, from}: FolderLog,
   {kinds, ids, contract, statuses}: KnownFolder,

@@ -6,7 +6,7 @@ import {createOpenDocuments, type OpenDocument, type OpenDocuments} from './open
 import {matchMoves} from './similarity.ts';
 import type {Change, Commit} from './types.ts';
 
-/** All documents that there ever were. */
+/** All documents that ever existed. */
 export interface FollowedDocuments {
   readonly tracks: readonly Track[];
   /** Every text of those that are there, by their path, also outside of the folder. */
@@ -45,7 +45,7 @@ function applyCommit(commit: Commit, open: OpenDocuments, texts: Texts): readonl
     const before = (sources.get(path) ?? open.get(path))?.blob;
     return blob !== undefined && before !== undefined && before !== blob;
   });
-  // A branch may bring many small changes: what counts is the commit that wrote the text.
+  // A merged branch may have many small commits, so the commit that wrote the text counts.
   const count = countEdited(edited, yaml.filter(isEdit));
   const isSweep = ({documents = count, isIgnored}: Change) =>
     documents > sweepLimit || isIgnored === true || commit.isIgnored === true;
@@ -76,7 +76,7 @@ function applyCommit(commit: Commit, open: OpenDocuments, texts: Texts): readonl
   return removed;
 }
 
-// The documents that new paths are the new names of.
+// Which documents were renamed: the open document by its new path.
 function findSources(
   documents: readonly Change[],
   open: OpenDocuments,

@@ -43,7 +43,7 @@ export function toRemovedJson({id, title, date, commit}: RemovedDesign): Removed
   return {id, title, date, commit};
 }
 
-/** The published form of how far the history goes: there is none of a part. */
+/** The published form of how far the history goes. A partial history is not published. */
 export function toHistoryJson({commit, from}: FolderAge): HistoryJson {
   return {commit, from, isComplete: true};
 }

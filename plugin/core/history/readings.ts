@@ -3,7 +3,7 @@ import {readStatuses} from '../status/status.ts';
 import type {Phase, StatusWord} from '../types.ts';
 import type {Version} from '../versions.ts';
 
-/** What a document said at one time, in the vocabulary in force today. */
+/** The facts of one version of a document, in the vocabulary in force today. */
 export interface Reading {
   readonly id?: string;
   readonly phase: Phase;
@@ -25,7 +25,7 @@ export function readVersions(
   let next: Reading | undefined;
   let read: Version['fields'] | undefined;
   for (const {fields} of versions.toReversed()) {
-    // Most versions say the same of themselves as the one after.
+    // Most versions have the same fields as the one after.
     if (fields === read && next) {
       readings.push(next);
       continue;

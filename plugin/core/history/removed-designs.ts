@@ -15,7 +15,7 @@ export function findRemovedTracks(
   return gone.filter(({path}) => kinds.get(path) === 'design');
 }
 
-/** Each of them once. `present` are the ids that the folder has today: what came back is not gone. */
+/** Each of them once. Designs that were added again, whose ids are in `present`, are left out. */
 export function listRemovedDesigns(
   gone: readonly Track[],
   present: Iterable<string>,
@@ -45,7 +45,7 @@ function byLoss(a: Track, b: Track): number {
   return a.path < b.path ? -1 : 1;
 }
 
-// What is known of a text that is gone.
+// A removed document, as far as its history has it.
 function toFile({path, versions, headings = []}: Track): ParsedFile {
   return {
     path,

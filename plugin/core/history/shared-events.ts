@@ -11,8 +11,8 @@ export interface EventList {
 }
 
 /**
- * What events of several designs say together: how many designs a commit did the same to, and which
- * changes only gave a status another name.
+ * What the events of several designs have in common: how many designs a commit changed alike, and
+ * which changes only gave a status another name.
  */
 export function markShared(lists: readonly EventList[]): readonly (readonly HistoryEvent[])[] {
   const all = lists.flatMap(({events}) => events);

@@ -16,7 +16,7 @@ export function readLineSizes(text: string): LineSizes {
   return sizes;
 }
 
-/** A file that left a place or came to one. */
+/** A file that was removed or added. */
 export interface Moved {
   readonly path: string;
   readonly blob: string;
@@ -42,7 +42,7 @@ export function matchMoves(
   return new Map([...exact, ...matchAlike(left, open, linesOf)]);
 }
 
-// Of several with one text, that with the same name is the same file.
+// Of several files with the same text, the one with the same name matches.
 function matchExact(removed: readonly Moved[], added: readonly Moved[]): Map<string, string> {
   const byBlob = new Map<string, string[]>();
   for (const {path, blob} of removed) byBlob.set(blob, [...(byBlob.get(blob) ?? []), path]);
@@ -59,7 +59,8 @@ function matchExact(removed: readonly Moved[], added: readonly Moved[]): Map<str
   return found;
 }
 
-// The most alike first. Lines are looked up, so that many files cost no more than their lines.
+// The most similar first. Lines are looked up in a map, so that the time is linear in the number of
+// lines.
 function matchAlike(
   removed: readonly Moved[],
   added: readonly Moved[],

@@ -4,12 +4,12 @@ import type {Reading} from './readings.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What is done within a day is one act: what was put right an hour later never held. */
+/** Changes within a day count as one, so that a status corrected an hour later is left out. */
 export function isOneAct(start: string, end: string): boolean {
   return Math.abs(Date.parse(end) - Date.parse(start)) <= day;
 }
 
-/** A version that says something else than the one before. */
+/** A version whose status or release differs from the one before. */
 interface Step {
   readonly version: Version;
   readonly reading: Reading;
@@ -72,7 +72,7 @@ function groupSteps(steps: readonly Step[]): readonly (readonly Step[])[] {
   return groups;
 }
 
-// Where nothing said a status before, the word may be older than the version that first has it.
+// If no status was read before, the word may be older than the version that first has it.
 function toKind(before: Reading | undefined, group: readonly Step[]): EventKind {
   if (before?.id !== undefined) return 'changed';
   return group.some(({isChosen}) => isChosen) ? 'changed' : 'read';
@@ -97,7 +97,7 @@ function toEvent(kind: EventKind, group: readonly Step[], from?: string): Histor
   };
 }
 
-/** Which commit an event is of. */
+/** The commit of an event. */
 export function toPlace(version: Version, first: Version) {
   const {date, commit, pullRequest, author} = version;
   return {

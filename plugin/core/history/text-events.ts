@@ -35,7 +35,7 @@ export function findTextChanges(
   return {events, ...(sections ? {sinceAccepted: [...sections]} : {})};
 }
 
-// While a status cannot be read, what it was before holds.
+// While a status cannot be read, the previous one applies.
 function listAgreed(readings: readonly Reading[]): readonly boolean[] {
   let isAgreed = false;
   return readings.map(({id, phase}) => {

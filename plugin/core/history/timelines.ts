@@ -59,7 +59,7 @@ function sortEvents(
   return [...events].sort((a, b) => placeOf(b) - placeOf(a));
 }
 
-// What was imported is as old as it says itself, where that is older than the commit.
+// Imported designs have the date that they give themselves, if it is before the commit.
 function withImport(event: HistoryEvent, {isImported, versions}: Track): HistoryEvent {
   if (event.kind !== 'added' || !isImported) return event;
   const created = toIsoDate(readDate(versions[0]?.fields ?? [], 'created')?.day ?? '');

@@ -33,7 +33,7 @@ export interface Change {
   readonly isIgnored?: true;
 }
 
-/** What was read of one text: never what follows from it. */
+/** The facts of one text as read, without conclusions, so that they can be cached. */
 export interface BlobFacts {
   /** Those with status, release, dates and title. */
   readonly fields: readonly Field[];

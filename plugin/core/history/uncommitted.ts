@@ -1,14 +1,14 @@
 import type {Phase, Status, Timeline} from '../types.ts';
 
-/** A status that only the disk has. */
+/** A status on the disk that is not committed. */
 export interface Uncommitted {
   readonly status?: string;
   readonly phase: Phase;
-  /** What the last commit says. */
+  /** The status in the last commit. */
   readonly from?: string;
 }
 
-/** What a document's status on disk differs in from that of its last commit; undefined where in nothing. */
+/** The uncommitted status of a document; undefined if it equals that of the last commit. */
 export function findUncommitted(
   status: Status,
   timeline: Timeline | undefined,

@@ -1,6 +1,6 @@
-/** A text as an HTML comment that ends where it ends; undefined where there is nothing to say. */
+/** A text as an HTML comment, with any comment end in it escaped; undefined if there is no text. */
 export function toComment(text: string): string | undefined {
-  // Behind the last end of a comment none can be closed, and looking for it takes long.
+  // After the last `-->` no comment can be closed, and searching for its end would take long.
   const end = text.lastIndexOf('-->') + 1;
   const opened = text
     .slice(0, end + 2)

@@ -1,8 +1,8 @@
 import {stripMarks} from './heading-marks.ts';
 
 /**
- * What makes two headings the same: no case, punctuation, numbering, marks such as `[optional]`, or
- * trailing colon. `2.1 Non-goals (optional):` and `Non Goals` are one name.
+ * The name by which headings are compared: without case, punctuation, numbering, marks such as
+ * `[optional]`, or trailing colon. `2.1 Non-goals (optional):` and `Non Goals` are one name.
  */
 export function toHeadingName(title: string): string {
   return stripMarks(title)
@@ -76,7 +76,7 @@ export function namesOfHeading({
   readonly title: string;
   readonly name: string;
 }): readonly string[] {
-  // `Summary – Faster pages` is the Summary with its topic behind it.
+  // `Summary – Faster pages` is the Summary followed by its topic.
   const [, summary] = /^(summary|tl;?dr|overview|abstract)\s?[:‐-―-]\s/iu.exec(title) ?? [];
   if (summary !== undefined) return [name, toHeadingName(summary)];
   const parts = title.split(/\s?[/&]\s?| and /i);
@@ -96,7 +96,7 @@ export function toSpelling(name: string): string {
     .replace(/ence\b/g, 'ense');
 }
 
-/** Whether two headings, already made names, stand for one section. */
+/** Whether two names of headings mean the same section. */
 export function isSameName(a: string, b: string): boolean {
   return a === b || (aliases.get(a)?.has(b) ?? false);
 }

@@ -14,7 +14,7 @@ export function parseInline(markdown: string, references: References = {}): read
 }
 
 // The end of every `<!--` and `<?` is looked for up to the end of the text: thousands in one
-// paragraph, would take quadratic time.
+// paragraph would take quadratic time.
 function hasManyOpenTags(text: string): boolean {
   return text.length > 10_000 && (text.match(/<[!?]/g)?.length ?? 0) > 200;
 }

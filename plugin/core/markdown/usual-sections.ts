@@ -8,7 +8,7 @@ const usual = new Set([
   ...['release signoff checklist', 'changelog', 'revision history', 'scope', 'requirements'],
 ]);
 
-/** Whether a heading, already made a name, is that of a section which documents of all kinds have. */
+/** Whether a name of a heading is that of a section which documents of all kinds have. */
 export function isUsualSection(name: string): boolean {
   return usual.has(name);
 }

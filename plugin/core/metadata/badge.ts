@@ -1,7 +1,9 @@
 import type {Block, Field} from '../types.ts';
 import {toField} from './metadata-list.ts';
 
-/** A status that a picture under the title tells: `![Status: accepted](…/badge/status-accepted-green)`. */
+/**
+ * A status from a picture under the title: `![Status: accepted](…/badge/status-accepted-green)`.
+ */
 export function readBadges(top: readonly Block[]): readonly Field[] {
   return top.flatMap(({kind, text, line}) => {
     if (kind !== 'text' || !text.includes('![')) return [];
@@ -23,7 +25,7 @@ export function statusOfBadge(text: string): string | undefined {
   return shown !== undefined && isWords(shown) ? shown : undefined;
 }
 
-// Asked apart: many repeats of all the letters there are make a very large pattern.
+// A test of its own, because repeated classes of all letters make a very large pattern.
 function isWords(text: string): boolean {
   return /^[\p{L} -]+$/u.test(text);
 }

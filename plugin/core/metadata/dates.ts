@@ -6,7 +6,7 @@ import {toPlaceFinder} from './field-place.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** When something was, as a document says it. */
+/** A date as written in a document. */
 export interface WrittenDate {
   /** `2020-01-31` (ISO 8601), the first of its month where no day is written, or as typed where it is no date. */
   readonly day: string;

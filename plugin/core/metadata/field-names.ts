@@ -119,7 +119,7 @@ function toSpelling(raw: string): string {
     .replace(/^-|-$/g, '');
 }
 
-// Keys that are near a known one and mean something else, or nothing that anybody has to correct.
+// Keys that are nearly a known one, but mean something else or need no correction.
 const others = new Set([
   'stage',
   'stages',

@@ -9,7 +9,7 @@ export interface FrontMatter {
   readonly openUntil?: number;
 }
 
-/** A document taken apart: the metadata at its top, and the rest with its lines where they were. */
+/** A document split into the metadata at its top and the rest, with unchanged line numbers. */
 export interface SplitText {
   readonly yaml?: FrontMatter;
   /** The text without its front matter: those lines are empty, so line numbers stay true. */

@@ -29,7 +29,7 @@ function isBareTitle(sections: readonly Section[], at: number): boolean {
   return at === 0 && sections[0]?.depth === 2;
 }
 
-// `## Status: Accepted` and `## State: ( DRAFT | FINAL )`; what goes on for longer is about other things.
+// `## Status: Accepted` and `## State: ( DRAFT | FINAL )`; longer text is about other things.
 function statusInHeading(title: string): string | undefined {
   const value = /^(?:status|state)\s*:\s*(\S.*)$/i.exec(title)?.[1];
   if (value === undefined) return undefined;

@@ -87,7 +87,7 @@ function readSidecar({path, text}: {readonly path: string; readonly text: string
   return {fields: fields.map((field) => ({...field, file})), defects};
 }
 
-// Nobody writes longer ones, and what reads them need not be ready for megabytes.
+// Real values are shorter, and their readers are not made for megabytes.
 function shorten(value: string): string {
   return value.length > 4000 ? value.slice(0, 4000) : value;
 }

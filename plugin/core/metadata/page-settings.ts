@@ -1,6 +1,6 @@
 import type {Defect, Field, PageSettings} from '../types.ts';
 
-/** What front matter asks of a page, and what is wrong with that. */
+/** Settings of a page in front matter, and what is wrong with them. */
 export interface ReadPageSettings {
   readonly settings?: PageSettings;
   readonly defects: readonly Defect[];
@@ -8,7 +8,7 @@ export interface ReadPageSettings {
 
 type Values = readonly string[];
 
-/** A value as read, or what would have been right. */
+/** A value as read, or a description of valid ones. */
 type Reading = {readonly value: unknown} | {readonly wanted: string};
 
 /** How one key is read, and the setting that it makes. */
@@ -33,7 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   'custom-edit-url': {setting: 'editUrl', read: readAddressOrNone},
 };
 
-// Keys of the docs plugin that mean nothing here, and what does the same.
+// Keys of the docs plugin that are not supported, with their replacements.
 const ignored: Readonly<Record<string, string>> = {
   'sidebar-position': 'Designs are listed by status and number.',
   'sidebar-class-name': 'The sidebar is made of the statuses.',

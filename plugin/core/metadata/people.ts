@@ -39,7 +39,7 @@ function decodeEntities(text: string): string {
   return text.replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
 }
 
-// Whoever is thanked, or whose work this is based on, is no author.
+// People who are thanked, or whose work this is based on, are no authors.
 function withoutThanks(row: string): string {
   const at = thanks.exec(row)?.index;
   return at === undefined ? row : row.slice(0, at).replace(/[\s,;:(–—-]{1,9}$/, '');

@@ -33,7 +33,7 @@ function toText(value: string): string {
   return toPlainText(withoutComments(value));
 }
 
-// A sentence is no name of a release.
+// Sentences are not taken for releases.
 function isName(text: string): boolean {
   return text.length <= 60 && !nothing.test(text);
 }

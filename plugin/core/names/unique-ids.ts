@@ -29,12 +29,15 @@ export function assignIds(
   return new Map(ids);
 }
 
-/** What two addresses have in common that some disks and web servers take for one: case, and how letters are put together. */
+/**
+ * A key that is equal for addresses which some disks and web servers treat as one: without case, in
+ * NFC.
+ */
 export function toAddressKey(id: string): string {
   return toSlug(id).normalize('NFC').toLowerCase();
 }
 
-// `counts` knows how far the numbers behind an address are given away.
+// `counts` has the next free number by address.
 function firstFree(
   wanted: string,
   taken: ReadonlyMap<string, string>,

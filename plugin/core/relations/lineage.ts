@@ -8,12 +8,12 @@ export interface LineageMember {
   readonly applies: boolean;
 }
 
-// A page shows a line of designs, not a whole folder that one design replaced.
+// A page shows a limited line of designs, because one may have replaced a whole folder.
 const most = 20;
 
 /**
- * Makes what finds the line that a design belongs to, the oldest first: what it replaced, what that had
- * replaced, and what came after. Only the design itself where there are no others.
+ * Creates a finder of the line that a design belongs to, the oldest first: what it replaced, what
+ * that had replaced, and what came after. Only the design itself where there are no others.
  */
 export function createLineageFinder({
   designs,
@@ -43,7 +43,7 @@ export function createLineageFinder({
 
 type Links = ReadonlyMap<string, ReadonlySet<string>>;
 
-// What is under discussion replaces nothing yet, and what was dropped never will.
+// Designs under discussion do not replace others yet, and dropped ones never will.
 function isDecided(phase: Phase, hasStatuses: boolean): boolean {
   if (phase === 'unknown') return !hasStatuses;
   return phase === 'accepted' || phase === 'done' || phase === 'superseded';

@@ -94,7 +94,7 @@ function find(path: string, suffix: string, folder: FolderMap): LinkTarget | und
     .flatMap((name) => [name, folder.aliases?.get(name) ?? name])
     .find((name) => folder.documents.has(name));
   if (document !== undefined) return {kind: 'document', path: document, suffix};
-  // GitHub lists what is in a folder that has no README.
+  // GitHub shows a list of files for a folder without a README.
   if (!folder.folders?.has(bare)) return undefined;
   return {kind: 'outside', path: [folder.repositoryPath, bare].filter(Boolean).join('/'), suffix};
 }

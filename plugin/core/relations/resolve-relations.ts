@@ -107,7 +107,7 @@ function lastPart(path: string): string {
   return path.split('/').at(-1)?.toLowerCase() ?? path;
 }
 
-// A name that two designs share leads to neither.
+// Names that two designs share are ambiguous and left out.
 function unique(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const [key] of entries) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -51,7 +51,7 @@ function listReleases(
       const ends = data.tags.map(
         ({release: name, ref, date, documents}): NamedState => ({
           about: {name, ref, date},
-          // The folder may have been moved since: what it held then, its documents say.
+          // The folder may have been moved since, so its documents are found by their history.
           state: documents.length > 0 ? stateOf(documents) : readStateOfDay(designs, date),
         }),
       );
@@ -78,7 +78,7 @@ function listReleases(
   }
 }
 
-// Behind every day that there is.
+// Later than any day.
 const forever = '9999-12-31';
 
 interface NamedState {
@@ -86,7 +86,7 @@ interface NamedState {
   readonly state: FolderState;
 }
 
-// Each release against the one before it, and what came after the newest, where anything did.
+// Compares each release with the one before it, and the present with the newest release.
 function pairStates(
   designs: readonly Design[],
   ends: readonly NamedState[],

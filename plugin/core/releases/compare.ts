@@ -14,8 +14,9 @@ export interface Ends {
 type Compared = Pick<Design, 'id' | 'title' | 'number' | 'history'>;
 
 /**
- * What happened between two states: an entry for each design whose status at the end is not that of the
- * beginning, and for each accepted one whose milestone is another. What came and went between is no news.
+ * What happened between two states: an entry for each design whose status at the end is not that of
+ * the beginning, and for each accepted one whose milestone is another. Designs that only existed
+ * between are left out.
  */
 export function compareStates(
   designs: readonly Compared[],

@@ -19,7 +19,7 @@ export interface EntryChoice {
   readonly hasStatuses: boolean;
 }
 
-// What shipped, what comes next, what is new, and then what went away.
+// First what is done, then what comes next, what is new, and what was dropped or replaced.
 const order: readonly EntryGroup['outcome'][] = [
   ...(['done', 'accepted', 'added', 'superseded', 'dropped', 'paused', 'unknown'] as const),
   ...(['draft', 'new-drafts'] as const),

@@ -4,7 +4,7 @@ import type {Design, HistoryEvent, Phase, StatusWord, Timeline} from '../types.t
 import type {PastDocument} from '../versions.ts';
 import {latestStatusEvent} from './events.ts';
 
-/** What a design said of itself at one end of a release. */
+/** The facts of a design at one end of a release. */
 export interface DesignState {
   readonly status?: string;
   readonly phase: Phase;

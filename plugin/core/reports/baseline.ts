@@ -2,7 +2,7 @@ import {isRuleId, type RuleId} from '../rule-ids.ts';
 import {fingerprint} from '../text/fingerprint.ts';
 import type {Problem} from '../types.ts';
 
-/** Problems that a folder had when its baseline was written: they are known and fail nothing. */
+/** Problems that a folder had when its baseline was written. They do not fail a check. */
 export interface BaselineEntry {
   /** The document, from the folder of the baseline. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface CheckedDocument {
   readonly problems: readonly Problem[];
 }
 
-/** What a check says of a baseline. */
+/** The comparison of a check with a baseline. */
 export interface BaselineMatch {
   /** Problems that the baseline has. Of several equal ones, the first. */
   readonly known: ReadonlySet<Problem>;

@@ -14,7 +14,7 @@ export interface CheckReport {
   readonly baseline?: ReportedBaseline;
 }
 
-/** The file of known problems that a check was held against. */
+/** The file of known problems that a check was compared with. */
 export interface ReportedBaseline {
   /** As the user would type it. */
   readonly path: string;

@@ -61,13 +61,13 @@ function toList(problems: readonly ReportedProblem[]): readonly string[] {
   return more > 0 ? [...listed, `… and ${more} more`] : listed;
 }
 
-// What to do is said once for all findings of a kind.
+// The hint is given once for all findings of a kind.
 function listHints(problems: readonly ReportedProblem[]): readonly string[] {
   const hints = problems.slice(0, mostListed).map(({hint}) => hint);
   return [...new Set(hints)].filter((hint) => hint !== undefined);
 }
 
-// Whatever ends a line would begin a command of the document's own.
+// A line end in a document could begin another workflow command.
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

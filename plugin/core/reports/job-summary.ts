@@ -10,7 +10,7 @@ import {
 } from './check-report.ts';
 import {countRules, plural, toLevelCounts} from './words.ts';
 
-// GitHub takes up to 1 MiB from a step, which is more than can be read.
+// GitHub accepts up to 1 MiB from a step, more than anyone reads.
 const most = 25;
 
 /**

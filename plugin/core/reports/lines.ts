@@ -53,7 +53,7 @@ function toBlock(path: string, problems: readonly Problem[], perRule: number) {
   return {text: [...rows, ...rest].join('\n'), cut: more.length > 0};
 }
 
-// What to do is said once for all findings of a kind, after the last of them.
+// The hint is given once for all findings of a kind, after the last of them.
 function findHintPlaces(problems: readonly Pick<Problem, 'rule' | 'hint'>[]): ReadonlySet<number> {
   const last = new Map(problems.map(({rule, hint}, at) => [`${rule}\n${hint}`, at]));
   return new Set([...last.values()].filter((at) => problems[at]?.hint !== undefined));

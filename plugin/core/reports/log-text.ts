@@ -9,8 +9,8 @@ export interface LoggedEvent {
 }
 
 /**
- * The events of designs, the newest first. What only gave a status another name is left out unless all is
- * asked for.
+ * The events of designs, the newest first. Statuses that were only renamed are left out unless all
+ * is asked for.
  */
 export function listEvents(designs: readonly Design[], all: boolean): readonly LoggedEvent[] {
   return designs

@@ -3,7 +3,7 @@ import type {Design, Problem} from '../types.ts';
 import {type ReportSettings, toReport} from './lines.ts';
 import {plural} from './words.ts';
 
-/** A document whose problems are others than before. */
+/** A document whose problems changed. */
 interface ChangedDocument {
   readonly path: string;
   readonly appeared: readonly Problem[];
@@ -54,7 +54,7 @@ function findChanges(
   const changed = after.flatMap((design) => {
     const earlier = left.get(design.sourcePath);
     left.delete(design.sourcePath);
-    // What did not change is often the same object.
+    // Unchanged documents are often the same object.
     if (earlier?.problems === design.problems) return [];
     return compare(design.sourcePath, earlier?.problems ?? [], design.problems, levels);
   });

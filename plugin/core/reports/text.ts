@@ -45,7 +45,7 @@ interface Group {
   readonly hint?: string;
 }
 
-// What to do is said once for all findings of a kind in a document, with the first of them.
+// The hint is given once for all findings of a kind in a document, with the first of them.
 function toGroups({problems}: ReportedDocument): readonly Group[] {
   const said = new Set<string>();
   const groups: Array<Group & {readonly problems: ReportedProblem[]}> = [];

@@ -2,8 +2,8 @@ import {findAddedSections} from '../context/added-sections.ts';
 import type {Check} from '../context/rule.ts';
 
 /**
- * Yields every section, and the status, that the template asks for only since designs were written that do
- * without it; said once, on the template.
+ * Yields, on the template, each section and the status that were added to it after designs without
+ * them were written.
  */
 export const addedSection: Check = function* ({file, folder}) {
   const {contract, designs, usesStatus} = folder;

@@ -12,7 +12,7 @@ export const missingStatus: Check = function* (checked) {
   const hint = `Write ${toMenu(folder.statuses)}.`;
   const field = file.fields.find(({key}) => key === 'status');
   if (!field) {
-    // What the template asked for none of when it was written is noted by `added-section`.
+    // If the template had no status when the design was written, `added-section` reports it.
     if (!folder.usesStatus || design.addedStatus) return;
     const heading = findStatusHeading(design);
     if (heading) {

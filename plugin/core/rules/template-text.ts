@@ -85,7 +85,7 @@ function findLeftOver({title, blocks}: Section, {standing}: Contract): Finding |
   );
 }
 
-// Above a section that is written it says no more than a mark `[optional]`.
+// Above a written section such a comment is as harmless as the mark `[optional]`.
 const saysWhen = /\bsection (?:is )?(?:not required|only required|required only|optional)\b/i;
 
 // Lists, questions and lead-ins stay where an author answers below them, a term in bold is defined
@@ -96,7 +96,8 @@ function isInstruction({kind, text, listDepth, cells}: Block): boolean {
   return /^\s*(?:\S+\s+){5}/.test(text) && /[.!][*_\s]*$/.test(text);
 }
 
-// `The tasks to do for the move.` above the author's own list is its caption; what asks or orders is not.
+// `The tasks to do for the move.` above the author's own list is its caption; questions and
+// instructions are not.
 function isCaption({text}: Block, next: Block | undefined, standing: StandingText): boolean {
   if (!next?.startsItem || isStanding(next, standing)) return false;
   return (
@@ -105,7 +106,7 @@ function isCaption({text}: Block, next: Block | undefined, standing: StandingTex
   );
 }
 
-// Harmless, and the same for all of them: said once.
+// Harmless and the same for all of them, so reported once.
 function* findMarks({design, file, folder}: CheckedFile): Iterable<Finding> {
   const marked = design.sections.filter(
     (section) =>

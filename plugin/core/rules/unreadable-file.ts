@@ -3,7 +3,7 @@ import type {Check} from '../context/rule.ts';
 
 const read = defectsOf('unreadable-file');
 
-/** Yields what kept a file from being read as its author wrote it, and that there is nothing in it. */
+/** Yields why a file could not be read as its author wrote it, or that it is empty. */
 export const unreadableFile: Check = function* (checked) {
   yield* read(checked);
   const {kind, isLost} = checked.design;

@@ -1,7 +1,7 @@
 import type {Check} from '../context/rule.ts';
 import {findTemplateFaults} from '../template/template-faults.ts';
 
-/** Yields what keeps the folder's template from saying what its designs should hold. */
+/** Yields why the sections of designs cannot be read from the folder's template. */
 export const unusableTemplate: Check = function* ({design, file, folder: {contract}}) {
   if (design.kind !== 'template' || design.isLost) return;
   const isInForce = contract?.template === file.path;

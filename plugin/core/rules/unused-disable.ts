@@ -8,7 +8,7 @@ export const unusedDisable: Check = function* ({design, disables, folder}) {
   if (design.kind === 'template') return; // its comments are for those who copy it
   for (const disable of disables) {
     const {line, column, endColumn, isUsed, rule} = disable;
-    // What finds nothing without a history may find something where there is one.
+    // A rule that finds nothing without a history may find something with one.
     if (!isUsed && !folder.age && ofHistory.has(rule)) continue;
     const said = toMessage(disable);
     if (said) yield {line, column, endColumn, ...said};

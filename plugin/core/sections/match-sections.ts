@@ -15,7 +15,7 @@ export function matchSections(
   const names = matches.map((match) => match?.section);
   const own = sections.map(({title, blocks}, at) => {
     const state = toOwnState(blocks, contract, isMdx);
-    // A subsection that the template names needs a text of its own.
+    // A heading that is a sentence needs no text, unless it is one of the template.
     return state === 'empty' && names[at] === undefined && isSentence(title) ? 'filled' : state;
   });
   const states = toStates(sections, own, names);
@@ -40,15 +40,15 @@ function findName(section: Section, contract: Contract) {
   return {section: meant, isMisspelt: near !== undefined && isSlip(section.name, near, contract)};
 }
 
-// `Test Plans` and `Acknowledgements` are no slips of the pen, and neither is what the template said earlier
-// or what several documents say.
+// `Test Plans` and `Acknowledgements` are no misspellings, and neither are words of earlier
+// templates or words that several documents share.
 function isSlip(name: string, near: string, {versions = [], sharedNames}: Contract): boolean {
   if (toSpelling(name) === toSpelling(near) || sharedNames?.has(name)) return false;
   return versions.every(({names}) => !names.has(name));
 }
 
-// Short names are too close to each other: `Goals` is not `Roles`. Nobody mistypes the first letter, and
-// in a word of six letters only one of the others.
+// Short names are too close to each other: `Goals` is not `Roles`. The first letter is rarely
+// mistyped, and in a word of six letters only one of the others.
 function nearLongName(name: string, byName: Contract['byName']): string | undefined {
   if (name.length < 6) return undefined;
   const isClose = (other: string) => name.length > 7 || editDistance(name, other, 1) === 1;
@@ -135,7 +135,7 @@ export function findMissing(
   );
   return (
     absent
-      // Whoever gives the status elsewhere needs no section for it.
+      // A status given elsewhere needs no section.
       .filter(({name}) => name !== 'status' || id === undefined)
       .filter(({accepts}) => ![...accepts].some((alias) => also.has(alias)))
       .map(({title}) => title)

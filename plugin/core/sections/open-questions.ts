@@ -59,7 +59,7 @@ function fromSection(
   ];
 }
 
-// A heading `Answered` parts those that are answered from those that are open.
+// Questions below a heading `Answered` are answered.
 const answered = /^(?:answered|resolved|closed|decided|settled)(?: (?:questions?|issues?))?$/;
 const open = /^(?:unanswered|unresolved|still open|open|undecided)(?: (?:questions?|issues?))?$/;
 
@@ -133,7 +133,7 @@ function fromItems(blocks: readonly Block[], references: References): readonly O
   return items;
 }
 
-// Says something, and not that it is still to be found out.
+// Whether a text is an answer, and does not say that it is still to be found out.
 function isStatement(text: string): boolean {
   return /\w\W+\w+\W+\w/.test(text) && !doubt.test(text);
 }

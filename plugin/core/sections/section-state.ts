@@ -42,7 +42,7 @@ function toMdxText(block: Block): string {
   return /<[A-Z]/.test(text) ? text : toText({...block, text});
 }
 
-// Behind the last end of a comment none can be closed, and looking for it takes long.
+// After the last `-->` no comment can be closed, and searching for its end would take long.
 function withoutBracedComments(text: string): string {
   const last = [...text.matchAll(/\*\/\s*\}/g)].at(-1);
   const end = last ? last.index + last[0].length : 0;
@@ -59,14 +59,14 @@ function toText({kind, text}: Block): string {
   return isShown ? visible : visible.replace(/<[^<>]*>/g, '');
 }
 
-// `- **N/A**.` and `_None_` are one word to their reader. A long line is no such word.
+// `- **N/A**.` and `_None_` are read as one word; long lines are not.
 function says(line: string, words: RegExp): boolean {
   if (line.length > 120) return false;
   const bare = line.replace(/^[\s>*_`~"'-]+|[\s*_`~"'.!]+$/g, '').replace(/\s+/g, ' ');
   return words.test(bare === '' ? line.trim() : bare);
 }
 
-// A sign-off box matches the template rightly, ticked or not.
+// A sign-off box may match the template, ticked or not.
 function isLeft(block: Block, {standing}: Contract): boolean {
   return !isBox(block) && isPartStanding(block, standing);
 }

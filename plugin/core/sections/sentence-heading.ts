@@ -5,7 +5,9 @@ const story = /^(?:as an? [^.]{2,}?\b(?:i|we)\b \S+ \S|(?:i|we) (?:want|need|wou
 const placeholder = /[[<{]|\.\.|…/;
 const fewestWords = 5;
 
-/** Whether a heading says it all, as a user story does: then no text below it is missing. */
+/**
+ * Whether a heading is a complete statement, as a user story is, so that it needs no text below.
+ */
 export function isSentence(title: string): boolean {
   if (title.length > 500 || placeholder.test(title)) return false;
   const text = title.replace(label, '');

@@ -16,7 +16,7 @@ const names = [
   'introduction',
 ];
 
-// They say why rather than what, so a sentence under the title comes before them.
+// These sections say why rather than what, so a sentence under the title takes precedence.
 const reasons = [
   ...['why', 'background', 'context', 'context and problem statement', 'motivation'],
   ...['problem statement', 'purpose', 'description'],
@@ -64,7 +64,7 @@ export function isSummaryName(name: string): boolean {
   return names.indexOf(name) >= 0 && names.indexOf(name) <= names.indexOf('abstract');
 }
 
-// Sections by the name they bear, then those of which it is a part: `Summary and Motivation`.
+// Sections with this name first, then those whose name contains it: `Summary and Motivation`.
 function* findCandidates(
   sections: readonly Section[],
   wanted: readonly string[],
@@ -141,7 +141,7 @@ function isProse(
   for (let at = line; at <= endLine; at += 1) if (taken.has(at)) return false;
   const rows = text.split('\n');
   if (rows.every((row) => isLabelled(row) || isLinks(row))) return false;
-  // `**DRAFT**` is a stamp.
+  // `**DRAFT**` is a label, not a summary.
   return (
     toPlainText(text, references) !== '' && !/^(\*\*|__)[^*_\n]{1,30}\1[.!]?$/.test(text.trim())
   );

@@ -71,7 +71,7 @@ function toEntry(row: string, line: number): readonly Entry[] {
   return found ? [{indent, marker, text, anchor, line}] : [];
 }
 
-// Generators differ in how they treat what is no letter; none of them changes the letters.
+// Generators differ in characters that are no letters, so only letters are compared.
 function toKey(anchor: string): string {
   return decode(anchor)
     .toLowerCase()
@@ -100,7 +100,7 @@ function chooseHeadings(
   });
 }
 
-// There may be more headings than a function takes arguments.
+// Not `Math.min(...)`, since there may be more headings than a function takes arguments.
 function toLeast(depths: readonly number[]): number {
   return depths.reduce((least, depth) => Math.min(least, depth), Infinity);
 }

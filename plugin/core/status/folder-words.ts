@@ -61,7 +61,7 @@ export function statusOfFolder(
   return undefined;
 }
 
-// One folder `rejected` is enough where it says nothing else; `review` or `active` may be a subject.
+// A single folder `rejected` is clearly a status; `review` or `active` may be a subject.
 const telling =
   /^(?:accepted|approved|rejected|withdrawn|declined|superseded|obsolete|deprecated|abandoned|implemented|proposed|drafts?)$/;
 

@@ -55,9 +55,8 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   };
 }
 
-// A section's first line that is no comment; a menu may be wrapped over several lines, or be
-// a list of boxes. What another
-// decision it replaces is in a line of its own.
+// The first line of a section that is no comment. A menu may be wrapped, or be a list of boxes. The
+// decision that this one replaces may follow in a line of its own.
 function firstLine({values, source}: Field): string | undefined {
   const text = values.join('\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   const lines = text
@@ -147,7 +146,7 @@ const follows =
   /^(?:by|in|since|as|at|on|with|for|from|and|to|see|via|until|pending|after|but|because|due|@.*|v?\d.*)$/i;
 
 function splitPhrase(text: string): [phrase: string, rest: string] {
-  // A dot between digits ends nothing, and `#12` is a number.
+  // A dot between digits does not end a sentence, and `#12` is a number.
   const end = /\s-\s|(?<!\d)\.|\.(?!\d)|#(?!\d)|[,;:()[\]"\n–—]/.exec(text)?.index ?? text.length;
   const rest = text
     .slice(end)
@@ -181,7 +180,7 @@ function findWritten(text: string, words: readonly StatusWord[]): StatusWord | u
   return same?.map(byId).find((word) => word !== undefined);
 }
 
-// Nobody mistypes the first letter, and short words are too close to each other.
+// The first letter is rarely mistyped, and short words are too close to each other.
 function findMistyped(id: string, words: readonly StatusWord[]): StatusWord | undefined {
   if (id === '' || toWord(id).phase !== 'unknown') return undefined;
   const alike = words.filter((word) => word.id[0] === id[0]);

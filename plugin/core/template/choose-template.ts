@@ -96,7 +96,7 @@ function shareFollowed(contract: Contract, headings: readonly Names[]): number {
   const shares = headings
     .map((names) => countHeld(wanted, names) / Math.max(1, wanted.length))
     .filter((share) => share > 0.1);
-  // A few documents of one kind do not make it the form of a whole folder.
+  // A few documents of one form do not make it that of a whole folder.
   if (shares.length * 3 < headings.length) return 0;
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }

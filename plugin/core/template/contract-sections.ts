@@ -67,7 +67,7 @@ export function toSampleNames({sections}: ParsedFile): readonly string[] {
   return [...findSamples(sections)].map(({name}) => name);
 }
 
-// Whoever writes the two things that a heading asks for under two headings has answered, with one half too.
+// A heading with two names is answered by sections for both or one of them.
 function toAccepted(title: string, name: string): ReadonlySet<string> {
   return new Set(namesOfHeading({title, name}).flatMap((part) => [...namesOf(part)]));
 }

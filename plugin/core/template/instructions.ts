@@ -22,7 +22,7 @@ export function readInstructions({lead, sections}: ParsedFile): string | undefin
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 
-// Licences and marks for tools are no advice, and a few words are a placeholder.
+// Licences and marks for tools are no instructions, and a few words are a placeholder.
 function isAdvice(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   return (

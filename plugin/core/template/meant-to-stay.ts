@@ -2,7 +2,10 @@ import {isBox} from '../markdown/checklist.ts';
 import {toParagraph} from '../markdown/paragraphs.ts';
 import type {Block, ParsedFile} from '../types.ts';
 
-/** What of a template's text a design rightly has word for word. Both are paragraphs as `toParagraph` makes them. */
+/**
+ * The text of a template that designs may keep word for word. Both are paragraphs as `toParagraph`
+ * makes them.
+ */
 export interface MeantToStay {
   readonly paragraphs: ReadonlySet<string>;
   /** Parts of paragraphs: sentences offered for the usual case. */

@@ -73,7 +73,7 @@ export function isPartStanding(block: Block, standing: StandingText): boolean {
   return isLong(paragraph) && standing.text.includes(paragraph);
 }
 
-// Its second and third word tell: the first may be a part of one, as may what is cut off.
+// Compared by the second and third word, since the first may be cut off.
 function mayStand({text}: Block, {pairs}: StandingText): boolean {
   const [start = ''] = text.slice(0, 60).split(']', 1);
   const words = start.toLowerCase().split(/[^\p{L}\p{N}]+/u);

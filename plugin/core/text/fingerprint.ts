@@ -1,4 +1,7 @@
-/** A short name for a text, the same on every machine: FNV-1a with 64 bits. It is no secret. */
+/**
+ * A short name for a text, the same on every machine: FNV-1a with 64 bits. Not for cryptographic
+ * use.
+ */
 export function fingerprint(text: string): string {
   let value = 0xcbf29ce484222325n;
   for (let at = 0; at < text.length; at += 1) {

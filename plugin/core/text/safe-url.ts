@@ -6,12 +6,13 @@ const protocols = new Set(
   'http https mailto xmpp irc ircs tel news matrix ftp ftps sftp ssh git'.split(' '),
 );
 
-// No document wraps an address this often for a good reason.
+// Limit for nested encodings; real addresses have none or one.
 const mostLayers = 8;
 
 /**
- * Whether an address that a document gives may be published: it names a place and runs nothing, however
- * it is disguised. Every output asks here, last of all, and nothing changes the address afterwards.
+ * Whether an address that a document gives may be published: it names a place and runs nothing,
+ * however it is disguised. Every output calls this last, and does not change the address
+ * afterwards.
  */
 export function isSafeUrl(url: string, kind: UrlKind): boolean {
   let bare = strip(url);

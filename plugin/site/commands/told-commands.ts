@@ -42,7 +42,7 @@ const commands: readonly ToldCommand[] = [
   },
   {
     usage: 'design:digest',
-    description: 'Print what moved lately, one line each.',
+    description: 'Print recent changes, one line each.',
     options: [sinceOption, ...digestOptions],
     run: ({load}, _, {since, ...options}) => {
       if (since === undefined) throw new UserError('Give --since, such as --since 7d.');

@@ -83,7 +83,7 @@ describe('with a baseline', () => {
     expect(await check(...against)).toMatchObject({
       exitCode: 0,
       stderr:
-        'known.json has 3 problems that are gone: design/1-one-broken.md (broken-link), design/2-two-broken.md (broken-link). Write it anew with --update-baseline.\n',
+        'known.json has 3 problems that are gone: design/1-one-broken.md (broken-link), design/2-two-broken.md (broken-link). Update it with --update-baseline.\n',
     });
     await check(...update);
     expect(await entries()).toEqual([]);
@@ -93,7 +93,7 @@ describe('with a baseline', () => {
     await edit('design/1-one-broken.md', head);
     await edit('design/2-two-broken.md', head + fresh);
     const part = ['design/2-two-broken.md', '--baseline', 'known.json'];
-    expect((await check(...part)).stderr).toContain('design/2-two-broken.md (broken-link). Write');
+    expect((await check(...part)).stderr).toContain('design/2-two-broken.md (broken-link). Update');
     expect((await check('design/3-whole.md', '--baseline', 'known.json')).stderr).toBe('');
     await check(...part, '--update-baseline');
     expect(await entries()).toEqual([
@@ -121,7 +121,7 @@ describe('with a baseline', () => {
     const {exitCode, stdout, stderr} = await check(...against, '--changed');
     expect([exitCode, stderr]).toEqual([
       1,
-      'known.json has 1 problem that is gone: design/1-one-broken.md (broken-link). Write it anew with --update-baseline.\n',
+      'known.json has 1 problem that is gone: design/1-one-broken.md (broken-link). Update it with --update-baseline.\n',
     ]);
     expect(stdout).toContain('1 new problem in 1 of 1 document');
   });

@@ -149,7 +149,7 @@ describe('what is checked', () => {
     ]);
     const {stderr} = await checkIn(folder, 'work/loose/3-broken.md');
     expect(stderr).toBe(
-      'design-docs: The design folder of work/loose/3-broken.md cannot be told: no folder around it has a usual name or a template. Give it with --folder.\n',
+      'design-docs: The design folder of work/loose/3-broken.md is not known: no folder around it has a usual name or a template. Give it with --folder.\n',
     );
   });
 

@@ -11,7 +11,7 @@ import {toYamlHint} from './yaml-hint.ts';
  */
 export function findBreak(block: YamlBlock, at: {line: number; col: number}): Defect {
   const {text, line} = block;
-  // What is left open breaks at the end of the block: it is shown where it begins to end.
+  // An open quote or bracket breaks at the end of the block, so the last line with text is shown.
   const rows = text.split('\n').slice(0, at.line);
   const row = Math.max(
     0,

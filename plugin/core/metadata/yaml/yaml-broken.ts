@@ -2,7 +2,7 @@ import type {Field, FieldSource} from '../../types.ts';
 
 /**
  * The fields of a block that is no valid YAML, read line by line: `key: value` begins a field,
- * `- item` and deeper lines that are no fields add to it. What is neither is passed over.
+ * `- item` and deeper lines that are no fields add to it. Other lines are skipped.
  */
 export function readBrokenYaml(text: string, line: number, source: FieldSource): readonly Field[] {
   const fields: Array<Field & {readonly values: string[]}> = [];

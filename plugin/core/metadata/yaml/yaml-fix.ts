@@ -28,7 +28,7 @@ export function fixYaml(block: {
     if (!change) break;
     rows[at] = row.slice(0, change.start) + change.text + row.slice(change.end);
     broken = findError(rows);
-    // What breaks in the same line again was not understood.
+    // If the same line breaks again, the fix did not work.
     if (broken !== undefined && broken <= at) break;
     const line = block.line + at;
     edits.push({

@@ -49,7 +49,7 @@ function toValues(node: unknown): string[] {
   return [];
 }
 
-// `null` without quotes is no word, and neither is nothing at all.
+// `null` without quotes and empty values are left out.
 function isNothing({value, type}: Scalar): boolean {
   return value == null || value === '' || (type === 'PLAIN' && /^(?:null|~)$/i.test(String(value)));
 }

@@ -56,7 +56,8 @@ function toShapeless(block: YamlBlock): Defect {
   };
 }
 
-// The parser calls itself for every level, and metadata has two or three of them.
+// The parser is recursive, so deep nesting would exhaust the stack. Real metadata has two or three
+// levels.
 function isTooDeep(text: string): boolean {
   if (text.length > 100_000 || /(?:[-?:][ \t]+){50}/.test(text)) return true;
   let depth = 0;
