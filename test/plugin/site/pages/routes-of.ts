@@ -23,13 +23,16 @@ const texts = {
 const log = toLog([['2024-01-01', {'1-with-history.md': texts['1-with-history.md']}]]);
 
 /** The routes of a small folder with these options, and the data that they name. */
-export async function routesOf(given: object = {}, releases?: FolderReleases) {
+export async function routesOf(given: object = {}, releases?: FolderReleases, hasHistory = true) {
   const options = toPluginOptions(given);
   const paths = toSitePaths('/', options);
   const rules = await readRuleTexts(options, paths);
   const added: RouteConfig[] = [];
   const data = new Map<string, unknown>();
-  const content = toContent(texts, {options, lost: ['lost.md'], log});
+  const content = toContent(texts, {
+    ...{options, lost: ['lost.md']},
+    ...(hasHistory ? {log} : {}),
+  });
   await addRoutes(
     releases ? {...content, set: {...content.set, releases}} : content,
     {
