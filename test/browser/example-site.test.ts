@@ -58,6 +58,33 @@ describe('the release notes', () => {
     await context.close();
   });
 
+  it('of one release are found and copied from the index in three actions', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const copied = await site.onPage('/design', {permissions}, async (page) => {
+      await page.getByRole('main').getByRole('link', {name: 'Release notes'}).click();
+      await page.getByRole('main').getByRole('link', {name: '0.1.0', exact: true}).last().click();
+      await page.getByRole('heading', {level: 1, name: '0.1.0'}).waitFor();
+      await page.getByRole('button', {name: 'Copy as Markdown'}).click();
+      await page.getByRole('status').filter({hasText: 'Copied'}).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    });
+    const file = path.join(site.outDir, 'design/release-notes/0.1.0.md');
+    expect(copied).toBe(await readFile(file, 'utf8'));
+    expect(copied).toMatch(/^# 0\.1\.0\n\n## Implemented\n\n### \[/);
+  });
+
+  it.each([
+    ['the-template-is-the-contract', '/design/0004-template-is-the-contract'],
+    ['implemented', '/design#implemented'],
+    ['implemented-0-1-0', '/design/release-notes/0.1.0'],
+  ])('lead on from #%s, an address of version 0.1', async (anchor, target) => {
+    const address = await site.onPage(`/design/release-notes#${anchor}`, {}, async (page) => {
+      await page.waitForURL(`${site.origin}${target}`);
+      return page.url();
+    });
+    expect(address).toBe(site.origin + target);
+  });
+
   it('say where to copy from, if the browser does not', async () => {
     const page = await site.browser.newPage();
     await page.route('**/release-notes/*.md', (route) => route.abort());

@@ -29,13 +29,17 @@ export function fixture(name: string): string {
 /** Runs `docusaurus build` as a user does. Cached files are used only where a test is about them. */
 export async function build(
   siteDir: string,
-  {config, isCached = false}: {config?: string; isCached?: boolean} = {},
+  {
+    config,
+    isCached = false,
+    environment = {},
+  }: {config?: string; isCached?: boolean; environment?: Readonly<Record<string, string>>} = {},
 ): Promise<Built> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'design-docs-out-'));
   made.push(outDir);
   const args = ['build', siteDir, '--out-dir', outDir, ...(config ? ['--config', config] : [])];
   const cache = isCached ? {} : {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'};
-  const result = await run([docusaurus, ...args], {cwd: siteDir, env: cache});
+  const result = await run([docusaurus, ...args], {cwd: siteDir, env: {...cache, ...environment}});
   return {exitCode: result.exitCode, output: result.stdout + result.stderr, outDir};
 }
 

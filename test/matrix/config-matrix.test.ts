@@ -1,11 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
+import Parser from 'rss-parser';
 import {afterAll, describe, expect, it} from 'vitest';
-import {type Built, build, readPage, repository, textsOf} from '../build/build.ts';
+import {type Built, build, hrefOf, readPage, repository, textsOf} from '../build/build.ts';
 import {findDeadAddresses} from '../build/find-dead-addresses.ts';
 import {createSite} from '../build/site.ts';
 import {writeFiles} from '../build/write-files.ts';
+import {git} from '../plugin/load/history/repository.ts';
 
 const url = 'https://designs.example';
 const made: string[] = [];
@@ -40,6 +42,12 @@ export default function Own({design, content: Content}) {
 `,
 };
 
+// What two documents were before, so that there is something to tell: each folder has one change.
+const before = {
+  'design/0001-log.md': files['design/0001-log.md'].replace('implemented', 'implementable'),
+  'rfcs/0001-log.md': files['rfcs/0001-log.md'].replace('implemented', 'provisional'),
+};
+
 interface SiteVariant extends Variant {
   readonly config: {
     readonly baseUrl: string;
@@ -72,7 +80,21 @@ async function buildVariant({config, options = {}, react}: Variant): Promise<Bui
   made.push(siteDir);
   const written = readFileSync(path.join(siteDir, 'docusaurus.config.js'), 'utf8');
   await writeFiles(siteDir, {'docusaurus.config.js': toConfig(written, react)});
+  await commitAll(siteDir);
   return build(siteDir);
+}
+
+// Two releases of the repository that both folders stand in, and a commit that is a day younger.
+async function commitAll(siteDir: string): Promise<void> {
+  git(siteDir, ['init', '-q']);
+  await writeFiles(siteDir, {...before, '.gitignore': 'node_modules\n.docusaurus\n'});
+  git(siteDir, ['add', '-A']);
+  git(siteDir, ['commit', '-qm', 'Begin'], {day: '2024-01-02'});
+  git(siteDir, ['tag', 'v1.0.0'], {day: '2024-01-02'});
+  await writeFiles(siteDir, {...files});
+  git(siteDir, ['commit', '-qam', 'Finish (#7)'], {day: '2024-02-03'});
+  git(siteDir, ['tag', 'v1.1.0'], {day: '2024-02-03'});
+  git(siteDir, ['commit', '-q', '--allow-empty', '-m', 'Later'], {day: '2024-03-04'});
 }
 
 // Functions cannot be said in the JSON of the other settings.
@@ -147,7 +169,7 @@ describe.each(variants)('a site %s', (_, variant) => {
     ]);
     expect(textsOf(readPage(site, 'design/rfcs'), '.theme-design-item a')).toEqual(['Talk']);
     const names = [
-      'atom.xml',
+      ...['atom.xml', 'changes.atom', 'changes.json', 'changes.xml'],
       'designs.json',
       'designs.schema.json',
       'feed.json',
@@ -167,6 +189,41 @@ describe.each(variants)('a site %s', (_, variant) => {
       '1 Log Implemented',
       'talk Implemented',
     ]);
+  });
+
+  it.each([
+    ['design', 'Log'],
+    ['design/rfcs', 'Talk'],
+  ])('tells in %s what became of its own designs in each release', (folder, title) => {
+    const all = readPage(site, `${folder}/release-notes`);
+    expect(textsOf(all, '.theme-design-release-list li a')).toEqual(['v1.1', 'v1.0']);
+    const page = readPage(site, `${folder}/release-notes/1.1`);
+    expect([textsOf(page, 'h1'), textsOf(page, 'h3')]).toEqual([['v1.1'], [`1 ${title}`]]);
+    expect(hrefOf(page, 'Markdown file')).toBe(`${baseUrl}${folder}/release-notes/1.1.md`);
+    const text = readFileSync(path.join(site.outDir, folder, 'release-notes/1.1.md'), 'utf8');
+    const slash = trailingSlash ? '/' : '';
+    expect(text).toContain(
+      `# v1.1 (2024-02-03)\n\n## Implemented\n\n### [1 ${title}](${url}${baseUrl}${folder}/0001-log${slash})\n\n2024-02-03, #7, ada`,
+    );
+    expect(existsSync(path.join(site.outDir, folder, 'release-notes/1.0.md'))).toBe(true);
+  });
+
+  it.each([
+    ['design', 'Log'],
+    ['design/rfcs', 'Talk'],
+  ])('tells in %s what happened lately, also as feeds', async (folder, title) => {
+    const rows = textsOf(readPage(site, `${folder}/activity`), '.theme-design-activity-change');
+    expect(rows[0]).toContain(title);
+    const slash = trailingSlash ? '/' : '';
+    const feed = await new Parser().parseString(
+      readFileSync(path.join(site.outDir, folder, 'changes.xml'), 'utf8'),
+    );
+    expect(feed.items[0]).toMatchObject({
+      title: `${title}: Implemented`,
+      link: `${url}${baseUrl}${folder}/0001-log${slash}`,
+    });
+    expect(feed.link).toBe(`${url}${baseUrl}${folder}/activity${slash}`);
+    expect(feed.feedUrl).toBe(`${url}${baseUrl}${folder}/changes.xml`);
   });
 
   it('shows pages with the component that was asked for', () => {
@@ -196,7 +253,11 @@ it('publishes no files beside the page of a site with the hash router but those 
   expect(list('design', 'rfcs')).toEqual(['search-index']);
   const scripts = readdirSync(path.join(outDir, 'assets/js'));
   const code = scripts.map((name) => readFileSync(path.join(outDir, 'assets/js', name), 'utf8'));
-  expect(code.filter((text) => /(?:rss\.xml|designs\.json|release-notes\.md)/.test(text))).toEqual(
-    [],
-  );
+  const leadsToFile =
+    /(?:rss\.xml|changes\.(?:xml|atom|json)|designs\.json|llms\.txt|release-notes(?:\/[\w.]+)?\.md)/;
+  // The pages are there all the same.
+  for (const page of ['release-notes/1.1', 'rfcs/release-notes/1.1', 'activity']) {
+    expect(code.some((text) => text.includes(`/design/${page}"`))).toBe(true);
+  }
+  expect(code.filter((text) => leadsToFile.test(text))).toEqual([]);
 });
