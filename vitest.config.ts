@@ -3,6 +3,10 @@ import {docusaurus, docusaurusPackages} from './test/setup-docusaurus.ts';
 
 const minute = 60_000;
 
+// Modules are loaded once for all files that a process tests, which takes half the time; so a test gives back
+// what it changed, and has no mocks of modules.
+const shared = {isolate: false, unstubEnvs: true, unstubGlobals: true};
+
 export default defineConfig({
   test: {
     // Vitest leaves one processor free, and of two that is half.
@@ -15,6 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{plugin,json,seeds}/**/*.test.ts'],
           setupFiles: ['test/setup-properties.ts'],
+          ...shared,
           // What must not hang gets the time of a busy machine.
           testTimeout: minute,
         },
@@ -23,7 +28,10 @@ export default defineConfig({
         plugins: [docusaurus()],
         test: {
           name: 'theme',
-          environment: 'jsdom',
+          environment: './test/one-jsdom.ts',
+          setupFiles: ['test/setup-window.ts'],
+          ...shared,
+          testTimeout: minute,
           include: ['test/theme/**/*.test.tsx'],
           server: {deps: {inline: docusaurusPackages}},
         },

@@ -26,10 +26,15 @@ export interface BuildOptions {
 }
 
 /**
- * `design-docs build`: a site of its own for a folder. Returns the exit code; prints where the site is.
+ * `design-docs build`: a site of its own for a folder, which `build` makes. Returns the exit code; prints
+ * where the site is.
  * @throws {UserError} where an argument is wrong
  */
-export async function buildSite(folder: string, options: BuildOptions): Promise<number> {
+export async function buildSite(
+  folder: string,
+  options: BuildOptions,
+  build = buildStandaloneSite,
+): Promise<number> {
   const from = path.resolve(folder);
   const url = options.url === undefined ? undefined : toUrl(options.url);
   const out = path.resolve(options.out);
@@ -43,7 +48,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
   const {config} = await withFolderConfig(toLoadOptions(folder, undefined));
   const description = options.description ?? config.description;
   const baseUrl = toBaseUrl(options.baseUrl);
-  const isBuilt = await buildStandaloneSite(
+  const isBuilt = await build(
     {
       folder: from,
       title: options.title ?? config.title ?? 'Designs',

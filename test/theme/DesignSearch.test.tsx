@@ -1,15 +1,21 @@
+import {Context} from '@docusaurus/core/lib/client/docusaurusContext.js';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import DesignSearch from '@theme/DesignSearch';
 import DesignSearchButton from '@theme/DesignSearchButton';
-import {act} from 'react';
+import {act, type ReactNode} from 'react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createLoad, toFiles} from '../plugin/client/search/files.ts';
 import {render, textOf} from './render.tsx';
 import {click, press, renderLive, type} from './render-live.tsx';
 
-const instances = vi.hoisted(() => ({data: {} as Record<string, unknown>}));
-vi.mock('@docusaurus/useGlobalData', () => ({
-  useAllPluginInstancesData: () => instances.data,
-}));
+let instances: Readonly<Record<string, unknown>> = {};
+
+/** A site with these instances of the plugin. */
+function Site({children}: {readonly children: ReactNode}): ReactNode {
+  const globalData = {'docusaurus-plugin-design-docs': instances};
+  const site = {...useDocusaurusContext(), globalData};
+  return <Context.Provider value={site}>{children}</Context.Provider>;
+}
 
 const both = {
   other: {path: '/other', title: 'Other designs', search: '/other/search-index/'},
@@ -30,7 +36,7 @@ let asked: readonly string[] = [];
 
 beforeEach(() => {
   isDown = false;
-  instances.data = {default: both.default};
+  instances = {default: both.default};
   const {load, asked: names} = createLoad(files);
   asked = names;
   vi.stubGlobal('fetch', async (url: string) => ({
@@ -52,10 +58,12 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const page = (
-  <DesignSearch>
-    <DesignSearchButton />
-    <input id="field" />
-  </DesignSearch>
+  <Site>
+    <DesignSearch>
+      <DesignSearchButton />
+      <input id="field" />
+    </DesignSearch>
+  </Site>
 );
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -107,9 +115,11 @@ describe('the key', () => {
 
   it('opens it from the field of the index, while that is empty', async () => {
     renderLive(
-      <DesignSearch>
-        <input id="field" data-design-field="" defaultValue="a" />
-      </DesignSearch>,
+      <Site>
+        <DesignSearch>
+          <input id="field" data-design-field="" defaultValue="a" />
+        </DesignSearch>
+      </Site>,
     );
     find('#field')?.focus();
     press('/');
@@ -131,7 +141,7 @@ describe('the key', () => {
 });
 
 it('has no button where the search is off', () => {
-  instances.data = {default: {...both.default, search: null}, other: both.other};
+  instances = {default: {...both.default, search: null}, other: both.other};
   expect(render(page).page.querySelector('button')).toBeNull();
 });
 
@@ -190,7 +200,7 @@ describe('while one types', () => {
 });
 
 it('lists the folder of the page before others, each by its name', async () => {
-  instances.data = both;
+  instances = both;
   await open();
   await search('second');
   const groups = [...document.querySelectorAll('[role=listbox] [role=group]')];

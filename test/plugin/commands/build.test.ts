@@ -2,12 +2,11 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {buildSite} from '../../../plugin/commands/build.ts';
-import {buildStandaloneSite} from '../../../plugin/standalone/build-site.ts';
+import type {buildStandaloneSite} from '../../../plugin/standalone/build-site.ts';
 import {makeFolder} from '../../build/write-files.ts';
 
 // A real build takes a minute and has tests of its own; here it is what the command asks of it that counts.
-vi.mock('../../../plugin/standalone/build-site.ts', () => ({buildStandaloneSite: vi.fn()}));
-const build = vi.mocked(buildStandaloneSite);
+const build = vi.fn<typeof buildStandaloneSite>();
 let base: string;
 let stdout: string;
 let stderr: string;
@@ -31,7 +30,8 @@ beforeEach(async () => {
 });
 
 type Given = Partial<Parameters<typeof buildSite>[1]>;
-const run = (given: Given = {}) => buildSite('design', {out: 'site', baseUrl: '/', ...given});
+const run = (given: Given = {}) =>
+  buildSite('design', {out: 'site', baseUrl: '/', ...given}, build);
 
 /** What the build is asked for. */
 const settingsFor = async (given: Given) => {
@@ -132,7 +132,7 @@ it.each([
 
 it('a file is no folder of documents', async () => {
   const file = path.join(base, 'design/0001-ovens.md');
-  await expect(buildSite(file, {out: 'site', baseUrl: '/'})).rejects.toThrow(
+  await expect(buildSite(file, {out: 'site', baseUrl: '/'}, build)).rejects.toThrow(
     `${file} is not a folder. Give the folder that holds the documents.`,
   );
 });

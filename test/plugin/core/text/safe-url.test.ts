@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isSafeUrl, isWebUrl, withoutPathname} from '../../../../plugin/core/text/safe-url.ts';
+import {cpuTimeSince} from '../../../growth.ts';
 
 describe('an address is not published', () => {
   it.each([
@@ -75,11 +76,11 @@ it('takes data only for a picture, and only that of pixels', () => {
 });
 
 it('takes linear time for what is wrapped and disguised without end', () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   isSafeUrl('pathname://'.repeat(200_000), 'link');
   isSafeUrl('&#'.repeat(200_000), 'link');
   isSafeUrl('&amp;'.repeat(200_000), 'link');
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuTimeSince(start)).toBeLessThan(5000);
 });
 
 it('knows a whole address on the web', () => {

@@ -14,6 +14,7 @@ import {
 } from '../../../../plugin/load/files/folder.ts';
 import {toSidecarFinder} from '../../../../plugin/load/files/sidecars.ts';
 import {type Files, makeFolder} from '../../../build/write-files.ts';
+import {cpuTimeSince} from '../../../growth.ts';
 
 const made: string[] = [];
 afterEach(() => Promise.all(made.splice(0).map((dir) => rm(dir, {recursive: true, force: true}))));
@@ -110,12 +111,12 @@ describe('a sidecar', () => {
 
   it('is found in a second for ten thousand folders', () => {
     const folders = Array.from({length: 10_000}, (_, at) => `area/${at}`);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const find = toSidecarFinder(folders.map((folder) => `${folder}/kep.yaml`));
     expect(folders.every((folder) => find(`${folder}/README.md`)[0] === `${folder}/kep.yaml`)).toBe(
       true,
     );
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuTimeSince(start)).toBeLessThan(1000);
   });
 });
 
