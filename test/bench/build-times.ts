@@ -4,8 +4,6 @@ import {gzipSync} from 'node:zlib';
 import {median} from './median.ts';
 import {type BenchSite, docsPlugin, ourPlugin, type Usage, withSite} from './site.ts';
 
-const runs = 2;
-
 /** What two builds of a site took, the second with what the first had left, and how heavy its pages are. */
 interface Builds {
   readonly cold: Usage;
@@ -15,20 +13,22 @@ interface Builds {
 
 /**
  * Builds the same documents with this plugin and with the official one for docs, by turns, each time from
- * nothing and then again. Returns rows of a table.
+ * nothing and then again. `isAlone` leaves the other out, where it would take too long. Returns rows of a
+ * table.
  */
-export async function compareBuilds(documents: string) {
+export async function compareBuilds(documents: string, runs: number, isAlone: boolean) {
   const ours: Builds[] = [];
   const theirs: Builds[] = [];
   for (let run = 0; run < runs; run += 1) {
     ours.push(await withSite(ourPlugin(documents), measureBuilds));
-    theirs.push(await withSite(docsPlugin(documents), measureBuilds));
+    if (!isAlone) theirs.push(await withSite(docsPlugin(documents), measureBuilds));
     for (const [name, list] of Object.entries({ours, theirs})) console.log(name, list.at(-1));
   }
   const rows: Record<string, object> = {};
   for (const kind of ['cold', 'warm'] as const) {
     const usages = (list: readonly Builds[]) => list.map((builds) => builds[kind]);
     rows[`${kind}, docusaurus-plugin-design-docs`] = formatRow(usages(ours), usages(theirs));
+    if (isAlone) continue;
     rows[`${kind}, plugin-content-docs`] = formatRow(usages(theirs), usages(theirs));
   }
   return rows;
@@ -56,8 +56,10 @@ async function weighPages(outDir: string): Promise<Builds['pages']> {
 function formatRow(usages: readonly Usage[], others: readonly Usage[]) {
   const column = (name: keyof Usage, unit: string) => {
     const middle = median(usages.map((usage) => usage[name]));
+    const written = `${middle.toFixed(unit === 's' ? 1 : 0)} ${unit}`;
+    if (others.length === 0) return written;
     const ratio = middle / median(others.map((usage) => usage[name]));
-    return `${middle.toFixed(unit === 's' ? 1 : 0)} ${unit} (${ratio.toFixed(2)})`;
+    return `${written} (${ratio.toFixed(2)})`;
   };
   return {
     time: column('seconds', 's'),

@@ -1,7 +1,9 @@
-// npm run bench [-- DIR] [--only PART]… [--copies N] [--pictures N]
+// npm run bench [-- DIR] [--only PART]… [--copies N] [--pictures N] [--runs N] [--alone]
 // Measures this plugin and others on the same documents in the same run. It asserts nothing.
-// Parts: reading, checks, history, builds, pages, saves. `--copies` sets how
-// often metal3 is built, `--pictures` how many pictures are beside each of those folders.
+// Parts: reading, checks, history, builds, pages, saves. `--copies` sets how often metal3 is built,
+// `--pictures` how many pictures are beside each of those folders, `--runs` how often a site is built
+// cold and then warm. `--alone` leaves out the other plugins. `SKIP_HTML_MINIFICATION=false` turns on the
+// slow minifier.
 import {existsSync} from 'node:fs';
 import {mkdtemp, realpath, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -24,6 +26,8 @@ const {values, positionals} = parseArgs({
     only: {type: 'string', multiple: true},
     copies: {type: 'string', default: '10'},
     pictures: {type: 'string', default: '0'},
+    runs: {type: 'string', default: '2'},
+    alone: {type: 'boolean', default: false},
   },
 });
 const [given] = positionals;
@@ -70,7 +74,8 @@ async function showBuilds() {
   console.log(
     '\nBuilds, in brackets as a multiple of plugin-content-docs (aim: cold at most 0.7, warm at most 1)',
   );
-  console.table(await compareBuilds(await documentsToBuild()));
+  const documents = await documentsToBuild();
+  console.table(await compareBuilds(documents, Number(values.runs), values.alone));
 }
 
 async function showPages() {
