@@ -50,6 +50,8 @@ export interface AddedSection {
   readonly since?: string;
   /** The dates of the designs tell so, and not the history of the template. */
   readonly isInferred?: true;
+  /** The template had it all along, and called it optional until that day. */
+  readonly wasOptional?: true;
 }
 
 export interface OpenQuestion {
