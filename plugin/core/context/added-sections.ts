@@ -57,6 +57,7 @@ function toFinding(what: string, line: number, added: readonly Added[]): Finding
 function toAge(added: readonly Added[]): string {
   const days = added.map(({since}) => since ?? '').sort();
   const [first = '', last = ''] = [days.find((day) => day !== ''), days.at(-1)];
+  if (added.every(({wasOptional}) => wasOptional)) return `no longer optional since ${last}`;
   const since = first === '' ? 'a change that is not committed' : first;
   const use = added.some(({isInferred}) => isInferred) ? 'in use' : 'asked for';
   return `${use} since ${since}${days.some((day) => day !== last) ? ' or later' : ''}`;

@@ -24,7 +24,7 @@ export function createSectionInserter(
   const layout = toLayout(contract, file.sections, design);
   const lines = file.text.split('\n');
   return (wanted, body) => {
-    const depth = toDepth(wanted, layout);
+    const depth = limitDepth(wanted, toDepth(wanted, layout), layout);
     const heading = `${'#'.repeat(depth)} ${toHeading(wanted.title)}\n`;
     const text = body === undefined ? heading : `${heading}\n${body}\n`;
     const before = file.sections[findPlace(wanted, depth, layout) ?? -1];
@@ -67,6 +67,23 @@ function toDepth(wanted: ContractSection, layout: Layout): number {
     sister?.depth ??
     (parent ? parent.depth + wanted.depth - parent.section.depth : wanted.depth + shift);
   return Math.min(6, Math.max(layout.titlePlace === undefined ? 1 : 2, depth));
+}
+
+// Behind a section that it does not belong to it stands no deeper than that: it would become a part of it.
+function limitDepth(wanted: ContractSection, depth: number, layout: Layout): number {
+  const {sections, places} = layout;
+  const at = layout.wanted.indexOf(wanted);
+  const parentAt = findParent(at, layout);
+  if (parentAt !== undefined && places[parentAt] === undefined) return depth;
+  const before = places.slice(0, at).findLastIndex((place) => place !== undefined);
+  if (before < 0 || isAbove(before, at, layout)) return depth;
+  return Math.min(depth, sections[places[before] ?? -1]?.depth ?? depth);
+}
+
+function isAbove(one: number, other: number, layout: Layout): boolean {
+  let at = findParent(other, layout);
+  while (at !== undefined && at !== one) at = findParent(at, layout);
+  return at === one;
 }
 
 // Place among the headings before which the section goes; undefined for the end of the document.

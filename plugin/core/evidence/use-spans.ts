@@ -1,3 +1,4 @@
+import {optionalMark} from '../markdown/heading-marks.ts';
 import {namesOfHeading} from '../markdown/heading-names.ts';
 import {isIsoDay, readDate, readNameDate} from '../metadata/dates.ts';
 import type {Contract, Span, UseSpans} from '../template/contract.ts';
@@ -6,11 +7,14 @@ import type {ParsedFile} from '../types.ts';
 // The number of designs to look at before and after each one; fewer are not enough.
 const window = 20;
 const fewest = 10;
+// Of fewer each may be an author's own.
+const fewestMarks = 5;
 
 /**
  * When a section or the status came into use, as the dates of the designs tell: most templates are
  * in no history that can be read. A time counts as one without it where of the designs next to each
- * other at most one in ten has it, and later designs have it by half.
+ * other at most one in ten has it, and later designs have it by half. A section was optional while designs
+ * kept a mark that says so.
  */
 export function findUseSpans(
   {sections}: Pick<Contract, 'sections'>,
@@ -22,7 +26,7 @@ export function findUseSpans(
       return isIsoDay(day) ? [{day, file}] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  if (dated.length < 2 * fewest) return {sections: new Map(), status: []};
+  if (dated.length < 2 * fewest) return {sections: new Map(), optional: new Map(), status: []};
   const days = dated.map(({day}) => day);
   const names = dated.map(({file}) => new Set(file.sections.flatMap(namesOfHeading)));
   const hasStatus = dated.map(({file}) => file.fields.some(({key}) => key === 'status'));
@@ -35,8 +39,26 @@ export function findUseSpans(
         return spans.length > 0 ? [[title, spans] as const] : [];
       }),
     ),
+    optional: findOptional(required, dated),
     status: toSpans(days, hasStatus),
   };
+}
+
+// Several designs keep the mark `[optional]` of the template that they were written from.
+function findOptional(
+  required: Contract['sections'],
+  dated: readonly {readonly day: string; readonly file: ParsedFile}[],
+): UseSpans['optional'] {
+  const marked = dated.flatMap(({day, file}) =>
+    file.sections.filter(({title}) => optionalMark.test(title)).map(({name}) => ({day, name})),
+  );
+  return new Map(
+    required.flatMap(({title, accepts}) => {
+      const own = marked.filter(({name}) => accepts.has(name));
+      const [from = '', to = ''] = [own[0]?.day, own.at(-1)?.day];
+      return own.length < fewestMarks ? [] : [[title, {from, to, since: to}] as const];
+    }),
+  );
 }
 
 // From the newest to the oldest, so that it is known since when what is missing is in use.

@@ -1,4 +1,5 @@
 import {toHeadingAnchors} from '../markdown/heading-anchors.ts';
+import {toHeadingName} from '../markdown/heading-names.ts';
 import {decode} from '../markdown/links.ts';
 import type {Edit, ParsedFile, Section} from '../types.ts';
 
@@ -122,13 +123,15 @@ function toRows(
   rows: readonly string[],
 ): string {
   const words = new Map(entries.map(({anchor, text}) => [anchor, text]));
+  // `[Goals](#goals)` keeps its words where the heading is `Goals [optional]`.
+  const names = new Map(entries.map(({text}) => [toHeadingName(text), text]));
   const marker = entries[0]?.marker ?? '-';
   const base = entries[0]?.indent ?? '';
   const deeper = entries.find(({indent}) => indent.length > base.length)?.indent;
   const step = deeper?.slice(base.length) ?? '  ';
   const least = toLeast(wanted.map(({depth}) => depth));
-  const table = wanted.map(({title, anchor, depth}) => {
-    const text = words.get(anchor) ?? title.replace(/[\\[\]<>*`]/g, '\\$&');
+  const table = wanted.map(({title, name, anchor, depth}) => {
+    const text = words.get(anchor) ?? names.get(name) ?? title.replace(/[\\[\]<>*`]/g, '\\$&');
     return `${base}${step.repeat(depth - least)}${marker} [${text}](#${anchor})`;
   });
   const before = rows[0]?.trim() === '' ? [''] : [];

@@ -57,6 +57,8 @@ export interface Span {
 export interface UseSpans {
   /** By the title of the section. */
   readonly sections: ReadonlyMap<string, readonly Span[]>;
+  /** When the template called a section optional that it requires today, by its title. */
+  readonly optional: ReadonlyMap<string, Span>;
   readonly status: readonly Span[];
 }
 

@@ -80,11 +80,14 @@ export function findAdded(
   contract: Contract | undefined,
 ): readonly AddedSection[] {
   if (contract?.useSpans) {
-    const {sections: spans} = contract.useSpans;
+    const {sections: spans, optional} = contract.useSpans;
     const isOld = created === undefined && isOlderThanAll(missing, spans);
-    return missing.flatMap((title) => {
-      const since = isOld ? spans.get(title)?.[0]?.since : findUse(spans.get(title), created);
-      return since === undefined ? [] : [{title, since, isInferred: true as const}];
+    return missing.flatMap((title): AddedSection[] => {
+      const [own = [], marked] = [spans.get(title), optional.get(title)];
+      const since = isOld ? own[0]?.since : findUse(own, created);
+      if (since !== undefined) return [{title, since, isInferred: true}];
+      const until = isOld ? marked?.since : findUse(marked ? [marked] : [], created);
+      return until === undefined ? [] : [{title, since: until, wasOptional: true}];
     });
   }
   if (!contract?.versions || written === undefined) return [];

@@ -50,6 +50,8 @@ export interface AddedSection {
   readonly since?: string;
   /** Known from the dates of the designs, not from the history of the template. */
   readonly isInferred?: true;
+  /** The template had it all along, and called it optional until that day. */
+  readonly wasOptional?: true;
 }
 
 export interface OpenQuestion {

@@ -63,7 +63,8 @@ function toRowChange(row: string): RowChange | undefined {
   const end = start + value.length;
   if (!/^["']/.test(value)) return {start, end, text: JSON.stringify(value)};
   const [quote = ''] = value;
-  return value.lastIndexOf(quote) === 0 && !value.includes('\\')
-    ? {start: end, end, text: quote}
-    : undefined;
+  if (value.lastIndexOf(quote) > 0 || value.includes('\\')) return undefined;
+  // `"@ada”`: what closes the quotes is there, in the form that a word processor gives it.
+  const isCurly = /^[^“”‘’]*[”’]$/.test(value);
+  return {start: isCurly ? end - 1 : end, end, text: quote};
 }

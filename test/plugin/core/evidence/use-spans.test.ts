@@ -174,3 +174,25 @@ describe('the days without a section', () => {
     expect(listSpans(size, hasCost)).toEqual(spans);
   });
 });
+
+it.each([
+  [
+    'since five designs keep its mark',
+    5,
+    ['Section `Cost` is no longer optional since 2021-05-15, and 12 older designs do without it'],
+    0,
+  ],
+  ['by four designs with a mark, which may be their own', 4, [], 12],
+])('a section was optional: told %s', (_, marks, added, missing) => {
+  const documents = range(0, 40).map((at) => {
+    const title = at % 4 === 0 && at < 4 * marks ? 'Cost [optional]' : 'Cost';
+    const cost = at % 4 === 0 || at > 16 ? `\n## ${title}\n\nNone to speak of.\n` : '';
+    return [`${month(at)}-15-a.md`, `# A ${at}\n\n## Aim\n\nTo save time.\n${cost}`];
+  });
+  const set = readFolder({
+    '_template.md': '# Title\n\n## Aim\n\n## Cost\n',
+    ...Object.fromEntries(documents),
+  });
+  expect(listMessages(set, 'added-section')).toEqual(added);
+  expect(listMessages(set, 'missing-section')).toHaveLength(missing);
+});

@@ -101,6 +101,16 @@ describe('the mark of an optional section', () => {
   });
 });
 
+it.each([
+  ['"@ada', '"@ada"'],
+  ['"@ada”', '"@ada"'],
+  ['"the “word”', '"the “word”"'],
+  ["'@ada’", "'@ada'"],
+])('quotes that are not closed are: %j becomes %j', (wrong, right) => {
+  const write = (author: string) => `---\nauthors:\n  - ${author}\n---\n# A\n\n## Summary\n\nx\n`;
+  expect(fix('invalid-metadata', write(wrong))).toMatchObject({fixed: write(right), left: 0});
+});
+
 describe('a table of contents', () => {
   const body = '\n# A\n\n## B\n\nx\n\n### C [d] `e`\n\nx\n\n## B\n\nx\n';
   const table = (rows: string) => `# T\n\n<!-- toc -->\n${rows}<!-- /toc -->\n${body}`;
@@ -124,6 +134,12 @@ describe('a table of contents', () => {
     ['writes its addresses in another way', '- [B](#B)\n- [B](#b--1)\n'],
   ])('that %s stays', (_why, rows) => {
     expect(fix('stale-toc', table(rows))).toMatchObject({edits: [], left: 0});
+  });
+
+  it('keeps its words where the heading has a mark', () => {
+    const text = '# T\n\n<!-- toc -->\n- [Cost](#cost)\n<!-- /toc -->\n\n## Cost [optional]\n\nx\n';
+    const {fixed} = fix('stale-toc', text.replace('- [C', '- [X](#x)\n- [C'));
+    expect(fixed).toBe(text.replace('(#cost)', '(#cost-optional)'));
   });
 
   it('with other text in it is left to its author', () => {
@@ -160,4 +176,12 @@ describe('what lacks is added where the template has it', () => {
   ])('%j becomes %j', (text, fixed) => {
     expect(fixAll(text)).toBe(fixed);
   });
+});
+
+it('a heading that is added is no part of the section before it', () => {
+  const parts = '## Aim\n\nx\n\n### Cost\n\nx\n\n## Plan\n\nx\n\n## Tests\n\nx\n';
+  const own = '# A\n\n## Aim\n\nx\n\n## Cost\n\nx\n\n### Tests\n\nx\n';
+  const {designs} = readFolder({'_template.md': `# T\n\n${parts}`, '0001-a.md': own});
+  const [edit] = designs.flatMap(({problems}) => problems.flatMap(({edits = []}) => edits));
+  expect(edit?.text).toMatch(/^\n## Plan\n/);
 });
