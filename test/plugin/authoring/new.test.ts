@@ -47,6 +47,7 @@ describe('a new design is named as the others are', () => {
       '_template.md',
       '3-cache-answers.md',
     ],
+    ['as the highest number ends', ['10-b.md', '9-a.mdx'], '_template.md', '11-cache-answers.md'],
     ['as MDX', ['0001-a.mdx'], '_template.md', '0002-cache-answers.mdx'],
     ['as the template shows, being first', [], 'NNNN-template.md', '0001-cache-answers.md'],
     ['by date as the template shows', [], 'YYYYMMDD-template.md', '20260131-cache-answers.md'],
