@@ -35,13 +35,13 @@ describe('a word that several documents use', () => {
   });
 
   it('is what an unknown one is told to be, where that is near; else all are named', () => {
-    const template = {'_template.md': '# Title\n\n- Status: raw | half-baked\n\n## Why\n\nx\n'};
+    const template = {'_template.md': '# Title\n\n- Status: raw | proposal\n\n## Why\n\nx\n'};
     const hintsOf = (word: string) =>
       readFolder({...template, ...withStatus(word)}).designs.flatMap(({problems}) =>
         problems.flatMap(({rule, hint}) => (rule === 'unknown-status' ? [hint] : [])),
       );
-    expect(hintsOf('half-backed')).toEqual(['Write `half-baked`.']);
-    expect(hintsOf('burnt')).toEqual(['Write one of `raw`, `half-baked`.']);
+    expect(hintsOf('proposed')).toEqual(['Write `proposal`.']);
+    expect(hintsOf('burnt')).toEqual(['Write one of `raw`, `proposal`.']);
   });
 
   it('needs no second witness where its meaning is known', () => {
