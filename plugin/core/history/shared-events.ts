@@ -18,9 +18,7 @@ export function markShared(lists: readonly EventList[]): readonly (readonly Hist
   const all = lists.flatMap(({events}) => events);
   const renamed = findRenamedWords(lists);
   const named = (event: HistoryEvent): HistoryEvent =>
-    event.kind === 'changed' && renamed.has(toRenameKey(event))
-      ? {...event, kind: 'renamed'}
-      : event;
+    renamed.has(toRenameKey(event)) ? {...event, kind: 'renamed'} : event;
   const counts = countBy(all.map(named), toBatchKey);
   return lists.map(({events}) =>
     events.map((event) => {

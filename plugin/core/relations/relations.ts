@@ -54,6 +54,6 @@ function splitNumbers(part: string): readonly string[] {
   const parts = part.split(/(?<!\s)\s+(?:and|&|\+)\s+/);
   const isList = parts.every((one) => number.test(one.trim()));
   return (isList ? parts : [part]).map((one) =>
-    number.test(one.trim()) ? one.trim().replace(/^and\s+|\.$/g, '') : one,
+    number.test(one.trim()) ? one.trim().replace(/^and\s+|\.$/gi, '') : one,
   );
 }

@@ -52,6 +52,12 @@ describe('a new design is named as the others are', () => {
       '_template.md',
       '3-cache-answers.md',
     ],
+    [
+      'as the highest number ends',
+      ['10-last.md', '9-first.mdx'],
+      '_template.md',
+      '11-cache-answers.md',
+    ],
     ['as MDX', ['0001-ovens.mdx'], '_template.md', '0002-cache-answers.mdx'],
     ['as the template shows, being first', [], 'NNNN-template.md', '0001-cache-answers.md'],
     ['by date as the template shows', [], 'YYYYMMDD-template.md', '20260131-cache-answers.md'],

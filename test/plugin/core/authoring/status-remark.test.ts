@@ -18,7 +18,7 @@ describe('a remark', () => {
     ['Draft in v1.2. It is slow.', ' in v1.2'],
     ['[Draft](https://x.org/1) since May', ' since May'],
     ['[**Draft**](<x y.md> "T") (since May)', ' (since May)'],
-    ['[Draft][1] since May', ' since May'],
+    ['[Draft][note] since May', ' since May'],
     ['[Draft since May](x.md) for all', ' since May'],
     ['[[1] Draft](x.md) since May', ' since May'],
     ['[1] Draft since May', ' since May'],

@@ -261,6 +261,15 @@ describe('designs that come from elsewhere', () => {
     expect(tell([['2024-01-01', four]], '0.md')).toEqual(['2024-01-01 added implemented of 4']);
   });
 
+  it('change as any other afterwards', () => {
+    const later: Step = ['2024-03-01', {'0.md': design('deferred', 'Number 0 has other words.')}];
+    expect(tell([['2024-01-01', five('', own)], later], '0.md')).toEqual([
+      '2024-03-01 changed implemented > deferred',
+      '2024-03-01 text deferred Goals',
+      '2024-01-01 added implemented of 5 imported',
+    ]);
+  });
+
   it('are as old as they say themselves, where that is older', () => {
     const dated = (at: number) => `---\ndate: 201${at}-05-06\n---\n${own(at)}`;
     const all: readonly Step[] = [['2012-01-01', five('', dated)]];
@@ -279,6 +288,14 @@ it('a file that became a link is gone, and its text goes on where it went', () =
     ['2024-02-01', {'a.md': null, 'done/a.md': text}],
   ]);
   expect(tracks.map(({path, removed}) => [path, removed])).toEqual([['done/a.md', undefined]]);
+});
+
+it('a design that is gone has no timeline', () => {
+  const all: readonly Step[] = [
+    ['2024-01-01', {'a.md': design('draft'), 'b.md': design('done', 'It has words of its own.')}],
+    ['2024-02-01', {'a.md': null}],
+  ];
+  expect([...timelinesOf(all).keys()]).toEqual(['b.md']);
 });
 
 it.each([

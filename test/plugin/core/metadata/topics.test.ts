@@ -57,6 +57,12 @@ Because.
 
 describe('links to pages elsewhere', () => {
   it.each([
+    [
+      '"[http://example.org/org/repo/issues/7](http://example.org/org/repo/issues/7)"',
+      'org/repo#7',
+    ],
+    ['"[HTTPS://x.org](https://example.org/org/repo/issues/7)"', 'org/repo#7'],
+    ['"[see https://x.org](https://example.org/org/repo/issues/7)"', 'see https://x.org'],
     ['https://example.org/org/repo/issues/7', 'org/repo#7'],
     ['https://example.org/org/repo/-/merge_requests/7', 'org/repo#7'],
     ['https://example.org/browse/STORE-12', 'STORE-12'],

@@ -37,6 +37,16 @@ describe('a word that several documents use', () => {
     expect(idsOf(withStatus('burnt', 'burnt', 'burnt'), {statuses})).toEqual(['raw', 'baked']);
   });
 
+  it('is what an unknown one is told to be, where that is near; else all are named', () => {
+    const template = {'_template.md': '# Title\n\n- Status: raw | proposal\n\n## Why\n\nx\n'};
+    const hintsOf = (word: string) =>
+      readFolder({...template, ...withStatus(word)}).designs.flatMap(({problems}) =>
+        problems.flatMap(({rule, hint}) => (rule === 'unknown-status' ? [hint] : [])),
+      );
+    expect(hintsOf('proposed')).toEqual(['Write `proposal`.']);
+    expect(hintsOf('burnt')).toEqual(['Write one of `raw`, `proposal`.']);
+  });
+
   it('needs no second witness where its meaning is known', () => {
     expect(readFolder(withStatus('Shipped')).statuses.at(-1)).toEqual({
       id: 'shipped',

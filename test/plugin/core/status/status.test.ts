@@ -65,6 +65,8 @@ describe('a status', () => {
     ['Implemented (Oven 5.9)', 'implemented', 'Oven 5.9'],
     ['Accepted since v2.3.1', 'accepted', 'since v2.3.1'],
     ['Final 1.2', 'final', '1.2'],
+    ['Partially implemented in the main branch', 'partially implemented', 'in the main branch'],
+    ['Not accepted for now, it is slow', 'not accepted', 'for now'],
     ['Superseded by #12', 'superseded', 'by #12'],
   ])('%j is %s, with its version whole', (value, id, qualifier) => {
     expect(read(value, builtInWords)).toMatchObject({id, qualifier});
