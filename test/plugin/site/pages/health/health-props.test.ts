@@ -85,7 +85,7 @@ describe('rules', () => {
       id: 'missing-section',
       level: 'warn',
       permalink: '/design/rules/missing-section',
-      finds: 'Sections that the template asks for and the document does not have',
+      finds: 'Sections that the template requires and the document does not have',
       problems: 2,
       designs: 2,
     });
