@@ -42,7 +42,7 @@ for (const command of program.commands) {
   command.showHelpAfterError(`(\`design-docs ${command.name()} --help\` shows how it is used)`);
 }
 
-// A reader such as `head` may go before everything is written; that is no failure.
+// A reader such as `head` may close the pipe early, which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -26,7 +26,7 @@ import {readSettings} from './read-settings.ts';
 import {toTemplateNotices} from './template-notices.ts';
 import {findTemplateInForce} from './templates.ts';
 
-/** What loading a folder needs to know; all decided, nothing absent by accident. */
+/** The options for loading a folder, with all defaults applied. */
 export interface LoadOptions {
   readonly folder: string;
   readonly include: readonly string[];

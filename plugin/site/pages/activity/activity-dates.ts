@@ -1,6 +1,9 @@
 import {createDateParts} from '../../../client/dates/formats.ts';
 
-/** Days and months in the words of a language: made on the server, so that no browser says them otherwise. */
+/**
+ * Days and months in the words of a language: formatted on the server, so that all browsers show
+ * the same.
+ */
 export interface ActivityDates {
   /** `12 Nov` */
   readonly formatDay: (day: string) => string;

@@ -62,7 +62,7 @@ export function toReleaseLink(
   };
 }
 
-// The name of a year says when it ends.
+// Names of years, quarters and months already say when they end.
 function isCalendar({set}: ShownSet): boolean {
   const by = set.releases?.by;
   return by === 'years' || by === 'quarters' || by === 'months';
