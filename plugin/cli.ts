@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {runProgram} from './cli/program.ts';
 
-// A reader such as `head` may go before everything is written; that is no failure.
+// A reader such as `head` may close the pipe early, which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -36,7 +36,8 @@ export async function createFiles(folder: string, files: readonly NewFile[]): Pr
         throw new UserError(`${name} exists already, and is not overwritten. Give another title.`);
       }
       const dir = path.dirname(file);
-      // Before a folder is made: one below a link would be made elsewhere.
+      // Checked before folders are created, because one below a symbolic link would be created
+      // elsewhere.
       await assertInside(folder, await findExisting(dir));
       const first = await mkdir(dir, {recursive: true});
       if (first !== undefined) dirs.push(dir);

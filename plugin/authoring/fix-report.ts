@@ -32,7 +32,7 @@ function reportJson({texts, fixed, left}: FixResult) {
   };
 }
 
-// One for each document that something was done with, or that was to be.
+// One for each document that was fixed or has open fixes.
 function formatBlocks(
   {fixed}: Pick<FixResult, 'fixed'>,
   hindered: readonly LeftProblem[],
@@ -57,7 +57,7 @@ function formatRow({message, rule}: Problem): string {
   return `${printable(message)}  (${rule})`;
 }
 
-// What keeps a file from being written is said once for all its problems.
+// The reason why a file cannot be written is given once for all its problems.
 function formatHinderedRows(hindered: readonly LeftProblem[]): readonly string[] {
   const reasons = [...new Set(hindered.map(({reason}) => reason))];
   return reasons.map((reason) => {

@@ -35,7 +35,8 @@ async function fixAll(target: AuthoringTarget, options: FixOptions): Promise<Com
   if (!isDry) {
     const failed = await writeSets(open.folder.path, open.folder.files, fixing);
     for (const [path, reason] of failed) locked.set(path, reason);
-    // What was not written is not fixed, and neither is what was to be written with it.
+    // Problems in files that were not written are not fixed, nor are those in files of the same
+    // group.
     if (failed.size > 0) fixing = fix(open, rules, locked);
   }
   const diff = isDry

@@ -13,7 +13,7 @@ import {removeLeftovers} from './temporary-files.ts';
 /** Name of the file that says that a command is writing in a folder. */
 export const lockFile = '.design-docs.lock';
 
-// Its owner says every second that it is still there; a machine under load may skip some.
+// The owner touches the lock every second; on a busy machine some updates may be late.
 const beat = 1000;
 const silence = 60_000;
 // How long one waits without a word.
@@ -38,7 +38,7 @@ export async function withFolderLock<T>(
   }
 }
 
-// Undefined where the folder takes no file: what is wrong with it, the command itself will say.
+// Undefined if the folder is not writable, which the command itself reports.
 async function lock(file: string): Promise<(() => Promise<void>) | undefined> {
   const start = Date.now();
   let isTold = false;
@@ -100,7 +100,8 @@ function isOfDeadProcess(text: string): boolean {
   }
 }
 
-// One at a time: of two that found the same lock abandoned, the second would remove that of the first.
+// One at a time: if two commands find the same abandoned lock, the second would remove that of the
+// first.
 async function removeAbandoned(file: string): Promise<void> {
   const guard = `${file}.removal`;
   if ((await create(guard, '')) === 'EEXIST') {

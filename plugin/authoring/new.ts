@@ -78,7 +78,7 @@ async function createUnlocked(
   };
 }
 
-// One line for all that the author has to write: `check` would have one for each.
+// One line for everything that is left to the author, for which `check` would have many.
 function toNotices(created: Design | undefined): readonly string[] {
   if (!created) return [];
   const open = created.sections.filter(({state, name}) => state !== 'filled' && name !== undefined);

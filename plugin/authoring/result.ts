@@ -3,7 +3,7 @@ export interface CommandResult {
   readonly text: string;
   /** For `--json`; a diff of a dry run is in it too. */
   readonly json: object;
-  /** For standard error: what must not be missed if standard output goes elsewhere. */
+  /** Printed to standard error, so that it is seen if standard output is redirected. */
   readonly notices: readonly string[];
   readonly exitCode: 0 | 1;
 }

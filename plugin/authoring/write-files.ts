@@ -85,7 +85,7 @@ async function writeBeside(
   const file = await open(temporary, 'wx', mode);
   try {
     await file.writeFile(text);
-    // What is left of the mode by the process's mask is not what the file had.
+    // The process's umask may have removed bits from the file's mode.
     await file.chmod(mode);
     await file.sync();
   } finally {

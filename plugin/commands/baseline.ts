@@ -13,7 +13,7 @@ import {plural} from '../core/reports/words.ts';
 import {UserError} from '../user-error.ts';
 import {writeReport} from './write-report.ts';
 
-/** What the command line says of a baseline. */
+/** Options of the command line about a baseline. */
 export interface BaselineArguments {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
@@ -30,7 +30,7 @@ export interface CheckedFolder {
   readonly levels: Readonly<Record<RuleId, Level>>;
 }
 
-/** What a check learns from a baseline. */
+/** The result of comparing a check with a baseline. */
 export interface KnownProblems {
   readonly path: string;
   readonly known: ReadonlySet<Problem>;
@@ -83,7 +83,7 @@ async function readEntries(file: string, isUpdate: boolean): Promise<readonly Ba
   if (text === undefined) return [];
   const entries = parseBaseline(text);
   if (!('fault' in entries)) return entries;
-  // It may be a file of another kind, named by mistake: it is not written over.
+  // A file of another kind was probably named by mistake, so it is not overwritten.
   throw new UserError(`${file} ${entries.fault}. Give another file, or remove this one.`);
 }
 

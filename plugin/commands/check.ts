@@ -165,7 +165,7 @@ function toSources(files: Folder['files']) {
 
 function toTexts(checked: Checked, format: Format): readonly (readonly [string, string])[] {
   const prefix = toPrefix(checked, format);
-  // The text behind a link out of the folder is not shown, since a report may be public.
+  // Text of symbolic links out of the folder is not shown, since a report may be public.
   const shown = checked.folder.files.filter(({damage}) => !damage?.isLost);
   return toSources(shown).map(({path: name, text}) => [prefix + name, text] as const);
 }

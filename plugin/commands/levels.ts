@@ -44,7 +44,7 @@ export function toWantedLevels(
   return Object.fromEntries(only) as Levels; // the keys are those of `levels`
 }
 
-/** Rules whose level the command line says outright, so that the folder's own file has no say. */
+/** Rules whose level the command line sets itself, which overrides the folder's own file. */
 export function listDecidedRules({
   preset,
   level = [],

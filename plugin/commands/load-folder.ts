@@ -2,7 +2,7 @@ import {defaultLevels} from '../core/index.ts';
 import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
 import {toLoadOptions} from '../load/load-options.ts';
 
-/** What else a command may say. */
+/** More options of a command. */
 interface FolderSettings extends Partial<Pick<LoadOptions, 'levels' | 'history'>> {
   /** `WORD=PHASE`. */
   readonly status?: readonly string[];

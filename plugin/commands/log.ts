@@ -57,7 +57,7 @@ function toRecord({design: {id, title}, event: {time, firstCommit: _, ...event}}
   return {id, title, time, ...event};
 }
 
-// One word is a folder where there is one of that name, else a design.
+// A single word is a folder if there is one of that name, else a design.
 async function readWords([first, second]: readonly [string | undefined, string | undefined]) {
   if (second !== undefined || first === undefined)
     return {wanted: first, folder: second ?? (await findDefaultFolder())};

@@ -7,14 +7,14 @@ export type GitAnswer = {readonly output: Buffer} | {readonly failure: GitFailur
 // A repository of a hundred thousand commits takes some seconds; a hint is not worth a longer wait.
 const longest = 20_000;
 
-/** What a call of Git gets besides its arguments. */
+/** Options of a call of Git. */
 export interface GitOptions {
   readonly input?: string;
   /** More settings, as `-c` takes them. */
   readonly settings?: readonly string[];
   /** More of the environment. */
   readonly environment?: NodeJS.ProcessEnv;
-  /** Gets what Git prints as it comes; the answer is empty then. */
+  /** Receives the output of Git as a stream; the answer is empty then. */
   readonly onOutput?: (chunk: Buffer) => void;
   /** Milliseconds after which it is stopped. */
   readonly timeout?: number;

@@ -27,7 +27,7 @@ import {collectKeptReleases} from './releases/kept-tags.ts';
 import {toTemplateNotices} from './template-notices.ts';
 import {findTemplateInForce} from './templates.ts';
 
-/** What loading a folder needs to know; all decided, nothing absent by accident. */
+/** The options for loading a folder, with all defaults applied. */
 export interface LoadOptions {
   readonly folder: string;
   readonly include: readonly string[];

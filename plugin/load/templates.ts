@@ -14,7 +14,7 @@ export async function readBuiltInTemplates(): Promise<readonly NamedSource[]> {
   const sources = files.map((file) => readTemplate(join(folder, file), basename(file, '.md')));
   return (await Promise.all(sources)).map(({name, file}) => ({
     name,
-    // Where a template comes from is of no use to the designs made from it.
+    // The front matter about the origin of a template is not copied into designs.
     file: {...file, text: file.text.replace(/^<!--[\s\S]*?-->\s*/, '')},
   }));
 }

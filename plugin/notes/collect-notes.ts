@@ -106,7 +106,7 @@ export function writeSummary(
   const {summary, sourcePath} = design;
   if (!summary) return '';
   const page = urlOf(design) ?? placeOf?.(design) ?? '';
-  // What the code of an .mdx file means only its page can tell.
+  // Code of .mdx files can only be rendered on its page.
   const isCode = /\.mdx$/i.test(sourcePath) && /[<{]/.test(summary.markdown);
   const written = isCode
     ? undefined

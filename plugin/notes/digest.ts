@@ -9,7 +9,7 @@ interface Told {
   readonly event: HistoryEvent;
 }
 
-/** What a digest tells, part by part. */
+/** The parts of a digest. */
 interface DigestParts {
   readonly moved: readonly Told[];
   readonly added: readonly Told[];

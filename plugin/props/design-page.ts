@@ -35,8 +35,8 @@ export interface DesignProps extends DesignLinkProps {
   /** What its commits say; `null` where they are not known. */
   readonly timeline: TimelineProps | null;
   /**
-   * The designs that replaced one another up to this one and after it, the oldest first. Empty where there
-   * are no more than two, which `replaces` and `supersededBy` tell.
+   * The designs that replaced one another up to this one and after it, the oldest first. Empty
+   * where there are no more than two, which `replaces` and `supersededBy` already show.
    */
   readonly lineage: readonly LineageMemberProps[];
   /** The documents beside it that belong to it. */
@@ -73,7 +73,7 @@ export interface DesignProps extends DesignLinkProps {
   readonly indexTitle: string;
 }
 
-/** What the front matter of a document says of the layout of its page. */
+/** Settings of the layout of a page from the front matter of its document. */
 export interface PageSettingsProps {
   readonly hidesTitle: boolean;
   readonly hidesContents: boolean;

@@ -1,4 +1,4 @@
-/** What a page says of itself to machines. */
+/** Metadata of a page for machines. */
 export interface DesignHeadProps {
   readonly title: string;
   readonly description: string | null;

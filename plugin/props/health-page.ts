@@ -35,7 +35,10 @@ export interface DesignHealthProps extends PageLinkProps {
   readonly signOff: readonly HealthSignOffProps[];
   /** How many of them are signed off. */
   readonly signedOff: number;
-  /** What was agreed on longest ago and is not built; `null` where nothing is, or no history tells. */
+  /**
+   * The design that was accepted longest ago and is not done; `null` if there is none or no
+   * history.
+   */
   readonly waiting: HealthWaitingProps | null;
 }
 

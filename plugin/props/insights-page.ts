@@ -2,7 +2,7 @@ import type {Phase} from '../core/types.ts';
 import type {DesignLinkProps, PageLinkProps} from './links.ts';
 import type {StatusProps} from './status.ts';
 
-/** What the history of all designs says together. */
+/** The history of all designs together. */
 export interface DesignInsightsProps extends PageLinkProps {
   readonly description: string | null;
   readonly index: PageLinkProps;

@@ -30,7 +30,7 @@ export interface TimelineEventProps extends ChangeSourceProps {
   readonly date: string | null;
   /** Its status from then on; `null` where it had none. */
   readonly status: StatusProps | null;
-  /** What its status was called before, where the event below does not say so. */
+  /** The previous status, if the event below does not show it. */
   readonly from: string | null;
   /** The day on which another status followed; `null` where none has. */
   readonly until: string | null;

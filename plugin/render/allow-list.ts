@@ -29,7 +29,7 @@ export const addressAttributes: ReadonlyMap<string, string> = new Map([
   ['img', 'src'],
 ]);
 
-/** What HTML knows, allowed or not: any other name in angle brackets is a placeholder. */
+/** All elements of HTML, allowed or not. Any other name in angle brackets is a placeholder. */
 export const knownElements = toSet(`
   ${[...allowedElements].join(' ')}
   acronym address applet area article aside audio base basefont bdi bdo bgsound big body button canvas
@@ -38,7 +38,7 @@ export const knownElements = toSet(`
   noframes noscript object optgroup option output param picture plaintext portal progress script
   search select slot source style svg template textarea title track video xmp`);
 
-/** Elements whose inside is no text for a reader: they go with all they hold. */
+/** Elements whose content is no text for readers. They are removed with it. */
 export const opaqueElements = toSet(`
   applet canvas embed iframe math noembed noframes noscript object plaintext script select style svg
   template textarea title xmp`);

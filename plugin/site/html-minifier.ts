@@ -2,11 +2,11 @@ import type {DocusaurusConfig} from '@docusaurus/types';
 import {isFastMinifierSafe} from '../fast-minifier.ts';
 
 /**
- * Has pages written without the fast minifier of Docusaurus where that writes them wrongly. `@swc/html` up to
- * at least 1.16 gets wrong what follows `&`: the text `R&D<script>` of a document becomes a script that
- * runs. The other minifier is right but takes a third of the time of a build, two thirds of it for the same
- * scripts on every page; so it is left to small sites, which Docusaurus renders in this process. An owner
- * who sets `SKIP_HTML_MINIFICATION` has the last word.
+ * Has pages written without the fast minifier of Docusaurus where that writes them wrongly.
+ * `@swc/html` up to at least 1.16 gets wrong what follows `&`: the text `R&D<script>` of a document
+ * becomes a script that runs. The other minifier is right but takes a third of the time of a build,
+ * two thirds of it for the same scripts on every page; so it is left to small sites, which
+ * Docusaurus renders in this process. An owner who sets `SKIP_HTML_MINIFICATION` overrides this.
  */
 export async function avoidUnsafeMinifier(
   {future}: Pick<DocusaurusConfig, 'future'>,

@@ -9,9 +9,9 @@ export interface Live {
   /** A file whose change makes Docusaurus load the folder anew; it has to be watched. */
   readonly reloadFile: string;
   /**
-   * Gives what was loaded last where loading fails, says why once, and loads anew when it works again.
-   * `lostOf` names what could not be read, which may come back too. `settled` is waited for before a folder is
-   * loaded again: an author who saves first sees the text, which needs no other document.
+   * Returns the last content if loading fails, reports why once, and loads again when it works.
+   * `lostOf` names what could not be read, which may come back too. `settled` is waited for before a
+   * folder is loaded again, so that an author first sees the text of the saved document.
    */
   readonly keepLast: <T>(
     load: () => Promise<T>,
@@ -158,7 +158,8 @@ async function followFolder(
   setInterval(look, pause).unref();
 }
 
-// What writes such a file may still be at work when it changes: git notes a commit before it moves to it.
+// The writer of such a file may not be done when it changes: git logs a commit before it moves
+// HEAD.
 function followFile(file: string, pause: number, reload: () => Promise<void>): void {
   watchFile(file, {interval: pause, persistent: false}, () => {
     setTimeout(reload, pause / 4).unref();
@@ -182,7 +183,7 @@ function createWatcher(folder: string, reload: () => Promise<void>): () => void 
       });
       watcher.on('error', () => undefined);
     } catch {
-      // It is gone again, which the next look will see.
+      // It was removed meanwhile, which the next check will notice.
     }
   };
 }

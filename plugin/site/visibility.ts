@@ -1,8 +1,8 @@
 import type {Design, DesignSet} from '../core/index.ts';
 
 /**
- * A set as a production build lists it, and the designs that have a page and are named by nothing but links.
- * What only an unlisted design says of another is not said there either.
+ * A set as a production build lists it, and the designs that have a page and are named by nothing
+ * but links. Relations that only an unlisted design names are left out too.
  */
 export function splitUnlisted(set: DesignSet): {
   readonly set: DesignSet;

@@ -114,7 +114,7 @@ async function writeSite(siteDir: string, settings: SiteSettings): Promise<void>
   ]);
 }
 
-// The bundler takes a file that was written again for a changed one, and forgets what it has compiled.
+// The bundler takes a rewritten file for a changed one and compiles it again.
 async function writeChanged(file: string, text: string): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => undefined);
   if (before !== text) await writeFile(file, text);
@@ -172,7 +172,7 @@ async function startBuild(siteDir: string, isKept: boolean): Promise<RunningDocu
     // Messages name folders as the user would type them.
     [userFolderVariable]: process.cwd(),
     ...toColours(process.env),
-    // It would be kept in a folder that is about to be removed.
+    // Otherwise it would be kept in a folder that is about to be removed.
     ...(isKept ? {} : {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'}),
   });
 }

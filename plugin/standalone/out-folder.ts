@@ -67,7 +67,7 @@ export async function fillOutFolder(out: string, site: string): Promise<void> {
 async function findRealPath(wanted: string): Promise<string> {
   const real = await realpath(wanted).catch(() => undefined);
   if (real !== undefined) return real;
-  // A link that leads nowhere would be written through.
+  // Writing to a dangling symbolic link would create its target.
   if (await lstat(wanted).catch(() => undefined)) {
     throw new UserError(
       `Output ${wanted} is a symbolic link that leads nowhere. Give a folder with --out.`,

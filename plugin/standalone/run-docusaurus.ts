@@ -12,7 +12,7 @@ export interface RunningDocusaurus {
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }
 
-// What it may take for a last word before it is killed.
+// Time to end by itself before it is killed.
 const patience = 3000;
 
 /**
@@ -34,7 +34,7 @@ export function runDocusaurus(
   const printed = passOn(child.stdout);
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
-    // What it started may keep its output open.
+    // Its child processes may keep the output open.
     child.on('exit', (code) =>
       Promise.race([printed, wait(1000, undefined, {ref: false})]).then(() => resolve(code ?? 1)),
     );
@@ -46,7 +46,7 @@ export function runDocusaurus(
       const killer = setTimeout(() => sendToGroup(child, 'SIGKILL'), patience);
       await ended.catch(() => undefined);
       clearTimeout(killer);
-      // What it started may have taken no notice.
+      // Its child processes may have ignored the signal.
       sendToGroup(child, 'SIGKILL');
     },
   };

@@ -10,7 +10,7 @@ const path = Joi.string()
   .pattern(/^[^?#]*$/)
   .messages({'string.pattern.base': 'expected a path without `?` and `#`'});
 
-// What of its kind the option of a page comes from.
+// The part of a page kind that its option depends on.
 interface Described extends Pick<PageKind, 'path' | 'title'> {
   readonly insteadOfObject: readonly (false | 'development')[];
   readonly parts: Parameters<typeof toSchema>[0];

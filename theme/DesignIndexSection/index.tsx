@@ -22,7 +22,7 @@ export interface Props {
 // Rows that remain are not rendered again when others are filtered out.
 const Item = memo(DesignItem);
 
-// A rest of two or three is not worth a click.
+// Two or three remaining designs are shown at once, without a button.
 const long = 12;
 const first = 10;
 

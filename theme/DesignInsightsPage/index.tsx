@@ -16,7 +16,7 @@ export interface Props {
   readonly insights: DesignInsightsProps;
 }
 
-/** What the history of all designs says together: how they move, and where they stay. */
+/** The history of all designs together: how long they take, and where they wait. */
 export default function DesignInsightsPage({insights}: Props): ReactNode {
   const {title, description, index} = insights;
   const sections = listSections(insights);

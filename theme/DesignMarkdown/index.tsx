@@ -4,7 +4,7 @@ import type {MarkdownNode} from 'docusaurus-plugin-design-docs/client';
 import {createElement, type ElementType, Fragment, type ReactNode} from 'react';
 
 export interface Props {
-  /** What the renderer made of a text. */
+  /** A text as rendered. */
   readonly nodes: readonly MarkdownNode[];
   /** The addresses of its files, which its attributes name by their place in this list. */
   readonly assets: readonly string[];
@@ -31,7 +31,7 @@ function show(node: MarkdownNode, assets: readonly string[]): ReactNode {
   const attributes = hasAttributes ? toAttributes(first as Record<string, Value>, assets) : null;
   // `<code`: the browser's own element, not the theme's component for code.
   const element = name.startsWith('<') ? name.slice(1) : (components[name] ?? name);
-  // What the site has for an element takes the attributes of that element.
+  // The site's component for an element takes the attributes of that element.
   return createElement(
     element as ElementType,
     attributes,

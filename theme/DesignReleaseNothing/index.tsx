@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import type {ReactNode} from 'react';
 
-/** Stands where nothing was released yet, and says when that changes. */
+/** A note that nothing was released yet, and when that changes. */
 export default function DesignReleaseNothing(): ReactNode {
   const title = (
     <Translate id="design.releases.none" description="Title where nothing was released yet">

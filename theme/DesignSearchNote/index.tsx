@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 export type Props = Pick<SearchModel, 'query' | 'groups' | 'found' | 'isFailed'>;
 
-/** What the search has to say: what it finds, how much was found, or why there is nothing. */
+/** A note of the search: what it covers, how many results there are, or why there are none. */
 export default function DesignSearchNote(props: Props): ReactNode {
   return (
     <p className={`theme-design-search-note ${styles.note}`} role="status">

@@ -8,7 +8,7 @@ export interface Props {
   readonly event: TimelineEventProps;
 }
 
-/** What is to be known of an event: what was before, how long it held, and how sure that is. */
+/** Details of an event: the previous status, how long it lasted, and whether the day is certain. */
 export default function DesignTimelineMarks({event}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const locale = useLocale();

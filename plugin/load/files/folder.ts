@@ -24,7 +24,7 @@ export interface Folder {
   /** Where the folder is in its git repository; its own name where there is none. */
   readonly repositoryPath: string;
   readonly templatesBeside: readonly NamedSource[];
-  /** What was passed over, and why; one sentence each. */
+  /** Files that were skipped, and why; one sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -54,7 +54,8 @@ export function createFolderReader(path: string, options: FolderOptions): Folder
     await assertFolder(path);
     const root = await realpath(path);
     const {documents, assets, aliases, lostLinks, notices} = await listFolder(path, options);
-    // One that leads out of the folder is no reason to take another file for the metadata.
+    // A sidecar that is a link out of the folder still counts, so that no other file is taken for
+    // it.
     const findSidecars = toSidecarFinder([...assets, ...aliases.keys(), ...lostLinks]);
     const beside = await readTemplatesBeside(path);
     return {

@@ -22,7 +22,7 @@ export interface Listing {
   readonly aliases: ReadonlyMap<string, string>;
   /** Links that lead elsewhere and have no name of a document. */
   readonly lostLinks: readonly string[];
-  /** What was passed over, and why; one sentence each. */
+  /** Files that were skipped, and why; one sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export async function listFolder(path: string, options: FolderOptions): Promise<
   const aliases = new Map<string, string>();
   const lostLinks: string[] = [];
   const notices = [...entries.notices];
-  // What a link makes a document of, since it is none by its own name, by the path of the file.
+  // Files that are documents only by the name of a link to them, by their paths.
   const named = new Map<string, string>();
   const root = await realpath(path);
   for (const name of entries.links) {
@@ -66,7 +66,7 @@ export async function listFolder(path: string, options: FolderOptions): Promise<
     assets: new Set(entries.files.filter((name) => !documents.has(name))),
     aliases,
     lostLinks,
-    // A name may hold what drives a terminal, or a line that a CI server takes for a command.
+    // A name may contain control characters, or a line that a CI server takes for a command.
     notices: notices.map(printable),
   };
 }

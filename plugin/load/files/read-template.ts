@@ -30,7 +30,7 @@ const ending = '.{md,mdx,markdown}';
 const besideNames = [`*template*${ending}`, `*template*/*${ending}`];
 const inSiblings = [`*/*template*${ending}`];
 
-/** More of them are no templates of designs. */
+/** A larger number of files are no templates of designs. */
 const mostBeside = 50;
 
 /** Templates that were found, and what is said of those that are not read. */

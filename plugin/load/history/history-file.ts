@@ -19,7 +19,9 @@ interface HistoryFile extends Omit<FolderLog, 'tracks' | 'tags'> {
   readonly tags?: readonly WrittenTag[];
 }
 
-/** The history of a folder as a file, for where there is no git. The same history gives the same text. */
+/**
+ * The history of a folder as a file, for builds without git. The same history gives the same text.
+ */
 export function formatHistoryFile(log: FolderLog, generator: string): string {
   const places = new Map<string, number>();
   const sayings: Saying[] = [];

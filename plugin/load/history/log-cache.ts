@@ -6,7 +6,7 @@ import {formatHistoryFile, parseHistoryFile} from './history-file.ts';
 
 /** The versions that the last reading found: while nothing they come from has changed they are the same. */
 export interface LogCache {
-  /** `state` says everything that they come from. */
+  /** `state` identifies everything that they were read from. */
   readonly get: (state: unknown) => Promise<FolderLog | undefined>;
   /** Never fails. */
   readonly put: (state: unknown, log: FolderLog) => Promise<void>;

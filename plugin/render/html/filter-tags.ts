@@ -136,7 +136,7 @@ function writeAttribute(name: string, value: string | undefined): string {
 function createDepthGuard(): MayOpen {
   const depths = {all: 0, formatting: 0};
   return ({name, isClosing, isSelfClosing}) => {
-    // What the parser closes by itself never nests.
+    // Elements that the parser closes itself never nest.
     if (isSelfClosing || name === 'a' || unclosedElements.has(name) || voidElements.has(name)) {
       return true;
     }

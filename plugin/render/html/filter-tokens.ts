@@ -36,7 +36,7 @@ function writeInline(
 ): Token[] {
   if (!children.some(({type}) => type === 'html_inline')) return [...children];
   const inside = findInsideOpaque(children);
-  // To a parser what is in a script is no text with references. Where it is not trusted it goes.
+  // A parser does not decode references in a script. In untrusted documents scripts are removed.
   const kept = isSafe
     ? children.filter((token) => !inside.has(token))
     : children.map((token) =>
@@ -48,7 +48,7 @@ function writeInline(
     const pieces = written.get(token);
     if (pieces === undefined) return token;
     const content = pieces.join('');
-    // Inline a token is one tag. As text it belongs to what a heading says, and to its id.
+    // An inline token is one tag. If it becomes text, it is part of a heading's text and id.
     if (content === '' || content.startsWith('<')) return Object.assign(token, {content});
     return Object.assign(token, {type: 'text'});
   });

@@ -13,7 +13,7 @@ export function sanitizeTree(tree: Root): Root {
   return clean;
 }
 
-// What our own Markdown writes, and raw tags cannot have.
+// Attributes that the renderer writes itself, and that raw tags cannot have.
 const ownAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['className', 'dataFootnoteRef', 'dataFootnoteBackref'],
   code: ['className', 'dataDesignMeta'],

@@ -15,7 +15,7 @@ export type LinkTarget =
 /** Gets the absolute path of the document and the URL as written, also of an anchor (`#goals`). */
 export type ResolveLink = (sourcePath: string, url: string, kind: LinkKind) => LinkTarget;
 
-/** What the site shows, in place of a target that is not there. */
+/** The notice that the site shows instead of a missing target. */
 export function brokenLinkProperties(url: string) {
   return {className: ['theme-design-broken-link'], title: `Link target not found: ${url}`};
 }

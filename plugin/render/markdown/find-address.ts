@@ -69,7 +69,7 @@ function skipToSpace(text: string, from: number): number {
   return space.exec(text)?.index ?? text.length;
 }
 
-// What a sentence puts behind an address does not belong to it.
+// Punctuation of the sentence after an address is not part of it.
 function trimEnd(text: string, start: number, limit: number): number {
   const tag = text.indexOf('<', start);
   let end = tag >= 0 && tag < limit ? tag : limit;

@@ -28,7 +28,7 @@ export function markHeadings(tokens: readonly Token[]): void {
   });
 }
 
-/** After the first wall, which says what of the raw HTML is text. */
+/** After the first filter, which decides which raw HTML is text. */
 export function markHeadingTexts(tokens: readonly Token[]): void {
   tokens.forEach((token, at) => {
     const children = tokens[at + 1]?.children;

@@ -7,7 +7,7 @@ import {pairTildes, tildes} from './strikethrough.ts';
 import {markTaskBoxes} from './task-boxes.ts';
 import {htmlRules} from './write-html.ts';
 
-/** What of Markdown depends on the site. */
+/** Settings of Markdown that depend on the site. */
 export interface ParserSettings {
   /** Whether `$…$` is a formula: only where something on the site shows formulas. */
   readonly hasMath: boolean;

@@ -11,7 +11,7 @@ export function markTaskBoxes({tokens, Token}: StateCore): void {
     const [text] = inline?.children ?? [];
     const box = /^\[([ xX])\](?=[ \t]|$)/.exec(text?.content ?? '');
     if (!inline?.children || text?.type !== 'text' || !box) return;
-    // Nothing but the box is no task.
+    // A box without text is no task.
     if (inline.content.trim() === box[0]) return;
     text.content = text.content.slice(box[0].length);
     const input = new Token('task_box', 'input', 0);

@@ -3,7 +3,7 @@ import {escapePath, getFileLoaderUtils, posixPath} from '@docusaurus/utils';
 import {publishedAs} from '../links/published-as.ts';
 import type {Asset} from '../settings.ts';
 
-/** What decides how a file is published. */
+/** The settings that decide how a file is published. */
 export interface AssetPlace {
   /** The folder of the document. */
   readonly folder: string;
@@ -26,7 +26,7 @@ export function toAssetRequest(
   return `${relative}.raw!=${emit}${relative}`;
 }
 
-// A file without an extension gets one that says nothing.
+// A file without an extension gets a neutral one.
 function toTextLoader(loader: string, file: string): string {
   return loader.replace('[ext]', path.extname(file).length > 1 ? '[ext].txt' : 'txt');
 }

@@ -78,7 +78,7 @@ const marks = new RegExp(
 );
 
 function rewriteParagraph(text: string, {page, linkOf, rewriteTags}: Rewriting): string {
-  // Brackets that are open: `](` behind none is no link.
+  // Open brackets: `](` without one before it is no link.
   let depth = 0;
   return text.replace(marks, (all, ...rest) => {
     const {image, alt, title, link, label, definition, auto, tags, open, bracket} = rest.at(

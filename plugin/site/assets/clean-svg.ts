@@ -124,7 +124,7 @@ function toKind(
   return opaqueElements.has(local.toLowerCase()) ? 'hidden' : 'unwrapped';
 }
 
-// An animation can give a link another address after everybody has looked at it.
+// An animation could change the address of a link after it was checked.
 function isHarmful({local, attributes}: SaxesTagNS): boolean {
   if (!animations.has(local)) return false;
   const changed = attributes.attributeName?.value.trim().split(':').at(-1) ?? '';

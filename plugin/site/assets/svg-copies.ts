@@ -9,7 +9,7 @@ import {cleanSvg} from './clean-svg.ts';
 /** Cleaned copies of pictures, by the absolute paths of the pictures. */
 export type SvgCopies = ReadonlyMap<string, string>;
 
-// What is no SVG, and yet named so, is a picture of nothing.
+// Replaces files that are named `.svg` but cannot be read as SVG: an empty picture.
 const nothing = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>';
 
 /**

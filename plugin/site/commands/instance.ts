@@ -22,7 +22,7 @@ export function toShown({load}: Instance): string {
   return path.relative('', load.folder).split(path.sep).join('/');
 }
 
-/** What is said of an id that no instance has. */
+/** The message about an id that no instance has. */
 export function toUnknownInstance(id: string, known: Iterable<string>): string {
   return `${printable(id)} is not an instance of this site. Known: ${[...known].join(', ')}.`;
 }

@@ -118,7 +118,7 @@ function listMentions(designs: readonly Design[]) {
     );
 }
 
-// What most designs say, and of what is said equally often the first.
+// The most frequent values; of equally frequent ones the first.
 function describe(people: readonly Person[]): Person {
   const handle = mostFrequent(people.map((person) => person.handle));
   const isOwn = (name: string) => normalizeName(name) !== handle?.toLowerCase();
@@ -141,7 +141,7 @@ function mostFrequent(words: readonly (string | undefined)[]): string | undefine
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-// A mail is shown where there is nothing else, but is no address of a page.
+// A mail address is shown if nothing else is known, but is not used as the address of a page.
 function toPersonSlug({handle, name, email}: Person): string {
   const written = handle ?? name ?? email?.split('@')[0] ?? '';
   return toSlug(written.toLowerCase().replaceAll('/', '-'));

@@ -1,6 +1,6 @@
 import type {PageOption, PageOptions} from '../../options.ts';
 
-/** What a page calls itself, in the language of the site. */
+/** The titles of pages in the language of the site. */
 export type Title = Pick<PageOptions, 'title' | 'description'>;
 
 /** Titles of the pages that the options ask for, and of the feeds if they have one of their own. */

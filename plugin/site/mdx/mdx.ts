@@ -84,7 +84,7 @@ function toMarkdownConfig(
   };
 }
 
-// What is left of `---` is no metadata; Docusaurus would still take it for the start of some.
+// A remaining `---` is no metadata, but Docusaurus would take it for the start of front matter.
 function keepLeadingRule(body: string): string {
   return body.replace(/^(\ufeff?)---(?=[ \t]*(?:\r?\n|$))/, '$1***');
 }

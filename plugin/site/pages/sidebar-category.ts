@@ -2,7 +2,7 @@ import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {Design} from '../../core/index.ts';
 import {groupBySharedFolder} from '../designs/shared-folders.ts';
 
-// More than this is no list that is read from top to bottom, and every page would hold all of it.
+// A longer list is not read from top to bottom, and would be in the HTML of every page.
 const longest = 30;
 
 /** What the sidebar knows of documents. */

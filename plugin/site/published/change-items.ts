@@ -82,7 +82,7 @@ function toTitle(
   }
 }
 
-// What cannot change later: no Summary, which is that of today.
+// Only facts that cannot change later, so not the summary, which is today's.
 function toHtml(
   change: DesignChange,
   content: ShownSet,

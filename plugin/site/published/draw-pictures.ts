@@ -7,7 +7,7 @@ export type Draw = (drawing: string) => Uint8Array;
 /** The package that draws; sites that want pictures install it. */
 export const drawingPackage = '@resvg/resvg-js';
 
-/** What of the package is used. */
+/** The part of the package that is used. */
 interface Resvg {
   readonly Resvg: new (
     svg: string,

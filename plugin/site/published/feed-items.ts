@@ -10,7 +10,7 @@ import {toSummaryHtml} from './summary-html.ts';
 
 /** One design, or one change of a design, as a feed entry. */
 export interface FeedItem {
-  /** What no other item is called; without it the address. */
+  /** A unique id; the address is used without it. */
   readonly id?: string;
   readonly title: string;
   readonly url: string;
@@ -67,7 +67,7 @@ function toItem(
   ];
 }
 
-// What the code of an .mdx file means only its page can tell.
+// Code of .mdx files can only be rendered on its page.
 function toHtml({sourcePath, summary}: Design, linkOf: OutsideLink): string | undefined {
   if (!summary) return undefined;
   if (/\.mdx$/i.test(sourcePath) && /[<{]/.test(summary.markdown)) {

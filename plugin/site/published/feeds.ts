@@ -5,7 +5,7 @@ import type {FeedItem} from './feed-items.ts';
 import {toJsonFeed} from './json-feed.ts';
 import {toAttribute, toCdata, toElement} from './xml-text.ts';
 
-/** What a feed says of itself. */
+/** Metadata of a feed. */
 export interface FeedSettings {
   readonly title: string;
   readonly description: string;

@@ -5,7 +5,7 @@ import {prepareForReaders} from '../../render/steps/outside-readers.ts';
 import {englishTexts} from '../content/texts.ts';
 
 const renderer = createRenderer({
-  // What trusted documents may do on their site they may not do in the programs of others.
+  // Trusted documents may run scripts on their own site, but not in feed readers.
   isSafe: true,
   hasMath: false,
   hasMermaid: false,

@@ -53,7 +53,7 @@ async function drawPicture(
   if (isKept || !draw) return;
   await writeFile(target, draw(drawing));
   if (cache === undefined || kept === undefined) return;
-  // What cannot be kept is drawn again.
+  // Pictures that cannot be cached are drawn again.
   await mkdir(cache, {recursive: true})
     .then(() => copyFile(target, kept))
     .catch(() => undefined);

@@ -99,7 +99,7 @@ function toChangeProps(
   };
 }
 
-// One that is gone has no page.
+// Removed designs have no page.
 function toLink(
   {title}: NamedDesign,
   design: Design | undefined,

@@ -23,7 +23,7 @@ import {toPartProps} from './part-props.ts';
 import {groupProblems} from './problem-props.ts';
 import {type TimelineSettings, toTimelineProps} from './timeline-props.ts';
 
-/** What the pages of all designs have in common. */
+/** Settings that the pages of all designs share. */
 export interface DesignPageSettings {
   readonly paths: SitePaths;
   readonly index: PageLinkProps;

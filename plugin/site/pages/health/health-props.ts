@@ -68,7 +68,7 @@ export function toHealthProps(
 
 type PlaceOf = (design: Design) => number;
 
-// What stops a build comes first, then what is still worked on, and of that what is soonest done.
+// Sorted by what fails a build, then designs in progress, then those with the least to do.
 function toFixFirst(designs: readonly Design[], placeOf: PlaceOf): readonly HealthFixFirstProps[] {
   return designs
     .map((design) => {
@@ -97,7 +97,7 @@ function toTurn(design: Design): number {
   return design.status.phase === 'done' ? 1 : 0;
 }
 
-// Few are said by name; of many their number says enough.
+// A few are named; of many only the number is given.
 function listSections(design: Design): readonly string[] {
   const sections = findNeededSections(design).map(({section}) => section);
   return sections.length > few ? [] : sections;
@@ -111,7 +111,7 @@ function countRules(problems: Design['problems']): HealthFixFirstProps['rules'] 
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-// What is undecided about a design that is agreed on or built cannot wait; what was dropped is moot.
+// Open questions of accepted or done designs are urgent; those of dropped ones do not matter.
 const decisionOrder = ['accepted', 'done', 'draft', 'unknown', 'paused'];
 
 function toPlace({status}: Design): number {

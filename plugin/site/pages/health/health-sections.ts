@@ -41,7 +41,10 @@ export function isAlive({status}: Pick<Design, 'status'>): boolean {
   return status.phase !== 'dropped' && status.phase !== 'superseded';
 }
 
-/** The sections that a design has to get or to fill; what a record of the past lacks is no work. */
+/**
+ * The sections that a design has to get or to fill; sections that done, dropped or replaced designs
+ * lack are left out.
+ */
 export function findNeededSections(
   design: Design,
 ): readonly {readonly rule: RuleId; readonly section: string}[] {

@@ -66,10 +66,10 @@ export function toIndexProps(
   };
 }
 
-// What will not be built, and what another design has replaced, is kept for the record.
+// Dropped and replaced designs are kept for the record.
 const foldedPhases: readonly Phase[] = ['dropped', 'superseded'];
 
-// Nothing is folded where nothing else would be left to see.
+// Groups are not folded if no other group would be visible.
 function toStatusGroups(shown: ShownSet) {
   const groups = toGroups(shown).map((group) => ({
     ...group,

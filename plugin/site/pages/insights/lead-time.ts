@@ -5,7 +5,7 @@ import {listPhaseSpans, type PhaseSpan} from './phase-spans.ts';
 
 const needed = 20;
 
-// What was recorded with many others was recorded late.
+// Designs that were recorded together with many others were recorded late.
 const batchLimit = 5;
 
 /** How long designs took from accepted to done, if it is known for enough of them. */

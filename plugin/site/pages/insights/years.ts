@@ -26,7 +26,7 @@ export function countYears(
     if (design.kind !== 'design') continue;
     for (const {phase, from, event} of listPhaseSpans(design)) {
       const column = event.kind === 'added' ? 'came' : columns[phase];
-      // What was read late happened on a day that is not known.
+      // Events that were recorded late happened on an unknown day.
       if (column !== undefined && event.kind !== 'read') add(from, column);
     }
   }

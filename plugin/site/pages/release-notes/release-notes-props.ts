@@ -24,7 +24,7 @@ import {
 } from './release-props.ts';
 import {findNewest, type ToldRelease} from './told-releases.ts';
 
-// What shipped, what comes next, what is thought about, and the rest.
+// First what is done, then accepted designs, drafts, and the rest.
 const order: readonly Phase[] = [
   'done',
   'accepted',
