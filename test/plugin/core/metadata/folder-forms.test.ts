@@ -41,6 +41,13 @@ describe('a label with nothing behind it', () => {
   });
 });
 
+it.each([
+  ['behind a label with people', '# T\n\n**Authors:** Ada Byron\n\n- Max Born\n', ['Ada Byron']],
+  ['beside a label, and not below it', '# T\n\n- Authors:\n- Max Born\n- Reviewers: Bo\n', []],
+])('a list %s names no people', (_, text, names) => {
+  expect(readDocument(text).authors.map(({name}) => name)).toEqual(names);
+});
+
 describe('a label that ends in status', () => {
   it.each([
     ['# T\n\n- Rollout status: Raw\n', 'raw'],

@@ -47,6 +47,8 @@ describe('a part of a text of the template', () => {
       [3],
     ],
     ['of few long words is one', 'internationalization considerations, backward compatibility', []],
+    ['of 41 letters is no text', 'and of whatever else makes it hard to say', [3]],
+    ['of 40 letters is one', 'and of whatever else makes it hard to sa', []],
     ['of few letters is one', 'else makes it hard to say why we', []],
     [
       'of many words is one with more',
