@@ -5,7 +5,14 @@ const minute = 60_000;
 
 // Modules are loaded once for all files that a process tests, which takes half the time; so a test gives back
 // what it changed, and has no mocks of modules.
-const shared = {isolate: false, unstubEnvs: true, unstubGlobals: true};
+const shared = {
+  isolate: false,
+  unstubEnvs: true,
+  unstubGlobals: true,
+  // What must not hang gets the time of a busy machine.
+  testTimeout: minute,
+  hookTimeout: minute,
+};
 
 export default defineConfig({
   test: {
@@ -20,8 +27,6 @@ export default defineConfig({
           include: ['test/{plugin,json,seeds}/**/*.test.ts'],
           setupFiles: ['test/setup-properties.ts'],
           ...shared,
-          // What must not hang gets the time of a busy machine.
-          testTimeout: minute,
         },
       },
       {
@@ -31,7 +36,6 @@ export default defineConfig({
           environment: './test/one-jsdom.ts',
           setupFiles: ['test/setup-window.ts'],
           ...shared,
-          testTimeout: minute,
           include: ['test/theme/**/*.test.tsx'],
           server: {deps: {inline: docusaurusPackages}},
         },
