@@ -94,11 +94,14 @@ function toParent({id}: Design): string {
   return id.split('/').slice(0, -1).join('/');
 }
 
+// Ten times as fast as `localeCompare`, which reads the rules of the language again for each pair.
+const titleOrder = new Intl.Collator('en');
+
 /** Numbered designs by number, then the others by title. */
 export function byNumber(a: Design, b: Design): number {
   const byNumbers = (a.number ?? Infinity) - (b.number ?? Infinity);
   if (a.number !== b.number) return byNumbers;
-  return a.title.localeCompare(b.title, 'en') || (a.sourcePath < b.sourcePath ? -1 : 1);
+  return titleOrder.compare(a.title, b.title) || (a.sourcePath < b.sourcePath ? -1 : 1);
 }
 
 /** A status as pages show it. */

@@ -6,6 +6,7 @@ import {pagesOf, type SiteContent, toAbsolute} from '../../content/content.ts';
 import {toRequested} from '../../content/copies.ts';
 import {toDates} from '../../content/dates.ts';
 import {sortPlain, toGroups} from '../../designs/groups.ts';
+import {createSuccessorFinder} from '../../designs/named-successors.ts';
 import {groupParts} from '../../designs/parts.ts';
 import {toReferences} from '../../designs/references.ts';
 import {toDesignHead, toHeadSettings} from '../head-props.ts';
@@ -23,6 +24,7 @@ export function toDesignPages(input: PageInput): readonly Page[] {
   const byId = new Map(pagesOf(content).map((design) => [design.id, design]));
   const listed = new Map(content.set.designs.map((design) => [design.id, design]));
   const parts = groupParts(content.set.designs);
+  const findSuccessors = createSuccessorFinder(content, repositoryUrl);
   const findLineage = createLineageFinder({...content.set, designs: pagesOf(content)});
   const settings: DesignPageSettings = {
     ...input,
@@ -44,6 +46,7 @@ export function toDesignPages(input: PageInput): readonly Page[] {
       ),
       references: references.get(design.id) ?? [],
       lineage: findLineage(design),
+      successors: findSuccessors(design),
       parts: parts.get(design.id) ?? [],
       // A design that no list names is not named here either.
       partOf: design.partOf === undefined ? undefined : listed.get(design.partOf),

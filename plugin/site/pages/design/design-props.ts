@@ -1,4 +1,4 @@
-import type {Design} from '../../../core/index.ts';
+import type {Design, Relation} from '../../../core/index.ts';
 import type {LineageMember} from '../../../core/relations/lineage.ts';
 import type {PluginOptions} from '../../../options.ts';
 import type {DesignLinkProps, DesignProps, PageLinkProps} from '../../../props.ts';
@@ -13,7 +13,6 @@ import {
   toPersonLink,
   toRelationProps,
 } from '../../designs/item-props.ts';
-import {findNamedSuccessors} from '../../designs/named-successors.ts';
 import type {EditUrlOf} from '../../links/edit-url.ts';
 import {toSourceUrl} from '../../links/source-url.ts';
 import type {SitePaths} from '../page-kind.ts';
@@ -47,6 +46,8 @@ export interface DesignPlace {
   readonly references?: readonly Design[];
   /** Those that replaced one another up to it and after it, the oldest first. */
   readonly lineage?: readonly LineageMember[];
+  /** Those that its summary names as its successors. */
+  readonly successors?: readonly Relation[];
   readonly parts?: readonly Design[];
   readonly partOf?: Design | undefined;
 }
@@ -58,7 +59,8 @@ export function toDesignProps(
   place: DesignPlace,
   settings: DesignPageSettings,
 ): Omit<DesignProps, 'head'> {
-  const {permalink, previous, next, references = [], lineage = [], parts = [], partOf} = place;
+  const {permalink, previous, next, partOf} = place;
+  const {references = [], lineage = [], successors = [], parts = []} = place;
   const {index} = settings;
   const relation = (item: Design['replaces'][number]) => toRelationProps(item, content);
   const person = (item: Design['authors'][number]) => toPersonLink(item, content);
@@ -68,7 +70,6 @@ export function toDesignProps(
   const translation = content.translated?.documents.get(design.sourcePath);
   const link = toLinkProps(design, content);
   const supersededBy = design.supersededBy.map(relation);
-  const named = findNamedSuccessors(design, content, settings.options.repositoryUrl);
   const updated = content.lastUpdates.get(design.sourcePath);
   const problems = settings.showProblems ? shownProblems(design) : [];
   return {
@@ -102,7 +103,7 @@ export function toDesignProps(
     supersededBy,
     seeAlso: design.seeAlso.map(relation),
     referencedBy: references.map(({id}) => relation({raw: id, id})),
-    banner: toBanner(design, link.status, [...supersededBy, ...named.map(relation)]),
+    banner: toBanner(design, link.status, [...supersededBy, ...successors.map(relation)]),
     attention: toAttention(design, content),
     openQuestions: {
       total: design.openQuestions.length,

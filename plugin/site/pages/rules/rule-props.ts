@@ -20,12 +20,12 @@ export function toRuleProps(
   parent: PageLinkProps,
   editUrlOf: EditUrlOf,
 ): DesignRuleProps {
-  const designs = [...shown.set.designs].sort(byNumber).flatMap((design): RuleDesignProps[] => {
+  const withProblems = shown.set.designs.filter((design) => problemsOf(rule, design).length > 0);
+  const designs = withProblems.sort(byNumber).map((design): RuleDesignProps => {
     const problems = problemsOf(rule, design);
-    if (problems.length === 0) return [];
     const found = problems.slice(0, shownFindings).map(({line, message}) => ({line, message}));
     const more = problems.length - found.length;
-    return [{...toHealthDesign(design, shown, editUrlOf), found, more}];
+    return {...toHealthDesign(design, shown, editUrlOf), found, more};
   });
   return {
     ...toRuleLink(rule),

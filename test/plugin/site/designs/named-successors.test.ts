@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {findNamedSuccessors} from '../../../../plugin/site/designs/named-successors.ts';
+import {createSuccessorFinder} from '../../../../plugin/site/designs/named-successors.ts';
 import {design, toContent} from '../content.ts';
 
 const documents = {
@@ -10,7 +10,7 @@ const documents = {
 function named(summary: string, status = 'replaced') {
   const content = toContent({...documents, 'old.md': design('Old', status, summary)});
   const old = content.set.designs.find(({id}) => id === 'old');
-  return old && findNamedSuccessors(old, content, undefined).map(({id}) => id);
+  return old && createSuccessorFinder(content, undefined)(old).map(({id}) => id);
 }
 
 it.each([
