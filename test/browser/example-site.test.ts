@@ -61,8 +61,8 @@ describe('the release notes', () => {
   it('of one release are found and copied from the index in three actions', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const copied = await site.onPage('/design', {permissions}, async (page) => {
-      await page.getByRole('main').getByRole('link', {name: 'Release notes'}).click();
-      await page.getByRole('main').getByRole('link', {name: '0.1.0', exact: true}).last().click();
+      await page.getByRole('complementary').getByRole('link', {name: 'Release notes'}).click();
+      await page.getByRole('main').getByRole('link', {name: '0.1.0', exact: true}).click();
       await page.getByRole('heading', {level: 1, name: '0.1.0'}).waitFor();
       await page.getByRole('button', {name: 'Copy as Markdown'}).click();
       await page.getByRole('status').filter({hasText: 'Copied'}).waitFor();
@@ -75,7 +75,7 @@ describe('the release notes', () => {
 
   it.each([
     ['the-template-is-the-contract', '/design/0004-template-is-the-contract'],
-    ['implemented', '/design#implemented'],
+    ['replaced', '/design#replaced'],
     ['implemented-0-1-0', '/design/release-notes/0.1.0'],
   ])('lead on from #%s, an address of version 0.1', async (anchor, target) => {
     const address = await site.onPage(`/design/release-notes#${anchor}`, {}, async (page) => {

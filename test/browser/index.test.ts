@@ -153,7 +153,7 @@ describe('choosing', () => {
     await done.click();
     await page.waitForURL('**/design?status=implemented');
     const built = await readTitles(page);
-    expect(built).toHaveLength(15);
+    expect(built).toHaveLength(17);
     expect(await done.getAttribute('aria-pressed')).toBe('true');
     await page.locator('summary', {hasText: 'Author'}).click();
     await page.getByRole('checkbox', {name: /Docs team/}).check();
@@ -225,7 +225,7 @@ describe('the keyboard', () => {
     await page.keyboard.type('feed');
     await page.keyboard.press('ArrowDown');
     await page.locator('a:focus').waitFor();
-    expect(await page.locator(':focus').textContent()).toBe('A feed of status changes');
+    expect(await page.locator(':focus').textContent()).toBe('Feeds of what changed');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Escape');
     expect(await fieldOf(page).inputValue()).toBe('');
