@@ -38,17 +38,19 @@ export function findMissingHeadings({design, file, folder}: CheckedFile): Missin
 
 /**
  * Makes the edits that add a section with the template's instructions as a comment. There are none
- * from a template that is only guessed, none for a design that is a record or follows the template
- * by halves, none for a section that many designs do without, and none where the author's own
- * sections are in its place: to add those is a decision.
+ * from a template that is only guessed, none for a design that is done, dropped or replaced, that was
+ * accepted (in a folder of five or more) or that follows the template by halves, none for a section
+ * that many designs do without, and none where the author's own sections are in its place: to add
+ * those is a decision.
  */
 export function createHeadingEdits(
   contract: Contract,
   {design, file}: CheckedFile,
 ): (section: ContractSection) => readonly Edit[] {
-  if (contract.guess || isRecord(design.status.phase) || !isFollower(contract, design)) {
-    return () => [];
-  }
+  const {phase} = design.status;
+  if (contract.guess || isRecord(phase) || !isFollower(contract, design)) return () => [];
+  // What the others show is for those who still write: a text that was agreed on stays as it is.
+  if (phase === 'accepted' && (contract.shares?.size ?? 0) > 0) return () => [];
   const insert = createSectionInserter(contract, file, design);
   // MDX has no HTML comments.
   const isMdx = /\.mdx$/i.test(file.path);

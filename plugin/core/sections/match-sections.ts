@@ -94,7 +94,7 @@ function hasMovedChild(
 }
 
 // `Risks and Mitigations`, and its text in `Risk 1` right behind it on the same level, or below a heading that
-// introduces it, `In each of the states we do this:`.
+// introduces it, `In each of the states we do this:`. `Q & A` is followed by its questions.
 function hasNextOfKin(
   at: number,
   sections: readonly Section[],
@@ -108,6 +108,9 @@ function hasNextOfKin(
     .split(' ')
     .some((word) => word.length > 3 && word === toSpelling(first));
   if (section.depth !== next.depth || next.name === section.name) return false;
+  if (/^(?:q(?: and)? a|faqs?|questions?(?: and answers?)?)$/.test(section.name)) {
+    return next.title.endsWith('?');
+  }
   return isKin || (!section.title.endsWith(':') && isLeadIn(next.title));
 }
 

@@ -42,6 +42,12 @@ describe('a heading that a document lacks is added', () => {
       ['Plan', 'Cost', 'Risks', 'Loss'],
     ],
     [
+      'to what was agreed on, where the template alone decides',
+      write('accepted', without('Plan')),
+      whole(2),
+      ['Plan'],
+    ],
+    [
       'where three of four have it',
       write('draft', without('Plan')),
       [...whole(7), write('accepted', without('Plan'))],
@@ -62,6 +68,7 @@ describe('a heading that a document lacks is not added', () => {
       write('draft', without('Plan')),
       [...whole(4), ...lacking],
     ],
+    ['to what was agreed on', write('accepted', without('Plan')), whole(6)],
     ['to a document of another form', write('draft', without('Plan', 'Cost')), whole(6)],
     [
       "where the author's own section stands in its place",

@@ -111,6 +111,14 @@ describe('the state of a section', () => {
     expect(sections[0]).toMatchObject({name: 'Risks and Mitigations', state});
   });
 
+  it.each([
+    ['How many ovens are there?', 'filled'],
+    ['How many ovens there are', 'empty'],
+  ])('of questions is judged with the heading behind it, %s: %s', (next, state) => {
+    const {sections} = read(`# T\n\n## Q & A\n\n## ${next}\n\nTwo.\n`);
+    expect(sections[0]).toMatchObject({title: 'Q & A', state});
+  });
+
   it('is filled where its children were written on its own level', () => {
     const {sections} = read('# T\n\n## Proposal\n\n## User Stories\n\nx\n');
     expect(sections.map(({state}) => state)).toEqual(['filled', 'filled']);
