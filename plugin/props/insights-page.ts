@@ -12,9 +12,11 @@ export interface DesignInsightsProps extends PageLinkProps {
   /** The newest first. */
   readonly years: readonly YearFlowProps[];
   readonly leadTime: LeadTimeProps;
+  /** The folder's own words for what designs become: `Implemented`, `Rejected, Withdrawn`. */
+  readonly words: {readonly accepted: string; readonly done: string; readonly ended: string};
 }
 
-/** How many designs were in each phase over time, as a picture and in numbers. */
+/** How many designs had which statuses over time, as a picture and in numbers. */
 export interface FlowProps {
   /** What happened in the twelve months before the newest commit. */
   readonly lastYear: {readonly came: number; readonly done: number; readonly waiting: number};
@@ -31,6 +33,8 @@ export interface FlowProps {
 
 export interface FlowBandProps {
   readonly phase: Phase;
+  /** The statuses of that phase. */
+  readonly label: string;
   /** Outline, as SVG says it. */
   readonly path: string;
   /** How many there are now. */

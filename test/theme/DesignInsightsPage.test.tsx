@@ -19,17 +19,20 @@ describe('the picture', () => {
   it('has a name, a caption with what it says, and labels for what there is', () => {
     const figure = show().querySelector('figure');
     expect(figure?.querySelector('svg')?.getAttribute('aria-label')).toContain(
-      'by phase over time',
+      'by status over time',
     );
     expect(textOf(figure?.querySelector('figcaption'))).toBe(
-      'In the last twelve months: new 3, done 1. Accepted and not done yet: 2.',
+      'In the last twelve months: new 3, Built 1. Agreed now: 2.',
     );
-    expect([...(figure?.querySelectorAll('li') ?? [])].map(textOf)).toEqual(['Done 4']);
+    expect([...(figure?.querySelectorAll('li') ?? [])].map(textOf)).toEqual(['Built 4']);
     expect(figure?.querySelectorAll('path')).toHaveLength(2);
   });
 
   it('has its figures as a table', () => {
-    expect(rowsOf(show(), 'figure')).toEqual(['At the end of Done Dropped', '2026 4 0']);
+    expect(rowsOf(show(), 'figure')).toEqual([
+      'At the end of Built Rejected, Withdrawn',
+      '2026 4 0',
+    ]);
   });
 });
 
@@ -48,7 +51,7 @@ it('says for how long designs have waited, and which for longest', () => {
 
 it('says what came and went in each year', () => {
   expect(rowsOf(show(), '.theme-design-insights-years')).toEqual([
-    'Year New Became accepted Became done Dropped or replaced Removed',
+    'Year New Became Agreed Became Built Became Rejected, Withdrawn Removed',
     '2026 1 2 3 4 5',
   ]);
 });

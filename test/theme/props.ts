@@ -269,8 +269,8 @@ export const insights: DesignInsightsProps = {
     width: 720,
     height: 240,
     bands: [
-      {phase: 'done', path: 'M0 0L720 0L720 240L0 240Z', count: 4, labelAt: 80},
-      {phase: 'dropped', path: 'M0 0L1 1Z', count: 0, labelAt: null},
+      {phase: 'done', label: 'Built', path: 'M0 0L720 0L720 240L0 240Z', count: 4, labelAt: 80},
+      {phase: 'dropped', label: 'Rejected, Withdrawn', path: 'M0 0L1 1Z', count: 0, labelAt: null},
     ],
     years: [{year: '2026', at: 50}],
     rows: [{label: '2026', counts: [4, 0]}],
@@ -293,4 +293,5 @@ export const insights: DesignInsightsProps = {
   ],
   years: [{year: '2026', came: 1, accepted: 2, done: 3, ended: 4, removed: 5}],
   leadTime: {pairs: 20, needed: 20, half: '5 months', mostly: '3 years'},
+  words: {accepted: 'Agreed', done: 'Built', ended: 'Rejected, Withdrawn'},
 };

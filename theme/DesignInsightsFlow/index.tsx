@@ -1,16 +1,17 @@
 import {translate} from '@docusaurus/Translate';
 import DesignInsightsFlowPicture from '@theme/DesignInsightsFlowPicture';
 import DesignInsightsFlowTable from '@theme/DesignInsightsFlowTable';
-import type {FlowProps} from 'docusaurus-plugin-design-docs/client';
+import type {DesignInsightsProps, FlowProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface Props {
   readonly flow: FlowProps;
+  readonly words: DesignInsightsProps['words'];
 }
 
-/** How many designs were in each phase over time: a picture, what it says, and its figures. */
-export default function DesignInsightsFlow({flow}: Props): ReactNode {
+/** How many designs had which statuses over time: a picture, what it says, and its figures. */
+export default function DesignInsightsFlow({flow, words}: Props): ReactNode {
   const {came, done, waiting} = flow.lastYear;
   return (
     <figure className={`theme-design-insights-flow ${styles.flow}`}>
@@ -19,10 +20,11 @@ export default function DesignInsightsFlow({flow}: Props): ReactNode {
           {
             id: 'design.insights.flow.finding',
             message:
-              'In the last twelve months: new {came}, done {done}. Accepted and not done yet: {waiting}.',
-            description: 'What the picture of designs over time says; all are numbers of designs',
+              'In the last twelve months: new {came}, {doneStatus} {done}. {acceptedStatus} now: {waiting}.',
+            description:
+              'What the picture of designs over time says; numbers of designs, with the names of statuses',
           },
-          {came, done, waiting},
+          {came, done, waiting, doneStatus: words.done, acceptedStatus: words.accepted},
         )}
       </figcaption>
       <DesignInsightsFlowPicture flow={flow} />

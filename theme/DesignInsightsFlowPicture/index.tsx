@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import DesignPhase from '@theme/DesignPhase';
 import type {FlowProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -20,7 +19,7 @@ export default function DesignInsightsFlowPicture({flow}: Props): ReactNode {
         role="img"
         aria-label={translate({
           id: 'design.insights.flow.picture',
-          message: 'Designs by phase over time. The table below has the figures.',
+          message: 'Designs by status over time. The table below has the figures.',
           description: 'What screen readers say of the picture',
         })}
       >
@@ -30,11 +29,14 @@ export default function DesignInsightsFlowPicture({flow}: Props): ReactNode {
       </svg>
       <ul className={styles.labels}>
         {bands.map(
-          ({phase, count, labelAt}) =>
+          ({phase, label, count, labelAt}) =>
             labelAt !== null && (
               <li key={phase} style={{insetBlockStart: `${labelAt}%`}}>
                 <span className={`${styles.mark} ${styles[phase]}`} />
-                <DesignPhase phase={phase} /> <b>{count}</b>
+                <span className={styles.words} title={label}>
+                  {label}
+                </span>{' '}
+                <b>{count}</b>
               </li>
             ),
         )}

@@ -1,6 +1,5 @@
 import Translate from '@docusaurus/Translate';
 import DesignHealthTable from '@theme/DesignHealthTable';
-import DesignPhase from '@theme/DesignPhase';
 import DesignWideTable from '@theme/DesignWideTable';
 import type {FlowProps} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
@@ -21,9 +20,9 @@ export default function DesignInsightsFlowTable({flow: {bands, rows}}: Props): R
                 At the end of
               </Translate>
             </th>
-            {bands.map(({phase}) => (
+            {bands.map(({phase, label}) => (
               <th key={phase} scope="col">
-                <DesignPhase phase={phase} />
+                {label}
               </th>
             ))}
           </tr>

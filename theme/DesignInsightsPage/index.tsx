@@ -40,16 +40,16 @@ export default function DesignInsightsPage({insights}: Props): ReactNode {
 }
 
 // Each title is used as a heading and in the table of contents.
-function listSections({flow, ages, years, leadTime}: Props['insights']) {
+function listSections({flow, ages, years, leadTime, words}: Props['insights']) {
   return [
     {
       id: 'flow',
       title: translate({
         id: 'design.insights.flow.title',
         message: 'Designs over time',
-        description: 'Title of the picture of how many designs were in each phase',
+        description: 'Title of the picture of how many designs had which statuses',
       }),
-      content: <DesignInsightsFlow flow={flow} />,
+      content: <DesignInsightsFlow flow={flow} words={words} />,
     },
     {
       id: 'ages',
@@ -67,15 +67,19 @@ function listSections({flow, ages, years, leadTime}: Props['insights']) {
         message: 'By year',
         description: 'Title of the table of how many designs came and were done in each year',
       }),
-      content: <DesignInsightsYears years={years} />,
+      content: <DesignInsightsYears years={years} words={words} />,
     },
     {
       id: 'lead-time',
-      title: translate({
-        id: 'design.insights.leadTime.title',
-        message: 'From accepted to done',
-        description: 'Title of the section that says how long designs take to be done',
-      }),
+      title: translate(
+        {
+          id: 'design.insights.leadTime.title',
+          message: 'From {accepted} to {done}',
+          description:
+            'Title of the section that says how long designs take from one status to another',
+        },
+        words,
+      ),
       content: <DesignInsightsLeadTime leadTime={leadTime} />,
     },
   ].filter(({content}) => content !== false);

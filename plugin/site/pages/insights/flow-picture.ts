@@ -2,6 +2,9 @@ import type {Phase} from '../../../core/index.ts';
 import type {FlowBandProps, FlowProps} from '../../../props.ts';
 import type {PhaseCounts} from './phase-counts.ts';
 
+/** A band without its words. */
+export type Band = Omit<FlowBandProps, 'label'>;
+
 /** From the bottom to the top: what is done is the ground that the rest stands on. */
 const order: readonly Phase[] = [
   ...(['done', 'accepted', 'draft', 'paused', 'unknown'] as const),
@@ -17,7 +20,7 @@ const labelHeight = 9;
 export function drawFlow({
   months,
   counts,
-}: PhaseCounts): Pick<FlowProps, 'width' | 'height' | 'bands' | 'years'> {
+}: PhaseCounts): Pick<FlowProps, 'width' | 'height' | 'years'> & {readonly bands: readonly Band[]} {
   const phases = order.filter((phase) => counts.get(phase)?.some((count) => count > 0));
   const most = Math.max(1, ...months.map((_, at) => sumAt(phases, counts, at)));
   const toX = (at: number) => round((at / Math.max(1, months.length - 1)) * width);
@@ -68,8 +71,8 @@ function double(values: readonly number[]): readonly number[] {
 
 // From the bottom up, each at least its height above the one below; then down again from the top.
 function placeLabels(
-  bands: readonly (Omit<FlowBandProps, 'labelAt'> & {readonly at: number})[],
-): readonly FlowBandProps[] {
+  bands: readonly (Omit<Band, 'labelAt'> & {readonly at: number})[],
+): readonly Band[] {
   const shown = bands.filter(({count}) => count > 0);
   const places = shown.map(({at}) => at);
   let lowest = 100 - labelHeight / 2;

@@ -1,14 +1,16 @@
 import type {DesignSet} from '../../../core/index.ts';
 import type {FlowProps, FlowRowProps} from '../../../props.ts';
-import {drawFlow} from './flow-picture.ts';
+import {type Band, drawFlow} from './flow-picture.ts';
 import {countPhases, type PhaseCounts} from './phase-counts.ts';
 import {listPhaseSpans} from './phase-spans.ts';
+import type {PhaseWords} from './phase-words.ts';
 
-/** How many designs were in each phase over time, up to the day of the newest commit. */
+/** How many designs had which statuses over time, up to the day of the newest commit. */
 export function toFlowProps(
   {designs}: Pick<DesignSet, 'designs'>,
   until: string,
   formatMonth: (day: string) => string,
+  wordsOf: PhaseWords,
 ): FlowProps {
   const own = designs.filter(({kind}) => kind === 'design');
   const counted = countPhases(own, until);
@@ -18,6 +20,7 @@ export function toFlowProps(
   const isLate = (day: string | undefined) => day !== undefined && day > start;
   return {
     ...picture,
+    bands: picture.bands.map((band) => ({...band, label: wordsOf(band.phase)})),
     lastYear: {
       came: spans.filter(([first]) => isLate(first?.from)).length,
       done: spans.filter((all) =>
@@ -34,7 +37,7 @@ export function toFlowProps(
 // The end of each year; the last year has not ended.
 function toRows(
   {months, counts}: PhaseCounts,
-  bands: FlowProps['bands'],
+  bands: readonly Band[],
   formatMonth: (day: string) => string,
 ): readonly FlowRowProps[] {
   const last = months.length - 1;

@@ -5,6 +5,7 @@ import {toAges} from './ages.ts';
 import {toFlowProps} from './flow-props.ts';
 import {createSpanFormat} from './format-span.ts';
 import {toLeadTime} from './lead-time.ts';
+import {createPhaseWords} from './phase-words.ts';
 import {countYears} from './years.ts';
 
 interface Page extends PageLinkProps {
@@ -20,12 +21,18 @@ export function toInsightsProps(
 ): DesignInsightsProps {
   const {set} = content;
   const until = set.age?.date ?? '';
+  const wordsOf = createPhaseWords(content);
   const formatSpan = createSpanFormat(locale);
   return {
     ...page,
-    flow: toFlowProps(set, until, createActivityDates(locale).formatMonth),
+    flow: toFlowProps(set, until, createActivityDates(locale).formatMonth, wordsOf),
     ages: toAges(content, until, formatSpan),
     years: countYears(set, until),
     leadTime: toLeadTime(set.designs, formatSpan),
+    words: {
+      accepted: wordsOf('accepted'),
+      done: wordsOf('done'),
+      ended: wordsOf('dropped', 'superseded'),
+    },
   };
 }

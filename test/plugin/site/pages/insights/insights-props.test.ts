@@ -101,6 +101,31 @@ it.each([
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8.9);
 });
 
+describe('statuses have the words of the folder', () => {
+  const labelsOf = (given: readonly Step[]) => {
+    const {flow, words} = insightsAfter(given);
+    return [flow.bands.map(({label}) => label), words];
+  };
+
+  it('those of one phase together, also of what designs were before', () => {
+    expect(
+      labelsOf([
+        ['2022-11-10', {'1-a.md': design('rejected'), '2-b.md': design('implementable')}],
+        ['2023-01-10', {'3-c.md': design('withdrawn'), '2-b.md': design('implemented')}],
+        ['2023-02-10', {'4-d.md': '# A page\n', '5-e.md': design('replaced')}],
+      ]),
+    ).toEqual([
+      ['Implemented', 'Implementable', 'No status', 'Replaced', 'Rejected, Withdrawn'],
+      {accepted: 'Implementable', done: 'Implemented', ended: 'Rejected, Withdrawn, Replaced'},
+    ]);
+  });
+
+  it('any known word where no design had one', () => {
+    const [, words] = labelsOf([['2024-01-01', {'1-a.md': design('draft')}]]);
+    expect(words).toMatchObject({accepted: 'Accepted', done: 'Implemented'});
+  });
+});
+
 describe('ages', () => {
   const {ages} = insightsAfter([
     ['2020-01-01', {'1-a.md': design('provisional')}],
