@@ -15,15 +15,25 @@ export default function DesignNew({newDesign}: Props): ReactNode {
   return (
     <div className={`theme-design-new ${styles.root}`}>
       <Link className="button button--primary button--outline button--sm" href={url}>
-        <Translate id="design.new.button" description="Leads to where a new design is written">
-          New design
-        </Translate>
+        <span className={styles.sign} aria-hidden="true">
+          +
+        </span>
+        <span className={styles.text}>
+          <Translate id="design.new.button" description="Leads to where a new design is written">
+            New design
+          </Translate>
+        </span>
       </Link>
       <details className={styles.how}>
         <summary>
-          <Translate id="design.new.how" description="Unfolds how a design is proposed">
-            How to propose
-          </Translate>
+          <span className={styles.sign} aria-hidden="true">
+            ?
+          </span>
+          <span className={styles.text}>
+            <Translate id="design.new.how" description="Unfolds how a design is proposed">
+              How to propose
+            </Translate>
+          </span>
         </summary>
         {instructions !== null && <p className={styles.instructions}>{instructions}</p>}
         <p className={styles.facts}>

@@ -14,9 +14,14 @@ export default function DesignSubscribe({feeds, json}: Props): ReactNode {
   return (
     <details ref={box} className={`theme-design-subscribe ${styles.menu}`}>
       <summary className={styles.name}>
-        <Translate id="design.subscribe" description="A menu of feeds and files with all designs">
-          Subscribe
-        </Translate>
+        <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 7.5A5.5 5.5 0 0 1 8.5 13M3 3.5A9.5 9.5 0 0 1 12.5 13M3.5 12.5h.01" />
+        </svg>
+        <span className={styles.text}>
+          <Translate id="design.subscribe" description="A menu of feeds and files with all designs">
+            Subscribe
+          </Translate>
+        </span>
       </summary>
       <ul className={styles.list}>
         {feeds.map(({href, title}) => (
