@@ -36,8 +36,8 @@ describe('the whole index', () => {
 describe('the first screen', () => {
   it.each([
     // The letters of this site are larger than usual, and it has a description.
-    [1440, 900, 330, 6],
-    [390, 844, 330, 3],
+    [1440, 900, 300, 9],
+    [390, 844, 310, 4],
   ])('%i pixels wide has the first row high up, and room for several', async (...given) => {
     const [width, height, highest, fewest] = given;
     const page = await open('', {viewport: {width, height}});

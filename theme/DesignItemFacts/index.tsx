@@ -26,35 +26,39 @@ export default function DesignItemFacts({design, marks, showsProblems}: Props): 
   const found = marks?.authors ?? [];
   return (
     <div className={`theme-design-item-facts ${styles.facts}`}>
-      {authors.length > 0 && (
-        <span className={styles.authors} title={formatAuthors(design)}>
-          {found.length > 0 ? (
-            <DesignMarked text={formatAuthors(design)} ranges={found} />
-          ) : (
-            formatFewAuthors(design)
-          )}
-        </span>
-      )}
-      {release !== undefined && <span className={styles.release}>{release}</span>}
-      {changed !== undefined && <DesignItemDay design={design} />}
-      {changed === undefined && date !== null && <DesignDate date={date} />}
-      {checklist !== undefined && (
-        <span className={styles.fact}>
-          {translate(
-            {
-              id: 'design.item.signOff',
-              message: '{done} of {total} signed',
-              description: 'How many boxes of the sign-off of a design are ticked',
-            },
-            checklist,
-          )}
-        </span>
-      )}
-      {showsProblems && problemCount > 0 && (
-        <span className={styles.problems}>
-          <DesignProblemCount count={problemCount} />
-        </span>
-      )}
+      <div className={styles.who}>
+        {authors.length > 0 && (
+          <span className={styles.authors} title={formatAuthors(design)}>
+            {found.length > 0 ? (
+              <DesignMarked text={formatAuthors(design)} ranges={found} />
+            ) : (
+              formatFewAuthors(design)
+            )}
+          </span>
+        )}
+        {release !== undefined && <span className={styles.release}>{release}</span>}
+        {checklist !== undefined && (
+          <span className={styles.fact}>
+            {translate(
+              {
+                id: 'design.item.signOff',
+                message: '{done} of {total} signed',
+                description: 'How many boxes of the sign-off of a design are ticked',
+              },
+              checklist,
+            )}
+          </span>
+        )}
+        {showsProblems && problemCount > 0 && (
+          <span className={styles.problems}>
+            <DesignProblemCount count={problemCount} />
+          </span>
+        )}
+      </div>
+      <div className={styles.days}>
+        {changed !== undefined && <DesignItemDay design={design} />}
+        {changed === undefined && date !== null && <DesignDate date={date} />}
+      </div>
     </div>
   );
 }
