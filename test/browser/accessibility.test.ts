@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {findViolations} from './axe.ts';
 import {openExampleSite} from './example-site.ts';
-import {findCut, findMoving} from './in-page.ts';
+import {findCut, findMoving, findOverflow} from './in-page.ts';
 import type {OpenSite} from './open-site.ts';
 import {pageKinds} from './page-kinds.ts';
 
@@ -17,15 +17,9 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe.each(addresses)('%s', (_name, address) => {
-  it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-    ['dark', 320],
-  ] as const)('is without fault to axe, %s, %i pixels wide', async (colorScheme, width) => {
-    const options = {colorScheme, reducedMotion: 'reduce', viewport: {width, height: 800}} as const;
-    const violations = await site.onPage(address, options, findViolations);
-    expect(violations).toEqual([]);
+  it('is without fault to axe, light and dark, on screens of every width', async () => {
+    const faults = await site.onPage(address, {reducedMotion: 'reduce'}, findFaults);
+    expect(faults).toEqual([]);
   });
 
   it('moves nothing for readers who asked for that', async () => {
@@ -58,12 +52,24 @@ describe.each(addresses)('%s', (_name, address) => {
   );
 });
 
-it.each(['light', 'dark'] as const)('has no fault in an open facet, %s', async (colorScheme) => {
-  const violations = await site.onPage('/design', {colorScheme}, async (page) => {
-    await page.locator('.theme-design-facet summary').first().click();
-    return findViolations(page);
+it.each([
+  ['an open facet', '/design', '.theme-design-facet summary'],
+  ['the open menu of feeds', '/design', '.theme-design-subscribe summary'],
+  ['the open advice for a new design', '/design', '.theme-design-new summary'],
+  ['the open search', '/design/0007-read-structure-with-markdown-it', undefined],
+  ['the open problems', '/design/0020-broken-on-purpose', '.theme-design-problems summary'],
+  ['an open fold of the index', '/design', '.theme-design-index-fold summary'],
+])('has no fault in %s, light and dark, on screens of every width', async (_, address, control) => {
+  const faults = await site.onPage(address, {reducedMotion: 'reduce'}, async (page) => {
+    if (control === undefined) {
+      await page.keyboard.type('/markdown');
+      await page.locator('dialog [role=option]').first().waitFor();
+    } else {
+      await page.locator(control).first().click();
+    }
+    return findFaults(page);
   });
-  expect(violations).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 it('prints every document of the index, also where the screen leaves some for later', async () => {
@@ -116,6 +122,23 @@ describe('where the reader has set all colours', () => {
     expect(found.isDifferent).toBe(true);
   });
 });
+
+const widths = [320, 390, 768, 1440, 2560];
+
+// The page as it stands, at every width and in both colours.
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme});
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+    for (const width of widths) {
+      await page.setViewportSize({width, height: 800});
+      const found = [...(await findViolations(page)), ...(await page.evaluate(findOverflow))];
+      faults.push(...found.map((fault) => `${colorScheme}, ${width} pixels: ${fault}`));
+    }
+  }
+  return faults;
+}
 
 async function print(page: Page): Promise<void> {
   await page.emulateMedia({media: 'print'});
