@@ -35,7 +35,7 @@ export default async function pluginDesignDocs(
       translateTexts(content, toMessages(translationFiles)),
     contentLoaded: ({content, actions}) => site.addPages(content, actions),
     configureWebpack: (_config, isServer) =>
-      toBundlerConfig(site.rule, site.aliases, isServer, site.served),
+      toBundlerConfig(site.rule, site.aliases, isServer, site.served, site.watch),
     postBuild: ({content, outDir}) => site.writeFiles(content, outDir),
   };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {searchFolder} from '../client/search/search-data.ts';
+import type {BundlerWatch} from './bundler-watch.ts';
 import type {createDocumentRule} from './documents/document-rule.ts';
 
 type Rule = ReturnType<typeof createDocumentRule>;
@@ -8,13 +9,14 @@ type Rule = ReturnType<typeof createDocumentRule>;
 /**
  * What one instance adds to the bundler: how documents are rendered, and where components find data.
  * `aliases` are names of folders by which code asks for files in them; `served` is where the files of the
- * search are while somebody writes.
+ * search are while somebody writes, and `watch` then follows its work.
  */
 export function toBundlerConfig(
   rule: Rule,
   aliases: Readonly<Record<string, string>>,
   isServer: boolean,
   served: ServedFolder | undefined,
+  watch: BundlerWatch | undefined,
 ) {
   return {
     module: {rules: [rule]},
@@ -24,6 +26,7 @@ export function toBundlerConfig(
         ...aliases,
       },
     },
+    ...(watch && !isServer ? {plugins: [watch.plugin]} : {}),
     ...(served && !isServer ? {devServer: {static: [toStatic(served)]}} : {}),
     ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {designRecords}}}}),
   };

@@ -7,6 +7,7 @@ import {findMovingFiles} from '../load/history/moving-files.ts';
 import type {PluginOptions} from '../options.ts';
 import {addPages} from './add-pages.ts';
 import {createSvgCopier} from './assets/svg-copies.ts';
+import {createBundlerWatch} from './bundler-watch.ts';
 import type {SiteContent} from './content/content.ts';
 import {toFolderAlias} from './content/copies.ts';
 import {assertOwnFolder} from './content-folders.ts';
@@ -40,6 +41,7 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
         warn: (text) => logger.warn(text),
       });
   const load = createContentLoader(site);
+  const watch = site.isProduction ? undefined : createBundlerWatch();
   const withOwnOptions = ({config}: SiteContent): Site => ({
     ...site,
     options: withFolderOptions(site.options, config),
@@ -59,7 +61,8 @@ export async function createDesignSite(context: LoadContext, options: PluginOpti
       ...(live ? [live.reloadFile] : []),
     ],
     served: updateSearch ? {folder: searchDir, root: site.paths.root} : undefined,
-    load: live ? live.keepLast(load, toLost) : load,
+    watch,
+    load: live ? live.keepLast(load, toLost, watch?.settled) : load,
     addPages: (content: SiteContent, actions: PluginContentLoadedActions) => {
       const write = () => addPages(withOwnOptions(content), content, actions, show, copySvgs);
       updateSearch?.(content);

@@ -10,9 +10,14 @@ export interface Live {
   readonly reloadFile: string;
   /**
    * Gives what was loaded last where loading fails, says why once, and loads anew when it works again.
-   * `lostOf` names what could not be read, which may come back too.
+   * `lostOf` names what could not be read, which may come back too. `settled` is waited for before a folder is
+   * loaded again: an author who saves first sees the text, which needs no other document.
    */
-  readonly keepLast: <T>(load: () => Promise<T>, lostOf: (loaded: T) => string) => () => Promise<T>;
+  readonly keepLast: <T>(
+    load: () => Promise<T>,
+    lostOf: (loaded: T) => string,
+    settled?: () => Promise<void>,
+  ) => () => Promise<T>;
   /** Says why pages could not be written, and tries again. */
   readonly retry: (write: () => Promise<void>) => Promise<void>;
 }
@@ -48,9 +53,10 @@ export function createLive({folder, beside, dataDir, warn, pause = 1000}: LiveSe
   };
   return {
     reloadFile,
-    keepLast: (load, lostOf) => {
+    keepLast: (load, lostOf, settled) => {
       let prepared: Promise<void> | undefined;
       const loadReadable = async () => {
+        if (prepared) await settled?.();
         prepared ??= prepare();
         await prepared;
         await assertReadable(folder);
