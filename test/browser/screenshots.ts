@@ -1,5 +1,5 @@
 // npm run screenshots [-- FOLDER]
-// Pictures of the example site, to be looked at before a release; README shows one of them.
+// Pictures of the example site, to be looked at before a release; README shows some of them.
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {BrowserContextOptions, Page} from 'playwright-core';
@@ -10,15 +10,29 @@ const pages = {
   index: '/design',
   table: '/design?view=table',
   design: '/design/0007-read-structure-with-markdown-it',
+  replaced: '/design/0003-read-structure-with-mdast',
+  problems: '/design/0020-broken-on-purpose',
   'release-notes': '/design/release-notes',
+  release: '/design/release-notes/0.1.0',
+  activity: '/design/activity',
+  insights: '/design/insights',
+  people: '/design/authors',
+  person: '/design/authors/core-team',
   health: '/design/health',
+  rule: '/design/rules/missing-section',
 } as const;
 
+// In the light, on a wide screen.
+const inReadme: readonly string[] = ['index', 'design', 'release-notes'];
+
 const screens: Readonly<Record<string, BrowserContextOptions>> = {
-  light: {colorScheme: 'light', viewport: {width: 1280, height: 900}},
-  dark: {colorScheme: 'dark', viewport: {width: 1280, height: 900}},
+  light: {colorScheme: 'light', viewport: {width: 1440, height: 900}},
+  dark: {colorScheme: 'dark', viewport: {width: 1440, height: 900}},
   phone: {colorScheme: 'light', viewport: {width: 390, height: 844}, deviceScaleFactor: 2},
 };
+
+// In bytes.
+const largest = 60_000;
 
 const [folder = `${repository}test/screenshots`] = process.argv.slice(2);
 await mkdir(folder, {recursive: true});
@@ -28,7 +42,7 @@ try {
     for (const [screen, options] of Object.entries(screens)) {
       const picture = await site.onPage(address, {reducedMotion: 'reduce', ...options}, take);
       await writeFile(path.join(folder, `${name}-${screen}.webp`), picture);
-      if (`${name}-${screen}` === 'index-light') await writeForReaders('index.webp', picture);
+      if (screen === 'light' && inReadme.includes(name)) await writeForReaders(name, picture);
     }
   }
   console.log(folder);
@@ -37,14 +51,21 @@ try {
 }
 
 function writeForReaders(name: string, picture: Buffer): Promise<void> {
-  return writeFile(`${repository}example-site/static/img/${name}`, picture);
+  return writeFile(`${repository}example-site/static/img/${name}.webp`, picture);
 }
 
-// WebP, which only the protocol of the browser offers, has a third of the size.
+// WebP, which only the protocol of the browser offers, has a third of the size. README loads three of them.
 async function take(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(300);
   const session = await page.context().newCDPSession(page);
-  const {data} = await session.send('Page.captureScreenshot', {format: 'webp', quality: 85});
-  return Buffer.from(data, 'base64');
+  const capture = async (quality: number) => {
+    const {data} = await session.send('Page.captureScreenshot', {format: 'webp', quality});
+    return Buffer.from(data, 'base64');
+  };
+  for (const quality of [80, 60, 45]) {
+    const picture = await capture(quality);
+    if (picture.length < largest) return picture;
+  }
+  return capture(30);
 }
