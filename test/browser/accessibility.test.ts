@@ -27,6 +27,16 @@ describe.each(addresses)('%s', (_name, address) => {
     },
   );
 
+  it('has all its links without scripts too', async () => {
+    const links = await site.onPage(address, {}, readLinks);
+    const context = await site.browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(site.origin + address);
+    const plain = new Set(await readLinks(page));
+    await context.close();
+    expect(links.filter((link) => !plain.has(link))).toEqual([]);
+  });
+
   it('moves nothing for readers who asked for that', async () => {
     const options = {reducedMotion: 'reduce'} as const;
     const moving = await site.onPage(address, options, async (page) => {
@@ -133,6 +143,10 @@ describe('where the reader has set all colours', () => {
     expect(found.isDifferent).toBe(true);
   });
 });
+
+function readLinks(page: Page): Promise<readonly (string | null)[]> {
+  return page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+}
 
 // Where the layout changes, and far beyond.
 const widths = [320, 390, 768, 1440, 2560];
