@@ -39,6 +39,8 @@ describe('a title', () => {
     ['---\ntitle: Cache answers\n---\n# RFC\n\nSome text of it.', 'Cache answers'],
     ['---\ntitle: Cache answers\n---\n## Why\n\nx\n\n# Rationale\n\ny', 'Cache answers'],
     ['## Why\n\nx\n\n# Specification\n\ny\n\n# Costs\n\nz', 'A'],
+    ['---\ntitle: `cache_answers`\n---\ntext', 'A'],
+    ['---\ntitle: cache_answers of all\n---\ntext', 'cache_answers of all'],
     ['---\ntitle: cache_answers_for_long\n---\ntext', 'A'],
     ['---\ntitle: cache-answers-for-long\n---\ntext', 'Cache answers for long'],
     ['---\ntitle: cache-answers\n---\ntext', 'cache-answers'],
