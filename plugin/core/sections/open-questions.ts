@@ -121,7 +121,7 @@ function fromItems(blocks: readonly Block[], references: References): readonly O
       const question = text.slice(0, answerAt || inBrackets.exec(text)?.index || text.length);
       const behind = question.slice(question.lastIndexOf('?') + 1);
       items.push({
-        text: toPlainText(question.replace(/^\[ ?\]\s+/, ''), references),
+        text: toPlainText(question.replace(/^\[[ x]?\]\s+/i, ''), references),
         line,
         resolved: isAnswered(text),
         ...(question.includes('?') && isStatement(behind) ? {isDiscussed: true} : {}),

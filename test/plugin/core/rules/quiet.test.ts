@@ -156,6 +156,11 @@ describe('line-length', () => {
   it.each([
     [words(80), []],
     [`${words(80)}s`, [3]],
+    [`- ${'a'.repeat(79)}`, []],
+    [`12. ${'a'.repeat(80)}`, []],
+    [`> - 1) ${'a'.repeat(80)}`, []],
+    [`- ${'a'.repeat(79)} b`, [3]],
+    [`a- ${'a'.repeat(80)}`, []],
     [`- ${words(80)}s`, [3]],
     [`See https://example.org/${'a'.repeat(80)}`, []],
     [`${words(60)} https://example.org/${'a'.repeat(20)}`, [3]],

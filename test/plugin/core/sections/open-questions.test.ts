@@ -28,6 +28,9 @@ describe('open questions', () => {
     '### Which?\n\n**Resolution:** the first.',
     '### Which?\n\nConclusion: the first.',
     '### Which?\n\nWe thought for long.\n\n#### Resolution\n\nThe first.',
+    '- [x] Which?',
+    '- [X] Which?',
+    '- Which? (Answer [meeting]: the first)',
     '- Which? (resolved in May: the first)',
   ])('are resolved with an answer: %j', (text) => {
     expect(read(text)).toEqual(['5 Which? (resolved)']);
@@ -35,6 +38,7 @@ describe('open questions', () => {
 
   it.each([
     '### Which?\n\nResolution: __Not Yet Resolved__',
+    '- Which?\n\n  One may ~~strike~~ [x] it.',
     '### Which?\n\nAnswer: TBD',
     '### Which?\n\nSee answer below: maybe.',
   ])('are not resolved without one: %j', (text) => {

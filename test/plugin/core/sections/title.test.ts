@@ -39,6 +39,8 @@ describe('a title', () => {
     ['---\ntitle: Cache answers\n---\n# RFC\n\nSome text of it.', 'Cache answers'],
     ['---\ntitle: Cache answers\n---\n## Why\n\nx\n\n# Rationale\n\ny', 'Cache answers'],
     ['## Why\n\nx\n\n# Specification\n\ny\n\n# Costs\n\nz', 'From name'],
+    ['---\ntitle: `cache_answers`\n---\ntext', 'From name'],
+    ['---\ntitle: cache_answers of all\n---\ntext', 'cache_answers of all'],
     ['---\ntitle: cache_answers_for_long\n---\ntext', 'From name'],
     ['---\ntitle: cache-answers-for-long\n---\ntext', 'Cache answers for long'],
     ['---\ntitle: cache-answers\n---\ntext', 'cache-answers'],
@@ -49,7 +51,7 @@ describe('a title', () => {
     ['---\nowner: Ada\n---\n\nCache answers\n---\n\n# Why\n\nx\n\n# How\n\ny', 'Cache answers'],
     ['---\ntitle:\n---\n### Note\n\n# Summary\n\nx', 'Summary'],
     ['---\nstatus: draft\n---\n### Note\n\n# Summary\n\nx', 'Summary'],
-    ['## Cache answers\n\n### Why\n\nx', 'A'],
+    ['## Cache answers\n\n### Why\n\nx', 'From name'],
   ])('of %j is %j', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });
