@@ -86,7 +86,7 @@ describe('how to propose', () => {
     const {page} = render(<DesignNew newDesign={newDesign} />);
     expect(page.querySelector('a')?.getAttribute('href')).toBe(newDesign.url);
     expect(textOf(page.querySelector('details'))).toBe(
-      'How to propose Ask first. The file is called 0018-new-design.md .',
+      '? How to propose Ask first. The file is called 0018-new-design.md .',
     );
   });
 

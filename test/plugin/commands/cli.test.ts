@@ -58,7 +58,7 @@ describe('help', () => {
     async (command) => {
       const {exitCode, stdout} = await designDocs(command, '--help');
       expect(exitCode).toBe(0);
-      expect(stdout).toMatch(/default:\s+design,\s+or\s+the\s+one\s+you\s+stand\s+in\)/);
+      expect(stdout).toMatch(/default:\s+design,\s+or\s+the\s+current\s+folder\)/);
       expect(stdout).not.toContain('[])');
     },
   );

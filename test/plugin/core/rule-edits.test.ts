@@ -70,7 +70,7 @@ describe('the missing half of a relation is written as the document writes its m
     ],
     [
       '---\nstatus: draft\n\n  \n---\n# A\n',
-      '---\nstatus: draft\nsuperseded-by: 0002-b.md\n\n  \n---\n# A\n',
+      '---\nstatus: draft\nsuperseded-by: 0002-new.md\n\n  \n---\n# A\n',
     ],
     [
       '# A\n\n* Author(s): Ada,\n  Grace\n\n## Why\n',
