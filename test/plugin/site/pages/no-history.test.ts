@@ -35,7 +35,7 @@ it('pages of a folder without a history lack what the history says, and nothing 
       ...['changed', 'since', 'sinceDay', 'changedDay', 'age'].map(item),
       ...['changed', 'since'].map(note),
       ...['timeline', 'head/published', 'head/modified', 'head/structuredData'].map(
-        (name) => `/design/1-a props/design/${name}`,
+        (name) => `/design/1-with-history props/design/${name}`,
       ),
     ].sort(),
   );
