@@ -9,7 +9,9 @@ module.exports = () => undefined;
 module.exports.pitch = function pickStyles() {
   const folder = path.dirname(this.resourcePath);
   const name = path.basename(folder);
-  const classes = require(path.join(folder, '..', 'styles.json'))[name];
+  const list = path.join(folder, '..', 'styles.json');
+  this.addDependency(list);
+  const classes = require(list)[name];
   if (classes === undefined) return undefined;
   const entries = Object.entries(classes).map(([own, joined]) => `  '${own}': all['${joined}'],\n`);
   return `import all from '../styles.module.css';\nexport default {\n${entries.join('')}};\n`;
