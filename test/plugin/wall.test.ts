@@ -49,6 +49,7 @@ const orders = {
     'html-minifier.ts',
     'locales.ts',
     'swizzle.ts',
+    'bundler-watch.ts',
     'bundler.ts',
     'site.ts',
     'translate-texts.ts',
