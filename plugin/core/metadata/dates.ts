@@ -110,6 +110,6 @@ function build(year = '', month = '', day = ''): string | undefined {
   const at = months.findIndex((name) => month.toLowerCase().startsWith(name));
   const number = at < 0 ? Number(month) : at + 1;
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
-  const isReal = date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day);
-  return isReal ? date.toISOString().slice(0, 10) : undefined;
+  // A day that is none, such as the 31st of June, would be one of another month.
+  return date.getUTCMonth() === number - 1 ? date.toISOString().slice(0, 10) : undefined;
 }

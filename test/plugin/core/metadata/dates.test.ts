@@ -40,6 +40,20 @@ it.each([
   ['Septembers 3, 2021', undefined],
   ['on May 13, 2021', '2021-05-13'],
   ['By May 3, 2021', undefined],
+  ['17/12/2016', '2016-12-17'],
+  ['04/04/2021', '2021-04-04'],
+  ['04.07.2021', '2021-07-04'],
+  ['11/12/2016', undefined],
+  ['117/12/2016', undefined],
+  ['17/12/20161', undefined],
+  ['2019年12月31日', '2019-12-31'],
+  ['12019年12月3日', undefined],
+  ['v20200518', undefined],
+  ['202005181', undefined],
+  ['Monday,  May 3, 2021', '2021-05-03'],
+  ['May on 3, 2021', undefined],
+  ['3.May 2021', '2021-05-03'],
+  ['103 May 2021', undefined],
   ['2021-mayday-03', '2021-05-03'],
   ['June 2024', undefined],
   ['2021-13-09', undefined],
@@ -102,12 +116,40 @@ it.each(['(2020-01-31)', '[2020-01-31]', 'Date: 2020-01-31', 'Created: (2020-01-
 );
 
 it.each([
+  ['( 2020-01-31 )', '2020-01-31'],
+  ['<31 January 2020>', '2020-01-31'],
+  ['Created : 2020-01-31', '2020-01-31'],
+  ['Last updated:   2020-01-31', '2020-01-31'],
+  ['May 3, 2021 (draft)', '2021-05-03'],
+  ['no date: 2020-01-31', 'no date: 2020-01-31'],
+  ['some day (2020-01-31)', 'some day (2020-01-31)'],
+  ['na', undefined],
+  ['--', undefined],
+  ['(2020) or so', undefined],
+])('of %j reads %j', (text, day) => {
+  expect(readDate(created(text), 'created')?.day).toBe(day);
+});
+
+it('reads the first field of its name that has a value', () => {
+  expect(readDate([...created(), ...created('2020-01-31')], 'created')).toEqual({
+    day: '2020-01-31',
+  });
+});
+
+it('cuts what is no date after forty letters', () => {
+  const [defect] = findInvalidDates(parse(`---\ncreated: ${'day '.repeat(20)}\n---\n`));
+  expect(defect?.message).toContain(`Date \`${'day '.repeat(10)}\``);
+});
+
+it.each([
   ['20210318-cache.md', '2021-03-18'],
   ['2021_03_18-cache.md', '2021-03-18'],
   ['adr-2021-03-18-cache.md', '2021-03-18'],
   ['2021-03-18-cache/README.md', '2021-03-18'],
   ['2021-03-cache.md', '2021-03-01'],
   ['20214018-cache.md', undefined],
+  ['2021-03-18.md', '2021-03-18'],
+  ['cache-of-2021-03-18.md', undefined],
   ['0012-cache.md', undefined],
 ])('the day in the name %s is %s', (path, day) => {
   expect(readNameDate(path)?.day).toBe(day);

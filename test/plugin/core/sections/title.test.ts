@@ -40,6 +40,8 @@ describe('a title', () => {
     ['---\ntitle: Cache answers\n---\n## Why\n\nx\n\n# Rationale\n\ny', 'Cache answers'],
     ['## Why\n\nx\n\n# Specification\n\ny\n\n# Costs\n\nz', 'From name'],
     ['---\ntitle: `cache_answers`\n---\ntext', 'From name'],
+    ['---\ntitle: Use of cache_answers\n---\ntext', 'Use of cache_answers'],
+    ['---\ntitle:\n---\n\n- Title: Cache answers\n- Owner: x\n\n## Why\n\nx', 'Cache answers'],
     ['---\ntitle: cache_answers of all\n---\ntext', 'cache_answers of all'],
     ['---\ntitle: cache_answers_for_long\n---\ntext', 'From name'],
     ['---\ntitle: cache-answers-for-long\n---\ntext', 'Cache answers for long'],

@@ -11,6 +11,11 @@ describe('a template', () => {
     ['in its own folder as README', 'proposal-template/README.md', '# Proposal title'],
     ['in a folder of templates', 'templates/decision.md', '# Title of the decision'],
     ['in a folder of templates, by its instructions', 'templates/long.md', `# Cache\n\n${asks}`],
+    [
+      'in a folder of templates further down',
+      'docs/templates/x/decision.md',
+      '# Title of the decision',
+    ],
     ['with any word before', 'OXEP-template.md', '# OXEP-NNNN: Name'],
     ['with a number', 'cfps/LFP-007-template.md', '# LFP-007: Template\n\n**Status:** Draft'],
     ['with the number zero', 'LEP-0000/README.md', '# LEP-NNNN Title'],
