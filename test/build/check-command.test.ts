@@ -66,7 +66,7 @@ it('design:check ends the process as the check does', async () => {
   const args = ['design:check', '--id', 'rfcs'];
   const {exitCode, stdout, stderr} = await run([docusaurus, ...args], {cwd: siteDir});
   expect([exitCode, stderr]).toEqual([1, '']);
-  expect(stdout).toContain('rfcs/1-b.md:7:5  throw  broken-link');
+  expect(stdout).toContain('rfcs/1-broken-rfc.md:7:5  throw  broken-link');
 });
 
 it.each([
