@@ -74,6 +74,7 @@ describe('broken YAML', () => {
     ['one\n  sub:two', 'one sub:two'],
     ['one\n  https://example.org', 'one https://example.org'],
     ['one\n  (see): two', 'one (see): two'],
+    ['one\n  (see) two: three', 'one (see) two: three'],
     ['one\n  sub: two', 'one'],
     ['one\n   sub : two', 'one'],
     ['one\n  "my key" : two', 'one'],
