@@ -97,7 +97,7 @@ function fillField(template: EditedDocument, field: Field, facts: NewFacts): rea
 }
 
 const datePlaceholder =
-  /[{<[]?\s*yyyy([-/.]?)mm\1dd\b[^}>\]]*[}>\]]?|^[{<[][^}>\]]*date[^}>\]]*[}>\]]$/i;
+  /(?:[{<[]\s*)?yyyy([-/.]?)mm\1dd\b[^}>\]]*[}>\]]?|^[{<[][^}>\]]*date[^}>\]]*[}>\]]$/i;
 // `(fill me in with today's date, YYYY-MM-DD)`: all of it asks for the date.
 const dateSentence = /^[^\d]*(?:\bdate\b|\bday\b|\btoday)[^\d]*$/i;
 const numberPlaceholder =

@@ -44,5 +44,5 @@ function toLink(url: string, text = ''): OutsideLink {
 
 // The template's own: `https://github.com/org/repo/issues/NNN`.
 function isPlaceholder(url: string): boolean {
-  return /(?:^|[^a-z0-9])(?:tbd|todo|x{3,}|n{3,}|0{3,}|\{[^}]{0,40}\})(?:[^a-z0-9]|$)/i.test(url);
+  return /[^a-z0-9](?:tbd|todo|x{3,}|n{3,}|0{3,}|\{[^}]{0,40}\})(?:[^a-z0-9]|$)/i.test(url);
 }

@@ -31,9 +31,8 @@ export interface TextSettings {
 export function toText(report: CheckReport, settings: TextSettings): string {
   const summary = toSummary(report, settings.paint);
   if (settings.isSummary) return summary;
-  const faulty = withoutKnown(report).documents.filter(({problems}) => problems.length > 0);
   const frame = createFramer(settings.textOf, settings.width);
-  const blocks = faulty.flatMap((document) =>
+  const blocks = withoutKnown(report).documents.flatMap((document) =>
     toGroups(document).map((group) => toBlock(group, settings, frame)),
   );
   return [...blocks, summary].join('\n\n');

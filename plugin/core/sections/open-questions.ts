@@ -142,12 +142,7 @@ const doubt =
   /\?|\b(?:tbd|todo|unclear|not clear|undecided|unsure|not sure|unknown|still|needs? to|to be|may|might|maybe|perhaps|could|investigat\w*|depends|later|future)\b/i;
 
 function isAnswered(text: string): boolean {
-  return (
-    answer.test(text) ||
-    inBrackets.test(text) ||
-    /^\s*(?:\[[xX]\]|~~[^~]+~~)/.test(text) ||
-    isMarked(text)
-  );
+  return answer.test(text) || inBrackets.test(text) || /^\s*\[x\]/i.test(text) || isMarked(text);
 }
 
 // `Keep them a minute? (answer [meeting]: no, two)`.

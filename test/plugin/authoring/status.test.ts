@@ -36,6 +36,12 @@ describe('a status is written where it stands: the word, without what was said o
       '# A\n\n- Status: [Deferred](https://example.org/x) for all\n',
     ],
     [
+      'in boxes with lines between them, and none of another section',
+      '# A\n\n## Status\n\n- [x] draft\n\n- [ ] accepted\n\n## Tasks\n\n- [ ] accepted\n',
+      'accepted',
+      '# A\n\n## Status\n\n- [ ] draft\n\n- [x] accepted\n\n## Tasks\n\n- [ ] accepted\n',
+    ],
+    [
       'in front matter, with a comment',
       '---\nstatus: draft # draft since May\n---\n# A\n',
       'accepted',

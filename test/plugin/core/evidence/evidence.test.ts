@@ -113,6 +113,8 @@ describe('text of the template', () => {
 
   it.each([
     ['a licence line', 'Copyright and related rights are waived, see the file LICENSE.'],
+    ['a word on RFC2119', 'Words in capitals are those of RFC2119, and of no other text.'],
+    ['a word on RFC 8174', 'Words in capitals are those of RFC 8174, and of no other text.'],
     ['the sentence of RFC 2119', 'The key words MUST and SHOULD are to be read as in RFC 2119.'],
     ['what says of itself that it stays', 'Do not remove this notice from your design document.'],
     [

@@ -68,6 +68,13 @@ describe('a picture', () => {
     ['![Status: Half baked](x.svg)', 'half baked'],
     ['![](https://img.shields.io/badge/status-accepted-green.svg)', 'accepted'],
     ['[![s](https://img.shields.io/badge/rfc_status-in_review-blue)](x.md)', 'in review'],
+    ['![Status: accepted](x.svg)', 'accepted'],
+    ['![Status - in review ](x.svg)', 'in review'],
+    ['![Status: 50%](x.svg)', undefined],
+    ['![My status: accepted](x.svg)', undefined],
+    ['![](https://img.shields.io/badge/status-50%25-green)', undefined],
+    ['![](https://img.shields.io/badge/status-v1.2-green)', undefined],
+    ['![](https://img.shields.io/status-accepted-green)', undefined],
     ['![build](https://img.shields.io/badge/build-passing-green)', undefined],
     ['![status of the cluster](x.png)', undefined],
   ])('%s tells the status %s', (text, id) => {

@@ -47,6 +47,18 @@ it('what comes next is told by milestones that are newer, then without one', () 
   ]);
 });
 
+it('no template and no page comes next, whatever status it has', () => {
+  const accepted = '---\nstatus: accepted\n---\n';
+  const set = readFolder({
+    ...kep('alpha', 'implemented', 'v1.29'),
+    ...kep('early', 'implementable', 'v1.31'),
+    'NNNN-template.md': `${accepted}# Title\n`,
+    'README.md': `${accepted}# All of them\n`,
+  });
+  const next = collectReleases(set, {by: 'field'})?.next ?? [];
+  expect(next.flatMap(({entries}) => entries.map(({id}) => id))).toEqual(['early']);
+});
+
 it('the status of a design may name its release', () => {
   const swift = (title: string, status: string) => `# ${title}\n\n* Status: **${status}**\n`;
   const set = readFolder({

@@ -62,6 +62,49 @@ describe('open questions', () => {
   });
 
   it.each([
+    ['- [] Which?', ['5 Which?']],
+    ['- [ ]  Which?', ['5 Which?']],
+    ['- Which [x] of them?', ['5 Which [x] of them?']],
+    ['- Which?\n- Answer: the first.', ['5 Which? (resolved)']],
+    ['- Which?\n- How? (answer: so)', ['5 Which?', '6 How? (resolved)']],
+    ['- Which?\n\n  We thought for long. (answer: the first)', ['5 Which? (resolved)']],
+    ['- Which one is TBD', ['5 Which one is TBD']],
+    ['- None of them works?', ['5 None of them works?']],
+    ['- NA\n- *None*\n- Todo!', []],
+  ])('of %j are read as %j', (text, questions) => {
+    expect(read(text)).toEqual(questions);
+  });
+
+  const listDiscussed = (text: string) =>
+    readDocument(`# T\n\n## Open Questions\n\n${text}`).openQuestions.map(
+      ({isDiscussed = false}) => isDiscussed,
+    );
+
+  it.each([
+    '- Which?\n\n  The first one.',
+    '- Which?\n\n  The -- first one.',
+    '- Which?\n\n  The first -- one.',
+    '- Which? The first one.',
+    '### Which?\n\nThe first one.',
+  ])('are discussed where something is said to them: %j', (text) => {
+    expect(listDiscussed(text)).toEqual([true]);
+  });
+
+  it.each([
+    '- Which?',
+    '- Which of the first ones?',
+    '- Which of the first ones',
+    '- Which?\n\n  The first.',
+    '### Which?',
+    ...['TBD', 'unclear', 'not sure', 'still open', 'to be done', 'may be', 'perhaps', 'later'].map(
+      (doubt) => `- Which?\n\n  The first one, ${doubt} I think.`,
+    ),
+    '- Which?\n\n  The first one or two?',
+  ])('are not where nothing is, or that it is to be found out: %j', (text) => {
+    expect(listDiscussed(text)).toEqual([false]);
+  });
+
+  it.each([
     '- ✅ Which?',
     '- [Resolved] Which?',
     '### (answered) Which?\n\nx',
@@ -80,6 +123,10 @@ describe('open questions', () => {
       [],
     );
     expect(readDocument(`# T\n\nx <!-- ${mark} -->\n`).openQuestions).toEqual([]);
+    const later = 'Text.\n<<[UNRESOLVED ]>> \n  \nWhich?';
+    expect(readDocument(`# T\n\n\`\`\`\n${later}\n\`\`\`\n`).openQuestions).toMatchObject([
+      {text: 'Which?', line: 5},
+    ]);
     expect(readDocument(`# T\n\n${mark}\n`).openQuestions).toMatchObject([
       {text: 'Which?', line: 3},
     ]);

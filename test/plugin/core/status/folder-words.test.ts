@@ -135,3 +135,13 @@ describe('a project without statuses', () => {
     expect(rulesOf(set)).not.toContain('missing-status');
   });
 });
+
+it('statuses differ from the first that says one, not from one that says nothing', () => {
+  const text = '---\nstatus: TBD\n---\n# T\n\n- Status: draft\n\n## Status\n\naccepted\n';
+  const {designs} = readFolder({'0001-a.md': text});
+  const found = designs.flatMap(({problems}) =>
+    problems.filter(({rule}) => rule === 'status-conflict').map(({message}) => message),
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^Status `accepted`.* differs from `draft` in /);
+});

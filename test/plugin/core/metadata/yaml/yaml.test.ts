@@ -69,6 +69,26 @@ describe('broken YAML', () => {
   });
 
   it.each([
+    ['one\n    two', 'one two'],
+    ['one\n\ttwo words', 'one two words'],
+    ['one\n  sub:two', 'one sub:two'],
+    ['one\n  https://example.org', 'one https://example.org'],
+    ['one\n  (see): two', 'one (see): two'],
+    ['one\n  (see) two: three', 'one (see) two: three'],
+    ['one\n  sub: two', 'one'],
+    ['one\n   sub : two', 'one'],
+    ['one\n  "my key" : two', 'one'],
+    ['one\n  long-key: two: three', 'one'],
+    ['one\n  x: two', 'one'],
+    ["one\n  'my key':\n", 'one'],
+    ['one\n  # note', 'one'],
+    ['one\n  ', 'one'],
+    ['one\ntwo words', 'one'],
+  ])('%j goes on where it is no field and no comment', (value, read) => {
+    expect(valuesOf(`a: x: y\nb: ${value}\nc: 1`)).toMatchObject({a: ['x: y'], b: [read]});
+  });
+
+  it.each([
     ['a: @ada', 'Put the value in quotes: "@ada".'],
     ['a: "x', 'Close the quotes, and write nothing after them but a comment.'],
     ['a: x: y\nb:[]', 'Put the value in quotes: "x: y".'],
