@@ -42,9 +42,22 @@ describe('a label with nothing behind it', () => {
 });
 
 it.each([
-  ['behind a label with people', '# T\n\n**Authors:** Ada Byron\n\n- Max Born\n', ['Ada Byron']],
-  ['beside a label, and not below it', '# T\n\n- Authors:\n- Max Born\n- Reviewers: Bo\n', []],
-])('a list %s names no people', (_, text, names) => {
+  [
+    'in a list behind a label with people',
+    '# T\n\n**Authors:** Ada Byron\n\n- Max Born\n',
+    ['Ada Byron'],
+  ],
+  [
+    'in a list beside a label, and not below it',
+    '# T\n\n- Authors:\n- Max Born\n- Reviewers: Bo\n',
+    [],
+  ],
+  [
+    'below two fields of one line',
+    '# T\n\n- **Authors:** Ada Byron **Date:** 2020-01-31\n  Max Born\n',
+    ['Ada Byron'],
+  ],
+])('no people are named by what stands %s', (_, text, names) => {
   expect(readDocument(text).authors.map(({name}) => name)).toEqual(names);
 });
 

@@ -8,7 +8,11 @@ const others = {
 };
 
 /** What is found of `see-also: RAW` in a folder `docs/design`. */
-function findIn(raw: string, texts: Readonly<Record<string, string>> = others) {
+function findIn(
+  raw: string,
+  texts: Readonly<Record<string, string>> = others,
+  repositoryUrl = 'https://github.com/o/r',
+) {
   const text = `---\nstatus: draft\nsee-also:\n  - "${raw}"\n---\n# Cache\n`;
   const paths = ['0001-cache.md', ...Object.keys(texts)];
   const {designs} = readFolder(
@@ -18,7 +22,7 @@ function findIn(raw: string, texts: Readonly<Record<string, string>> = others) {
         documents: new Set(paths),
         assets: new Set(),
         repositoryPath: 'docs/design',
-        repositoryUrl: 'https://github.com/o/r',
+        repositoryUrl,
       },
     },
   );
@@ -72,6 +76,11 @@ describe('a relation is about something else, or there', () => {
     const texts = {'plans.md': '# Plans\n\n- Status: draft\n'};
     expect(findIn('9', texts).length).toBe(1);
   });
+});
+
+it('is found in a repository without encryption too', () => {
+  const url = 'http://git.example/o/r';
+  expect(findIn(`${url}/blob/main/docs/design/missing`, others, url)).toHaveLength(1);
 });
 
 it('names the documents that share a number, and the nearest name', () => {
