@@ -4,6 +4,7 @@ import {
   type DesignSet,
   type Level,
   type NamedSource,
+  type ParsedFile,
   type ReleasesOption,
   type RuleId,
   readDesigns,
@@ -66,6 +67,8 @@ export interface Unsaved {
 export interface LoadedDesigns {
   readonly folder: Folder;
   readonly set: DesignSet;
+  /** Gives a file of the folder as it was parsed. */
+  readonly parse: (file: SourceFile) => ParsedFile;
   /** The template for new designs; absent if there is none, or only a guessed one. */
   readonly template?: NamedSource;
   /** Paths of drafts that were left out; absent where there are none. */
@@ -124,6 +127,7 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
     return {
       folder: {...folder, notices},
       set,
+      parse,
       ...(template ? {template} : {}),
       ...(drafts.length > 0 ? {drafts} : {}),
       ...(log ? {log} : {}),

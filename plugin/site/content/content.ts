@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {FolderConfig} from '../../core/folder-config.ts';
-import type {Design, DesignSet, NamedSource} from '../../core/index.ts';
+import type {Design, DesignSet, NamedSource, ParsedFile, SourceFile} from '../../core/index.ts';
 import type {Folder} from '../../load/files/folder.ts';
 import type {Copies} from './copies.ts';
 import type {LastUpdate} from './last-update.ts';
@@ -12,6 +12,8 @@ import type {TranslatedFolder} from './translated-folder.ts';
 /** All that the pages are made from: what `loadContent` gives. */
 export interface SiteContent {
   readonly folder: Folder;
+  /** Gives a file of the folder as it was parsed; absent in content that was not loaded. */
+  readonly parse?: (file: SourceFile) => ParsedFile;
   /** The template for new designs; absent if there is none, or only a guessed one. */
   readonly template?: NamedSource;
   /** Paths of drafts that are not shown; absent where there are none. */

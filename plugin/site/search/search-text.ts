@@ -2,9 +2,8 @@ import {createSlugger} from '@docusaurus/utils';
 import {fold} from '../../client/browse/fold.ts';
 import type {SearchSection} from '../../client/search/search-data.ts';
 import {splitWords} from '../../client/search/words.ts';
-import type {Block, References, Section} from '../../core/index.ts';
+import type {Block, ParsedFile, References, Section} from '../../core/index.ts';
 import {toPlainText} from '../../core/markdown/inline.ts';
-import {parseMarkdown} from '../../core/markdown/markdown.ts';
 import {withoutComments} from '../../core/text/comments.ts';
 
 /** The text of a document as the search has it. */
@@ -21,10 +20,18 @@ export interface SearchTextSettings {
   readonly keepsCase: boolean;
 }
 
-/** Reads the sections and words of a document without its front matter. */
-export function readSearchText(body: string, settings: SearchTextSettings): SearchText {
-  const {lead, sections, headings, references} = parseMarkdown(body);
-  const lines = body.split('\n');
+/** A document as parsed; `text` is without its front matter. */
+export type SearchedDocument = Pick<
+  ParsedFile,
+  'text' | 'lead' | 'sections' | 'headings' | 'references'
+>;
+
+/** Reads the sections and words of a document. */
+export function readSearchText(
+  {text, lead, sections, headings, references}: SearchedDocument,
+  settings: SearchTextSettings,
+): SearchText {
+  const lines = text.split('\n');
   const anchorAt = toAnchorAt(sections, headings, lines, settings);
   const all = [
     {title: '', anchor: '', blocks: lead},

@@ -3,13 +3,14 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {DocusaurusConfig, LoadContext} from '@docusaurus/types';
 import {type SearchDesign, type SearchStart, startFile} from '../../client/search/search-data.ts';
-import type {Design} from '../../core/index.ts';
-import {readText} from '../../load/files/read-text.ts';
+import type {Design, SourceFile} from '../../core/index.ts';
+import {parseMarkdown} from '../../core/markdown/markdown.ts';
+import {largestShown, readText} from '../../load/files/read-text.ts';
 import {type SiteContent, toAbsolute} from '../content/content.ts';
 import {toBody} from '../documents/body.ts';
 import {applyTrailingSlash} from '../links/trailing-slash.ts';
 import {createHeadingTable, listSearched, toSearchDesign} from './search-designs.ts';
-import {readSearchText, type SearchText} from './search-text.ts';
+import {readSearchText, type SearchedDocument, type SearchText} from './search-text.ts';
 import {createWordIndex} from './word-index.ts';
 
 export type SearchSite = Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'> & {
@@ -33,7 +34,7 @@ interface Written extends Omit<SearchText, 'sections'> {
 export type WriteSearch = (content: SiteContent, folder: string) => Promise<void>;
 
 /**
- * Makes it. Documents are read one after the other, and of their texts nothing is kept. With `isLive` only
+ * Makes it. Documents are written one after the other, and of their texts nothing is kept. With `isLive` only
  * those that changed are parsed again, and files that are no longer needed are removed.
  */
 export function createSearchWriter(site: SearchSite, isLive: boolean): WriteSearch {
@@ -44,13 +45,18 @@ export function createSearchWriter(site: SearchSite, isLive: boolean): WriteSear
     const table = createHeadingTable();
     const designs: SearchDesign[] = [];
     const kept = new Map<string, Written>();
+    const files = new Map(content.folder.files.map((file) => [file.path, file]));
     for (const design of listSearched(content)) {
       const address = applyTrailingSlash(content.permalinks.get(design.sourcePath) ?? '', site);
       // Every section of the template is in the documents that were written from it.
       const isSearched = design.kind !== 'template';
       const before = known.get(design.sourcePath);
       const written = isSearched
-        ? await writeText(design, content, {site, folder, before})
+        ? await writeText(design, await readDocument(design, content, files), {
+            site,
+            folder,
+            before,
+          })
         : undefined;
       if (written && isLive) kept.set(design.sourcePath, written);
       index.add(designs.length, written?.words ?? '');
@@ -76,24 +82,37 @@ interface TextTarget {
 }
 
 async function writeText(
-  design: Design,
-  content: SiteContent,
+  {titleLine}: Design,
+  document: SearchedDocument,
   {site: {keepsCase}, folder, before}: TextTarget,
 ): Promise<Written> {
-  const {folder: read, translated} = content;
-  const roots = [read.path, ...(translated ? [translated.path] : [])];
-  const {text} = await readText(toAbsolute(content, design), roots);
-  const body = toBody(text, content.texts['document.cut']);
-  const {titleLine} = design;
-  const digest = toDigest(`${titleLine} ${body}`);
+  const digest = toDigest(`${titleLine} ${document.text}`);
   if (before?.digest === digest) return before;
-  const {sections, words} = readSearchText(body, {titleLine, keepsCase});
+  const {sections, words} = readSearchText(document, {titleLine, keepsCase});
   return {
     digest,
     words,
     file: await write(folder, 'text', sections),
     headings: sections.map(([title, anchor]) => [title, anchor, '']),
   };
+}
+
+// As it was parsed when the folder was loaded. A translation, and a document of which only a part is
+// shown, are read again.
+async function readDocument(
+  design: Design,
+  content: SiteContent,
+  files: ReadonlyMap<string, SourceFile>,
+): Promise<SearchedDocument> {
+  const {folder, translated} = content;
+  const file = files.get(design.sourcePath);
+  const parsed =
+    file && !translated?.documents.has(design.sourcePath) ? content.parse?.(file) : undefined;
+  if (parsed && parsed.text.length <= largestShown) return parsed;
+  const roots = [folder.path, ...(translated ? [translated.path] : [])];
+  const read = await readText(toAbsolute(content, design), roots);
+  const text = toBody(read.text, content.texts['document.cut']);
+  return {text, ...parseMarkdown(text)};
 }
 
 // Its name changes with what is in it, so that no browser mixes files of two builds.

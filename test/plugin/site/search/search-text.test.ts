@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
+import {parseMarkdown} from '../../../../plugin/core/markdown/markdown.ts';
 import {readSearchText} from '../../../../plugin/site/search/search-text.ts';
 import {createWordIndex} from '../../../../plugin/site/search/word-index.ts';
 import {expectLinear} from '../../../growth.ts';
 import {renderText} from '../../render/render.ts';
 
 const read = (markdown: string, titleLine = 1) =>
-  readSearchText(markdown, {titleLine, keepsCase: false});
+  readSearchText({text: markdown, ...parseMarkdown(markdown)}, {titleLine, keepsCase: false});
 
 describe('the sections of a document', () => {
   it('are plain text, without comments and tags', () => {

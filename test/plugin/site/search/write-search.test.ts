@@ -3,6 +3,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, it, onTestFinished} from 'vitest';
 import type {SearchStart} from '../../../../plugin/client/search/search-data.ts';
+import type {SourceFile} from '../../../../plugin/core/index.ts';
+import {parseFile} from '../../../../plugin/core/parse-file.ts';
 import type {SiteContent} from '../../../../plugin/site/content/content.ts';
 import {createSearchWriter} from '../../../../plugin/site/search/write-search.ts';
 import {design, toContent} from '../content.ts';
@@ -76,6 +78,21 @@ it('is the same for the same documents', async () => {
   await createSearchWriter(site, true)(content, other);
   expect(await readdir(other)).toEqual(await readdir(out));
   expect(await readStart(other)).toEqual(await readStart(out));
+});
+
+it('is the same from documents as they were parsed before, without reading them again', async () => {
+  const {content, out} = await open(texts);
+  const other = `${out}-2`;
+  await createSearchWriter(site, false)(content, out);
+  const parsed: string[] = [];
+  const parse = (file: SourceFile) => {
+    parsed.push(file.path);
+    return parseFile(file);
+  };
+  await createSearchWriter(site, false)({...content, parse}, other);
+  expect(await readdir(other)).toEqual(await readdir(out));
+  expect(await readStart(other)).toEqual(await readStart(out));
+  expect(parsed).toHaveLength(3);
 });
 
 it('while somebody writes, replaces the files of what changed and keeps the others', async () => {
