@@ -107,8 +107,8 @@ it('release pages are in the language of the reader, as are the files beside the
     const page = site && readPage(site, `${folder}/release-notes/1.1`);
     return page && [textsOf(page, 'h1, h2, h3'), hrefOf(page, '1 Log')];
   });
-  expect(english).toEqual([['v1.1', 'Implemented', '1 Log'], '/design/1-log']);
-  expect(french).toEqual([['v1.1', 'Réalisée', '1 Log'], '/fr/design/1-log']);
+  expect(english).toEqual([['v1.1', 'Implemented 1', '1 Log'], '/design/1-log']);
+  expect(french).toEqual([['v1.1', 'Réalisée 1', '1 Log'], '/fr/design/1-log']);
   const files = new Map(built[0]);
   expect(files.get('design/release-notes/1.1.md')).toContain('## Implemented');
   const file = Buffer.from(files.get('fr/design/release-notes/1.1.md') ?? '', 'latin1');
