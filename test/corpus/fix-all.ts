@@ -104,8 +104,14 @@ function holds(fixed: string, line: string): boolean {
 }
 
 function bare(line: string): string {
-  return line.replace(/\\?[[(]optional\\?[\])]/gi, '').replace(/[\s"'\\]/g, '');
+  return line
+    .replace(/\\?[[(]optional\\?[\])]/gi, '')
+    .replace(curlyQuotes, '')
+    .replace(/[\s"'\\]/g, '');
 }
+
+// Texts are compared as bytes, in which a curly quote is three characters.
+const curlyQuotes = /\u00e2\u0080[\u009c\u009d]/g;
 
 function compare(
   before: ExportedDesign,
