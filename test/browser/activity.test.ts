@@ -143,7 +143,7 @@ it('feeds of changes are beside the page, which leads to them', async () => {
   expect(answers.map(({status}) => status)).toEqual([200, 200, 200, 200, 200]);
 });
 
-it('the insights picture has a label for each phase, and its figures as a table', async () => {
+it('the insights picture has the statuses of the folder as labels, and its figures as a table', async () => {
   const seen = await site.onPage('/design/insights', {}, async (page) => {
     await unfold(page);
     const figure = page.locator('figure');
@@ -155,7 +155,7 @@ it('the insights picture has a label for each phase, and its figures as a table'
   });
   expect(seen).toEqual([
     4,
-    ['Done 1', 'Draft 2', 'Dropped 1'],
+    ['Implemented 1', 'Provisional 2', 'Rejected 1'],
     ['July', '2024', '1', '0', '2', '1'],
   ]);
 });
