@@ -89,17 +89,18 @@ describe('a site is not written to a folder', () => {
 
   it('that the user stands or lives in', async () => {
     const place = await makePlace();
-    await expect(find(place, process.cwd())).rejects.toThrow(/is the current folder/);
-    await expect(find(place, path.dirname(process.cwd()))).rejects.toThrow(
-      /holds the current folder/,
-    );
-    const home = process.env.HOME;
-    process.env.HOME = place;
+    const [home, before] = [process.env.HOME, process.cwd()];
+    const current = path.join(place, 'work/here');
+    await mkdir(current, {recursive: true});
     await mkdir(path.join(place, 'home'));
     try {
+      process.chdir(current);
+      await expect(find(place, current)).rejects.toThrow(/is the current folder/);
+      await expect(find(place, path.dirname(current))).rejects.toThrow(/holds the current folder/);
       process.env.HOME = path.join(place, 'home');
       await expect(find(place, 'home')).rejects.toThrow(/is your home folder/);
     } finally {
+      process.chdir(before);
       process.env.HOME = home;
     }
   });
