@@ -1,8 +1,8 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {type ComponentStyles, joinStyles} from './styles.ts';
 
-// Writes the styles of all components as one file, with the names of their classes beside it. A bundler takes
-// as long for each file of styles as for several components.
+// Writes the styles of all components as one file, with their class names beside it. Bundlers are slow with
+// many small style files.
 
 const theme = new URL('../theme/', import.meta.url);
 const names = (await readdir(theme)).filter((name) => /^Design\w+$/.test(name));

@@ -12,13 +12,13 @@ interface Joined {
   readonly classes: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-// Names of classes, and before them what holds none: global selectors, comments and texts.
+// Class names, and text without any, which is matched first: global selectors, comments and strings.
 const token =
   /:global\((?:[^()]|\([^()]*\))*\)|\/\*[\s\S]*?\*\/|"[^"]*"|'[^']*'|\.([a-z_][\w-]*)/gi;
 
 /**
- * The styles of components as one text. A component stands after those that it imports, as where each has a
- * file of its own: its styles win where both give the same element a class.
+ * The styles of components as one text. Each component comes after those that it imports, as with
+ * separate files, so its styles win if both style the same element.
  */
 export function joinStyles(components: readonly ComponentStyles[]): Joined {
   const parts: string[] = [];

@@ -18,9 +18,9 @@ export interface ToldRange {
 }
 
 /**
- * What became of the designs from one tree to another, with the day and the pull request where the mainline knows
- * them. Without a beginning everything is new.
- * @throws {UserError} where an end is not known, or git lacks its documents
+ * What changed from one tree to another, with the days and pull requests that the mainline has. Without
+ * a beginning, everything is new.
+ * @throws {UserError} if an end is not known, or git lacks its documents
  */
 export async function compareTrees(
   begin: string | undefined,

@@ -1,4 +1,5 @@
 import type {Design, DesignSet, HistoryEvent} from '../core/index.ts';
+import {isDay} from '../core/metadata/dates.ts';
 import {printable} from '../core/text/printable.ts';
 import {askGit} from '../git/ask-git.ts';
 import {findCommit} from '../git/repository.ts';
@@ -7,6 +8,7 @@ import {openRepository, toMoment} from '../load/history/open-repository.ts';
 import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
 import {formatDigest} from '../notes/digest.ts';
 import {UserError} from '../user-error.ts';
+import {listDesigns} from './compare-trees.ts';
 import {assertHistory} from './notes-range.ts';
 import {toNotesSettings} from './notes-settings.ts';
 
@@ -73,8 +75,7 @@ async function findMoment(
   if (days !== undefined) {
     return toMoment(String(Math.floor(now.getTime() / 1000) - Number(days) * 24 * 60 * 60));
   }
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(since) && Number.isFinite(Date.parse(since));
-  if (isDay) return toMoment(String(Date.parse(since) / 1000 - 1));
+  if (isDay(since)) return toMoment(String(Date.parse(since) / 1000 - 1));
   const repository = await openRepository(folder);
   if (!('kind' in repository)) {
     const {root} = repository;
@@ -90,7 +91,7 @@ async function findMoment(
 
 /** Collects what happened after a moment. */
 export function collectDigest({designs, removed = []}: DesignSet, after: string): Digest {
-  const own = designs.filter(({kind, isLost}) => kind === 'design' && !isLost);
+  const own = listDesigns({designs});
   const found = own.map((design) => ({
     design,
     events: (design.history?.events ?? []).filter(({time}) => time > after),

@@ -15,7 +15,7 @@ export interface HistoryOptions {
   readonly write: string;
   /** False to leave names out. */
   readonly authors?: boolean;
-  /** Also the tags that match it; `*` stands for anything. */
+  /** Further tags to include; `*` matches anything. */
   readonly tags?: string;
   /** Whether to fetch what a partial clone lacks. */
   readonly fetch?: boolean;

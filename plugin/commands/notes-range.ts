@@ -1,4 +1,5 @@
 import type {DesignSet, Release} from '../core/index.ts';
+import {isDay} from '../core/metadata/dates.ts';
 import {compareStates, listPassing} from '../core/releases/compare.ts';
 import {toReleaseKey} from '../core/releases/names.ts';
 import {isCalendar} from '../core/releases/periods.ts';
@@ -8,12 +9,12 @@ import type {LoadedDesigns, LoadOptions} from '../load/load-designs.ts';
 import {UserError} from '../user-error.ts';
 import {compareTrees, listDesigns, type ToldRange} from './compare-trees.ts';
 import {listRemovedOfDays} from './notes-removed.ts';
-import {findPeriod, findTagRange, hasTag, isDay} from './range-ends.ts';
+import {findPeriod, findTagRange, hasTag} from './range-ends.ts';
 
 /**
- * What became of the designs between two tags, commits, days or releases, or in a release. Two trees are
- * compared, never the commits between them; two days by what the mainline had at their ends.
- * @throws {UserError} where an end is not known, or there is no whole history
+ * What changed between two tags, commits, days or releases, or in one release. Tags and commits are
+ * compared as trees, never by the commits between them; days by the mainline at their ends.
+ * @throws {UserError} if an end is not known, or the history is incomplete
  */
 export async function readRange(
   range: string,
@@ -40,7 +41,7 @@ export async function readRange(
 // Later than any other day.
 const forever = '9999-12-31';
 
-// A release stands for its tag, or for its last day.
+// The end of a release is its tag, or its last day.
 async function findEnd(name: string, {set}: LoadedDesigns, load: LoadOptions): Promise<string> {
   if (isDay(name) || (await hasTag(load.folder, name))) return name;
   const [release] = findRelease(name, set);
@@ -66,10 +67,10 @@ async function readRelease(
   const period = findPeriod(name, set.age);
   const [release, before] = findRelease(name, set);
   if (period && (!release || isCalendar(set.releases?.by))) {
-    // What was done and replaced within the period is told, as on its page.
+    // Includes what was done and replaced within the period, as on its page.
     return compareDays(period.dayBefore, period.lastDay, loaded, true);
   }
-  // Where a history file has the tags, the texts at them are not known: those of today are told.
+  // A history file has the tags but not the texts at them, so today's texts are used.
   if (release && (release.ref === undefined || loaded.log?.tags)) {
     const {entries, date} = release;
     const removed = date === undefined ? [] : listRemovedOfDays(loaded, before?.date ?? '', date);

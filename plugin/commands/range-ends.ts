@@ -1,4 +1,5 @@
 import type {DesignSet} from '../core/index.ts';
+import {isDay} from '../core/metadata/dates.ts';
 import {compareReleases, parseVersion, toReleaseKey} from '../core/releases/names.ts';
 import {listPeriods, type Period} from '../core/releases/periods.ts';
 import {printable} from '../core/text/printable.ts';
@@ -9,15 +10,10 @@ import {patience} from '../load/history/patience.ts';
 import {listTags} from '../load/releases/list-tags.ts';
 import {UserError} from '../user-error.ts';
 
-/** Whether a text is a day that there is, in ISO form. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && Number.isFinite(Date.parse(text));
-}
-
 /**
- * The commit and the day that an end of a range stands for: a tag, a branch, a commit, or the end of a day on the
- * mainline.
- * @throws {UserError} where it stands for none
+ * Resolves an end of a range to a commit and its day: a tag, a branch, a commit, or the end of a day on
+ * the mainline.
+ * @throws {UserError} if there is no such commit
  */
 export async function resolveEnd(
   {root, remoteHead, head}: Repository,
@@ -49,7 +45,7 @@ async function findCommitOfDay(
   return commit === '' ? undefined : commit;
 }
 
-/** The year, quarter or month that is called so, also where nothing moved in it. */
+/** The year, quarter or month of that name, even if nothing changed in it. */
 export function findPeriod(name: string, age: DesignSet['age']): Period | undefined {
   if (!age || !/^\d{4}\b|^\d{4}q/i.test(name)) return undefined;
   const key = name.trim().replace(/[ -]?q(?=\d$)/i, ' Q');
@@ -58,12 +54,12 @@ export function findPeriod(name: string, age: DesignSet['age']): Period | undefi
     .find((period) => period.name === key);
 }
 
-/** Whether a tag is called so. */
+/** Whether there is a tag of that name. */
 export async function hasTag(folder: string, name: string): Promise<boolean> {
   return (await findCommit(folder, `refs/tags/${name}`)) !== undefined;
 }
 
-/** The tag that a version is called by, also a patch or one of a version to come, and the version before it. */
+/** The tag of a version, which may be a patch or a release candidate, and the version before it. */
 export async function findTagRange(
   folder: string,
   name: string,

@@ -3,25 +3,24 @@ import {chooseSource, hasVersionTags} from '../core/releases/choose.ts';
 import {collectReleases, type ReleaseData} from '../core/releases/collect.ts';
 import type {ReleasesOption} from '../core/releases/option.ts';
 import {chooseTags} from '../core/releases/tags.ts';
-import type {PastDocument} from '../core/versions.ts';
-import {readPackageInfo} from '../package/package-info.ts';
-import {findCacheDirectory, openFactsCache} from './history/facts-cache.ts';
 import {openRepository, type Repository} from './history/open-repository.ts';
-import {isBuildServer} from './history/read-history.ts';
 import {shareReading} from './history/share-reading.ts';
 import type {LoadOptions} from './load-designs.ts';
 import {listTags} from './releases/list-tags.ts';
 import {readReleaseList} from './releases/read-release-list.ts';
-import {readTrees} from './releases/read-trees.ts';
+import {
+  type ChosenTags,
+  readFolderAt,
+  type TagData,
+  toTagData,
+  toTreeSettings,
+} from './releases/tag-data.ts';
 
 /** The releases of a folder, or a sentence that says why those that were asked for are not known. */
 export interface FoundReleases {
   readonly releases?: FolderReleases;
   readonly notice?: string;
 }
-
-type ChosenTags = ReturnType<typeof chooseTags>;
-type TagData = Extract<ReleaseData, {readonly by: 'tags'}>;
 
 /** Makes what finds the releases of one folder. */
 export function createReleasesReader(options: LoadOptions) {
@@ -67,32 +66,16 @@ async function findData(
 async function readTagData(
   repository: Repository,
   tags: ChosenTags,
-  {folder, base, cacheDirectory, history}: LoadOptions,
+  options: LoadOptions,
 ): Promise<TagData | undefined> {
-  const directory = cacheDirectory ?? (await findCacheDirectory(base));
-  const {version} = readPackageInfo();
-  const {fetch: mayFetch = isBuildServer(process.env)} = typeof history === 'object' ? history : {};
-  const name = JSON.stringify(['tags', version, directory, tags, mayFetch]);
+  const {folder} = options;
+  const settings = await toTreeSettings(options);
+  const name = JSON.stringify(['tags', settings, tags]);
   return shareReading(folder, repository.head, name, async () => {
-    // The history drops from its own file what it did not ask for.
-    const cache = await openFactsCache(directory, `${folder} at tags`, version);
     const commits = [...tags.map(({commit}) => commit), repository.head];
-    const trees = await readTrees(repository, commits, {cache, mayFetch});
-    return trees && toTagData(tags, trees);
+    const trees = await readFolderAt(repository, folder, commits, settings);
+    return trees && toTagData(tags, trees, trees.at(-1) ?? []);
   });
-}
-
-function toTagData(tags: ChosenTags, trees: readonly (readonly PastDocument[])[]): TagData {
-  return {
-    by: 'tags',
-    tags: tags.map(({name, release, date}, at) => ({
-      release,
-      ref: name,
-      date,
-      documents: trees[at] ?? [],
-    })),
-    head: trees.at(-1) ?? [],
-  };
 }
 
 function explainTags(pattern: string | undefined): string {

@@ -1,18 +1,18 @@
 /** Follows the work of the bundler while `docusaurus start` runs. */
 export interface BundlerWatch {
-  /** Takes part in the bundler. */
+  /** The plugin for the bundler. */
   readonly plugin: {readonly apply: (compiler: Compiler) => void};
-  /** Resolves once the bundler has shown what was just saved, or has nothing to do with it. */
+  /** Resolves when the bundler has built the last save and the browser had time to fetch it. */
   readonly settled: () => Promise<void>;
 }
 
-/** What of a compiler is used; webpack and Rspack have it. */
+/** The part of a compiler that is used; webpack and Rspack both have it. */
 export interface Compiler {
   readonly hooks: Readonly<Record<'invalid' | 'watchRun' | 'done' | 'failed', Hook>>;
 }
 
 interface Hook {
-  readonly tap: (name: string, told: () => void) => void;
+  readonly tap: (name: string, callback: () => void) => void;
 }
 
 /** In milliseconds. */
@@ -27,7 +27,7 @@ interface Patience {
 const usual: Patience = {start: 200, fetch: 400, most: 10_000};
 const step = 25;
 
-/** Makes it. */
+/** Creates a watch; tests give shorter times. */
 export function createBundlerWatch({start, fetch, most} = usual): BundlerWatch {
   let isBuilding = false;
   let ended = Number.NEGATIVE_INFINITY;

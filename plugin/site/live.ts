@@ -35,7 +35,7 @@ export interface LiveSettings {
 }
 
 /**
- * Makes it. Docusaurus loads a folder when a file in it changes. It does not see that the folder itself was
+ * Docusaurus loads a folder when a file in it changes. It does not see that the folder itself was
  * renamed, nor what is in another that took its place, nor that a disk has room again: here it is seen.
  */
 export function createLive({folder, beside, dataDir, warn, pause = 1000}: LiveSettings): Live {

@@ -5,7 +5,7 @@ export function formatDay(date: string, locale: string): string {
   return format(date, locale, {day: 'numeric', month: 'short', year: 'numeric'});
 }
 
-/** An ISO day where its year stands above it: `3 nov.` */
+/** An ISO day without its year, for lists by year: `3 nov.` */
 export function formatDayOfYear(date: string, locale: string): string {
   return format(date, locale, {day: 'numeric', month: 'short'});
 }

@@ -14,7 +14,7 @@ export interface Remark {
 export function findRemark(line: string, from: number, end: number): Remark {
   const before = line.slice(0, from);
   const isInLink = before.lastIndexOf('[') > before.lastIndexOf(']');
-  // Behind a link that ends with the word, the remark stands behind the link.
+  // If the word ends its link, the remark follows the link.
   const isEnd = /^[*_`"']*\]/.test(line.slice(from));
   const close = isInLink && !isEnd ? line.indexOf(']', from) : -1;
   const last = close < 0 ? end : Math.min(close, end);

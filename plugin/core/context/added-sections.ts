@@ -1,13 +1,14 @@
 import type {Contract} from '../template/contract.ts';
+import {groupBy} from '../text/group-by.ts';
 import type {AddedSection, Finding, ReadDesign} from '../types.ts';
 import {isRecord} from './record.ts';
 
 type Added = Omit<AddedSection, 'title'>;
 
 /**
- * What to say of each section that the template got after designs were written that do without it, and of
- * the status. It is one fact about the template, so it is said once and not in every older design; designs
- * that are a record are not counted, since nothing is added to them.
+ * Findings for each section, and the status, that were added to the template after designs without them
+ * were written. This is one fact about the template, so it is reported once and not in every older
+ * design. Designs that are done, dropped or replaced are not counted, because they are not updated.
  */
 export function findAddedSections(
   {sections, fields}: Pick<Contract, 'sections' | 'fields'>,
@@ -15,7 +16,10 @@ export function findAddedSections(
   usesStatus: boolean,
 ): readonly Finding[] {
   const open = designs.filter(({kind, status}) => kind === 'design' && !isRecord(status.phase));
-  const byTitle = groupByTitle(open);
+  const byTitle = groupBy(
+    open.flatMap(({addedSections}) => addedSections),
+    ({title}) => title,
+  );
   const ofSections = sections.flatMap(({title, line}) => {
     const added = byTitle.get(title);
     return added ? [toFinding(`Section \`${title}\``, line, added)] : [];
@@ -33,16 +37,6 @@ export function findAddedSections(
   return [toFinding('Status', line, withoutStatus), ...ofSections];
 }
 
-function groupByTitle(designs: readonly ReadDesign[]): ReadonlyMap<string, readonly Added[]> {
-  const byTitle = new Map<string, Added[]>();
-  for (const added of designs.flatMap(({addedSections}) => addedSections)) {
-    const others = byTitle.get(added.title);
-    if (others) others.push(added);
-    else byTitle.set(added.title, [added]);
-  }
-  return byTitle;
-}
-
 function toFinding(what: string, line: number, added: readonly Added[]): Finding {
   const isOne = added.length === 1;
   const designs = isOne ? '1 older design does' : `${added.length} older designs do`;
@@ -53,7 +47,7 @@ function toFinding(what: string, line: number, added: readonly Added[]): Finding
   };
 }
 
-// Of several days the first, since which at least one of them is asked for.
+// The first day since which at least one of them is asked for.
 function toAge(added: readonly Added[]): string {
   const days = added.map(({since}) => since ?? '').sort();
   const [first = '', last = ''] = [days.find((day) => day !== ''), days.at(-1)];

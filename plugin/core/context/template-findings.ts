@@ -5,8 +5,8 @@ import {findAddedSections} from './added-sections.ts';
 import type {CheckedFolder} from './rule.ts';
 
 /**
- * What the designs say of their template, for one that stands outside of the folder: of one in the folder
- * the rules say the same on its own page.
+ * Findings about a template outside the folder, from its use in the designs. For a template in the
+ * folder, the rules report the same on its own page.
  */
 export function findInTemplate(
   contract: Contract,

@@ -69,7 +69,7 @@ function toDepth(wanted: ContractSection, layout: Layout): number {
   return Math.min(6, Math.max(layout.titlePlace === undefined ? 1 : 2, depth));
 }
 
-// Behind a section that it does not belong to it stands no deeper than that: it would become a part of it.
+// After a section that is not its parent it must not be deeper, or it would become a part of that one.
 function limitDepth(wanted: ContractSection, depth: number, layout: Layout): number {
   const {sections, places} = layout;
   const at = layout.wanted.indexOf(wanted);

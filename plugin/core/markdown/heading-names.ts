@@ -68,7 +68,7 @@ const groups: readonly (readonly string[])[] = [
 const aliases = new Map<string, ReadonlySet<string>>();
 for (const group of groups) for (const name of group) aliases.set(name, new Set(group));
 
-/** All names that one heading gives: `Non-Goals / Future Work` stands for both. */
+/** All names that one heading gives: `Non-Goals / Future Work` gives both. */
 export function namesOfHeading({
   title,
   name,

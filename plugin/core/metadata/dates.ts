@@ -25,6 +25,11 @@ export function isIsoDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
+/** Whether a text is an ISO day that can be read as a moment, which `2026-13-01` cannot. */
+export function isDay(text: string): boolean {
+  return isIsoDay(text) && Number.isFinite(Date.parse(text));
+}
+
 /** The day or month in the name of a document or of its folder: `2021-03-18-cache`. */
 export function readNameDate(path: string): WrittenDate | undefined {
   const [, date] =

@@ -7,8 +7,8 @@ import {formatNames} from '../text/name-list.ts';
 import type {DesignSection} from '../types.ts';
 
 /**
- * Yields every section of a design that has no text, neither its own nor in a section below it. Of a design
- * that is a record all are said at once: what is left to do is to take the headings out.
+ * Yields every section of a design without text, including its subsections. For a design that is done,
+ * dropped or replaced, one finding names all of them, because they will not be written any more.
  */
 export const emptySection: Check = function* (checked) {
   const {design, folder} = checked;
@@ -42,7 +42,7 @@ function* findEmpty({design, folder}: CheckedFile): Iterable<DesignSection> {
     if (section.state !== 'empty') continue;
     const isWithin = emptyDepth < Infinity;
     emptyDepth = Math.min(emptyDepth, section.depth);
-    // What is empty within an empty section is said with it, unless the template asks for it by name.
+    // Empty subsections of an empty section are not reported, unless the template names them.
     if (waiting.has(section.line) || (isWithin && section.name === undefined)) continue;
     yield section;
   }

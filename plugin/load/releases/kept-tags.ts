@@ -4,38 +4,33 @@ import {collectReleases} from '../../core/releases/collect.ts';
 import type {ReleasesOption} from '../../core/releases/option.ts';
 import {chooseTags} from '../../core/releases/tags.ts';
 import type {FolderLog, TagState} from '../../core/versions.ts';
-import {readPackageInfo} from '../../package/package-info.ts';
-import {findCacheDirectory, openFactsCache} from '../history/facts-cache.ts';
 import {openRepository} from '../history/open-repository.ts';
-import {isBuildServer} from '../history/read-history.ts';
 import type {LoadOptions} from '../load-designs.ts';
 import {listTags} from './list-tags.ts';
-import {readTrees} from './read-trees.ts';
+import {readFolderAt, toTagData, toTreeSettings} from './tag-data.ts';
 
 /**
- * The folder at those tags that releases may be told by, for a history file: those that look like versions, and
+ * The folder at the tags that may be releases, for a history file: those that look like versions, and
  * those that match a pattern.
  */
 export async function readTagStates(
-  {folder, base, cacheDirectory, history}: LoadOptions,
+  options: LoadOptions,
   pattern: string | undefined,
 ): Promise<readonly TagState[]> {
-  const repository = await openRepository(folder);
+  const repository = await openRepository(options.folder);
   if ('kind' in repository) return [];
   const all = await listTags(repository.root);
   const chosen = [...chooseTags(all), ...(pattern === undefined ? [] : chooseTags(all, pattern))];
   const tags = [...new Map(chosen.map(({release: _, ...tag}) => [tag.name, tag])).values()];
-  const directory = cacheDirectory ?? (await findCacheDirectory(base));
-  const cache = await openFactsCache(directory, `${folder} at tags`, readPackageInfo().version);
-  const {fetch = isBuildServer(process.env)} = typeof history === 'object' ? history : {};
   const commits = tags.map(({commit}) => commit);
-  const trees = await readTrees(repository, commits, {cache, mayFetch: fetch});
+  const settings = await toTreeSettings(options);
+  const trees = await readFolderAt(repository, options.folder, commits, settings);
   return trees ? tags.map((tag, at) => ({...tag, documents: trees[at] ?? []})) : [];
 }
 
 /**
- * The releases by the tags that a history file has. Undefined where it has none that count, or releases are told
- * by something else.
+ * The releases from the tags of a history file. Undefined if it has none that count, or if releases
+ * come from something else.
  */
 export function collectKeptReleases(
   {tags = [], tracks}: Pick<FolderLog, 'tags' | 'tracks'>,
@@ -47,12 +42,7 @@ export function collectKeptReleases(
   const isAsked = source === 'tags' || pattern !== undefined;
   if (!isAsked && (source !== 'tags-or-years' || !hasVersionTags(tags))) return undefined;
   const documents = new Map(tags.map((tag) => [tag.name, tag.documents]));
-  const chosen = chooseTags(tags, pattern).map(({name, release, date}) => ({
-    release,
-    ref: name,
-    date,
-    documents: documents.get(name) ?? [],
-  }));
+  const chosen = chooseTags(tags, pattern);
   if (!chosen.some(({date}) => date >= (set.age?.from ?? ''))) return undefined;
   const head = tracks.flatMap(({path, removed, versions}) => {
     const last = versions.at(-1);
@@ -60,5 +50,6 @@ export function collectKeptReleases(
     const {title, fields} = last;
     return [{path, ...(title === undefined ? {} : {title}), fields}];
   });
-  return collectReleases(set, {by: 'tags', tags: chosen, head});
+  const trees = chosen.map(({name}) => documents.get(name) ?? []);
+  return collectReleases(set, toTagData(chosen, trees, head));
 }

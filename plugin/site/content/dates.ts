@@ -1,4 +1,5 @@
 import type {Design} from '../../core/index.ts';
+import {isIsoDay} from '../../core/metadata/dates.ts';
 import type {SiteContent} from './content.ts';
 
 /** When a design was written and last changed, in ISO; what is not known is absent. */
@@ -17,12 +18,12 @@ export function toDates(
 ): DesignDates {
   const at = lastUpdates.get(sourcePath)?.at;
   return {
-    ...(isDay(created) ? {created} : {}),
-    ...(isDay(updated) ? {updated} : {}),
+    ...(isReadDay(created) ? {created} : {}),
+    ...(isReadDay(updated) ? {updated} : {}),
     ...(at === undefined ? {} : {committed: new Date(at).toISOString()}),
   };
 }
 
-function isDay(date: string | undefined): date is string {
-  return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
+function isReadDay(date: string | undefined): date is string {
+  return date !== undefined && isIsoDay(date);
 }

@@ -1,4 +1,5 @@
 import type {Design} from '../../core/index.ts';
+import {isDay} from '../../core/metadata/dates.ts';
 import {byNumber} from './groups.ts';
 
 /** What designs of one group are listed by. */
@@ -6,7 +7,7 @@ export type ItemOrder = 'updated' | 'number' | 'title';
 
 /** Day of a design's last change: as its history says, else as it says itself; absent where neither does. */
 export function toLastChange({history, updated, created}: Design): string | undefined {
-  return [history?.textChanged, updated, created].find(isDay);
+  return [history?.textChanged, updated, created].find((date) => date !== undefined && isDay(date));
 }
 
 /** What most of the designs differ in: the day of their last change, else numbers, else titles. */
@@ -25,8 +26,4 @@ export function sortItems(designs: readonly Design[], order: ItemOrder): readonl
     const [first, second] = [toLastChange(a) ?? '', toLastChange(b) ?? ''];
     return first === second ? byNumber(a, b) : first < second ? 1 : -1;
   });
-}
-
-function isDay(date: string | undefined): boolean {
-  return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
 }

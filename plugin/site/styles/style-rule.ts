@@ -6,8 +6,8 @@ const theme = fileURLToPath(new URL('../../../theme/', import.meta.url));
 const loader = fileURLToPath(new URL('loader.cjs', import.meta.url));
 
 /**
- * The bundler rules that replace 130 files of styles with one, which the package has beside its components. In
- * the repository there is none, so that a change of styles shows at once. Copies of components have their own.
+ * Bundler rules that replace the style files of all components with the one that the package has. It does
+ * not exist in the repository, so that changes of styles show at once. Ejected components keep their own.
  */
 export function createStyleRules() {
   if (!existsSync(path.join(theme, 'styles.json'))) return [];
