@@ -34,8 +34,8 @@ interface Written extends Omit<SearchText, 'sections'> {
 export type WriteSearch = (content: SiteContent, folder: string) => Promise<void>;
 
 /**
- * Makes it. Documents are written one after the other, and of their texts nothing is kept. With `isLive` only
- * those that changed are parsed again, and files that are no longer needed are removed.
+ * Creates a writer. Documents are written one after the other, and their texts are not kept. With `isLive`,
+ * only changed documents are written again, and files that are no longer needed are removed.
  */
 export function createSearchWriter(site: SearchSite, isLive: boolean): WriteSearch {
   let known = new Map<string, Written>();
@@ -83,12 +83,12 @@ interface TextTarget {
 
 async function writeText(
   {titleLine}: Design,
-  document: SearchedDocument,
+  {text, parse}: DocumentText,
   {site: {keepsCase}, folder, before}: TextTarget,
 ): Promise<Written> {
-  const digest = toDigest(`${titleLine} ${document.text}`);
+  const digest = toDigest(`${titleLine} ${text}`);
   if (before?.digest === digest) return before;
-  const {sections, words} = readSearchText(document, {titleLine, keepsCase});
+  const {sections, words} = readSearchText(parse(), {titleLine, keepsCase});
   return {
     digest,
     words,
@@ -97,22 +97,28 @@ async function writeText(
   };
 }
 
+interface DocumentText {
+  readonly text: string;
+  /** Called only if the text changed. */
+  readonly parse: () => SearchedDocument;
+}
+
 // As it was parsed when the folder was loaded. A translation, and a document of which only a part is
 // shown, are read again.
 async function readDocument(
   design: Design,
   content: SiteContent,
   files: ReadonlyMap<string, SourceFile>,
-): Promise<SearchedDocument> {
+): Promise<DocumentText> {
   const {folder, translated} = content;
   const file = files.get(design.sourcePath);
   const parsed =
     file && !translated?.documents.has(design.sourcePath) ? content.parse?.(file) : undefined;
-  if (parsed && parsed.text.length <= largestShown) return parsed;
+  if (parsed && parsed.text.length <= largestShown) return {text: parsed.text, parse: () => parsed};
   const roots = [folder.path, ...(translated ? [translated.path] : [])];
   const read = await readText(toAbsolute(content, design), roots);
   const text = toBody(read.text, content.texts['document.cut']);
-  return {text, ...parseMarkdown(text)};
+  return {text, parse: () => ({text, ...parseMarkdown(text)})};
 }
 
 // Its name changes with what is in it, so that no browser mixes files of two builds.
