@@ -98,6 +98,8 @@ function withDays(
     ...item,
     ...(since === undefined ? {} : {sinceDay: formatDay(since, locale)}),
     ...(changed === undefined ? {} : {changedDay: formatDay(changed, locale)}),
-    ...(day === undefined || asOf === undefined ? {} : {age: formatSpan(day, asOf, locale)}),
+    ...(day !== undefined && asOf !== undefined && day < asOf
+      ? {age: formatSpan(day, asOf, locale)}
+      : {}),
   };
 }

@@ -32,7 +32,7 @@ it('pages of a folder without a history lack what the history says, and nothing 
   expect(differences.sort()).toEqual(
     [
       ...['activity', 'asOf', 'changes/0'].map((name) => `/design props/index/${name}`),
-      ...['changed', 'since', 'sinceDay', 'changedDay', 'age'].map(item),
+      ...['changed', 'since', 'sinceDay', 'changedDay'].map(item),
       ...['changed', 'since'].map(note),
       ...['timeline', 'head/published', 'head/modified', 'head/structuredData'].map(
         (name) => `/design/1-with-history props/design/${name}`,

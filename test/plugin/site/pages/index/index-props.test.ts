@@ -79,6 +79,12 @@ describe('a folder with a history', () => {
     expect([index.asOf, index.order]).toEqual(['2024-03-01', 'updated']);
   });
 
+  it('says no age of what changed on the day of the newest commit', () => {
+    const [c] = index.groups.flatMap(({designs}) => designs.filter(({id}) => id === 'c'));
+    expect(c).toMatchObject({sinceDay: '1 Mar 2024'});
+    expect(c).not.toHaveProperty('age');
+  });
+
   it('has what changed last, in few lines', () => {
     expect(
       index.changes.map(({day, isNew, status, permalink}) => [
