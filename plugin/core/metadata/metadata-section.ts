@@ -1,6 +1,7 @@
 import type {Block, Field, Section} from '../types.ts';
 import {isFieldHeading, toKey} from './field-names.ts';
-import {splitRow, toField} from './metadata-list.ts';
+import {splitRow} from './field-row.ts';
+import {toField} from './metadata-list.ts';
 
 const people = /^(?:authors|co-authors|approvers|reviewers)$/;
 
