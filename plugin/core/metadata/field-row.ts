@@ -2,7 +2,7 @@ import {isFieldName} from './field-names.ts';
 
 /** The fields of one line: `**Status:** Draft **Date:** 2025-09-21` has two; most lines have none. */
 export function splitRow(row: string): readonly {key: string; values: string[]}[] {
-  const [first = '', ...others] = row.split(between);
+  const [first = '', ...others] = row.trimStart().split(between);
   const found = splitField(first);
   if (!found) return [];
   if (others.length === 0) return [found];
@@ -12,7 +12,7 @@ export function splitRow(row: string): readonly {key: string; values: string[]}[
 
 /** Where the first field of a line ends: before the next one, else with the line. */
 export function findFieldEnd(row: string): number {
-  const bare = row.replace(/^\s*(?:[*+-]|\d+[.)])\s+/, '');
+  const bare = row.replace(/^\s*(?:(?:[*+-]|\d+[.)])\s+)?/, '');
   const next = between.exec(bare)?.index;
   return next === undefined ? row.length : next + row.length - bare.length;
 }
@@ -33,7 +33,9 @@ function splitField(row: string): {key: string; values: string[]} | undefined {
   const match =
     /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:(?:\s+|<br ?\/?>)(?!\s)(.*))?$/i.exec(
       row.trim(),
-    ) ?? /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s+(\S.*)$/i.exec(row.trim());
+    ) ??
+    /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s+(\S.*)$/i.exec(row.trim()) ??
+    /^(?:\*\*|__)(status|authors?|reviewers?|approvers?|date)(?:\*\*|__)$/i.exec(row.trim());
   const [, key, written = ''] = match ?? [];
   if (!key || !isFieldName(key)) return undefined;
   const value = written.replace(/(?:\\|<br ?\/?>)$/i, '').trim();

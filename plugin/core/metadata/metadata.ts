@@ -3,6 +3,7 @@ import {normalizeLines} from '../text/lines.ts';
 import type {Block, Defect, Field, Section, SourceFile} from '../types.ts';
 import {toKey} from './field-names.ts';
 import type {FrontMatter} from './front-matter.ts';
+import {withHeaderFence} from './header-fence.ts';
 import {hasFieldLines, readMarkdownFields} from './metadata-markdown.ts';
 import {findOpenFrontMatter} from './open-front-matter.ts';
 import {toRelationFields} from './status-relations.ts';
@@ -24,7 +25,10 @@ export function readMetadata(
       : yaml && readYaml({...yaml, source: 'front-matter'}),
     sidecar && readSidecar(sidecar),
   ].filter((block) => block !== undefined);
-  const fields = [...blocks.flatMap((block) => block.fields), ...readMarkdownFields(top, sections)];
+  const fields = [
+    ...blocks.flatMap((block) => block.fields),
+    ...readMarkdownFields(withHeaderFence(top), sections),
+  ];
   const named = fields.map(({key, values, ...field}) => ({
     ...field,
     key: toKey(key),

@@ -48,3 +48,46 @@ describe('a value below its label', () => {
     expect(readHead(head).created).toBe(created);
   });
 });
+
+describe('a status as a heading or a bold line', () => {
+  it.each([
+    ['## Status - Accepted', 'accepted'],
+    ['## Status (Accepted)', 'accepted'],
+    ['**Status**\n\nAccepted', 'accepted'],
+    ['__Status__\n\nAccepted', 'accepted'],
+    ['## Status - halls\n\nIn one of three halls.', undefined],
+    ['## Status (of the boards)\n\nThey hang.', undefined],
+    ['**Status**\n\nThe station wants a board that says why.', undefined],
+  ])('%j is %s', (head, id) => {
+    expect(readHead(head).status.id).toBe(id);
+  });
+});
+
+describe('a header in a fence', () => {
+  it('is read, with a wrapped list of authors', () => {
+    const header = ['BIP: 7', 'Title: Boards: a plan', 'Author: Ada Byron <a@x.org>'];
+    const rows = [...header, '        Bob Cole', 'Status: Draft', 'Created: 2021-06-27'];
+    const head = `\`\`\`\n${rows.map((row) => `  ${row}`).join('\n')}\n\`\`\``;
+    const {title, status, authors, created} = readHead(head);
+    expect({title, status: status.id, line: status.line, created}).toEqual({
+      title: 'Boards: a plan',
+      status: 'draft',
+      line: 6,
+      created: '2021-06-27',
+    });
+    expect(toTexts(authors)).toEqual(['Ada Byron <a@x.org>', 'Bob Cole']);
+  });
+
+  it.each([
+    ['an answer of a server', '```\nHTTP/1.1 200 OK\nStatus: draft\nDate: 2021-06-27\n```'],
+    ['a sample in a language', '```http\nStatus: draft\nDate: 2021-06-27\n```'],
+    ['one field', '```\nStatus: draft\nColour: red\n```'],
+    ['an indented block', '    Status: draft\n    Date: 2021-06-27'],
+    [
+      'a fence below text',
+      `${'A board. '.repeat(30)}\n\n\`\`\`\nStatus: draft\nDate: 2021-06-27\n\`\`\``,
+    ],
+  ])('is not %s', (_, head) => {
+    expect(readHead(head).status.id).toBeUndefined();
+  });
+});

@@ -12,7 +12,7 @@ A board shows the reason.
 
 /** A document of which only the head is given: what stands under the title, or front matter. */
 export function readHead(head: string): Design {
-  const isWhole = /^(?:---|\+\+\+|# )/.test(head);
+  const isWhole = /^(?:---|\+\+\+|# |```)/.test(head);
   return readDocument(`${isWhole ? head : `# Boards\n\n${head}`}\n\n${body}`);
 }
 
