@@ -96,18 +96,28 @@ function shorten(value: string): string {
   return value.length > 4000 ? value.slice(0, 4000) : value;
 }
 
-// `Superseded by` at the end of a line goes on in the next one.
+// `Superseded by` at the end of a line goes on in the next one, or in the list below it; `by` may begin
+// that line too.
 function joinWrapped(field: Field): Field {
   if (field.key !== 'status') return field;
   const values: string[] = [];
+  let isOpen = false;
   for (const value of field.values) {
     const last = values.at(-1);
-    if (last !== undefined && /\b(?:by|with)[*_]*\s*$/i.test(last))
-      values.push(`${values.pop()} ${value}`);
-    else values.push(value);
+    const isMore = isOpen && /^(?:\[|[A-Z]{2,6}[- ]?\d|#\d)/.test(value);
+    const isStart = last !== undefined && (leadsOn.test(last) || /^by\s/i.test(value));
+    if (last !== undefined && (isStart || isMore)) {
+      values.push(`${values.pop()}${isStart ? '' : ','} ${value}`);
+      isOpen = true;
+    } else {
+      values.push(value);
+      isOpen = false;
+    }
   }
   return {...field, values};
 }
+
+const leadsOn = /\b(?:by|with|super[sc]edes|replaces|obsoletes)[*_]*:?[*_]*\s*$/i;
 
 // Co-authors are authors.
 function withCoAuthors(fields: readonly Field[]): readonly Field[] {
