@@ -1,5 +1,7 @@
 import {afterLine, type EditedDocument, inLine, linesOf} from '../edits/document.ts';
 import {findCell, findValue} from '../edits/value-range.ts';
+import {findBadgeWord} from '../metadata/badge.ts';
+import {findFieldEnd} from '../metadata/field-row.ts';
 import {readStatuses} from '../status/status.ts';
 import {inCaseOf} from '../text/letter-case.ts';
 import type {Edit, Field, Status, StatusWord} from '../types.ts';
@@ -52,18 +54,26 @@ function toFieldEdits(
   const menu = source !== 'table' && findMenu(lines, first, last, field);
   if (menu) return [{...inLine(document, field, {...menu.place, text: word.id}), ...menu.to}];
   if (from.id !== undefined) {
+    const badge = toBadgeEdits(document, field, word.id);
     const found = findWordOf(from.id, {lines, range: [first, last], source}, words);
-    if (!found) return undefined;
+    if (!found) return badge.length > 0 ? badge : undefined;
     const {line, range, text} = found;
     // What is left of the template's menu, `One of: `, is replaced together with its word.
     const before = (lines[line - 1] ?? '').slice(0, range[0]);
     const start = /\bone of:?\s*$/i.exec(before)?.index ?? range[0];
     return [
       inLine(document, field, {line, range: [start, range[1]], text: inCaseOf(text, word.id)}),
-      ...dropRemark(document, field, line, range[1]),
+      ...(badge.length > 0 ? badge : dropRemark(document, field, line, range[1])),
     ];
   }
   return toPlaceEdits(document, field, word.id);
+}
+
+// The picture of a badge has its word in the address, too.
+function toBadgeEdits(document: EditedDocument, field: Field, word: string): readonly Edit[] {
+  const {line} = field;
+  const range = findBadgeWord(linesOf(document, field)[line - 1] ?? '');
+  return range ? [inLine(document, field, {line, range, text: word.replace(/[ -]/g, '_')})] : [];
 }
 
 // A remark on the old word does not apply to the new one.
@@ -77,7 +87,8 @@ function dropRemark(
   const text = lines[line - 1] ?? '';
   const bar = field.source === 'table' ? text.indexOf('|', from) : -1;
   const value = findValue(text, field.source);
-  const end = bar >= 0 ? bar : (value?.end ?? text.trimEnd().length);
+  const last = value?.end ?? text.trimEnd().length;
+  const end = bar >= 0 ? bar : Math.min(last, toFieldEnd(text, field));
   const remark = findRemark(text, from, end);
   if (remark.end === remark.start) return [];
   const edit = inLine(document, field, {line, range: [remark.start, remark.end], text: ''});
@@ -85,6 +96,11 @@ function dropRemark(
   return remark.goesOn && next.trim() !== ''
     ? [{...edit, endLine: line + 1, endColumn: next.length + 1}]
     : [edit];
+}
+
+// Another field may follow in the same line.
+function toFieldEnd(text: string, {source}: Field): number {
+  return source === 'list' ? findFieldEnd(text) : text.length;
 }
 
 // A field's lines: a section's up to its end, any other's up to the next field or the end of its block.
@@ -128,12 +144,15 @@ function toBoxEdits(
 // The template's whole choice, `One of: a|b|c`, is replaced; it may be wrapped.
 function findMenu(lines: readonly string[], first: number, last: number, field: Field) {
   const isMenu = (text = '') => /[\p{L}*_~`] *\\?\| *[\p{L}*_~`]|[\p{L}*_~`] *\|\s*$/u.test(text);
-  const from = lines.findIndex((text, at) => at >= first - 1 && at < last && isMenu(text));
+  const from = lines.findIndex(
+    (text, at) => at >= first - 1 && at < last && isMenu(text.slice(0, toFieldEnd(text, field))),
+  );
   const value = findValue(lines[from] ?? '', field.source);
   if (from < 0 || !value) return undefined;
   let to = from;
   while (to + 1 < last && /\|\s*$/.test(lines[to] ?? '')) to += 1;
-  const end = to === from ? value.end : (lines[to] ?? '').trimEnd().length;
+  const text = lines[to] ?? '';
+  const end = to === from ? Math.min(value.end, toFieldEnd(text, field)) : text.trimEnd().length;
   return {
     place: {line: from + 1, range: [value.start, value.end] as const},
     to: {endLine: to + 1, endColumn: end + 1},

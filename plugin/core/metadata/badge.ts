@@ -19,10 +19,18 @@ export function statusOfBadge(text: string): string | undefined {
   const [, alt = '', url = ''] = /!\[([^\]\n]{0,80})\]\(([^)\s]{0,300})/.exec(text) ?? [];
   const said = /^status\s*[:=-]\s+(\S.{1,30})$/i.exec(alt.trim())?.[1];
   if (said !== undefined && isWords(said)) return said;
-  const shown = /\/badge\/(?:\w{1,20}[-_])?status-([^-/]{2,40})-[\w#]+/i
-    .exec(url)?.[1]
-    ?.replace(/%20|_/g, ' ');
+  const shown = inAddress.exec(url)?.[2]?.replace(/%20|_/g, ' ');
   return shown !== undefined && isWords(shown) ? shown : undefined;
+}
+
+const inAddress = /(\/badge\/(?:\w{1,20}[-_])?status-)([^-/]{2,40})-[\w#]+/i;
+
+/** Where the address of a badge has its status, columns from 0; undefined where a line has no such badge. */
+export function findBadgeWord(line: string): readonly [start: number, end: number] | undefined {
+  const found = inAddress.exec(line);
+  if (!found) return undefined;
+  const start = found.index + (found[1] ?? '').length;
+  return [start, start + (found[2] ?? '').length];
 }
 
 // A test of its own, because repeated classes of all letters make a very large pattern.

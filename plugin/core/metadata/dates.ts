@@ -3,8 +3,7 @@ import {toOwnName} from '../names/identity.ts';
 import {withoutComments} from '../text/comments.ts';
 import type {Defect, Field, ParsedFile} from '../types.ts';
 import {toPlaceFinder} from './field-place.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import {toMonthNumber} from './month-names.ts';
 
 /** A date as written in a document. */
 export interface WrittenDate {
@@ -33,7 +32,7 @@ export function isDay(text: string): boolean {
 /** The day or month in the name of a document or of its folder: `2021-03-18-cache`. */
 export function readNameDate(path: string): WrittenDate | undefined {
   const [, date] =
-    /^(?:[a-z]{2,12}[-_ ])?((?:19|20)\d{2}([-_.]?)\d{2}\2\d{2}|(?:19|20)\d{2}-\d{2})(?=$|[-_. ])/i.exec(
+    /^(?:[a-z]{2,12}[-_ ])?((?:19|20)\d{2}([-_.]?)\d{2}\2\d{2}|(?:19|20)\d{2}-\d{2}(?!-\d\d))(?=$|[-_. ]|T\d)/i.exec(
       toOwnName(path),
     ) ?? [];
   return date === undefined ? undefined : toDate(date.replaceAll('_', '-'));
@@ -73,47 +72,55 @@ function findRaw(fields: readonly Field[], key: string) {
   return field && raw && !isNone ? {field, raw} : undefined;
 }
 
+const word = '\\p{L}{3,9}';
+const isoLike = new RegExp(`^(\\d{4})[-/. ](\\d{1,2}|${word})[-/. ](\\d{1,2})(?!\\d)`, 'u');
+const cjk = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
+const american = new RegExp(
+  `^(${word})(?:\\.? |-)(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? |-)(\\d{4})`,
+  'iu',
+);
+const british = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:[ /-]|\\. ?)(?:(?:of|de) )?(${word})\\.?,?[ /-](?:de )?(\\d{4})`,
+  'iu',
+);
+const weekday = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?|on|the),?\s+/i;
+
 /**
- * `2019-10-1`, `2022-feb-08`, `2020/05/18`, `May 3, 2021`, `3 May 2021`, `3rd of May 2021` and `2021年5月3日`
- * to ISO; else undefined.
+ * `2019-10-1`, `2022-feb-08`, `2020/05/18`, `May 3, 2021`, `Thu, 3 May 2021`, `3rd of May 2021`, `3. Mai 2021` and
+ * `2021年5月3日` to ISO; else undefined.
  */
-export function toIsoDate(text: string): string | undefined {
-  const numbers =
-    /^(\d{4})[-/. ](\d{1,2}|[a-z]{3,9})[-/. ](\d{1,2})(?!\d)/i.exec(text) ??
-    /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/.exec(text) ??
-    /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+export function toIsoDate(written: string): string | undefined {
+  const text = written.replace(/[\u2010-\u2015\u2212]/g, '-');
+  const numbers = isoLike.exec(text) ?? cjk.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (numbers) return build(numbers[1], numbers[2], numbers[3]);
   // `17/12/2016` can be read in one way only, `04/07/2021` cannot.
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const slashed = /^(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})$/.exec(text);
   if (slashed) {
     const [, a = '', b = '', year] = slashed;
     if (Number(a) > 12 || a === b || text.includes('.')) return build(year, b, a);
     return Number(b) > 12 ? build(year, a, b) : undefined;
   }
-  const said = text.replace(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|the),?\s+/i, '');
-  const american = /^([a-z]{3,9})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(said);
-  if (american) return build(american[3], american[1], american[2]);
-  const british =
-    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?:[ -]|\. ?)(?:of )?([a-z]{3,9})\.?,?[ -](\d{4})/i.exec(
-      said,
-    );
-  return british ? build(british[3], british[2], british[1]) : undefined;
+  const said = text.replace(weekday, '').replace(/^the /i, '');
+  const monthFirst = american.exec(said);
+  if (monthFirst) return build(monthFirst[3], monthFirst[1], monthFirst[2]);
+  const dayFirst = british.exec(said);
+  return dayFirst ? build(dayFirst[3], dayFirst[2], dayFirst[1]) : undefined;
 }
 
 /** `2015-10`, `10/2015`, `October 2015`, `Oct, 2015` and `2015年10月` to `2015-10`; else undefined. */
 export function toIsoMonth(text: string): string | undefined {
   const year = '((?:19|20)\\d{2})';
-  const first = new RegExp(`^${year}(?:[-/. ]| ?年 ?)(\\d{1,2}|[a-z]{3,9})(?: ?月)?$`, 'i').exec(
-    text,
-  );
-  const last = new RegExp(`^(\\d{1,2}|[a-z]{3,9})\\.?(?:[-/. ]|, ?)${year}$`, 'i').exec(text);
+  const first = new RegExp(
+    `^${year}(?:[-/. ]| ?[年년] ?)(\\d{1,2}|${word})(?: ?[月월])?$`,
+    'u',
+  ).exec(text);
+  const last = new RegExp(`^(\\d{1,2}|${word})\\.?(?:[-/. ]|, ?| de )${year}$`, 'iu').exec(text);
   const day = first ? build(first[1], first[2], '1') : last && build(last[2], last[1], '1');
   return day?.slice(0, 7);
 }
 
 function build(year = '', month = '', day = ''): string | undefined {
-  const at = months.findIndex((name) => month.toLowerCase().startsWith(name));
-  const number = at < 0 ? Number(month) : at + 1;
+  const number = toMonthNumber(month) ?? Number(month);
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   // A day that is none, such as the 31st of June, would be one of another month.
   return date.getUTCMonth() === number - 1 ? date.toISOString().slice(0, 10) : undefined;

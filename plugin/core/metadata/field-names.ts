@@ -24,6 +24,7 @@ const names = {
   created: [
     ...['creation-date', 'created', 'date', 'start-date', 'created-on', 'created-at'],
     ...['date-created', 'created-date', 'date-proposed', 'draft-date'],
+    ...['decision-date', 'date-of-decision', 'date-decided', 'decided-on'],
   ],
   updated: [
     ...['last-updated', 'updated', 'last-modified', 'last-update', 'modified'],

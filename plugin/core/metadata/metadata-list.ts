@@ -1,5 +1,6 @@
 import type {Block, Field, FieldSource} from '../types.ts';
-import {isFieldName, toKey} from './field-names.ts';
+import {toKey} from './field-names.ts';
+import {splitRow} from './field-row.ts';
 
 /** A field while its lines are read. */
 type OpenField = Field & {readonly values: string[]};
@@ -54,46 +55,28 @@ export function readList(top: readonly Block[]): readonly Field[] {
 // `**Status:** Superseded by` goes on in the next line, and so does a label with nothing behind it.
 function isContinued({key, values}: Field, row: string): boolean {
   const last = values.at(-1);
-  if (last === undefined) return toKey(key) === 'status' && isFewWords(row);
-  return toKey(key) === 'status' && /\b(?:by|in|with|to)$/i.test(last);
+  if (last === undefined) return isValueBelow(toKey(key), row);
+  return toKey(key) === 'status' && /\b(?:by|in|with|to):?$/i.test(last);
 }
 
+const people = /^(?:authors|approvers|reviewers|co-authors)$/;
 const listed = /^(?:authors|approvers|reviewers|co-authors|replaces|superseded-by|see-also)$/;
 
-// Below `**Status:**` follows its word, below `**Authors:**` a list.
+// Below `**Status:**` follows its word, below `**Authors:**` a list or a name.
 function belongsBelow({key, values}: Field, {listDepth, text, isQuoted}: Block): boolean {
   if (isQuoted || splitRow(text.split('\n', 1)[0] ?? '').length > 0) return false;
-  if (listDepth === 0) return values.length === 0 && toKey(key) === 'status' && isFewWords(text);
-  return listed.test(toKey(key));
+  if (listDepth === 0) return values.length === 0 && isValueBelow(toKey(key), text);
+  return listed.test(toKey(key)) || (toKey(key) === 'status' && isFewWords(text));
+}
+
+function isValueBelow(key: string, text: string): boolean {
+  if (key === 'status') return isFewWords(text);
+  if (key === 'created' || key === 'updated') return isFewWords(text) && /\d{4}/.test(text);
+  return people.test(key) && text.length < 80 && /^[@\p{Lu}[][^\n:]*$/u.test(text);
 }
 
 function isFewWords(text: string): boolean {
   return text.length < 40 && /^[^\n:]+$/.test(text) && text.trim().split(/\s+/).length < 4;
-}
-
-/** The fields of one line: `**Status:** Draft **Date:** 2025-09-21` has two; most lines have none. */
-export function splitRow(row: string): readonly {key: string; values: string[]}[] {
-  const [first = '', ...others] = row.split(between);
-  const found = splitField(first);
-  if (!found) return [];
-  if (others.length === 0) return [found];
-  const more = others.map(splitField).filter((field) => field !== undefined);
-  return [found, ...more];
-}
-
-// Fields in one line are parted by a dot or a bar, or the next one's name is bold or follows a
-// comma.
-const between =
-  /[ \t]{1,3}[·•|][ \t]{1,3}(?=[*_]{0,3}[A-Z][\w ()/-]{1,30}[*_]{0,3}\s{0,9}:)|[,;]?[ \t]{1,4}(?=\*\*[A-Z][\w ()/-]{1,30}(?::\*\*|\*\*:)\s)|(?:[,;][ \t]|[ \t]{2})[ \t]{0,3}(?=(?:Status|Date|Created|Authors?|Owners?|Updated|Last updated|Reviewers?):\s)/;
-
-function splitField(row: string): {key: string; values: string[]} | undefined {
-  const match =
-    /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:\s+(?!\s)(.*))?$/i.exec(row.trim()) ??
-    /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s+(\S.*)$/i.exec(row.trim());
-  const [, key, written = ''] = match ?? [];
-  if (!key || !isFieldName(key)) return undefined;
-  const value = written.replace(/(?:\\|<br ?\/?>)$/i, '').trim();
-  return {key, values: value === '' ? [] : [value]};
 }
 
 /** A field without its empty values. */

@@ -2,7 +2,8 @@ import {toPlainText} from '../markdown/inline.ts';
 import type {Block, Field, Section} from '../types.ts';
 import {readBadges} from './badge.ts';
 import {isFieldName} from './field-names.ts';
-import {readList, splitRow, toField} from './metadata-list.ts';
+import {splitRow} from './field-row.ts';
+import {readList, toField} from './metadata-list.ts';
 import {readSections} from './metadata-section.ts';
 
 /** Fields that authors wrote as a table or list under the title, or as sections. */

@@ -1,6 +1,7 @@
 import type {Block, Field, Section} from '../types.ts';
 import {isFieldHeading, toKey} from './field-names.ts';
-import {splitRow, toField} from './metadata-list.ts';
+import {splitRow} from './field-row.ts';
+import {toField} from './metadata-list.ts';
 
 const people = /^(?:authors|co-authors|approvers|reviewers)$/;
 
@@ -9,12 +10,12 @@ const people = /^(?:authors|co-authors|approvers|reviewers)$/;
  */
 export function readSections(sections: readonly Section[]): readonly Field[] {
   return sections.flatMap((section, at) => {
-    const {name, title, depth, parent, line, blocks} = section;
+    const {name, depth, parent, line, blocks} = section;
     const isTitle = at === 0 && depth === 1;
     const isTop =
       parent === undefined || sections[parent]?.depth === 1 || isBareTitle(sections, parent);
     if (isTitle || !isTop) return [];
-    const inHeading = statusInHeading(title);
+    const inHeading = statusInHeading(section);
     if (inHeading !== undefined) return [toField('status', [inHeading], 'section', line)];
     if (linkSection.test(name)) return readLinkedDesigns(section);
     if (!isFieldHeading(name)) return [];
@@ -29,12 +30,15 @@ function isBareTitle(sections: readonly Section[], at: number): boolean {
   return at === 0 && sections[0]?.depth === 2;
 }
 
-// `## Status: Accepted` and `## State: ( DRAFT | FINAL )`; longer text is about other things.
-function statusInHeading(title: string): string | undefined {
-  const value = /^(?:status|state)\s*:\s*(\S.*)$/i.exec(title)?.[1];
-  if (value === undefined) return undefined;
+// `## Status: Accepted` and `## State: ( DRAFT | FINAL )`; longer text is about other things. Behind a
+// dash or in brackets it is a status where nothing is said below, or a menu.
+function statusInHeading({title, blocks}: Section): string | undefined {
+  const [, mark, value = ''] =
+    /^(?:status|state)(\s*:|\s+[-–—]|(?=\s*\())\s*(\S.*)$/i.exec(title) ?? [];
+  if (mark === undefined) return undefined;
   const isMenu = /[|/,]/.test(value);
-  return isMenu || value.split(/\s+/).length < 5 ? value : undefined;
+  const isSaid = mark.endsWith(':') || blocks.every(({kind}) => kind === 'html');
+  return isMenu || (isSaid && value.split(/\s+/).length < 5) ? value : undefined;
 }
 
 // The list holds the people; where there is none, the lines that are no other field.

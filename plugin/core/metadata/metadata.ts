@@ -3,6 +3,7 @@ import {normalizeLines} from '../text/lines.ts';
 import type {Block, Defect, Field, Section, SourceFile} from '../types.ts';
 import {toKey} from './field-names.ts';
 import type {FrontMatter} from './front-matter.ts';
+import {withHeaderFence} from './header-fence.ts';
 import {hasFieldLines, readMarkdownFields} from './metadata-markdown.ts';
 import {findOpenFrontMatter} from './open-front-matter.ts';
 import {toRelationFields} from './status-relations.ts';
@@ -24,7 +25,10 @@ export function readMetadata(
       : yaml && readYaml({...yaml, source: 'front-matter'}),
     sidecar && readSidecar(sidecar),
   ].filter((block) => block !== undefined);
-  const fields = [...blocks.flatMap((block) => block.fields), ...readMarkdownFields(top, sections)];
+  const fields = [
+    ...blocks.flatMap((block) => block.fields),
+    ...readMarkdownFields(withHeaderFence(top), sections),
+  ];
   const named = fields.map(({key, values, ...field}) => ({
     ...field,
     key: toKey(key),
@@ -92,18 +96,28 @@ function shorten(value: string): string {
   return value.length > 4000 ? value.slice(0, 4000) : value;
 }
 
-// `Superseded by` at the end of a line goes on in the next one.
+// `Superseded by` at the end of a line goes on in the next one, or in the list below it; `by` may begin
+// that line too.
 function joinWrapped(field: Field): Field {
   if (field.key !== 'status') return field;
   const values: string[] = [];
+  let isOpen = false;
   for (const value of field.values) {
     const last = values.at(-1);
-    if (last !== undefined && /\b(?:by|with)[*_]*\s*$/i.test(last))
-      values.push(`${values.pop()} ${value}`);
-    else values.push(value);
+    const isMore = isOpen && /^(?:\[|[A-Z]{2,6}[- ]?\d|#\d)/.test(value);
+    const isStart = last !== undefined && (leadsOn.test(last) || /^by\s/i.test(value));
+    if (last !== undefined && (isStart || isMore)) {
+      values.push(`${values.pop()}${isStart ? '' : ','} ${value}`);
+      isOpen = true;
+    } else {
+      values.push(value);
+      isOpen = false;
+    }
   }
   return {...field, values};
 }
+
+const leadsOn = /\b(?:by|with|super[sc]edes|replaces|obsoletes)[*_]*:?[*_]*\s*$/i;
 
 // Co-authors are authors.
 function withCoAuthors(fields: readonly Field[]): readonly Field[] {

@@ -17,8 +17,11 @@ function findTargets(value: string) {
   // MADR's menu `{accepted | … | superseded by ADR-0123}` names no decision.
   if (menuBefore.test(value)) return [];
   const match = inStatus.exec(value) ?? leadsStatus.exec(value);
-  if (!match?.[2]) return [];
-  return [{relation: isBy.test(match[1] ?? '') ? 'superseded-by' : 'replaces', target: match[2]}];
+  if (match?.[2]) {
+    return [{relation: isBy.test(match[1] ?? '') ? 'superseded-by' : 'replaces', target: match[2]}];
+  }
+  const successor = beside.exec(value)?.[1] ?? favoured.exec(value)?.[1];
+  return successor === undefined ? [] : [{relation: 'superseded-by', target: successor}];
 }
 
 const isBy = /by$/i;
@@ -30,9 +33,18 @@ const one =
   '(?:(?:ADR|RFC|KEP|TEP|GEP|EIP|PEP|MSC)[- ]?#?\\d{1,5}\\b|[a-z]{2,6}-#?\\d{1,5}\\b|#\\d{1,5}\\b)';
 const joint = '(?:\\s*(?:,|and|&|\\+){1,2}\\s*)';
 
-// A run of links or of numbers behind the word; else all that follows it at the start of a line.
+const link = '\\[[^\\]]*\\]\\([^)]*\\)';
+
+// A run of links and numbers behind the word; else all that follows it at the start of a line.
 const inStatus = new RegExp(
-  `(?:^|[\\s.;(*_])${verb}((?:\\[[^\\]]*\\]\\([^)]*\\)${joint}?)+|${one}(?:${joint}(?:and\\s+)?(?:${one}|\\d{1,5}\\b))*)`,
+  `(?:^|[\\s.;(*_])${verb}((?:${link}|${one})(?:(?:${joint}(?:and\\s+)?|\\s*(?=\\[))(?:${link}|${one}|\\d{1,5}\\b))*)`,
   'i',
 );
 const leadsStatus = new RegExp(`^[*_\\s]*${verb}(\\S.*)$`, 'im');
+
+// `Superseded: see [5. Use queues](0005-queues.md)`, and `Deprecated in favour of ADR-5`.
+const beside = new RegExp(
+  `^[*_~\\s]*(?:super[sc]eded|replaced|obsoleted?)[*_]*(?:\\s*[:,(–—-])?\\s*(?:see\\s+|→\\s*)?(${link})`,
+  'i',
+);
+const favoured = new RegExp(`\\bin favou?r of\\s+(${link}|${one})`, 'i');

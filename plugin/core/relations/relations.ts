@@ -21,7 +21,7 @@ export function readRelations(fields: readonly Field[], key: string): readonly R
 
 function toTargets(value: string): readonly string[] {
   const links = findLinks(value);
-  if (links.length > 0) return links;
+  if (links.length > 0) return [...links, ...findNumbersBeside(value)];
   return value
     .split(separators)
     .flatMap(splitNumbers)
@@ -44,6 +44,15 @@ function findLinks(value: string): readonly string[] {
     open = value.indexOf('[', next);
   }
   return targets;
+}
+
+// `[ADR-3](0003-c.md), [ADR-4](0004-d.md) and ADR-5`.
+function findNumbersBeside(value: string): readonly string[] {
+  const shown = value.replace(/\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?/g, ',');
+  return shown
+    .split(/[,;\n]|\s(?:and|&|\+)\s/)
+    .map((part) => part.trim().replace(/^and\s+/i, ''))
+    .filter((part) => /^[a-z]{2,6}[- ]?#?\d{1,5}$/i.test(part));
 }
 
 const separators = /[,;]\s+|\n/;

@@ -2,6 +2,7 @@ import {toPlainText} from '../markdown/inline.ts';
 import {statusOfBadge} from '../metadata/badge.ts';
 import {editDistance, nearest} from '../text/nearest.ts';
 import type {Field, Status, StatusWord} from '../types.ts';
+import {findLastDated, findReplacement} from './dated-states.ts';
 import {readChoice} from './status-menu.ts';
 import {isOpen, synonyms, toStatusId, toWord} from './vocabulary.ts';
 
@@ -31,10 +32,9 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   const isKnown = (item: string) => matchWord(toPlainText(item), words) !== undefined;
   const choice = readChoice(written, isKnown, words.length);
   if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
-  const found = findWord(
-    toPlainText(choice?.item ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '')),
-    words,
-  );
+  const text = choice?.item ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '');
+  const first = findWord(toPlainText(text), words);
+  const found = findWord(findReplacement(first?.qualifier ?? ''), words) ?? first;
   if (!found) return {raw, source, line, phase: 'unknown'};
   const {word, qualifier} = found;
   const isFromMenu = choice ? !choice.isTicked : /^\s*(?:one|any) of\b/i.test(raw);
@@ -72,12 +72,13 @@ function firstLine({values, source}: Field): string | undefined {
   const isWrapped = source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '');
   if (isWrapped) return lines.join('');
   const boxes = lines.filter((line) => /^\[[ x]?\]/i.test(line));
-  const [first] = lines;
+  // A line that was struck through is the status of before.
+  const first = findLastDated(lines) ?? lines.find((line) => !/^~~[^~]*~~$/.test(line)) ?? lines[0];
   return boxes.length > 1 ? boxes.join(' | ') : first && (statusOfBadge(first) ?? first);
 }
 
 const leadIn =
-  /^\s*(?:(?:one|any) of\s*:?|(?:current )?status(?:\s+is\b|\s*:)|current(?:ly)?\b\s*:?)\s*/i;
+  /^\s*(?::[a-z0-9_+-]{2,40}:\s*)*(?:(?:one|any) of\s*:?|(?:current )?status(?:\s+is\b|\s*:)|current(?:ly)?\b\s*:?|)\s*/i;
 // `This proposal was withdrawn` says it in a sentence.
 const sentenceLead =
   /^(?:this|the) (?:\p{L}+ ){0,2}?(?:is|was|has been|got) (?:now |currently |since )?(?=\p{L})/iu;
@@ -93,6 +94,7 @@ interface FoundWord {
 
 function findWord(text: string, words: readonly StatusWord[]): FoundWord | undefined {
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (/^https?:\/\//i.test(bare)) return undefined;
   const lead = sentenceLead.exec(bare)?.[0];
   if (lead !== undefined) return findKnown(bare.slice(lead.length), words);
   const [written, rest] = splitPhrase(bare);

@@ -36,6 +36,36 @@ describe('a status is written where it stands: the word, without what was said o
       '# A\n\n- Status: [Deferred](https://example.org/x) for all\n',
     ],
     [
+      'before a date behind a bar',
+      '# A\n\nStatus: Draft | Date: 2024-01-01\n',
+      'accepted',
+      '# A\n\nStatus: Accepted | Date: 2024-01-01\n',
+    ],
+    [
+      'before a date behind a dash, with a remark',
+      '# A\n\n- Status: Draft since May — Date: 2024-01-01\n',
+      'accepted',
+      '# A\n\n- Status: Accepted — Date: 2024-01-01\n',
+    ],
+    [
+      'in place of a menu, before another field',
+      '# A\n\nStatus: draft | accepted · Author: Ada\n',
+      'accepted',
+      '# A\n\nStatus: accepted · Author: Ada\n',
+    ],
+    [
+      'in the text and the address of a badge',
+      '# A\n\n![Status: draft](https://x.org/badge/status-draft-green)\n',
+      'in progress',
+      '# A\n\n![Status: in progress](https://x.org/badge/status-in_progress-green)\n',
+    ],
+    [
+      'in the address of a badge without text',
+      '# A\n\n![](https://x.org/badge/status-draft-green) ![b](https://x.org/badge/b-1-red)\n',
+      'accepted',
+      '# A\n\n![](https://x.org/badge/status-accepted-green) ![b](https://x.org/badge/b-1-red)\n',
+    ],
+    [
       'in boxes with lines between them, and none of another section',
       '# A\n\n## Status\n\n- [x] draft\n\n- [ ] accepted\n\n## Tasks\n\n- [ ] accepted\n',
       'accepted',

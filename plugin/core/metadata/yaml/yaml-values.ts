@@ -27,12 +27,16 @@ function isRelation(name: string): boolean {
 // `- number: 12` with `name:` below it names the document 12.
 function toTargets(node: unknown): string[] {
   if (isSeq(node)) return node.items.flatMap(toTargets);
-  if (!isMap(node) || node.flow) return toValues(node);
+  if (!isMap(node)) return toValues(node);
   for (const wanted of ['path', 'file', 'url', 'link', 'id', 'number', 'title', 'name']) {
     const value = node.get(wanted);
     if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   }
-  return toValues(node);
+  // `gep: 12` with `reason:` below it.
+  const numbers = node.items.filter(
+    ({value}) => isScalar(value) && typeof value.value === 'number',
+  );
+  return toValues(numbers[0]?.value ?? node);
 }
 
 function toValues(node: unknown): string[] {

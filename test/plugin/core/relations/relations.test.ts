@@ -17,6 +17,11 @@ describe('relations as written', () => {
     ['see-also: N/A', []],
     ['see-also: N.A.', []],
     ['see-also: []', []],
+    ['see-also: "[A](a.md), [B](b.md) and ADR-5, ADR 6"', ['a.md', 'b.md', 'ADR-5', 'ADR 6']],
+    ['see-also: "[A](a.md) as of 5"', ['a.md']],
+    ['see-also:\n  - {number: 12, name: Ovens}', ['12']],
+    ['see-also:\n  - adr: 12\n    reason: slow', ['12']],
+    ['see-also: {leave empty}', ['{leave empty}']],
     ['see-also:', []],
   ])('%j', (yaml, raw) => {
     expect(readDocument(`---\n${yaml}\n---\n# T`).seeAlso.map((relation) => relation.raw)).toEqual(
@@ -36,6 +41,13 @@ describe('relations in a status', () => {
       ['0002-ovens.md', '0003-kilns.md'],
     ],
     ['{proposed | accepted | … | superseded by ADR-0123}', []],
+    ['Accepted, superseded by ADR-12', ['ADR-12']],
+    ['Superseded: see [Ovens](0002-ovens.md)', ['0002-ovens.md']],
+    ['Superseded ([Ovens](0002-ovens.md))', ['0002-ovens.md']],
+    ['Superseded, told in the [minutes](minutes.md)', []],
+    ['Deprecated in favour of [Ovens](0002-ovens.md)', ['0002-ovens.md']],
+    ['Rejected in favor of ADR-12', ['ADR-12']],
+    ['In favour of gas', []],
   ])('%j', (status, raw) => {
     const {supersededBy} = readDocument(`---\nstatus: "${status}"\n---\n# T`);
     expect(supersededBy.map((relation) => relation.raw)).toEqual(raw);
@@ -43,6 +55,29 @@ describe('relations in a status', () => {
 });
 
 describe('relations of several lines', () => {
+  it.each([
+    [
+      'Superseded by:\n\n- [A](0002-ovens.md)\n- [B](0003-kilns.md)',
+      ['0002-ovens.md', '0003-kilns.md'],
+    ],
+    ['Superseded by:\n[A](0002-ovens.md)', ['0002-ovens.md']],
+    ['Superseded\nby [A](0002-ovens.md)', ['0002-ovens.md']],
+    ['**Superseded by**\n\nADR-12', ['ADR-12']],
+    ['Superseded by [A](0002-ovens.md)\n\n[The minutes](minutes.md)', ['0002-ovens.md']],
+  ])('of the status %j', (status, raw) => {
+    const design = readDocument(`# T\n\n## Status\n\n${status}\n`);
+    expect(design.status.phase).toBe('superseded');
+    expect(design.supersededBy.map((relation) => relation.raw)).toEqual(raw);
+  });
+
+  it('of a status with a list of what it replaces', () => {
+    const {replaces, status} = readDocument(
+      '# T\n\n## Status\n\nAccepted\n\nSupersedes:\n\n- [A](0002-ovens.md)\n- ADR-3\n',
+    );
+    expect(status.id).toBe('accepted');
+    expect(replaces.map(({raw}) => raw)).toEqual(['0002-ovens.md', 'ADR-3']);
+  });
+
   it('of a status are all read', () => {
     const {replaces} = readDocument(
       '# T\n\n## Status\n\nAccepted\n\nReplaces [A](0002-ovens.md)\n\nReplaces [B](0003-kilns.md)\n',

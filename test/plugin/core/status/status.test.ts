@@ -126,9 +126,24 @@ describe('where nobody said which words there are', () => {
     ['Returned for revision', 'returned for revision', 'dropped'],
     ['Acepted', 'accepted', 'accepted'],
     ['inactive', 'inactive', 'unknown'],
+    ['Accepted, superseded by ADR-5', 'superseded', 'superseded'],
+    ['Accepted (now replaced by ADR-5)', 'replaced', 'superseded'],
+    ['Accepted, partly superseded by ADR-5', 'accepted', 'accepted'],
+    ['Accepted (supersedes ADR-5)', 'accepted', 'accepted'],
+    [':white_check_mark: Accepted', 'accepted', 'accepted'],
+    ['~~Accepted~~\nSuperseded by ADR-5', 'superseded', 'superseded'],
+    ['~~Accepted~~', 'accepted', 'accepted'],
+    ['Proposed: 2024-01-01\nAccepted: 2024-02-01', 'accepted', 'accepted'],
+    ['Accepted (2024-02-01)\nProposed (2024-01-01)', 'accepted', 'accepted'],
+    ['Draft on 2024-01-01\nRejected on 2024-01-01', 'rejected', 'dropped'],
+    ['Proposed: 2024-01-01\nAccepted soon', 'proposed', 'draft'],
   ])('%j is %s', (value, id, phase) => {
     expect(read(value, builtInWords)).toMatchObject({id, phase});
   });
+});
+
+it('is not the address of an issue', () => {
+  expect(read('https://example.org/issues/7')).not.toHaveProperty('id');
 });
 
 it('takes the first field that holds a status', () => {
