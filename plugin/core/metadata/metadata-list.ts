@@ -17,33 +17,32 @@ export function readList(top: readonly Block[]): readonly Field[] {
       continue;
     }
     if (listDepth > 1 && open) {
-      for (const row of text.split('\n')) open.values.push(row);
+      open.values.push(...toRows(text));
       continue;
     }
     if (open && isBelow && belongsBelow(open, block)) {
       const isWord = listDepth === 0;
-      open.values.push(...text.split('\n'));
+      open.values.push(...toRows(text));
       if (isWord) {
         fields[fields.length - 1] = {...open, line};
         open = undefined;
       }
       continue;
     }
-    isBelow = false;
-    for (const [at, row] of text.split('\n').entries()) {
+    for (const [at, row] of toRows(text).entries()) {
       const found = splitRow(row).map(
-        ({key, values}): OpenField => ({...toField(key, [], 'list', line + at), values}),
+        ({key, values}): OpenField => ({key, values, source: 'list', line: line + at}),
       );
       const [only] = found;
       if (only) {
         fields.push(...found);
         open = found.length === 1 ? only : undefined;
         isBelow = open?.values.length === 0 && listDepth === 0;
-      } else if (at > 0 && open && listDepth > 0 && open.values.length > 0) {
+      } else if (at > 0 && open && listDepth > 0) {
         open.values.push(row); // a long item, wrapped
       } else if (at > 0 && open && isContinued(open, row)) {
         const last = open.values.pop();
-        open.values.push(last === undefined ? row : `${last} ${row.trim()}`);
+        open.values.push(last === undefined ? row : `${last} ${row}`);
         isBelow = false;
       } else open = undefined;
     }
@@ -51,32 +50,36 @@ export function readList(top: readonly Block[]): readonly Field[] {
   return fields;
 }
 
+function toRows(text: string): readonly string[] {
+  return text.split('\n').map((row) => row.trim());
+}
+
 // `**Status:** Superseded by` goes on in the next line, and so does a label with nothing behind it.
 function isContinued({key, values}: Field, row: string): boolean {
   const last = values.at(-1);
   if (last === undefined) return toKey(key) === 'status' && isFewWords(row);
-  return toKey(key) === 'status' && /\b(?:by|in|with|to)$/i.test(last);
+  return /\b(?:by|in|with|to)$/i.test(last);
 }
 
-const listed = /^(?:authors|approvers|reviewers|co-authors|replaces|superseded-by|see-also)$/;
+const people = ['authors', 'co-authors', 'approvers', 'reviewers'];
+const listed = new Set([...people, 'replaces', 'superseded-by', 'see-also']);
 
 // Below `**Status:**` follows its word, below `**Authors:**` a list.
-function belongsBelow({key, values}: Field, {listDepth, text, isQuoted}: Block): boolean {
-  if (isQuoted || splitRow(text.split('\n', 1)[0] ?? '').length > 0) return false;
-  if (listDepth === 0) return values.length === 0 && toKey(key) === 'status' && isFewWords(text);
-  return listed.test(toKey(key));
+function belongsBelow({key}: Field, {listDepth, text, isQuoted}: Block): boolean {
+  if (isQuoted || splitRow(toRows(text)[0] ?? '').length > 0) return false;
+  if (listDepth === 0) return toKey(key) === 'status' && isFewWords(text);
+  return listed.has(toKey(key));
 }
 
 function isFewWords(text: string): boolean {
-  return text.length < 40 && /^[^\n:]+$/.test(text) && text.trim().split(/\s+/).length < 4;
+  return /^[^\s:]+(?:[ \t]+[^\s:]+){0,2}$/.test(text);
 }
 
 /** The fields of one line: `**Status:** Draft **Date:** 2025-09-21` has two; most lines have none. */
 export function splitRow(row: string): readonly {key: string; values: string[]}[] {
-  const [first = '', ...others] = row.split(between);
+  const [first = '', ...others] = row.trim().split(between);
   const found = splitField(first);
   if (!found) return [];
-  if (others.length === 0) return [found];
   const more = others.map(splitField).filter((field) => field !== undefined);
   return [found, ...more];
 }
@@ -84,16 +87,15 @@ export function splitRow(row: string): readonly {key: string; values: string[]}[
 // Fields in one line are parted by a dot or a bar, or the next one's name is bold or follows a
 // comma.
 const between =
-  /[ \t]{1,3}[·•|][ \t]{1,3}(?=[*_]{0,3}[A-Z][\w ()/-]{1,30}[*_]{0,3}\s{0,9}:)|[,;]?[ \t]{1,4}(?=\*\*[A-Z][\w ()/-]{1,30}(?::\*\*|\*\*:)\s)|(?:[,;][ \t]|[ \t]{2})[ \t]{0,3}(?=(?:Status|Date|Created|Authors?|Owners?|Updated|Last updated|Reviewers?):\s)/;
+  /[ \t][·•|][ \t]{1,3}(?=[*_]{0,3}[A-Z][\w ()/-]{1,30}[*_]{0,3}\s{0,9}:)|[,;]?[ \t]{1,4}(?=\*\*[A-Z][\w ()/-]{1,30}(?::\*\*|\*\*:)\s)|(?:[,;][ \t]|[ \t]{2})[ \t]{0,3}(?=(?:Status|Date|Created|Authors?|Owners?|Updated|Last updated|Reviewers?):\s)/;
 
 function splitField(row: string): {key: string; values: string[]} | undefined {
   const match =
-    /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:\s+(?!\s)(.*))?$/i.exec(row.trim()) ??
-    /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s+(\S.*)$/i.exec(row.trim());
-  const [, key, written = ''] = match ?? [];
-  if (!key || !isFieldName(key)) return undefined;
-  const value = written.replace(/(?:\\|<br ?\/?>)$/i, '').trim();
-  return {key, values: value === '' ? [] : [value]};
+    /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:\s(.*))?$/i.exec(row) ??
+    /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s(.*)/i.exec(row);
+  if (!match?.[1] || !isFieldName(match[1])) return undefined;
+  const value = (match[2] ?? '').replace(/(?:\\|<br ?\/?>)$/i, '').trim();
+  return {key: match[1], values: value === '' ? [] : [value]};
 }
 
 /** A field without its empty values. */

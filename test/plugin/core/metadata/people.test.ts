@@ -88,6 +88,7 @@ describe('several people', () => {
     ['Ada (@ada), Grace Hopper', ['Ada @ada', 'Grace Hopper']],
     ['@ada (Example) – lead, Grace Hopper', ['@ada']],
     ['Ada Lovelace, Grace Hopper, Example Labs', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace, Principal Engineer, store', ['Ada Lovelace']],
     ['Example Team', ['Example Team']],
     ['@ada  @grace', ['@ada', '@grace']],
     ['@ada and the team of @grace @joan', ['@ada', 'the team of @grace', '@joan']],
