@@ -1,5 +1,5 @@
 import type {Block, Field, FieldSource} from '../types.ts';
-import {isFieldName, toKey} from './field-names.ts';
+import {isFieldName, isOfPeople, isRelation, toKey} from './field-names.ts';
 
 /** A field while its lines are read. */
 type OpenField = Field & {readonly values: string[]};
@@ -61,14 +61,11 @@ function isContinued({key, values}: Field, row: string): boolean {
   return /\b(?:by|in|with|to)$/i.test(last);
 }
 
-const people = ['authors', 'co-authors', 'approvers', 'reviewers'];
-const listed = new Set([...people, 'replaces', 'superseded-by', 'see-also']);
-
 // Below `**Status:**` follows its word, below `**Authors:**` a list.
 function belongsBelow({key}: Field, {listDepth, text, isQuoted}: Block): boolean {
   if (isQuoted || splitRow(toRows(text)[0] ?? '').length > 0) return false;
   if (listDepth === 0) return toKey(key) === 'status' && isFewWords(text);
-  return listed.has(toKey(key));
+  return isOfPeople(key) || isRelation(key);
 }
 
 function isFewWords(text: string): boolean {

@@ -28,7 +28,8 @@ export function readMetadata(
   const named = fields.map(({key, values, ...field}) => ({
     ...field,
     key: toKey(key),
-    values: values.map(shorten),
+    // Real values are shorter, and their readers are not made for megabytes.
+    values: values.map((value) => value.slice(0, 4000)),
   }));
   const stated = withOtherStatus(withStage(withCoAuthors(named.map(joinWrapped))));
   return {
@@ -40,22 +41,21 @@ export function readMetadata(
 /** The text under the title and above the first section, where metadata lists are. */
 function topBlocks(lead: readonly Block[], sections: readonly Section[]): readonly Block[] {
   const [first, second] = sections;
-  if (!first || (first.depth !== 1 && !holdsMetadata(first, sections))) return lead;
+  if (!first || (first.depth !== 1 && !isTopTitle(first, sections))) return lead;
   const isBelow = second && (isMetadataHeading(second) || isSampleTitle(second, first));
-  const list = isBelow ? second.blocks : [];
-  return [...lead, ...first.blocks, ...list];
+  const heads = isBelow ? [first, second] : [first];
+  return [...lead, ...heads.flatMap(({blocks}) => blocks)];
 }
 
 // A title of level two, where the document has none of level one.
-function holdsMetadata({depth, name, blocks}: Section, sections: readonly Section[]): boolean {
+function isTopTitle({depth, name, blocks}: Section, sections: readonly Section[]): boolean {
   const isTop = depth === 2 && !isUsualSection(name) && hasFieldLines(blocks);
   return isTop && sections.every((section) => section.depth > 1);
 }
 
 // prometheus' template is called `# Template`, and the title to fill in is below that.
-function isSampleTitle({depth, name, blocks}: Section, first: Section): boolean {
-  const isTemplate = first.depth === 1 && /^(?:\w+ )?template$/.test(first.name);
-  return isTemplate && depth === 2 && !isUsualSection(name) && hasFieldLines(blocks);
+function isSampleTitle({depth, name}: Section, first: Section): boolean {
+  return /^(?:\w+ )?template$/.test(first.name) && depth === 2 && !isUsualSection(name);
 }
 
 function isMetadataHeading({title}: Section): boolean {
@@ -67,7 +67,8 @@ function findYamlFence(top: readonly Block[]): Omit<YamlBlock, 'source'> | undef
   const first = top.find(
     ({kind, text}) => kind === 'code' || (kind === 'text' && text.length > 200),
   );
-  if (first?.kind !== 'code' || !/^ya?ml$/i.test(first.info ?? '')) return undefined;
+  const language = first?.kind === 'code' ? first.info?.toLowerCase() : undefined;
+  if (!first || (language !== 'yaml' && language !== 'yml')) return undefined;
   const isMetadata = /^(title|status|authors?|creation-date|kep-number)\s*:/m.test(first.text);
   const isManifest = /^(apiVersion|kind)\s*:/m.test(first.text);
   return isMetadata && !isManifest
@@ -87,19 +88,13 @@ function readSidecar({path, text}: {readonly path: string; readonly text: string
   return {fields: fields.map((field) => ({...field, file})), defects};
 }
 
-// Real values are shorter, and their readers are not made for megabytes.
-function shorten(value: string): string {
-  return value.length > 4000 ? value.slice(0, 4000) : value;
-}
-
 // `Superseded by` at the end of a line goes on in the next one.
 function joinWrapped(field: Field): Field {
   if (field.key !== 'status') return field;
   const values: string[] = [];
   for (const value of field.values) {
-    const last = values.at(-1);
-    if (last !== undefined && /\b(?:by|with)[*_]*\s*$/i.test(last))
-      values.push(`${values.pop()} ${value}`);
+    const last = values.at(-1) ?? '';
+    if (/\b(?:by|with)[*_]*\s*$/i.test(last)) values.splice(-1, 1, `${last} ${value}`);
     else values.push(value);
   }
   return {...field, values};
@@ -108,7 +103,6 @@ function joinWrapped(field: Field): Field {
 // Co-authors are authors.
 function withCoAuthors(fields: readonly Field[]): readonly Field[] {
   const others = fields.filter(({key}) => key === 'co-authors');
-  if (others.length === 0) return fields;
   const at = fields.findIndex(({key, values}) => key === 'authors' && values.length > 0);
   const more = others.flatMap(({values}) => values.flatMap(splitNames));
   return fields.flatMap((field, place) => {
@@ -119,10 +113,7 @@ function withCoAuthors(fields: readonly Field[]): readonly Field[] {
 }
 
 function splitNames(value: string): readonly string[] {
-  return value
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return value.split(/ ?[,;] ?/).filter((name) => name !== '');
 }
 
 // A label that ends in `status` is the status if there is no field `status`.
