@@ -100,6 +100,19 @@ export function isFieldName(raw: string): boolean {
   return canonical.has(key) || isOtherStatus(key);
 }
 
+const people = new Set(['authors', 'co-authors', 'approvers', 'reviewers']);
+const relations = new Set(['replaces', 'superseded-by', 'see-also']);
+
+/** Whether a field of that name says who people are. */
+export function isOfPeople(raw: string): boolean {
+  return people.has(toKey(raw));
+}
+
+/** Whether a field of that name says which documents belong to this one. */
+export function isRelation(raw: string): boolean {
+  return relations.has(toKey(raw));
+}
+
 // `Implementation status`: that of the document where it names no plainer one.
 function isOtherStatus(key: string): boolean {
   return /^(?!(?:the|this|that|its|their|our|any|all|exit|http|return|what)-)[a-z]{3,20}(?:-[a-z]{2,20})?-status$/.test(

@@ -1,5 +1,5 @@
 import type {Block, Field, FieldSource} from '../types.ts';
-import {toKey} from './field-names.ts';
+import {isOfPeople, isRelation, toKey} from './field-names.ts';
 import {splitRow} from './field-row.ts';
 
 /** A field while its lines are read. */
@@ -18,33 +18,32 @@ export function readList(top: readonly Block[]): readonly Field[] {
       continue;
     }
     if (listDepth > 1 && open) {
-      for (const row of text.split('\n')) open.values.push(row);
+      open.values.push(...toRows(text));
       continue;
     }
     if (open && isBelow && belongsBelow(open, block)) {
       const isWord = listDepth === 0;
-      open.values.push(...text.split('\n'));
+      open.values.push(...toRows(text));
       if (isWord) {
         fields[fields.length - 1] = {...open, line};
         open = undefined;
       }
       continue;
     }
-    isBelow = false;
-    for (const [at, row] of text.split('\n').entries()) {
+    for (const [at, row] of toRows(text).entries()) {
       const found = splitRow(row).map(
-        ({key, values}): OpenField => ({...toField(key, [], 'list', line + at), values}),
+        ({key, values}): OpenField => ({key, values, source: 'list', line: line + at}),
       );
       const [only] = found;
       if (only) {
         fields.push(...found);
         open = found.length === 1 ? only : undefined;
         isBelow = open?.values.length === 0 && listDepth === 0;
-      } else if (at > 0 && open && listDepth > 0 && open.values.length > 0) {
+      } else if (at > 0 && open && listDepth > 0) {
         open.values.push(row); // a long item, wrapped
       } else if (at > 0 && open && isContinued(open, row)) {
         const last = open.values.pop();
-        open.values.push(last === undefined ? row : `${last} ${row.trim()}`);
+        open.values.push(last === undefined ? row : `${last} ${row}`);
         isBelow = false;
       } else open = undefined;
     }
@@ -52,31 +51,34 @@ export function readList(top: readonly Block[]): readonly Field[] {
   return fields;
 }
 
+function toRows(text: string): readonly string[] {
+  return text.split('\n').map((row) => row.trim());
+}
+
 // `**Status:** Superseded by` goes on in the next line, and so does a label with nothing behind it.
 function isContinued({key, values}: Field, row: string): boolean {
   const last = values.at(-1);
-  if (last === undefined) return isValueBelow(toKey(key), row);
-  return toKey(key) === 'status' && /\b(?:by|in|with|to):?$/i.test(last);
+  if (last === undefined) return isValueBelow(key, row);
+  return /\b(?:by|in|with|to):?$/i.test(last);
 }
-
-const people = /^(?:authors|approvers|reviewers|co-authors)$/;
-const listed = /^(?:authors|approvers|reviewers|co-authors|replaces|superseded-by|see-also)$/;
 
 // Below `**Status:**` follows its word, below `**Authors:**` a list or a name.
 function belongsBelow({key, values}: Field, {listDepth, text, isQuoted}: Block): boolean {
-  if (isQuoted || splitRow(text.split('\n', 1)[0] ?? '').length > 0) return false;
-  if (listDepth === 0) return values.length === 0 && isValueBelow(toKey(key), text);
-  return listed.test(toKey(key)) || (toKey(key) === 'status' && isFewWords(text));
+  if (isQuoted || splitRow(toRows(text)[0] ?? '').length > 0) return false;
+  if (listDepth === 0) return values.length === 0 && isValueBelow(key, text);
+  return isOfPeople(key) || isRelation(key) || (toKey(key) === 'status' && isFewWords(text));
 }
 
-function isValueBelow(key: string, text: string): boolean {
+function isValueBelow(name: string, text: string): boolean {
+  const key = toKey(name);
   if (key === 'status') return isFewWords(text);
   if (key === 'created' || key === 'updated') return isFewWords(text) && /\d{4}/.test(text);
-  return people.test(key) && text.length < 80 && /^[@\p{Lu}[][^\n:]*$/u.test(text);
+  // A name, and no sentence.
+  return isOfPeople(key) && text.length < 80 && /^[@\p{Lu}[][^\n:]*(?<!\p{Ll}\.)$/u.test(text);
 }
 
 function isFewWords(text: string): boolean {
-  return text.length < 40 && /^[^\n:]+$/.test(text) && text.trim().split(/\s+/).length < 4;
+  return /^[^\s:]+(?:[ \t]+[^\s:]+){0,2}$/.test(text);
 }
 
 /** A field without its empty values. */

@@ -26,7 +26,7 @@ export function hasFieldLines(blocks: readonly Block[]): boolean {
 function readTable(top: readonly Block[]): readonly Field[] {
   const rows = top.filter(({cells}) => cells !== undefined);
   return rows.flatMap(({cells = [], line}, at) => {
-    const names = cells.map((cell) => toPlainText(cell).replace(/:$/, ''));
+    const names = cells.map((cell) => toPlainText(cell));
     const isHead = names.filter(isFieldName).length > cells.length / 2;
     const below = isHead && !rows[at + 2] ? rows[at + 1] : undefined; // more rows: a list of designs
     return names.flatMap((name, column) => {

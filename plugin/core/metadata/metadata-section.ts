@@ -1,9 +1,7 @@
 import type {Block, Field, Section} from '../types.ts';
-import {isFieldHeading, toKey} from './field-names.ts';
+import {isFieldHeading, isOfPeople, isRelation, toKey} from './field-names.ts';
 import {splitRow} from './field-row.ts';
 import {toField} from './metadata-list.ts';
-
-const people = /^(?:authors|co-authors|approvers|reviewers)$/;
 
 /**
  * Fields written as sections, such as `## Status`. A deeper one is the status of something else.
@@ -17,10 +15,10 @@ export function readSections(sections: readonly Section[]): readonly Field[] {
     if (isTitle || !isTop) return [];
     const inHeading = statusInHeading(section);
     if (inHeading !== undefined) return [toField('status', [inHeading], 'section', line)];
-    if (linkSection.test(name)) return readLinkedDesigns(section);
+    if (linkSections.has(name)) return readLinkedDesigns(section);
     if (!isFieldHeading(name)) return [];
     const text = blocks.filter(({kind}) => kind === 'text');
-    if (people.test(toKey(name))) return readPeople(name, text, line);
+    if (isOfPeople(name)) return readPeople(name, text, line);
     const rows = text.flatMap((block) => block.text.split('\n'));
     return [toField(name, rows, 'section', text[0]?.line ?? line)];
   });
@@ -34,53 +32,55 @@ function isBareTitle(sections: readonly Section[], at: number): boolean {
 // dash or in brackets it is a status where nothing is said below, or a menu.
 function statusInHeading({title, blocks}: Section): string | undefined {
   const [, mark, value = ''] =
-    /^(?:status|state)(\s*:|\s+[-–—]|(?=\s*\())\s*(\S.*)$/i.exec(title) ?? [];
+    /^(?:status|state)(\s*:|\s+[-–—]|(?=\s*\())\s*(.+)/i.exec(title) ?? [];
   if (mark === undefined) return undefined;
   const isMenu = /[|/,]/.test(value);
   const isSaid = mark.endsWith(':') || blocks.every(({kind}) => kind === 'html');
-  return isMenu || (isSaid && value.split(/\s+/).length < 5) ? value : undefined;
+  return isMenu || (isSaid && value.split(' ').length < 5) ? value : undefined;
 }
 
 // The list holds the people; where there is none, the lines that are no other field.
 function readPeople(name: string, text: readonly Block[], line: number): readonly Field[] {
+  const role = toKey(name);
   const items = text.filter(({listDepth}) => listDepth > 0);
-  const beside = text.filter(({listDepth}) => listDepth === 0);
-  const rows = (items.length > 0 ? items : beside).flatMap((block) =>
-    block.text.split('\n').map((row, at) => ({row, line: block.line + at})),
-  );
-  const isField = (row: string) => splitRow(row).some(({key}) => !people.test(toKey(key)));
-  const named = rows.filter(({row}) => !isField(row) && !/^https?:/.test(row));
-  const more = [...beside.flatMap(toRows), ...rows].filter(({row}) => isField(row));
-  const unique = new Map(more.map((other) => [other.line, other]));
-  return [
-    toField(
-      name,
-      named.map(({row}) => row),
-      'section',
-      named[0]?.line ?? line,
-    ),
-    ...[...unique.values()].flatMap((other) =>
+  const named = (items.length > 0 ? items : text).flatMap(toRows).flatMap((row): readonly Row[] => {
+    const fields = splitRow(row.row);
+    if (fields.length === 0) return /^https?:/.test(row.row) ? [] : [row];
+    const own = fields.filter(({key}) => toKey(key) === role);
+    return own.flatMap(({values}) => values.map((value) => ({...row, row: value})));
+  });
+  const rows = named.map(({row}) => row);
+  const others = text
+    .flatMap(toRows)
+    .flatMap((other) =>
       splitRow(other.row).map(({key, values}) => toField(key, values, 'list', other.line)),
-    ),
+    );
+  return [
+    toField(name, rows, 'section', named[0]?.line ?? line),
+    ...others.filter(({key}) => toKey(key) !== role),
   ];
 }
 
-function toRows({text, line}: Block) {
+interface Row {
+  readonly row: string;
+  readonly line: number;
+}
+
+function toRows({text, line}: Block): readonly Row[] {
   return text.split('\n').map((row, at) => ({row, line: line + at}));
 }
 
-const linkSection =
-  /^(?:links|related|related (?:decisions|documents|designs|proposals)|relations)$/;
-const linked =
-  /^(supersedes|supercedes|replaces|obsoletes|super[sc]eded by|replaced by|obsoleted by|see also|related to|relates to)\b[:*_]*\s+(\[[^\]]*\]\(.*)$/i;
+const linkSections = new Set([
+  ...['links', 'related', 'relations', 'related decisions', 'related documents'],
+  ...['related designs', 'related proposals'],
+]);
 
 // `- Supersedes [Last ovens](0016-last.md)` below `Links`.
 function readLinkedDesigns({blocks}: Section): readonly Field[] {
-  return blocks.flatMap(({kind, text, line}) => {
-    if (kind !== 'text') return [];
-    return text.split('\n').flatMap((row, at) => {
-      const [, word, target] = linked.exec(row.replace(/^[*_]+/, '')) ?? [];
-      return word && target ? [toField(word, [target], 'section', line + at)] : [];
-    });
+  const rows = blocks.filter(({kind}) => kind === 'text').flatMap(toRows);
+  return rows.flatMap(({row, line}) => {
+    const [, word = '', target = ''] =
+      /^[*_]*([a-z][a-z ]{3,20}?)[:*_]*\s+(\[[^\]]*\]\(.*)/i.exec(row) ?? [];
+    return isRelation(word) ? [toField(word, [target], 'section', line)] : [];
   });
 }

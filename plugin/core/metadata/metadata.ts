@@ -32,7 +32,8 @@ export function readMetadata(
   const named = fields.map(({key, values, ...field}) => ({
     ...field,
     key: toKey(key),
-    values: values.map(shorten),
+    // Real values are shorter, and their readers are not made for megabytes.
+    values: values.map((value) => value.slice(0, 4000)),
   }));
   const stated = withOtherStatus(withStage(withCoAuthors(named.map(joinWrapped))));
   return {
@@ -44,22 +45,21 @@ export function readMetadata(
 /** The text under the title and above the first section, where metadata lists are. */
 function topBlocks(lead: readonly Block[], sections: readonly Section[]): readonly Block[] {
   const [first, second] = sections;
-  if (!first || (first.depth !== 1 && !holdsMetadata(first, sections))) return lead;
+  if (!first || (first.depth !== 1 && !isTopTitle(first, sections))) return lead;
   const isBelow = second && (isMetadataHeading(second) || isSampleTitle(second, first));
-  const list = isBelow ? second.blocks : [];
-  return [...lead, ...first.blocks, ...list];
+  const heads = isBelow ? [first, second] : [first];
+  return [...lead, ...heads.flatMap(({blocks}) => blocks)];
 }
 
 // A title of level two, where the document has none of level one.
-function holdsMetadata({depth, name, blocks}: Section, sections: readonly Section[]): boolean {
+function isTopTitle({depth, name, blocks}: Section, sections: readonly Section[]): boolean {
   const isTop = depth === 2 && !isUsualSection(name) && hasFieldLines(blocks);
   return isTop && sections.every((section) => section.depth > 1);
 }
 
 // prometheus' template is called `# Template`, and the title to fill in is below that.
-function isSampleTitle({depth, name, blocks}: Section, first: Section): boolean {
-  const isTemplate = first.depth === 1 && /^(?:\w+ )?template$/.test(first.name);
-  return isTemplate && depth === 2 && !isUsualSection(name) && hasFieldLines(blocks);
+function isSampleTitle({depth, name}: Section, first: Section): boolean {
+  return /^(?:\w+ )?template$/.test(first.name) && depth === 2 && !isUsualSection(name);
 }
 
 function isMetadataHeading({title}: Section): boolean {
@@ -71,7 +71,8 @@ function findYamlFence(top: readonly Block[]): Omit<YamlBlock, 'source'> | undef
   const first = top.find(
     ({kind, text}) => kind === 'code' || (kind === 'text' && text.length > 200),
   );
-  if (first?.kind !== 'code' || !/^ya?ml$/i.test(first.info ?? '')) return undefined;
+  const language = first?.kind === 'code' ? first.info?.toLowerCase() : undefined;
+  if (!first || (language !== 'yaml' && language !== 'yml')) return undefined;
   const isMetadata = /^(title|status|authors?|creation-date|kep-number)\s*:/m.test(first.text);
   const isManifest = /^(apiVersion|kind)\s*:/m.test(first.text);
   return isMetadata && !isManifest
@@ -91,11 +92,6 @@ function readSidecar({path, text}: {readonly path: string; readonly text: string
   return {fields: fields.map((field) => ({...field, file})), defects};
 }
 
-// Real values are shorter, and their readers are not made for megabytes.
-function shorten(value: string): string {
-  return value.length > 4000 ? value.slice(0, 4000) : value;
-}
-
 // `Superseded by` at the end of a line goes on in the next one, or in the list below it; `by` may begin
 // that line too.
 function joinWrapped(field: Field): Field {
@@ -103,16 +99,12 @@ function joinWrapped(field: Field): Field {
   const values: string[] = [];
   let isOpen = false;
   for (const value of field.values) {
-    const last = values.at(-1);
-    const isMore = isOpen && /^(?:\[|[A-Z]{2,6}[- ]?\d|#\d)/.test(value);
-    const isStart = last !== undefined && (leadsOn.test(last) || /^by\s/i.test(value));
-    if (last !== undefined && (isStart || isMore)) {
-      values.push(`${values.pop()}${isStart ? '' : ','} ${value}`);
-      isOpen = true;
-    } else {
-      values.push(value);
-      isOpen = false;
-    }
+    const last = values.at(-1) ?? '';
+    const isMore: boolean = isOpen && /^(?:\[|[A-Z]{2,6}[- ]?\d|#\d)/.test(value);
+    const isStart = last !== '' && (leadsOn.test(last) || /^by\s/i.test(value));
+    isOpen = isStart || isMore;
+    if (isOpen) values.splice(-1, 1, `${last}${isStart ? '' : ','} ${value}`);
+    else values.push(value);
   }
   return {...field, values};
 }
@@ -122,7 +114,6 @@ const leadsOn = /\b(?:by|with|super[sc]edes|replaces|obsoletes)[*_]*:?[*_]*\s*$/
 // Co-authors are authors.
 function withCoAuthors(fields: readonly Field[]): readonly Field[] {
   const others = fields.filter(({key}) => key === 'co-authors');
-  if (others.length === 0) return fields;
   const at = fields.findIndex(({key, values}) => key === 'authors' && values.length > 0);
   const more = others.flatMap(({values}) => values.flatMap(splitNames));
   return fields.flatMap((field, place) => {
@@ -133,10 +124,7 @@ function withCoAuthors(fields: readonly Field[]): readonly Field[] {
 }
 
 function splitNames(value: string): readonly string[] {
-  return value
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return value.split(/ ?[,;] ?/).filter((name) => name !== '');
 }
 
 // A label that ends in `status` is the status if there is no field `status`.

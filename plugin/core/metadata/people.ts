@@ -21,10 +21,14 @@ export function readPeople(fields: readonly Field[], role: string): readonly Per
 
 // `Ada Byron (@ada), ada@example.org` is one person.
 function withMail(people: readonly Person[]): readonly Person[] {
-  const [first, second] = people;
-  const isMail = second?.email !== undefined && !second.name && !second.handle;
-  if (!first?.name || first.email !== undefined || !isMail || people.length > 2) return people;
-  return [{...first, email: second.email}];
+  const onlyMail = (person?: Person) =>
+    person?.name || person?.handle ? undefined : person?.email;
+  const takesMail = (person?: Person) => person?.name && person.email === undefined;
+  return people.flatMap((person, at) => {
+    if (onlyMail(person) && takesMail(people[at - 1])) return [];
+    const email = onlyMail(people[at + 1]);
+    return email && takesMail(person) ? [{...person, email}] : [person];
+  });
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -32,7 +36,6 @@ const entities: Readonly<Record<string, string>> = {
   gt: '>',
   amp: '&',
   quot: '"',
-  nbsp: ' ',
 };
 
 function decodeEntities(text: string): string {
@@ -41,70 +44,56 @@ function decodeEntities(text: string): string {
 
 // People who are thanked, or whose work this is based on, are no authors.
 function withoutThanks(row: string): string {
-  const at = thanks.exec(row)?.index;
-  return at === undefined ? row : row.slice(0, at).replace(/[\s,;:(–—-]{1,9}$/, '');
+  return row.replace(thanks, '');
 }
 
 const thanks =
-  /\b(?:based (?:up)?on|(?:with|and) (?:input|help|thanks|contributions?|feedback|support|assistance|suggestions)\b|(?:many |special )?thanks to|inspired by|adapted from)\b/i;
+  /[\s,;:(–—-]{0,9}\b(?:based (?:up)?on|(?:with|and) (?:input|help|thanks|contributions?|feedback|support|assistance|suggestions)\b|(?:many |special )?thanks to|inspired by|adapted from)\b.*/i;
 
 /**
  * kpt's bullet `Author(s): <your name>, <your github alias>` holds one person; two capitalised names or
  * several handles are several.
  */
 function splitBullet(row: string): readonly string[] {
-  const parts = splitList(
-    row.replace(/ (?=@)/g, (_, at: number) => (isAfterHandle(row, at) ? ', ' : ' ')),
-  );
-  const [name = '', alias = ''] = parts;
-  const isAlias = /^@?[\w-]+$/.test(alias) && !/^\p{Lu}/u.test(alias) && /\s|^\p{Lu}/u.test(name);
-  if (parts.length === 2 && isAlias && !name.startsWith('@')) {
-    return [`${name} (@${alias.replace(/^@/, '')})`];
+  const parts = splitList(row);
+  const [name = '', alias = '', ...others] = parts;
+  const isAlias = /^(?![A-Z])@?[\w-]+$/.test(alias) && /\s|^\p{Lu}/u.test(name);
+  if (others.length === 0 && isAlias && !name.startsWith('@')) {
+    return [`${name} (@${alias.replace('@', '')})`];
   }
   return parts;
 }
 
-// A list item is one person, with a role after the comma, unless it has several people.
+// A list item is one person, with a role or a firm after the comma, unless it has several people.
 function splitPeople(row: string, isOnly: boolean): readonly string[] {
-  const parts = splitList(
-    row.replace(/ (?=@)/g, (_, at: number) => (isAfterHandle(row, at) ? ', ' : ' ')),
-  );
+  const parts = splitList(row);
   const isIdentified = (part: string) => /@|\]\(/.test(part);
   if (parts.filter(isIdentified).length > 1) {
     return parts.filter((part) => isIdentified(part) || fullName.test(part));
   }
   const [first = '', ...others] = parts;
-  // `Ada Byron (@ada), Bob Cole` are two people, but a company may follow the comma as well.
-  const areBoth = isOnly && others.length > 0 && /[)>]$/.test(first) && isIdentified(first);
-  if (areBoth && others.every((part) => fullName.test(part) && !isFirm(part))) return parts;
-  const areHandles = parts.every((part) => /^[\w.-]+$/.test(part));
-  const areNames = isOnly && parts.every((part) => fullName.test(part));
-  return areHandles || areNames ? parts : [row];
+  const isPerson = fullName.test(first) || (isIdentified(first) && /[)>]$/.test(first));
+  if (isOnly && isPerson && others.every((part) => fullName.test(part))) {
+    return [first, ...others.filter((part) => !firm.test(part))];
+  }
+  return parts.every((part) => /^[\w.-]+$/.test(part)) ? parts : [row];
 }
 
-function isFirm(part: string): boolean {
-  return /\b(?:inc|ltd|llc|gmbh|corp|corporation|company|team|labs?|foundation|university|hat|sig|wg)\b/i.test(
-    part,
-  );
-}
-
-function splitList(row: string): readonly string[] {
-  return row
-    .split(/ ?[,;] ?| & | and | \\?\| |(?<=\)) (?=\[)/)
-    .map((part) => part.replace(/^(?:and|&) /, ''))
-    .filter((part) => part !== '' && part !== '|');
-}
+const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)+(?: \([^()]*\))?$/u;
+const firm =
+  /^[^(]*\b(?:inc|ltd|llc|gmbh|corp|corporation|company|team|labs?|foundation|university|hat|sig|wg)\b/i;
 
 // `@ada @grace` are two people, `Ada @ada` is one.
-function isAfterHandle(row: string, at: number): boolean {
-  return /@[\w./-]+$/.test(row.slice(Math.max(0, at - 80), at));
+function splitList(row: string): readonly string[] {
+  return row
+    .split(/ ?[,;] ?(?:(?:and|&) )?| & | and | \\?\| |(?<=\)) (?=\[)|(?<=@[\w./-]{1,80}) (?=@)/)
+    .filter((part) => part !== '');
 }
 
-const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)+$/u;
 const nobody =
-  /^(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|@?you(?:rself)?|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
+  /^(?:@?(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|you(?:rself)?)|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[<({\\][^@]*[>)}])$/i;
 
-/** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; undefined for placeholders. */
+/** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; none for placeholders. */
 function readPerson(raw: string): readonly Person[] {
   const text = withoutComments(raw)
     .replace(/\]\[[^\]]*\]/g, ']')
@@ -112,12 +101,13 @@ function readPerson(raw: string): readonly Person[] {
     .replace(/^[\s*"'-]+/, '')
     .replace(/[\s"';,.*|]{1,20}$/, '');
   if (text.length > 300 || nobody.test(text)) return [];
-  const link = /\[([^\]]*)\]\(([^)\s]*)\)?/.exec(text);
-  const url = link?.[2] || /https?:\/\/[^\s)>]+/.exec(text)?.[0];
-  const bare = link ? text.replace(link[0], link[1] ?? '') : text.replace(url ?? '', '');
-  const email = /[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(bare)?.[0] ?? /mailto:([^\s)>]+)/.exec(text)?.[1];
-  const rest = email ? bare.replace(email, '') : bare;
-  const written = /(?<![\w.])@([\w-]+(?:[./][\w-]+)*)/.exec(rest);
+  const url = /https?:\/\/[^\s)>]+/i.exec(text)?.[0];
+  const email = /[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(text.replace(url ?? '', ''))?.[0];
+  const rest = text
+    .replace(/\]\([^)]*\)?/, ']')
+    .replace(url ?? '', '')
+    .replace(email ?? '', '');
+  const written = /(?<![\w.])@([a-z\d][\w-]*(?:[./][\w-]+)*)/i.exec(rest);
   const handle = written?.[1] ?? profile(url);
   // What follows a handle is a role or a team.
   const name = toName(written ? rest.slice(0, written.index) : rest);
@@ -127,27 +117,20 @@ function readPerson(raw: string): readonly Person[] {
       ...(name ? {name} : {}),
       ...(handle ? {handle} : {}),
       ...(email ? {email} : {}),
-      ...(isWebAddress(url) ? {url} : {}),
+      ...(url ? {url} : {}),
     },
   ];
 }
 
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//i.test(url);
-}
-
-function profile(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/([\w-]+)\/?$/.exec(url ?? '')?.[1];
+function profile(url = ''): string | undefined {
+  return /\/\/(?:www\.)?git(?:hub|lab)\.com\/([\w-]+)\/?$/i.exec(url)?.[1];
 }
 
 // The text without mail and handle. Words after a comma or dash are the role.
 function toName(text: string): string | undefined {
   const [name = ''] = toPlainText(text.replace(/\\?<[^<>]*>|\([^()]*\)/g, ' ')).split(
-    /,|;|:| - | – |\bfor\b/,
+    /[,;:]| [-–—]+(?: |$)|\bfor\b/,
   );
-  const bare = name
-    .replace(/[<>()[\]"]/g, '')
-    .replace(/\s[-–—:|]+\s*$/, '')
-    .trim();
+  const bare = name.replace(/[<>()[\]"]/g, '').trim();
   return /\p{L}/u.test(bare) && !nobody.test(bare) ? bare : undefined;
 }

@@ -1,5 +1,5 @@
 import {isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap} from 'yaml';
-import {toKey} from '../field-names.ts';
+import {isRelation} from '../field-names.ts';
 
 /** The values of a field as the author typed them; for relations, the documents that they name. */
 export function readValues(name: string, node: unknown): string[] {
@@ -18,10 +18,6 @@ export function withRelations(items: Items): Items {
       (other) => isScalar(other.key) && isRelation(String(other.key.value)),
     );
   });
-}
-
-function isRelation(name: string): boolean {
-  return /^(?:replaces|superseded-by|see-also)$/.test(toKey(name));
 }
 
 // `- number: 12` with `name:` below it names the document 12.

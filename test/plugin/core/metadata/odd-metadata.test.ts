@@ -115,18 +115,18 @@ describe('odd metadata is read as far as can be, with one problem', () => {
 });
 
 describe('a sidecar', () => {
-  const readme = {path: '1-sidecar/README.md', text: `# T\n\n${summary}`};
+  const readme = {path: 'store/1-sidecar/README.md', text: `# T\n\n${summary}`};
   const messages = (sidecar: object) => {
     const file = {
       ...readme,
-      sidecar: {path: '1-sidecar/kep.yaml', text: 'status: draft', ...sidecar},
+      sidecar: {path: 'store/1-sidecar/kep.yaml', text: 'status: draft', ...sidecar},
     };
     const design = only(readFiles([file]).designs);
     return [design.status.id, ...design.problems.map(({message}) => message)];
   };
 
   it('has one problem where another stands beside it', () => {
-    expect(messages({rivals: ['1-sidecar/metadata.yaml']})).toEqual([
+    expect(messages({rivals: ['store/1-sidecar/metadata.yaml']})).toEqual([
       'draft',
       'Metadata in `metadata.yaml` is not read, since `kep.yaml` stands beside it',
     ]);

@@ -30,6 +30,31 @@ describe('one person', () => {
     ['Ada Lovelace, Example Inc', 'Ada Lovelace'],
     ['**Ada Lovelace**', 'Ada Lovelace'],
     ['Ada Lovelace <!-- and others -->', 'Ada Lovelace'],
+    ['Ada  Lovelace', 'Ada Lovelace'],
+    ['Ada Lovelace <ada@example.co.uk>', 'Ada Lovelace <ada@example.co.uk>'],
+    ['Ada Lovelace <ada at example.org>', 'Ada Lovelace'],
+    ['Ada Lovelace \\<ada at example.org\\>', 'Ada Lovelace'],
+    ['Ada Lovelace (Example Inc)', 'Ada Lovelace'],
+    ['Ada Lovelace — lead', 'Ada Lovelace'],
+    ['Ada Lovelace -- lead', 'Ada Lovelace'],
+    ['Ada Lovelace for the store', 'Ada Lovelace'],
+    ['Ada Lovelace -- @ada', 'Ada Lovelace @ada'],
+    ['Ada Lovelace (@ada), Example Storage', 'Ada Lovelace @ada'],
+    ['Ada Lovelace (@ada), the store, Grace Hopper', 'Ada Lovelace @ada'],
+    ['@Ada3', '@Ada3'],
+    ['[Ada](people/ada.md)', 'Ada'],
+    ['[Ada](people/ada.md', 'Ada'],
+    ['Ada https://x.org/ada', 'Ada https://x.org/ada'],
+    ['Ada&nbsp;Lovelace', 'Ada Lovelace'],
+    ['[Ada](javascript:alert(1))', 'Ada'],
+    ['[Ada](http://x.org/ada "Countess")', 'Ada http://x.org/ada'],
+    ['[Ada](https://x.org/ada@x.org)', 'Ada https://x.org/ada@x.org'],
+    ['Ada <https://x.org/ada>', 'Ada https://x.org/ada'],
+    ['Ada (https://x.org/ada)', 'Ada https://x.org/ada'],
+    ['[Ada](HTTPS://www.GitHub.com/ada/)', 'Ada @ada HTTPS://www.GitHub.com/ada/'],
+    ['[Ada](http://gitlab.com/ada)', 'Ada @ada http://gitlab.com/ada'],
+    ['[Ada](https://github.com/ada/store)', 'Ada https://github.com/ada/store'],
+    ['[Ada](https://x.org/github.com/ada)', 'Ada https://x.org/github.com/ada'],
   ])('%s', (value, person) => {
     expect(read('front-matter', value, 'Grace Hopper')).toEqual([person, 'Grace Hopper']);
   });
@@ -53,6 +78,34 @@ describe('several people', () => {
       ['Ada Lovelace', 'Grace Hopper', 'Joan Clarke'],
     ],
     ['My Linh Tran, Yourgos Pappas', ['My Linh Tran', 'Yourgos Pappas']],
+    ['Ada Lovelace, Example Lab', ['Ada Lovelace']],
+    ['Ada Lovelace (Example), Grace Hopper (Sample Inc)', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace (Store), the cook (Sample)', ['Ada Lovelace']],
+    ['Ada Lovelace, head of Sample Labs', ['Ada Lovelace']],
+    ['Ada Lovelace, Countess', ['Ada Lovelace']],
+    ['@ada of Example, Grace Hopper', ['@ada']],
+    ['Ada (Example), Grace Hopper', ['Ada']],
+    ['Ada (@ada), Grace Hopper', ['Ada @ada', 'Grace Hopper']],
+    ['@ada (Example) – lead, Grace Hopper', ['@ada']],
+    ['Ada Lovelace, Grace Hopper, Example Labs', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace, Principal Engineer, store', ['Ada Lovelace']],
+    ['Example Team', ['Example Team']],
+    ['@ada  @grace', ['@ada', '@grace']],
+    ['@ada and the team of @grace @joan', ['@ada', 'the team of @grace', '@joan']],
+    ['@ada, @grace, team of Joan Clarke', ['@ada', '@grace']],
+    ['@ada, @grace, Joan Clarke is away', ['@ada', '@grace']],
+    ['ada, grace,', ['ada', 'grace']],
+    ['ada;grace & joan', ['ada', 'grace', 'joan']],
+    ['ada, & grace', ['ada', 'grace']],
+    ['Ada Lovelace, Roland Weber', ['Ada Lovelace', 'Roland Weber']],
+    [
+      '[Ada](https://x.org/a) [Grace](https://x.org/g)',
+      ['Ada https://x.org/a', 'Grace https://x.org/g'],
+    ],
+    [
+      'Ada Lovelace, Grace Hopper (based upon the work of Joan Clarke)',
+      ['Ada Lovelace', 'Grace Hopper'],
+    ],
   ])('in one value of front matter: %s', (value, people) => {
     expect(read('front-matter', value)).toEqual(people);
   });
@@ -77,7 +130,35 @@ describe('several people', () => {
     ['Ada Lovelace - @ada', ['Ada Lovelace @ada']],
     ['Ada Lovelace (@ada), a@x.org', ['Ada Lovelace @ada <a@x.org>']],
     ['Ada Lovelace, with help of Grace Hopper', ['Ada Lovelace']],
+    ['Ada Lovelace with contribution by Grace Hopper', ['Ada Lovelace']],
     ['Ada Lovelace (inspired by Grace Hopper)', ['Ada Lovelace']],
+    ['Ada Lovelace, many thanks to Grace Hopper', ['Ada Lovelace']],
+    ['Ada Lovelace, thanks to Grace Hopper', ['Ada Lovelace']],
+    ['Ada Lovelace, based on a design of Grace Hopper', ['Ada Lovelace']],
+    ['Ada Lovelace, ada,', ['Ada Lovelace @ada']],
+    ['Ada Lovelace, @ada', ['Ada Lovelace @ada']],
+    ['Ada Lovelace, aLovelace', ['Ada Lovelace @aLovelace']],
+    ['ada lovelace, ada', ['ada lovelace @ada']],
+    ['Ada, ada', ['Ada @ada']],
+    ['Ada, Grace', ['Ada', 'Grace']],
+    ['Ada &amp; Grace', ['Ada', 'Grace']],
+    ['@ada of Example, grace', ['@ada', 'grace']],
+    ['Ada Lovelace, grace hopper', ['Ada Lovelace', 'grace hopper']],
+    ['ada, grace', ['ada', 'grace']],
+    ['deMorgan, grace', ['deMorgan', 'grace']],
+    ['Ada Lovelace, ada, grace', ['Ada Lovelace', 'ada', 'grace']],
+    ['Ada Lovelace @ada', ['Ada Lovelace @ada']],
+    ['@ada @grace', ['@ada', '@grace']],
+    ['Ada<BR />Grace', ['Ada', 'Grace']],
+    ['Ada<br/>Grace', ['Ada', 'Grace']],
+    [
+      'Ada Lovelace, ada@x.org, Grace Hopper, g@x.org',
+      ['Ada Lovelace <ada@x.org>', 'Grace Hopper <g@x.org>'],
+    ],
+    ['Ada Lovelace, Grace Hopper, g@x.org', ['Ada Lovelace', 'Grace Hopper <g@x.org>']],
+    ['Ada Lovelace <ada@x.org>, g@x.org', ['Ada Lovelace <ada@x.org>', '<g@x.org>']],
+    ['@ada, g@x.org', ['@ada', '<g@x.org>']],
+    ['Ada Lovelace, Grace <g@x.org>', ['Ada Lovelace', 'Grace <g@x.org>']],
   ])('in a bullet: %s', (value, people) => {
     expect(read('list', value)).toEqual(people);
   });
@@ -87,9 +168,16 @@ describe('several people', () => {
   });
 });
 
+it('is no text of more than 300 characters', () => {
+  const name = 'A'.repeat(300);
+  expect(read('front-matter', name, `${name}a`)).toEqual([name]);
+});
+
 it.each([
   'TBD',
+  '@todo',
   'N/A',
+  'NA',
   'N.A.',
   'none',
   '',
@@ -102,6 +190,18 @@ it.each([
   'your name',
   'my full name',
   '@your-handle',
+  '@you',
+  '@yourfullname',
+  'your',
+  'your github',
+  'Your first name',
+  'your names',
+  'your e-mail address',
+  'your email',
+  'your mail',
+  '@____',
+  '2020-01-31',
+  '(someone)',
   '@mygithub',
   '<@you>',
   'yourself',
@@ -111,11 +211,13 @@ it.each([
 });
 
 it('takes the first field that names somebody', () => {
-  const field = (value: string) => ({
-    key: 'authors',
+  const field = (value: string, key = 'authors') => ({
+    key,
     values: value ? [value] : [],
-    source: 'list' as const,
+    source: 'table' as const,
     line: 1,
   });
-  expect(readPeople([field(''), field('Ada'), field('Grace')], 'authors')).toEqual([{name: 'Ada'}]);
+  const fields = [field(''), field('Joan', 'reviewers'), field('Ada Byron, ada'), field('Grace')];
+  expect(readPeople(fields, 'authors')).toEqual([{name: 'Ada Byron', handle: 'ada'}]);
+  expect(readPeople(fields, 'approvers')).toEqual([]);
 });
