@@ -27,9 +27,14 @@ describe('a field of front matter is added', () => {
       'title: |\n  A\n  ---\n',
       'title: |\n  A\n  ---\nstatus: "a: b"\n',
     ],
-    ['as far in as the others', '  title: A\n', '  title: A\n  status: "a: b"\n'],
+    ['behind a line of spaces', 'title: A\n  \n', 'title: A\nstatus: "a: b"\n  \n'],
+    [
+      'as far in as the others',
+      '  title: >\n    A\n \n    B\n',
+      '  title: >\n    A\n \n    B\n  status: "a: b"\n',
+    ],
   ])('%s', (_, before, after) => {
-    const rest = '---\n# A\n\n- x\n';
+    const rest = '---  \n# A\n\n- x\n';
     expect(add(`---\n${before}${rest}`)).toBe(`---\n${after}${rest}`);
   });
 
@@ -53,12 +58,52 @@ describe('a field of front matter is added', () => {
     expect(add(before)).toBe(after);
   });
 
-  it('in the metadata file beside the document, after what is set in below a key', () => {
+  it('in the metadata file beside the document', () => {
+    const place = {line: 3, column: 4, endLine: 3, endColumn: 4};
     const document = openDocument('# A\n', 'title: A\nauthors:\n- a\n');
     expect(toAddedField(document, field)).toEqual({
       path: 'kep.yaml',
-      ...{line: 3, column: 4, endLine: 3, endColumn: 4},
+      ...place,
       text: '\nstatus: "a: b"',
+    });
+    const own = openDocument('---\nnumber: 1\n---\n# A\n', 'title: A\n');
+    expect(toAddedField(own, field)).not.toHaveProperty('path');
+  });
+});
+
+describe('a field is added beside the status', () => {
+  const replaces = {key: 'replaces', label: 'Supersedes', value: 'b.md', markdown: '[B](b.md)'};
+
+  it.each<[string, string, string]>([
+    [
+      'in a list',
+      '# A\n\n  - Status: draft\n  - Author: Ada\n',
+      '# A\n\n  - Status: draft\n  - Supersedes: [B](b.md)\n  - Author: Ada\n',
+    ],
+    [
+      'below its label',
+      '# A\n\n**Status:**\n\ndraft\n\nText.\n',
+      '# A\n\n**Status:**\n\ndraft\n\n- Supersedes: [B](b.md)\n\nText.\n',
+    ],
+    [
+      'in front matter',
+      '---\n  status: draft\n  title: A\n---\n# A\n',
+      '---\n  status: draft\n  replaces: b.md\n  title: A\n---\n# A\n',
+    ],
+    [
+      'but not in its section',
+      '---\ntitle: A\n---\n# A\n\n## Status\n\nDraft\n',
+      '---\ntitle: A\nreplaces: b.md\n---\n# A\n\n## Status\n\nDraft\n',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(applyEdits(before, [toAddedField(openDocument(before), replaces)])).toBe(after);
+  });
+
+  it('in YAML beside a document with TOML', () => {
+    const document = openDocument('+++\ntitle = "A"\n+++\n# A\n', 'status: draft\n');
+    expect(toAddedField(document, replaces)).toMatchObject({
+      path: 'kep.yaml',
+      text: '\nreplaces: b.md',
     });
   });
 });
@@ -82,20 +127,8 @@ describe('a field of a list is added', () => {
     ['with one space at the end', 'Author: Ada ', 'Status: new | old'],
     ['with what is below it', '- Author:\n  - Ada\n  - Ben', '- Status: new | old'],
   ])('%s', (_, before, added) => {
-    const end = '\n\nText.\n';
+    const end = '\n   \nText.\n';
     expect(add(`# A\n\n${before}${end}`)).toBe(`# A\n\n${before}\n${added}${end}`);
-  });
-
-  it('beside the status, where one is written', () => {
-    const replaces = {key: 'replaces', label: 'Supersedes', value: 'b.md', markdown: '[B](b.md)'};
-    const text = '# A\n\n- Status: draft\n- Author: Ada\n';
-    expect(applyEdits(text, [toAddedField(openDocument(text), replaces)])).toBe(
-      '# A\n\n- Status: draft\n- Supersedes: [B](b.md)\n- Author: Ada\n',
-    );
-    const below = '# A\n\n**Status:**\n\ndraft\n\nText.\n';
-    expect(applyEdits(below, [toAddedField(openDocument(below), replaces)])).toBe(
-      '# A\n\n**Status:**\n\ndraft\n\n- Supersedes: [B](b.md)\n\nText.\n',
-    );
   });
 
   it.each<[string, string, string]>([
@@ -129,9 +162,11 @@ describe('a field of a table is added', () => {
     ['with a bold name', '| **Author** | Ada |', '| **Status** | new \\| old |'],
     ['with the colon in bold', '|__Author:__|Ada|', '| __Status:__ | new \\| old |'],
     ['with a colon behind it', '| *Author*: | Ada |', '| *Status*: | new \\| old |'],
+    ['with a mark in the name', '| **Last** updated: | 2020-01-31 |', '| Status | new \\| old |'],
+    ['with a mark at its end', '| Last **updated** | 2020-01-31 |', '| Status | new \\| old |'],
     ['with a colon alone', '  | Last updated: | 2020-01-31 |', '| Status: | new \\| old |'],
   ])('%s', (_, row, added) => {
-    const table = `# A\n\n${row}\n|---|---|\n  | Notes | x \\| y |\n`;
+    const table = `# A\n\n${row}\n|---|---|\n  | Notes | x \\| y\n`;
     expect(add(`${table}\nx\n`)).toBe(`${table}${added}\n\nx\n`);
   });
 
