@@ -172,7 +172,7 @@ function toPlaceEdits(
     return [afterLine(document, field, field.line + (isUnderlined ? 1 : 0), `\n${word}`)];
   }
   const value =
-    field.source === 'table' ? findCell(text, /^status$/i) : findValue(text, field.source);
+    field.source === 'table' ? findCell(text, field.key) : findValue(text, field.source);
   if (!value) return undefined;
   const range = [value.start, value.end] as const;
   return [inLine(document, field, {line: field.line, range, text: value.lead + word})];

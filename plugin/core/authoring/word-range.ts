@@ -1,3 +1,4 @@
+import {isYaml, yamlName} from '../edits/value-range.ts';
 import {readStatuses} from '../status/status.ts';
 import type {FieldSource, StatusWord} from '../types.ts';
 
@@ -40,11 +41,7 @@ function mask(text: string, source: FieldSource): string {
   const hidden = /<!--[\s\S]*?(?:-->|$)|\]\([^)]{0,1000}\)|<[^<>\n]*>|~~[^~\n]*~~/g;
   const blank = (part: string) => part.replace(/[^\n]/g, '\0');
   const shown = text.replace(hidden, blank);
-  return source === 'front-matter' || source === 'sidecar'
-    ? shown
-        .replace(/(?<=\s)#.*/g, blank)
-        .replace(/^\s*(?:["'] *)?[\w-]+(?: +[\w-]+)*(?: *["'])?\s*:/, blank)
-    : shown;
+  return isYaml(source) ? shown.replace(/(?<=\s)#.*/g, blank).replace(yamlName, blank) : shown;
 }
 
 function shortest(

@@ -1,7 +1,9 @@
+import {isFieldName} from '../metadata/field-names.ts';
 import {splitFrontMatter} from '../metadata/front-matter.ts';
-import {normalizeLines} from '../text/lines.ts';
 import type {Edit, Field, FieldSource} from '../types.ts';
-import {afterLine, type EditedDocument, linesOf} from './document.ts';
+import {afterLine, type EditedDocument, isToml, linesOf} from './document.ts';
+import {findCells} from './value-range.ts';
+import {toYamlScalar} from './yaml-scalar.ts';
 
 /** A field to write where a document has none. */
 export interface NewField {
@@ -9,8 +11,8 @@ export interface NewField {
   readonly key: string;
   /** As a list or table spells it: `Superseded by`. */
   readonly label: string;
-  /** For YAML, already quoted where that is needed. */
-  readonly yaml: string;
+  /** For YAML and TOML. */
+  readonly value: string;
   /** For Markdown. */
   readonly markdown: string;
 }
@@ -28,7 +30,7 @@ export function toAddedField(
   switch (anchor?.source) {
     case 'front-matter':
     case 'sidecar':
-      return addToYaml(document, anchor, `${field.key}: ${field.yaml}`);
+      return addToYaml(document, anchor, field);
     case 'list':
       return addToList(document, anchor, field);
     case 'table': {
@@ -37,49 +39,53 @@ export function toAddedField(
     }
   }
   if (wanted === 'list') return addBelowTitle(document, `- ${field.label}: ${field.markdown}`);
-  return addFrontMatter(document, `${field.key}: ${field.yaml}`);
+  return addFrontMatter(document, field);
 }
 
-/** Fields next to which another can be added: not sections, which hold one, nor names. */
+/** Fields next to which another can be added: not sections, which hold one. */
 export function toFieldsInPlace(fields: readonly Field[]): readonly Field[] {
-  return fields.filter(({source}) => source !== 'section' && source !== 'name');
+  return fields.filter(({source}) => source !== 'section');
 }
 
-// Beside the status, else behind the last of the most explicit place.
+// Beside the status, else behind the last of the place that is wanted or the most explicit one.
 function findAnchor(fields: readonly Field[], wanted: FieldSource | undefined): Field | undefined {
   const inPlace = toFieldsInPlace(fields);
   const status = inPlace.find(({key}) => key === 'status');
-  const source =
-    status?.source ??
-    inPlace.find((field) => field.source === wanted)?.source ??
-    inPlace[0]?.source;
-  return status ?? inPlace.findLast((field) => field.source === source);
+  if (status) return status;
+  const first = inPlace.find(({source}) => source === wanted) ?? inPlace[0];
+  return inPlace.findLast(({source}) => source === first?.source);
 }
 
 // Behind all lines of the value: a list below the key, a text over several lines.
-function addToYaml(document: EditedDocument, anchor: Field, text: string): Edit {
+function addToYaml(document: EditedDocument, anchor: Field, field: NewField): Edit {
   const lines = linesOf(document, anchor);
-  const indent = /^\s*/.exec(lines[anchor.line - 1] ?? '')?.[0] ?? '';
-  let last = anchor.line;
-  for (let at = anchor.line; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (/^(?:---|\.\.\.|```|~~~)/.test(line.trimStart())) break;
-    const isDeeper = line.startsWith(`${indent} `) || line.startsWith(`${indent}\t`);
-    if (line.trim() !== '' && !isDeeper && !line.startsWith(`${indent}-`)) break;
-    if (line.trim() !== '') last = at + 1;
-  }
-  return afterLine(document, anchor, last, indent + text);
+  const line = lines[anchor.line - 1] ?? '';
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  const isPart = (row: string) =>
+    row.trim() === '' ||
+    (row.startsWith(indent) && /^(?:\s|-(?!-)|[\]}])/.test(row.slice(indent.length)));
+  const next = lines.findIndex((row, at) => at >= anchor.line && !isPart(row));
+  const last = lines.slice(0, next < 0 ? lines.length : next).findLastIndex((row) => row.trim());
+  return afterLine(
+    document,
+    anchor,
+    last + 1,
+    indent + toYamlLine(field, isToml(document, anchor)),
+  );
 }
+
+function toYamlLine({key, value}: NewField, isToml: boolean): string {
+  return isToml ? `${key} = ${toYamlScalar(value, '"')}` : `${key}: ${toYamlScalar(value)}`;
+}
+
+const listForm = /^(\s*(?:(?:[*+-]|\d+[.)])\s+)?)([*_]*)[a-z][a-z()/ -]*([*_]*)\s*(:?)([*_]*)/i;
 
 function addToList(document: EditedDocument, anchor: Field, {label, markdown}: NewField): Edit {
   const line = document.lines[anchor.line - 1] ?? '';
-  const form =
-    /^(\s*(?:[*+-]\s+|\d+[.)]\s+)?)([*_]{0,3})[\w()/-][\w()/ -]{0,80}?([*_]{0,3})\s{0,9}(:?)([*_]{0,3})(?=\s|$)/.exec(
-      line,
-    ) ?? [];
-  const [, lead = '- ', open = '', inner = '', colon = '', outer = ''] = form;
-  const name = `${lead}${open}${label}${inner}${colon}${outer}`;
-  const lineBreak = /(?<! ) {2,}$|\\$|<br ?\/?>$/.exec(line)?.[0] ?? '';
+  const [, lead, open, inner, colon, outer] = listForm.exec(line) ?? [];
+  // A value that stands below its label has no form to follow.
+  const name = inner || colon ? `${lead}${open}${label}${inner}${colon}${outer}` : `\n- ${label}:`;
+  const lineBreak = /(?: {2}|\\|<br ?\/?>)$/i.exec(line)?.[0] ?? '';
   const depth = line.length - line.trimStart().length;
   let last = anchor.line;
   while (isBelow(document.lines[last] ?? '', depth)) last += 1;
@@ -97,14 +103,13 @@ function addToTable(
   {label, markdown}: NewField,
 ): Edit | undefined {
   const line = document.lines[anchor.line - 1] ?? '';
-  const cells = [...line.matchAll(/(?<=\|)(?:\\\||[^|])*(?=\|)/g)];
-  const [name] = cells[0] ?? [];
-  if (cells.length !== 2 || name === undefined) return undefined;
-  const marks = /^([*_]{0,3})[\w ]+?(:?)([*_]{0,3})(:?)$/.exec(name.trim()) ?? [];
-  const [, open = '', colon = '', close = '', after = ''] = marks;
+  const [name = '', value, more] = findCells(line).map(([text]) => text.trim());
+  if (value === undefined || more !== undefined || !isFieldName(name)) return undefined;
+  const [, open = '', colon = '', close = '', after = ''] =
+    /^([*_]*)[^*_:]+(:?)([*_]*)(:?)$/.exec(name) ?? [];
   const row = `| ${open}${label}${colon}${close}${after} | ${markdown.replaceAll('|', '\\|')} |`;
   let last = anchor.line;
-  while (/^\s*\|/.test(document.lines[last] ?? '')) last += 1;
+  while ((document.lines[last] ?? '').trimStart().startsWith('|')) last += 1;
   return afterLine(document, anchor, last, row);
 }
 
@@ -117,15 +122,15 @@ function addBelowTitle(document: EditedDocument, text: string): Edit {
   return {line, column: length + 1, endLine: line, endColumn: length + 1, text: `\n\n${text}`};
 }
 
-function addFrontMatter({file, lines}: EditedDocument, text: string): Edit {
-  const {yaml} = splitFrontMatter(normalizeLines(file.text));
+function addFrontMatter(document: EditedDocument, field: NewField): Edit {
+  const {yaml} = splitFrontMatter(document.lines.join('\n'));
   if (!yaml) {
-    const gap = (lines[0] ?? '').trim() === '' ? '' : '\n';
-    return insertTop(`---\n${text}\n---\n${gap}`);
+    const gap = document.lines[0]?.trim() ? '\n' : '';
+    return insertTop(`---\n${toYamlLine(field, false)}\n---\n${gap}`);
   }
   const {line} = yaml;
-  const written = yaml.isToml ? text.replace(/^([\w-]+): *("?)(.*)\2$/gm, '$1 = "$3"') : text;
-  return {line, column: 1, endLine: line, endColumn: 1, text: `${written}\n`};
+  const text = `${toYamlLine(field, yaml.isToml === true)}\n`;
+  return {line, column: 1, endLine: line, endColumn: 1, text};
 }
 
 function insertTop(text: string): Edit {

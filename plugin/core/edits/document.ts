@@ -1,3 +1,4 @@
+import {splitFrontMatter} from '../metadata/front-matter.ts';
 import {normalizeLines} from '../text/lines.ts';
 import type {Edit, Field, ParsedFile, SourceFile} from '../types.ts';
 
@@ -21,6 +22,12 @@ export function toEditedDocument(file: SourceFile, parsed: ParsedFile): EditedDo
 /** The lines of the file with a field. */
 export function linesOf({lines, sidecarLines}: EditedDocument, field: Field): readonly string[] {
   return field.source === 'sidecar' ? sidecarLines : lines;
+}
+
+/** Whether a field is written as in TOML. */
+export function isToml({lines}: EditedDocument, {source}: Field): boolean {
+  const {yaml} = splitFrontMatter(lines.join('\n'));
+  return source === 'front-matter' && yaml?.isToml === true;
 }
 
 /** The file of a field as edits name it. */

@@ -3,7 +3,6 @@ import type {Design, Edit, FieldSource, ParsedFile} from '../types.ts';
 import {toAddedField} from './add-field.ts';
 import type {EditedDocument} from './document.ts';
 import {createSectionInserter} from './insert-section.ts';
-import {toYamlScalar} from './yaml-scalar.ts';
 
 /** The template in force: where it has the status, a document is to have it. */
 export interface StatusTemplate {
@@ -20,7 +19,7 @@ export function toNewStatus(
 ): readonly Edit[] {
   const insert = toStatusSection(document, design, template);
   if (insert) return [insert(word)];
-  const field = {key: 'status', label: 'Status', yaml: toYamlScalar(word), markdown: word};
+  const field = {key: 'status', label: 'Status', value: word, markdown: word};
   return [toAddedField(document, field, toStatusSource(template))];
 }
 

@@ -1,9 +1,9 @@
 import {toRelativePath} from '../names/identity.ts';
 import type {Design, Edit, Field} from '../types.ts';
 import {toAddedField, toFieldsInPlace} from './add-field.ts';
-import {afterLine, type EditedDocument, inLine, linesOf} from './document.ts';
+import {afterLine, type EditedDocument, inLine, isToml, linesOf} from './document.ts';
 import {type StatusTemplate, toStatusSection, toStatusSource} from './place-status.ts';
-import {findCell, findValue} from './value-range.ts';
+import {findCell, findValue, isYaml} from './value-range.ts';
 import {toYamlScalar} from './yaml-scalar.ts';
 
 /** A relation to write: its field, and the document it leads to. */
@@ -29,11 +29,11 @@ export function toRelationEdits(
   const target = toRelativeUrl(document.file.path, relation.path);
   const link = `[${toLinkText(relation.title)}](${target})`;
   // What a status says, `Superseded by [5. Queues](…)`, is no field of its own.
-  const field = document.parsed.fields.find(
+  const present = document.parsed.fields.find(
     (other) => other.key === relation.key && !isStatus(document, other),
   );
-  if (field) {
-    const edit = addToField(document, field, target, link);
+  if (present) {
+    const edit = addToField(document, present, target, link);
     return edit && [edit];
   }
   const status = document.parsed.fields.find(({key}) => key === 'status');
@@ -42,9 +42,8 @@ export function toRelationEdits(
   const isBare = design !== undefined && toFieldsInPlace(document.parsed.fields).length === 0;
   const insert = isBare ? toStatusSection(document, design, template) : undefined;
   if (insert) return [insert(`${label} ${link}`)];
-  const yaml = toYamlScalar(target);
-  const wanted = toStatusSource(template);
-  return [toAddedField(document, {key: relation.key, label, yaml, markdown: link}, wanted)];
+  const field = {key: relation.key, label, value: target, markdown: link};
+  return [toAddedField(document, field, toStatusSource(template))];
 }
 
 function isStatus({parsed}: EditedDocument, field: Field): boolean {
@@ -61,16 +60,9 @@ function addToField(
 ): Edit | undefined {
   const text = linesOf(document, field)[field.line - 1] ?? '';
   if (field.source === 'section') return addToSection(document, field, `- ${link}`);
-  if (field.source === 'front-matter' || field.source === 'sidecar') {
-    return addToYaml(document, field, text, target);
-  }
+  if (isYaml(field.source)) return addToYaml(document, field, text, target);
   const range =
-    field.source === 'table'
-      ? findCell(
-          text,
-          /^(?:replaces|supersedes|superseded by|replaced by|obsoletes|obsoleted by)$/i,
-        )
-      : findValue(text, field.source);
+    field.source === 'table' ? findCell(text, field.key) : findValue(text, field.source);
   if (!range) return undefined;
   const {line} = field;
   const old = text.slice(range.start, range.end);
@@ -94,56 +86,50 @@ function addToYaml(
   if (!range) return undefined;
   const {line} = field;
   const value = text.slice(range.start, range.end);
-  const item = toYamlScalar(target);
+  const item = toYamlScalar(target, isToml(document, field) ? '"' : '');
   const items = listItems(linesOf(document, field), line);
   const last = items.at(-1);
-  const nothing = items.length === 1 ? last : undefined;
-  if (value === '' && nothing && none.test(nothing.text.replace(/["']/g, ''))) {
-    const start = nothing.lead.length;
-    return inLine(document, field, {
-      line: nothing.line,
-      range: [start, start + nothing.text.length],
-      text: item,
-    });
+  if (value === '' && last) {
+    const {length} = last.lead;
+    return items.length === 1 && none.test(last.text.replace(/["']/g, ''))
+      ? inLine(document, field, {
+          line: last.line,
+          range: [length, length + last.text.length],
+          text: item,
+        })
+      : afterLine(document, field, last.line, last.lead + item);
   }
-  if (value === '' && last) return afterLine(document, field, last.line, last.lead + item);
-  const isQuoted = /^["']$/.test(text[range.start - 1] ?? '');
-  const start = range.start - (isQuoted ? 1 : 0);
-  const end = range.end + (isQuoted ? 1 : 0);
+  const inset = /["']/.test(text[range.start - 1] ?? '') ? 1 : 0;
+  const start = range.start - inset;
+  const end = range.end + inset;
   if (none.test(value)) {
     const written = value === '[]' ? `[${item}]` : item;
     return inLine(document, field, {line, range: [start, end], text: range.lead + written});
   }
   if (/^\[.*\]$/.test(value)) {
-    return inLine(document, field, {
-      line,
-      range: [range.end - 1, range.end - 1],
-      text: `, ${item}`,
-    });
+    return inLine(document, field, {line, range: [end - 1, end - 1], text: `, ${item}`});
   }
-  return inLine(document, field, {
-    line,
-    range: [start, end],
-    text: `[${text.slice(start, end)}, ${item}]`,
-  });
+  // A value that goes on in the lines below.
+  if (/^[[{|>]/.test(value)) return undefined;
+  const both = `[${text.slice(start, end)}, ${item}]`;
+  return inLine(document, field, {line, range: [start, end], text: both});
 }
 
 function listItems(lines: readonly string[], line: number) {
   const items: {line: number; lead: string; text: string}[] = [];
-  for (let at = line; /^\s*-\s/.test(lines[at] ?? ''); at += 1) {
+  for (let at = line; ; at += 1) {
     const row = lines[at] ?? '';
-    const lead = /^\s*-\s+/.exec(row)?.[0] ?? '- ';
+    const lead = /^\s*-\s+/.exec(row)?.[0];
+    if (lead === undefined) return items;
     items.push({line: at + 1, lead, text: row.slice(lead.length).trimEnd()});
   }
-  return items;
 }
 
 // In a paragraph of its own, after the one that has the word.
 function addToSection(document: EditedDocument, field: Field, text: string): Edit {
   const {lines} = document;
-  let last = field.line;
-  while ((lines[last] ?? '').trim() !== '' && !/^#/.test(lines[last] ?? '')) last += 1;
-  return afterLine(document, field, last, `\n${text}`);
+  const end = lines.findIndex((row, at) => at >= field.line && /^\s*$|^#/.test(row));
+  return afterLine(document, field, end < 0 ? lines.length : end, `\n${text}`);
 }
 
 // Readers of metadata take the first bracket for the end.

@@ -1,3 +1,4 @@
+import {toKey} from '../metadata/field-names.ts';
 import type {FieldSource} from '../types.ts';
 
 /** The range of a value in its line, columns from 0; `lead` goes before an empty one. */
@@ -13,55 +14,53 @@ export function findValue(line: string, source: FieldSource): ValueRange | undef
     const start = line.length - line.trimStart().length;
     return {start, end: line.trimEnd().length, lead: ''};
   }
-  const isList = source === 'list';
-  const from = isList ? findListName(line) : yamlNames[source]?.exec(line)?.[0].length;
+  const name = isYaml(source) ? yamlName : source === 'list' ? listName : undefined;
+  const from = name?.exec(line)?.[0].length;
   if (from === undefined) return undefined;
   const behind = line.slice(from);
   const written = behind.trimStart();
-  const value = isList ? toListValue(written) : toYamlValue(written);
+  const value = isYaml(source) ? toYamlValue(written) : toListValue(written);
+  if (value === '' && written !== '') return {start: from, end: from, lead: ' '};
   const start = from + behind.length - written.length;
-  const isQuoted = /^(["']).*\1$/.test(value) && value.length > 1;
-  const inset = isQuoted ? 1 : 0;
+  const inset = /^(["']).*\1$/.test(value) ? 1 : 0;
   const lead = behind === written ? ' ' : '';
   return {start: start + inset, end: start + value.length - inset, lead};
 }
 
-// Adjacent parts never match the same characters, so that a long line takes no
+/** Whether fields of a source are written as in YAML. */
+export function isYaml(source: FieldSource): boolean {
+  return source === 'front-matter' || source === 'sidecar';
+}
+
+// In these expressions adjacent parts never match the same characters, so that a long line takes no
 // longer than its length.
-const yamlNames: Readonly<Partial<Record<FieldSource, RegExp>>> = {
-  'front-matter': /^\s*(?:["'] *)?[\w-]+(?: +[\w-]+)*(?: *["'])?\s*[:=]/,
-  sidecar: /^\s*(?:["'] *)?[\w-]+(?: +[\w-]+)*(?: *["'])?\s*:/,
-};
+
+/** The name of a field in YAML or TOML, up to its value. */
+export const yamlName = /^\s*(?:["'] *)?[\w-][\w\t -]*(?:["']\s*)?[:=]/;
+
+// As in `- **Status:** draft`, `Status: draft` or `**Status** draft`.
+const listName =
+  /^\s*(?:(?:[*+-]|\d+[.)])\s+)?(?:[*_]*[a-z][a-z()/ -]*(?:[*_]+\s*)?:[*_]*|\*\*[a-z()/ -]+\*\*)/i;
 
 function toYamlValue(written: string): string {
   const quoted = /^(?:"[^"]*"|'[^']*')(?=\s+#|\s*$)/.exec(written)?.[0];
-  if (quoted !== undefined) return quoted;
-  const comment = written.search(/\s#/);
-  return (comment < 0 ? written : written.slice(0, comment)).trimEnd();
-}
-
-// Where the name of a field ends in `- **Status:** draft`, `Status: draft` or `**Status** draft`.
-function findListName(line: string): number | undefined {
-  const colon = line.indexOf(':');
-  const head = line.slice(0, Math.max(0, colon)).trim();
-  const name = head.replace(/^(?:[*+-]|\d+[.)])\s+/, '').replace(/^[*_]+/, '');
-  if (/^[\w()/ -]+(?:\*[*_]*)?$/.test(name)) {
-    return colon + 1 + (/^[*_]*/.exec(line.slice(colon + 1))?.[0].length ?? 0);
-  }
-  return /^\s*(?:[*+-]\s+|\d+[.)]\s+)?\*\*[\w()/ -]+\*\*/.exec(line)?.[0].length;
+  return quoted ?? written.replace(/(?:^|\s)#.*/, '').trimEnd();
 }
 
 function toListValue(written: string): string {
-  const value = written.replace(/(?:\\|<br ?\/?>)$/i, '');
-  return value === written ? written.trimEnd() : value;
+  return written.replace(/(?:\\|<br ?\/?>)$/i, '').trimEnd();
 }
 
-/** The cell behind a name in a row such as `| Status | draft |`. */
-export function findCell(line: string, name: RegExp): ValueRange | undefined {
-  const cells = [...line.matchAll(/(?<=\|)(?:\\\||[^|])*(?=\|)/g)];
-  const at = cells.findIndex(([text]) => name.test(text.replace(/[*_:\s]+/g, ' ').trim()));
-  const cell = at < 0 ? undefined : cells[at + 1];
-  if (!cell) return undefined;
+/** The cells of a row between its bars; `\\|` is a bar that is written. */
+export function findCells(row: string): readonly RegExpExecArray[] {
+  return [...row.matchAll(/(?<=\|)(?:\\\||[^|])*(?=\|)/g)];
+}
+
+/** The cell behind the name of a field in a row such as `| Status | draft |`. */
+export function findCell(line: string, key: string): ValueRange | undefined {
+  const cells = findCells(line);
+  const cell = cells[cells.findIndex(([text]) => toKey(text) === key) + 1];
+  if (!cell || cell === cells[0]) return undefined;
   const [text] = cell;
   const lead = text.length - text.trimStart().length;
   const start = cell.index + (text.trim() === '' ? Math.min(1, text.length) : lead);

@@ -3,6 +3,6 @@ export function toYamlScalar(text: string, quote = ''): string {
   if (quote === "'") return `'${text.replaceAll("'", "''")}'`;
   const isPlain =
     /^[\p{L}\p{N}./][^:#[\]{},&*!|>'"@`\\]*$/u.test(text) &&
-    !/\s$|^(?:true|false|yes|no|on|off|null|~)$|^[\d.+-]+$/i.test(text);
+    !/\s$|^(?:true|false|yes|no|on|off|null)$|^[\d.-]+$/i.test(text);
   return quote === '' && isPlain ? text : JSON.stringify(text);
 }

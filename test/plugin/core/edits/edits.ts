@@ -1,4 +1,6 @@
+import {type EditedDocument, toEditedDocument} from '../../../../plugin/core/edits/document.ts';
 import type {Edit} from '../../../../plugin/core/index.ts';
+import {parseFile} from '../../../../plugin/core/parse-file.ts';
 
 /** A text with edits applied, the last place first so that the others keep theirs. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -16,4 +18,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     (changed, {start, end, text}) => changed.slice(0, start) + text + changed.slice(end),
     text,
   );
+}
+
+/** A document about to be changed, with the metadata file beside it if one is given. */
+export function openDocument(text: string, yaml?: string, path = '0001-cache.md'): EditedDocument {
+  const sidecar = yaml === undefined ? {} : {sidecar: {path: 'kep.yaml', text: yaml}};
+  const file = {path, text, ...sidecar};
+  return toEditedDocument(file, parseFile(file));
 }
