@@ -34,7 +34,7 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
   const text = choice?.item ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '');
   const first = findWord(toPlainText(text), words);
-  const found = findWord(findReplacement(first?.qualifier ?? ''), words) ?? first;
+  const found = findLaterWord(first, words) ?? first;
   if (!found) return {raw, source, line, phase: 'unknown'};
   const {word, qualifier} = found;
   const isFromMenu = choice ? !choice.isTicked : /^\s*(?:one|any) of\b/i.test(raw);
@@ -53,6 +53,15 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
         ? {}
         : {reading: 'typo' as const, written: found.typo}),
   };
+}
+
+// `Accepted, superseded by ADR-3`; in `Defunct, superseded by ADR-3` the first word says that it ended.
+function findLaterWord(
+  first: FoundWord | undefined,
+  words: readonly StatusWord[],
+): FoundWord | undefined {
+  if (!first || first.word.phase === 'dropped') return undefined;
+  return findWord(findReplacement(first.qualifier), words);
 }
 
 // The first line of a section that is no comment. A menu may be wrapped, or be a list of boxes. The

@@ -29,10 +29,10 @@ function toTargets(node: unknown): string[] {
     if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   }
   // `gep: 12` with `reason:` below it.
-  const numbers = node.items.filter(
-    ({value}) => isScalar(value) && typeof value.value === 'number',
+  const numbered = node.items.find(
+    ({value}) => isScalar(value) && /^\d+$/.test(String(value.value)),
   );
-  return toValues(numbers[0]?.value ?? node);
+  return toValues(numbered?.value ?? node);
 }
 
 function toValues(node: unknown): string[] {
