@@ -55,12 +55,14 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   };
 }
 
-// `Accepted, superseded by ADR-3`; in `Defunct, superseded by ADR-3` the first word says that it ended.
+// `Accepted, superseded by ADR-3`: what was alive is replaced. `Defunct, superseded by ADR-3` says itself that
+// it ended, in the words of its team.
 function findLaterWord(
   first: FoundWord | undefined,
   words: readonly StatusWord[],
 ): FoundWord | undefined {
-  if (!first || first.word.phase === 'dropped') return undefined;
+  const isAlive = first && ['draft', 'accepted', 'done', 'paused'].includes(first.word.phase);
+  if (!isAlive) return undefined;
   return findWord(findReplacement(first.qualifier), words);
 }
 
