@@ -34,7 +34,7 @@ function toTargets(node: unknown): string[] {
   }
   // `gep: 12` with `reason:` below it.
   const numbers = node.items.filter(
-    ({value}) => isScalar(value) && typeof value.value === 'number',
+    ({value}) => isScalar(value) && /^\d+$/.test(String(value.value)),
   );
   return toValues(numbers[0]?.value ?? node);
 }
