@@ -44,7 +44,7 @@ function statusInHeading({title, blocks}: Section): string | undefined {
 // The list holds the people; where there is none, the lines that are no other field.
 function readPeople(name: string, text: readonly Block[], line: number): readonly Field[] {
   const items = text.filter(({listDepth}) => listDepth > 0);
-  const beside = text.filter(({listDepth}) => listDepth === 0);
+  const beside = withoutTableHead(text.filter(({listDepth}) => listDepth === 0));
   const rows = (items.length > 0 ? items : beside).flatMap((block) =>
     block.text.split('\n').map((row, at) => ({row, line: block.line + at})),
   );
@@ -63,6 +63,13 @@ function readPeople(name: string, text: readonly Block[], line: number): readonl
       splitRow(other.row).map(({key, values}) => toField(key, values, 'list', other.line)),
     ),
   ];
+}
+
+// `| Name | GitHub |` above a table of people.
+function withoutTableHead(text: readonly Block[]): readonly Block[] {
+  const head = text.findIndex(({cells}) => cells !== undefined);
+  const isTable = head >= 0 && text[head + 1]?.cells !== undefined;
+  return isTable ? text.filter((_, at) => at !== head) : text;
 }
 
 function toRows({text, line}: Block) {

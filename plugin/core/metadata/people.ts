@@ -36,7 +36,9 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
+  return text
+    .replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
+    .replace(/&#(\d{2,4});/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 // People who are thanked, or whose work this is based on, are no authors.
@@ -46,7 +48,7 @@ function withoutThanks(row: string): string {
 }
 
 const thanks =
-  /\b(?:based (?:up)?on|(?:with|and) (?:input|help|thanks|contributions?|feedback|support|assistance|suggestions)\b|(?:many |special )?thanks to|inspired by|adapted from)\b/i;
+  /\b(?:based (?:up)?on|(?:with|and) (?:input|help|thanks|contributions?|feedback|support|assistance|suggestions)\b|(?:many |special )?thanks to|inspired by|adapted from|helped by|originally by|after (?:a|an|the) [a-z]{1,20} (?:by|of|from))\b/i;
 
 /**
  * kpt's bullet `Author(s): <your name>, <your github alias>` holds one person; two capitalised names or
@@ -75,8 +77,10 @@ function splitPeople(row: string, isOnly: boolean): readonly string[] {
   }
   const [first = '', ...others] = parts;
   // `Ada Byron (@ada), Bob Cole` are two people, but a company may follow the comma as well.
-  const areBoth = isOnly && others.length > 0 && /[)>]$/.test(first) && isIdentified(first);
-  if (areBoth && others.every((part) => fullName.test(part) && !isFirm(part))) return parts;
+  const isPerson = (part: string) => /[)>]$/.test(part) || fullName.test(part);
+  const isMarked = parts.some((part) => isIdentified(part) || /\w \([\w-]+\)$/.test(part));
+  const areBoth = isOnly && others.length > 0 && isMarked && isPerson(first);
+  if (areBoth && others.every((part) => isPerson(part) && !isFirm(part))) return parts;
   const areHandles = parts.every((part) => /^[\w.-]+$/.test(part));
   const areNames = isOnly && parts.every((part) => fullName.test(part));
   return areHandles || areNames ? parts : [row];
@@ -90,7 +94,7 @@ function isFirm(part: string): boolean {
 
 function splitList(row: string): readonly string[] {
   return row
-    .split(/ ?[,;] ?| & | and | \\?\| |(?<=\)) (?=\[)/)
+    .split(/ ?[,;] ?| & | and | und | \+ | \/ | \\?\| |(?<=\)) (?=\[)/)
     .map((part) => part.replace(/^(?:and|&) /, ''))
     .filter((part) => part !== '' && part !== '|');
 }
@@ -100,16 +104,18 @@ function isAfterHandle(row: string, at: number): boolean {
   return /@[\w./-]+$/.test(row.slice(Math.max(0, at - 80), at));
 }
 
-const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)+$/u;
+// `Ludwig van Beethoven`; names in Chinese or Japanese have no blank.
+const fullName =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ten|ter|zu)(?= )))+|\p{Lo}{2,10})$/u;
 const nobody =
-  /^(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|@?you(?:rself)?|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
+  /^(?:\[?(?:(?:full|first|last|author'?s?) )?names?\]?|tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|@?you(?:rself)?|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
 
 /** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; undefined for placeholders. */
 function readPerson(raw: string): readonly Person[] {
   const text = withoutComments(raw)
     .replace(/\]\[[^\]]*\]/g, ']')
     .replaceAll('`', '')
-    .replace(/^[\s*"'-]+/, '')
+    .replace(/^[\s*"'-]+(?:by )?|^by /, '')
     .replace(/[\s"';,.*|]{1,20}$/, '');
   if (text.length > 300 || nobody.test(text)) return [];
   const link = /\[([^\]]*)\]\(([^)\s]*)\)?/.exec(text);
@@ -120,7 +126,8 @@ function readPerson(raw: string): readonly Person[] {
   const written = /(?<![\w.])@([\w-]+(?:[./][\w-]+)*)/.exec(rest);
   const handle = written?.[1] ?? profile(url);
   // What follows a handle is a role or a team.
-  const name = toName(written ? rest.slice(0, written.index) : rest);
+  const before = toName(written ? rest.slice(0, written.index) : rest);
+  const name = before ?? (written && nameInBrackets(rest.slice(written.index)));
   if (!name && !handle && !email) return [];
   return [
     {
@@ -130,6 +137,12 @@ function readPerson(raw: string): readonly Person[] {
       ...(isWebAddress(url) ? {url} : {}),
     },
   ];
+}
+
+// `@ada (Ada Byron)`; `@ada (Installer Team)` names the team.
+function nameInBrackets(text: string): string | undefined {
+  const name = /^@[\w./-]+ \(([^()]{3,60})\)$/.exec(text)?.[1];
+  return name !== undefined && fullName.test(name) && !isFirm(name) ? name : undefined;
 }
 
 function isWebAddress(url: string | undefined): url is string {
