@@ -15,7 +15,7 @@ const names = {
     ...['authors', 'author', 'author-s', 'owner', 'owners', 'owner-s', 'proposed-by'],
     ...['deciders', 'decider', 'decision-makers', 'decision-maker'],
   ],
-  'co-authors': ['co-authors', 'co-author', 'coauthors', 'coauthor'],
+  'co-authors': ['co-authors', 'co-author', 'co-author-s', 'coauthors', 'coauthor'],
   approvers: ['approvers', 'required-approvers', 'approver', 'approver-s', 'approved-by'],
   reviewers: [
     ...['reviewers', 'reviewer', 'reviewer-s', 'reviewed-by', 'review-manager'],
@@ -77,7 +77,15 @@ type Spelling = (typeof names)[keyof typeof names][number];
 // Those that name a section whose text is the value: `## Status`.
 const headings: ReadonlySet<string> = new Set<Spelling>([
   ...(['status', 'current-status', 'document-status', 'proposal-status'] as const),
-  ...(['authors', 'author', 'deciders', 'decision-makers', 'approvers', 'reviewers'] as const),
+  ...([
+    'authors',
+    'author',
+    'author-s',
+    'deciders',
+    'decision-makers',
+    'approvers',
+    'reviewers',
+  ] as const),
   ...(['required-reviewers', 'requested-reviewers', 'proposed-reviewers'] as const),
   ...(['date', 'supersedes', 'superseded-by', 'replaces', 'replaced-by'] as const),
 ]);

@@ -43,12 +43,15 @@ function statusInHeading({title, blocks}: Section): string | undefined {
 function readPeople(name: string, text: readonly Block[], line: number): readonly Field[] {
   const role = toKey(name);
   const items = text.filter(({listDepth}) => listDepth > 0);
-  const named = (items.length > 0 ? items : text).flatMap(toRows).flatMap((row): readonly Row[] => {
-    const fields = splitRow(row.row);
-    if (fields.length === 0) return /^https?:/.test(row.row) ? [] : [row];
-    const own = fields.filter(({key}) => toKey(key) === role);
-    return own.flatMap(({values}) => values.map((value) => ({...row, row: value})));
-  });
+  const lines = withoutTableHead(text);
+  const named = (items.length > 0 ? items : lines)
+    .flatMap(toRows)
+    .flatMap((row): readonly Row[] => {
+      const fields = splitRow(row.row);
+      if (fields.length === 0) return /^https?:/.test(row.row) ? [] : [row];
+      const own = fields.filter(({key}) => toKey(key) === role);
+      return own.flatMap(({values}) => values.map((value) => ({...row, row: value})));
+    });
   const rows = named.map(({row}) => row);
   const others = text
     .flatMap(toRows)
@@ -59,6 +62,13 @@ function readPeople(name: string, text: readonly Block[], line: number): readonl
     toField(name, rows, 'section', named[0]?.line ?? line),
     ...others.filter(({key}) => toKey(key) !== role),
   ];
+}
+
+// `| Name | GitHub |` above a table of people.
+function withoutTableHead(text: readonly Block[]): readonly Block[] {
+  const head = text.findIndex(({cells}) => cells !== undefined);
+  const isTable = head >= 0 && text[head + 1]?.cells !== undefined;
+  return isTable ? text.filter((_, at) => at !== head) : text;
 }
 
 interface Row {

@@ -39,7 +39,9 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
+  return text
+    .replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
+    .replace(/&#(\d{2,4});/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 // People who are thanked, or whose work this is based on, are no authors.
@@ -48,7 +50,7 @@ function withoutThanks(row: string): string {
 }
 
 const thanks =
-  /[\s,;:(–—-]{0,9}\b(?:based (?:up)?on|(?:with|and) (?:input|help|thanks|contributions?|feedback|support|assistance|suggestions)\b|(?:many |special )?thanks to|inspired by|adapted from)\b.*/i;
+  /[\s,;:(–—-]{0,9}\b(?:based (?:up)?on|(?:with|and) (?:input|help|thanks|contributions?|feedback|support|assistance|suggestions)\b|(?:many |special )?thanks to|inspired by|adapted from|helped by|originally by|after (?:a|an|the) [a-z]{1,20} (?:by|of|from))\b.*/i;
 
 /**
  * kpt's bullet `Author(s): <your name>, <your github alias>` holds one person; two capitalised names or
@@ -72,33 +74,38 @@ function splitPeople(row: string, isOnly: boolean): readonly string[] {
     return parts.filter((part) => isIdentified(part) || fullName.test(part));
   }
   const [first = '', ...others] = parts;
-  const isPerson = fullName.test(first) || (isIdentified(first) && /[)>]$/.test(first));
-  if (isOnly && isPerson && others.every((part) => fullName.test(part))) {
+  const isPerson = (part: string) =>
+    fullName.test(part) || (isIdentified(part) && /[)>]$/.test(part));
+  if (isOnly && parts.every(isPerson)) {
     return [first, ...others.filter((part) => !firm.test(part))];
   }
   return parts.every((part) => /^[\w.-]+$/.test(part)) ? parts : [row];
 }
 
-const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)+(?: \([^()]*\))?$/u;
+// `Ludwig van Beethoven (@l)`; names in Chinese or Japanese have no blank.
+const fullName =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ten|ter|zu)(?= )))+|\p{Lo}{2,10})(?: \([^()]*\))?$/u;
 const firm =
   /^[^(]*\b(?:inc|ltd|llc|gmbh|corp|corporation|company|team|labs?|foundation|university|hat|sig|wg)\b/i;
 
 // `@ada @grace` are two people, `Ada @ada` is one.
 function splitList(row: string): readonly string[] {
   return row
-    .split(/ ?[,;] ?(?:(?:and|&) )?| & | and | \\?\| |(?<=\)) (?=\[)|(?<=@[\w./-]{1,80}) (?=@)/)
-    .filter((part) => part !== '');
+    .split(
+      / ?[,;] ?(?:(?:and|&) )?| & | and | und | \+ | \/ | \\?\| |(?<=\)) (?=\[)|(?<=@[\w./-]{1,80}) (?=@)/,
+    )
+    .filter((part) => part !== '' && part !== '|');
 }
 
 const nobody =
-  /^(?:@?(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|you(?:rself)?)|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[<({\\][^@]*[>)}])$/i;
+  /^(?:\[?(?:(?:full|first|last|author'?s?) )?names?\]?|@?(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|you(?:rself)?)|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
 
 /** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; none for placeholders. */
 function readPerson(raw: string): readonly Person[] {
   const text = withoutComments(raw)
     .replace(/\]\[[^\]]*\]/g, ']')
     .replaceAll('`', '')
-    .replace(/^[\s*"'-]+/, '')
+    .replace(/^[\s*"'-]+(?:by )?|^by /, '')
     .replace(/[\s"';,.*|]{1,20}$/, '');
   if (text.length > 300 || nobody.test(text)) return [];
   const url = /https?:\/\/[^\s)>]+/i.exec(text)?.[0];
@@ -110,7 +117,8 @@ function readPerson(raw: string): readonly Person[] {
   const written = /(?<![\w.])@([a-z\d][\w-]*(?:[./][\w-]+)*)/i.exec(rest);
   const handle = written?.[1] ?? profile(url);
   // What follows a handle is a role or a team.
-  const name = toName(written ? rest.slice(0, written.index) : rest);
+  const before = toName(written ? rest.slice(0, written.index) : rest);
+  const name = before ?? (written && nameInBrackets(rest.slice(written.index)));
   if (!name && !handle && !email) return [];
   return [
     {
@@ -120,6 +128,12 @@ function readPerson(raw: string): readonly Person[] {
       ...(url ? {url} : {}),
     },
   ];
+}
+
+// `@ada (Ada Byron)`; `@ada (Installer Team)` names the team.
+function nameInBrackets(text: string): string | undefined {
+  const name = /^@[\w./-]+ \(([^()]{3,60})\)$/.exec(text)?.[1] ?? '';
+  return fullName.test(name) && !firm.test(name) ? name : undefined;
 }
 
 function profile(url = ''): string | undefined {

@@ -43,7 +43,7 @@ function isReference(name: string, {references}: Pick<ParsedFile, 'references'>)
 function toNames({values}: Field): readonly string[] {
   return values.flatMap((value) =>
     withoutComments(value)
-      .split(/[,;\n]/)
+      .split(/[,;\n]|(?<=\]) (?:and|&) (?=\[)/)
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   );

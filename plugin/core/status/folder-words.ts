@@ -90,7 +90,9 @@ function findFolders(
   }
   const isTold = ({folder, name, count}: (typeof named)[number]) =>
     (siblings.get(toFolder(folder))?.size ?? 0) > 1 || (telling.test(name) && count > 1);
-  return new Map(named.filter(isTold).map(({folder, word}) => [folder, word]));
+  // `net/accepted` and `net/rejected` tell what `store/accepted` is.
+  const told = new Set(named.filter(isTold).map(({name}) => name));
+  return new Map(named.filter(({name}) => told.has(name)).map(({folder, word}) => [folder, word]));
 }
 
 function toStatusWord(name: string, words: readonly StatusWord[]): StatusWord | undefined {

@@ -12,13 +12,10 @@ export interface MenuItems {
 
 /** The items of `a | b`, `{A, B}`, `[A/B/C]` or `A, B or C`; undefined where a text has only one. */
 export function splitMenu(written: string): MenuItems | undefined {
-  const text = written
-    .trim()
-    .replace(/^["'`]+/, '')
-    .replace(/(?<!["'`.])["'`.]+$/, '');
-  const isEnclosed = /^[{[(<].*[}\])>]$/s.test(text) && !/\]\(/.test(text);
+  const text = unwrap(written.trim());
+  const isEnclosed = /^[{[(<].*[}\])>]$/s.test(text) && !/\]\(|\].*\[/s.test(text);
   const inside = isEnclosed
-    ? text.slice(1, -1)
+    ? text.slice(1, -1).replace(/^[{[(<](.*)[}\])>]$/s, '$1')
     : text.replace(/^[{"']+/, '').replace(/(?<![}"'])[}"']+$/, '');
   for (const [separator, split] of separators) {
     const items = split(inside)
@@ -29,16 +26,25 @@ export function splitMenu(written: string): MenuItems | undefined {
   return undefined;
 }
 
+// Marks around all of it; `a`, `b` has some around each.
+function unwrap(text: string): string {
+  const inner = /^(\*{1,2}|_{1,2})([^*_]+)\1$/.exec(text)?.[2] ?? text;
+  if ((inner.match(/["'`]/g)?.length ?? 0) > 2) return inner.replace(/(?<!\.)\.$/, '');
+  return inner.replace(/^["'`]+/, '').replace(/(?<!["'`.])["'`.]+$/, '');
+}
+
 const separators = [
   ['|', (text: string) => text.split(/\\?\|/)],
+  ['|', (text: string) => text.split(/(?<=\S)\s+(?=\[[ x]?\]\s)/i)],
   ['/', (text: string) => text.split('/')],
   [',', splitList],
+  [',', (text: string) => text.split(/→|[-=]>/)],
   ['or', (text: string) => text.split(/(?<!\s)\s+or\s+/)],
 ] as const;
 
 // `a, b or c` and `a, b, or c`: an `or` before the last comma belongs to its item.
 function splitList(text: string): readonly string[] {
-  const items = text.split(/,\s*(?:(?:or|and|&)\s+)?/);
+  const items = text.split(/[,;]\s*(?:(?:or|and|&)\s+)?/);
   return items.flatMap((item, at) =>
     at === items.length - 1 ? item.split(/(?<!\s)\s+(?:or|and)\s+/) : [item],
   );

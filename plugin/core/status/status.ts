@@ -1,8 +1,8 @@
 import {toPlainText} from '../markdown/inline.ts';
-import {statusOfBadge} from '../metadata/badge.ts';
 import {editDistance, nearest} from '../text/nearest.ts';
 import type {Field, Status, StatusWord} from '../types.ts';
-import {findLastDated, findReplacement} from './dated-states.ts';
+import {findReplacement} from './dated-states.ts';
+import {findStatusLine} from './status-line.ts';
 import {readChoice} from './status-menu.ts';
 import {isOpen, synonyms, toStatusId, toWord} from './vocabulary.ts';
 
@@ -26,10 +26,10 @@ export function readStatuses(
 
 function readField(field: Field, words: readonly StatusWord[]): Status {
   const {source, line} = field;
-  const raw = firstLine(field);
+  const isKnown = (item: string) => matchWord(toPlainText(item), words) !== undefined;
+  const raw = findStatusLine(field, words.length, isKnown);
   if (raw === undefined) return {phase: 'unknown', source, line};
   const written = raw.replace(leadIn, '').replace(/\]\[[^\]]*\]/g, ']');
-  const isKnown = (item: string) => matchWord(toPlainText(item), words) !== undefined;
   const choice = readChoice(written, isKnown, words.length);
   if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
   const text = choice?.item ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '');
@@ -64,28 +64,6 @@ function findLaterWord(
   const isAlive = first && ['draft', 'accepted', 'done', 'paused'].includes(first.word.phase);
   if (!isAlive) return undefined;
   return findWord(findReplacement(first.qualifier), words);
-}
-
-// The first line of a section that is no comment. A menu may be wrapped, or be a list of boxes. The
-// decision that this one replaces may follow in a line of its own.
-function firstLine({values, source}: Field): string | undefined {
-  const text = values.join('\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(
-      (line) =>
-        line !== '' &&
-        !/^(?:super[sc]edes|amends|amended by|clarifies|clarified by|refines|complements|extends|depends on|related to)\b/i.test(
-          line,
-        ),
-    );
-  const isWrapped = source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '');
-  if (isWrapped) return lines.join('');
-  const boxes = lines.filter((line) => /^\[[ x]?\]/i.test(line));
-  // A line that was struck through is the status of before.
-  const first = findLastDated(lines) ?? lines.find((line) => !/^~~[^~]*~~$/.test(line)) ?? lines[0];
-  return boxes.length > 1 ? boxes.join(' | ') : first && (statusOfBadge(first) ?? first);
 }
 
 const leadIn =

@@ -11,7 +11,7 @@ export function findMenuComments(template: ParsedFile, field: Field): readonly s
 }
 
 const says =
-  /\b(?:one of|(?:valid|possible|allowed|known|available|accepted) (?:values?|status(?:es)?|states?|options?|words?)|status(?:es)?|options|choose(?: from)?|values)\b[^:`|/,]{0,40}?(?::|\bare\b|(?<=\bone of)(?=\s)|(?<=\bfrom)(?=\s))\s*([\s\S]*)$/i;
+  /\b(?:one of|(?:valid|possible|allowed|known|available|accepted) (?:values?|status(?:es)?|states?|options?|words?)|status(?:es)?|options|choose(?: from)?|values)\b[^:`|/,]{0,40}?(?::|\bare\b|\b(?:may|can|must|should) be\b(?=[^.]{0,200}\sor\s)|(?<=\bone of)(?=\s)|(?<=\bfrom)(?=\s))\s*([\s\S]*)$/i;
 
 // What follows the words that announce it, up to the end of the sentence; a bare menu is one too.
 function toList(comment: string): string | undefined {

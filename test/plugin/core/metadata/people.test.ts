@@ -55,6 +55,9 @@ describe('one person', () => {
     ['[Ada](http://gitlab.com/ada)', 'Ada @ada http://gitlab.com/ada'],
     ['[Ada](https://github.com/ada/store)', 'Ada https://github.com/ada/store'],
     ['[Ada](https://x.org/github.com/ada)', 'Ada https://x.org/github.com/ada'],
+    ['@ada (Ada Lovelace)', 'Ada Lovelace @ada'],
+    ['by Ada Lovelace', 'Ada Lovelace'],
+    ['Ada Lovelace &#60;ada@x.org&#62;', 'Ada Lovelace <ada@x.org>'],
   ])('%s', (value, person) => {
     expect(read('front-matter', value, 'Grace Hopper')).toEqual([person, 'Grace Hopper']);
   });
@@ -77,6 +80,12 @@ describe('several people', () => {
       'Ada Lovelace, Grace Hopper, and Joan Clarke',
       ['Ada Lovelace', 'Grace Hopper', 'Joan Clarke'],
     ],
+    ['Grace Hopper, Ada Lovelace (@ada)', ['Grace Hopper', 'Ada Lovelace @ada']],
+    ['Ada Lovelace (ada), Grace Hopper (grace)', ['Ada Lovelace', 'Grace Hopper']],
+    ['@ada (Ada Lovelace), Grace Hopper', ['Ada Lovelace @ada', 'Grace Hopper']],
+    ['Ludwig van Beethoven (@l), Rosa de la Cruz', ['Ludwig van Beethoven @l', 'Rosa de la Cruz']],
+    ['王小明 (@wang), 李雷', ['王小明 @wang', '李雷']],
+    ['Ada Lovelace (@ada), keeper of the boards', ['Ada Lovelace @ada']],
     ['My Linh Tran, Yourgos Pappas', ['My Linh Tran', 'Yourgos Pappas']],
     ['Ada Lovelace, Example Lab', ['Ada Lovelace']],
     ['Ada Lovelace (Example), Grace Hopper (Sample Inc)', ['Ada Lovelace', 'Grace Hopper']],
@@ -124,6 +133,12 @@ describe('several people', () => {
       ['Ada https://x.org/a', 'Grace https://x.org/g'],
     ],
     ['Ada \\| Grace', ['Ada', 'Grace']],
+    ['Ada Lovelace / Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace + Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace und Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace, helped by Grace Hopper', ['Ada Lovelace']],
+    ['Ada Lovelace, after a draft by Grace Hopper', ['Ada Lovelace']],
+    ['Ada Lovelace (originally by Grace Hopper)', ['Ada Lovelace']],
     ['Ada &lt;a@x.org&gt;, Grace &lt;g@x.org&gt;', ['Ada <a@x.org>', 'Grace <g@x.org>']],
     ['Ada Lovelace `<a@x.org>`', ['Ada Lovelace <a@x.org>']],
     ['Ada Lovelace (`@ada`)', ['Ada Lovelace @ada']],
@@ -206,6 +221,9 @@ it.each([
   '<@you>',
   'yourself',
   '{everybody}',
+  '[Name]',
+  'Full name',
+  "[Author's name]",
 ])('%j is nobody', (value) => {
   expect(read('front-matter', value)).toEqual([]);
 });

@@ -20,7 +20,7 @@ describe('relations as written', () => {
     ['see-also: "[A](a.md), [B](b.md) and ADR-5, ADR 6"', ['a.md', 'b.md', 'ADR-5', 'ADR 6']],
     ['see-also: "[A](a.md) as of 5"', ['a.md']],
     ['see-also:\n  - {number: 12, name: Ovens}', ['12']],
-    ['see-also:\n  - adr: 12\n    reason: slow', ['12']],
+    ['see-also:\n  - gep: 12\n    reason: slow', ['12']],
     ['see-also: {leave empty}', ['{leave empty}']],
     ['see-also:', []],
   ])('%j', (yaml, raw) => {

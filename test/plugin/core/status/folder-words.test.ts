@@ -91,6 +91,13 @@ describe('a folder named by a status', () => {
   });
 });
 
+it('a folder says its status where its name is told elsewhere', () => {
+  const text = '# T\n\n## Context\n\nx\n\n## Decision\n\ny\n';
+  const texts = {'net/accepted/a.md': text, 'net/rejected/b.md': text, 'store/accepted/c.md': text};
+  const ids = readFolder(texts).designs.map(({status}) => status.id);
+  expect(ids).toEqual(['accepted', 'rejected', 'accepted']);
+});
+
 describe('a project without statuses', () => {
   const plain = Object.fromEntries(
     Array.from({length: 12}, (_, at) => [

@@ -97,6 +97,10 @@ describe('a menu', () => {
     '[Raw/Simmering/Burnt]',
     '( RAW | SIMMERING )',
     'raw / simmering / burnt',
+    '`provisional`, `implementable`, `implemented`',
+    '*Raw/Simmering/Burnt*',
+    '{{Raw/Simmering/Burnt}}',
+    '[ ] provisional [ ] implementable [ ] implemented',
   ])('%j is not chosen', (value) => {
     expect(read(value)).toMatchObject({isMenu: true, phase: 'unknown'});
     expect(read(value)).not.toHaveProperty('id');
@@ -108,6 +112,7 @@ describe('a menu', () => {
     ['~~provisional~~|implementable|~~implemented~~', 'implementable'],
     ['[x] provisional | [ ] implementable', 'provisional'],
     ['[ ] provisional\n[x] implementable\n[ ] implemented', 'implementable'],
+    ['[ ] provisional [x] implementable [ ] implemented', 'implementable'],
     ['Implemented, provisional', 'implemented'],
     ['[Implemented](https://x.org/a/b)', 'implemented'],
     ['Deferred/2021', 'deferred/2021'],

@@ -30,6 +30,21 @@ it.each([
   ],
   ['# T\n\n<!-- Status is one of raw|baked. -->\n\n- Status: raw\n', ['raw', 'baked']],
   ['# T\n\nStatus: raw <!-- one of raw|baked -->\n', ['raw', 'baked']],
+  ['# T\n\nStatus: Raw <!-- Raw | Half baked | Baked -->\n', ['raw', 'half baked', 'baked']],
+  ['# T\n\n- Status: [raw \\| baked] <!-- optional -->\n', ['raw', 'baked']],
+  ['# T\n\nStatus: {{Raw/Baked/Burnt}}\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\nStatus: *Raw/Baked/Burnt*\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\nStatus: Raw; Baked; Burnt\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\nStatus: Raw → Baked → Burnt\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\nStatus: [ ] Raw [ ] Baked [ ] Burnt\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\nStatus: Raw (must be one of: Raw, Baked, Burnt)\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\n## Status (Raw / Baked / Burnt)\n\nWrite it here.\n', ['raw', 'baked', 'burnt']],
+  ['# T\n\n## Status\n\n- Raw\n- Half baked\n', ['raw', 'half baked']],
+  ['# T\n\n## Status\n\n- [ ] Raw\n- [ ] Half baked\n', ['raw', 'half baked']],
+  ['---\nstatus: [raw, baked]\n---\n# T\n', ['raw', 'baked']],
+  ['---\nstatus: raw\n# status may be raw, baked or burnt\n---\n# T\n', ['raw', 'baked', 'burnt']],
+  ['---\nstatus: raw\n# status must be set by Ada, Bob agrees\n---\n# T\n', []],
+  ['# T\n\n## Status\n\nRaw when it comes\nfrom the farm, and later baked.\n', []],
   ['# T\n\n## Status: Raw\n\n<!-- Ask Ada. -->\n\n<!-- Sizes are one of small|big -->\n', []],
   ['# Oven\n\nText.\n\n## Your title\n\n- Status: `Raw / Half baked / Baked`\n', []],
   ['# T\n\n- Status: Draft, waiting for review\n', []],
@@ -37,4 +52,12 @@ it.each([
   ['---\nstatus: draft # see the guide: first, second, third\n---\n# T\n', []],
 ])('the menu of %j', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
+});
+
+it('of a question goes on where it ends in `etc.`', () => {
+  const words = wordsOf(
+    '# T\n\n## Status\n\nWhat is the status, such as raw, baked, burnt, etc.?\n',
+  );
+  expect(words.slice(0, 3)).toEqual(['raw', 'baked', 'burnt']);
+  expect(words).toContain('accepted');
 });

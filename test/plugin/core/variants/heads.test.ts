@@ -91,3 +91,25 @@ describe('a header in a fence', () => {
     expect(readHead(head).status.id).toBeUndefined();
   });
 });
+
+describe('a section of authors', () => {
+  it.each([
+    ['## Author(s)\n\nAda Byron and Bob Cole', ['Ada Byron', 'Bob Cole']],
+    ['## Authors\n\n| Name | GitHub |\n|---|---|\n| Ada Byron | @ada |', ['Ada Byron @ada']],
+    ['- Author: Ada Byron\n- Co-Author(s): Bob Cole', ['Ada Byron', 'Bob Cole']],
+  ])('%j names %j', (head, authors) => {
+    const texts = toTexts(readHead(head).authors);
+    expect(texts).toEqual(authors);
+  });
+});
+
+it.each([
+  [
+    '- Authors: [Ada Byron][ada] and [Bob Cole][2]\n\n[ada]: https://x.org/a\n[2]: https://x.org/b',
+    [],
+  ],
+  ['- Authors: [Ada Byron][ada] and [Bob Cole]\n\n[ada]: https://x.org/a', ['[Bob Cole]']],
+])('of %j the placeholders are %j', (head, names) => {
+  const said = readHead(head).problems.filter(({rule}) => rule === 'placeholder-person');
+  expect(said.map(({message}) => /`(.*)`/.exec(message)?.[1])).toEqual(names);
+});
