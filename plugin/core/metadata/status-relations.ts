@@ -18,10 +18,14 @@ function findTargets(value: string) {
   if (menuBefore.test(value)) return [];
   const match = inStatus.exec(value) ?? leadsStatus.exec(value);
   if (!match?.[2]) return [];
-  return [{relation: isBy.test(match[1] ?? '') ? 'superseded-by' : 'replaces', target: match[2]}];
+  return [
+    {
+      relation: match[1]?.toLowerCase().endsWith('by') ? 'superseded-by' : 'replaces',
+      target: match[2],
+    },
+  ];
 }
 
-const isBy = /by$/i;
 const menuBefore = /\|[\s*_]*(?:super[sc]ed|replac|obsolet)(?:ed by|es)\b/i;
 
 const verb =
