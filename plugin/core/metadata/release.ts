@@ -45,7 +45,7 @@ function isVersionNumber(text: string): boolean {
 
 // `in v1.2`, `Swift 6.2`: a version, or the name of a product and its number.
 function readQualifier(text: string): string | undefined {
-  const name = text.replace(/^(?:in|since|as of|with|released in|shipped in)\s+/i, '').trim();
+  const name = text.replace(/^(?:in|since|as of|with|released in|shipped in) /i, '');
   const [, product = '', version = ''] =
     /^((?:\p{L}[\p{L}+#-]* ){0,3})(v?\d+(?:\.\d+)*(?:-[\w.]+)?)$/u.exec(name) ?? [];
   const isVersion = /^v\d|\./i.test(version);

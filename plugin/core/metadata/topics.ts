@@ -21,7 +21,7 @@ function toName(written: string): string {
   return written
     .replace(/\([^()]*\)|[*`[\]]/g, '')
     .trim()
-    .replace(/^(?:sig|area|component)s?:\s*|^[#@](?=\S)|(?<!\s)\s+\/\S*$/gi, '');
+    .replace(/^(?:sig|area|component)s?:\s*|^[#@](?=\S)| \/\S*$/gi, '');
 }
 
 /** How mature the feature is, as Kubernetes' documents say beside their status. */

@@ -101,6 +101,12 @@ describe('a picture', () => {
   });
 });
 
+it('a picture has the line that it stands in', () => {
+  expect(fieldsOf('# T\n\nx\n![Status: accepted](x.svg)\n')).toEqual([
+    ['status', 'accepted', 'list', 4],
+  ]);
+});
+
 describe('a heading', () => {
   it.each([
     ['## State: HALF BAKED', 'half baked'],

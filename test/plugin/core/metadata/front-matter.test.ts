@@ -6,6 +6,8 @@ describe('front matter', () => {
     ['at the top', '---\na: 1\n---\n# T', 'a: 1\n', 2],
     ['after a licence comment', '<!--\nlicence\n-->\n\n---\na: 1\n---\n# T', 'a: 1\n', 6],
     ['closed by dots', '---\na: 1\n...\n# T', 'a: 1\n', 2],
+    ['with its language in short', '---yml\na: 1\n---\n# T', 'a: 1\n', 2],
+    ['before a comment', '---\na: 1\n---\n<!-- x -->\n# T', 'a: 1\n', 2],
     ['with its language named', '---yaml\na: 1\n---\n# T', 'a: 1\n', 2],
     ['that is empty', '---\n---\n# T', '', 2],
     ['that is blank', '---\n \t\n---\n# T', ' \t\n', 2],
@@ -50,6 +52,7 @@ describe('front matter', () => {
     ['a rule has words behind it', '--- x\na: 1\n---\n# T'],
     ['it holds prose between two rules', '---\nSome words.\n---\n# T'],
     ['text stands before it', 'x\n---\na: 1\n---\n'],
+    ['a comment below empty lines is never closed', '\n\n\n<!-- x\n---\na: 1\n---\n'],
     ['the comment before it is never closed', '<!-- x\n---\na: 1\n---\n'],
   ])('is none where %s', (_, text) => {
     expect(splitFrontMatter(text)).toEqual({body: text});

@@ -17,6 +17,11 @@ it.each([
   ['version: 1.1\nrelease: v9', 'v9'],
   ['python-version: 3.15', '3.15'],
   ['milestone:\n  stable: v1.24\nlatest-milestone: "0.0"', 'v1.24'],
+  ['release: v1.2 (beta)', 'v1.2 (beta)'],
+  ['release: 0.0.1', '0.0.1'],
+  ['milestone: Galaxy', 'Galaxy'],
+  ['milestone: Xenial', 'Xenial'],
+  [`milestone: ${'x1'.repeat(30)}`, 'x1'.repeat(30)],
   ['since: 10.2', '10.2'],
   ['since: V1.2+build', 'V1.2+build'],
   ['status: Implemented (v1.2)', 'v1.2'],
@@ -49,6 +54,8 @@ it.each([
   ['since: 1.2 of the store'],
   ['since: 2020.01.31'],
   ['version: 1'],
+  [`milestone: ${'x1'.repeat(30)}y`],
+  ['status: Implemented (12)'],
   ['status: Implemented (v1.2 or so)'],
   ['status: Implemented (1.2 and 1.3)'],
   ['status: Implemented (a store for all 1.2)'],
@@ -81,6 +88,7 @@ it.each([
 
 it.each([
   ['a bullet', '# T\n\n- Target release: 1.2\n'],
+  ['a bullet, where front matter says none', '---\nrelease: TBD\n---\n# T\n\n- Release: 1.2\n'],
   ['a line', '# T\n\n**Milestone**: 1.2\n'],
   ['a table', '# T\n\n| Status | draft |\n|---|---|\n| Release | 1.2 |\n'],
 ])('is read from %s', (_, text) => {

@@ -19,17 +19,18 @@ it.each([
   ['tags = ["a b", \'c\', d]', [2, 'tags', 'a b', 'c', 'd']],
   ['tags = [\n  "a", # first\n  "b = c",\n]', [2, 'tags', 'a', 'b = c']],
   ['tags = [\n  "a",\n  "b"]', [2, 'tags', 'a', 'b']],
+  ['tags = ["a",\n"b"]', [2, 'tags', 'a', 'b']],
   ['tags = [] # none', [2, 'tags']],
 ])('the TOML %j has the field %j', (text, field) => {
   expect(read(text)).toEqual([field]);
 });
 
 it('has the fields of tables, and those behind lists', () => {
-  const text = '[taxonomies]\ntags = ["a"]\n# x = 1\n- y = 2\nlist = [\n  a\n]\nz = 3';
+  const text = '[taxonomies]\ntags = ["a"]\n# x = 1\n- y = 2\nlist = [\n  a]\nz = 3';
   expect(read(text)).toEqual([
     [3, 'tags', 'a'],
     [6, 'list', 'a'],
-    [9, 'z', '3'],
+    [8, 'z', '3'],
   ]);
 });
 

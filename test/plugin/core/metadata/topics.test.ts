@@ -11,6 +11,7 @@ it.each([
   ['category: Networking', 'tags', ['Networking']],
   ['tags:\ncategory: a', 'tags', ['a']],
   ['tags: [NA, "???", x, xx, xxx, 2, any, anyone]', 'tags', ['x', 'xx', '2', 'anyone']],
+  ['tags: [many, xxxl, xxx]', 'tags', ['many', 'xxxl']],
   ['tags: [sig-name, sig-names, "{x}"]', 'tags', ['sig-names']],
   [`tags: [${'x'.repeat(40)}y, ${'y'.repeat(40)}]`, 'tags', ['y'.repeat(40)]],
   ['tags: ["Storage   /storage", "a /b c", "a/b"]', 'tags', ['Storage', 'a /b c', 'a/b']],
@@ -125,6 +126,14 @@ describe('links to pages elsewhere', () => {
       'https://example.org/b',
     ]);
   });
+});
+
+it('writes a name as the first document does where no spelling is more common', () => {
+  const {designs} = readFolder({
+    'a.md': '---\nsig: SIG-STORE\n---\n# A',
+    'b.md': '---\nsig: sig-store\n---\n# B',
+  });
+  expect(designs.map(({areas}) => areas)).toEqual([['SIG-STORE'], ['SIG-STORE']]);
 });
 
 it('writes a name as most documents do', () => {
