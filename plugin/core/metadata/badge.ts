@@ -6,7 +6,7 @@ import {toField} from './metadata-list.ts';
  */
 export function readBadges(top: readonly Block[]): readonly Field[] {
   return top.flatMap(({kind, text, line}) => {
-    if (kind !== 'text' || !text.includes('![')) return [];
+    if (kind !== 'text') return [];
     return text.split('\n').flatMap((row, at) => {
       const word = statusOfBadge(row);
       return word === undefined ? [] : [toField('status', [word], 'list', line + at)];
@@ -18,9 +18,8 @@ export function readBadges(top: readonly Block[]): readonly Field[] {
 export function statusOfBadge(text: string): string | undefined {
   const [, alt = '', url = ''] = /!\[([^\]\n]{0,80})\]\(([^)\s]{0,300})/.exec(text) ?? [];
   const said = /^status\s*[:=-]\s+(\S.{1,30})$/i.exec(alt.trim())?.[1];
-  if (said !== undefined && isWords(said)) return said;
   const shown = inAddress.exec(url)?.[2]?.replace(/%20|_/g, ' ');
-  return shown !== undefined && isWords(shown) ? shown : undefined;
+  return [said, shown].find((word) => word !== undefined && isWords(word));
 }
 
 const inAddress = /(\/badge\/(?:\w{1,20}[-_])?status-)([^-/]{2,40})-[\w#]+/i;

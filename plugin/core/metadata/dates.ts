@@ -4,6 +4,7 @@ import {withoutComments} from '../text/comments.ts';
 import type {Defect, Field, ParsedFile} from '../types.ts';
 import {toPlaceFinder} from './field-place.ts';
 import {toMonthNumber} from './month-names.ts';
+import {standsForNone} from './stands-for-none.ts';
 
 /** A date as written in a document. */
 export interface WrittenDate {
@@ -66,10 +67,10 @@ function findRaw(fields: readonly Field[], key: string) {
   const field = fields.find((other) => other.key === key && other.values.length > 0);
   const text = toPlainText(withoutComments(field?.values[0] ?? ''));
   // The line may contain the label twice; brackets are those of the template's placeholder.
-  const unlabelled = text.replace(/^(?:date|created|updated|last updated)\s*:\s+/i, '');
+  const unlabelled = text.replace(/^(?:date|created|updated|last updated) ?: /i, '');
   const raw = /^[[({<](?=\D*\d)([^[\](){}<>]*)[\])}>]$/.exec(unlabelled)?.[1]?.trim() ?? unlabelled;
-  const isNone = /^(?:tbd|todo|n\/?a|none|null|-*)$|yyyy|^[<{(]/i.test(raw ?? '');
-  return field && raw && !isNone ? {field, raw} : undefined;
+  const isNone = standsForNone(raw) || /yyyy|^[<{(]/i.test(raw);
+  return field && !isNone ? {field, raw} : undefined;
 }
 
 const word = '\\p{L}{3,9}';

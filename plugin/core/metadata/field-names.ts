@@ -158,7 +158,7 @@ const long = Object.values(names)
 
 /** The name of a field that an unknown key was most likely meant to be: one letter is wrong. */
 export function nearestFieldName(key: string): string | undefined {
-  if (key.length < 4 || canonical.has(key) || others.has(key)) return undefined;
+  if (canonical.has(key) || others.has(key)) return undefined;
   const start = key[0];
   return nearest(key, long, (name) => name[0] === start && editDistance(key, name, 1) === 1);
 }

@@ -27,7 +27,7 @@ export function toPlaceFinder(
   return (wanted) => {
     rows ??= text.split('\n');
     const found = findBelow(rows, wanted, row, from);
-    const {where, line: shown} = toPlace({line: (found?.row ?? line - 1) + 1, ...toFile(file)});
+    const {where, line: shown} = toPlace({line: (found?.row ?? line - 1) + 1, file});
     if (!found) return {where, at: {line: shown}};
     row = found.row;
     from = found.at + wanted.length;
@@ -56,8 +56,4 @@ function findBelow(rows: readonly string[], wanted: string, start: number, from:
     if (at >= 0) return {row, at};
   }
   return undefined;
-}
-
-function toFile(file: string | undefined): {readonly file?: string} {
-  return file === undefined ? {} : {file};
 }

@@ -88,5 +88,5 @@ export function toField(
   source: FieldSource,
   line: number,
 ): Field {
-  return {key, values: values.filter((value) => value.trim() !== ''), source, line};
+  return {key, values: values.filter((value) => value !== ''), source, line};
 }

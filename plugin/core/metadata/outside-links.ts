@@ -18,14 +18,14 @@ export function readOutsideLinks(
 function findLinks(value: string, references: References): readonly OutsideLink[] {
   const tokens = parseInline(value, references);
   const links = tokens.flatMap((token, at): OutsideLink[] => {
-    const url = token.type === 'link_open' ? token.attrGet('href') : null;
+    const url = token.attrGet('href');
+    if (url === null) return [];
     const end = tokens.findIndex(({type}, place) => place > at && type === 'link_close');
-    if (url === null || end < 0) return [];
     const text = tokens.slice(at + 1, end).map(({content}) => content);
     return [toLink(String(url), text.join('').trim())];
   });
   if (links.length > 0) return links;
-  return (value.match(/https?:\/\/[^\s<>"'`)\]]+/g) ?? []).map((url) =>
+  return [...value.matchAll(/https?:\/\/[^\s<>"'`)\]]+/g)].map(([url]) =>
     toLink(url.replace(/[.,;:]$/, '')),
   );
 }
@@ -34,7 +34,7 @@ function findLinks(value: string, references: References): readonly OutsideLink[
 function toLink(url: string, text = ''): OutsideLink {
   if (text !== '' && !/^https?:/i.test(text)) return {label: text, url};
   const [, repository, number] =
-    /^https?:\/\/[^/]+\/([^/?#]+\/[^/?#]+)\/(?:-\/)?(?:issues|pulls?|merge_requests|discussions)\/(\d{1,9})(?:[/?#]|$)/.exec(
+    /\/\/[^/]+\/([^/?#]+\/[^/?#]+)\/(?:-\/)?(?:issues|pulls?|merge_requests|discussions)\/(\d{1,9})(?:[/?#]|$)/.exec(
       url,
     ) ?? [];
   if (number !== undefined) return {label: `${repository}#${number}`, url};

@@ -45,7 +45,7 @@ const ignored: Readonly<Record<string, string>> = {
 
 /** Reads the keys that Docusaurus knows, from front matter and nowhere else, each as its docs plugin does. */
 export function readPageSettings(fields: readonly Field[]): ReadPageSettings {
-  const own = fields.filter(({source, file}) => source === 'front-matter' && file === undefined);
+  const own = fields.filter(({source}) => source === 'front-matter');
   const read = own.flatMap((field) => {
     const row = Object.hasOwn(rows, field.key) ? rows[field.key] : undefined;
     return row ? [{field, row, reading: row.read(field.values)}] : [];

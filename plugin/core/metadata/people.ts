@@ -1,6 +1,7 @@
 import {toPlainText} from '../markdown/inline.ts';
 import {withoutComments} from '../text/comments.ts';
 import type {Field, Person} from '../types.ts';
+import {standsForNone} from './stands-for-none.ts';
 
 /** The people that the fields of one role name; each once. */
 export function readPeople(fields: readonly Field[], role: string): readonly Person[] {
@@ -97,8 +98,12 @@ function splitList(row: string): readonly string[] {
     .filter((part) => part !== '' && part !== '|');
 }
 
-const nobody =
-  /^(?:\[?(?:(?:full|first|last|author'?s?) )?names?\]?|@?(?:tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|you(?:rself)?)|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
+const placeholder =
+  /^(?:\[?(?:(?:full|first|last|author'?s?) )?names?\]?|@?(?:nobody|you(?:rself)?)|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
+
+function isNobody(text: string): boolean {
+  return standsForNone(text.replace(/^@/, '')) || placeholder.test(text);
+}
 
 /** `Ada Lovelace <ada@x.org>`, `[Ada](url)`, `"@ada"`, `Ada (@ada)`; none for placeholders. */
 function readPerson(raw: string): readonly Person[] {
@@ -107,7 +112,7 @@ function readPerson(raw: string): readonly Person[] {
     .replaceAll('`', '')
     .replace(/^[\s*"'-]+(?:by )?|^by /, '')
     .replace(/[\s"';,.*|]{1,20}$/, '');
-  if (text.length > 300 || nobody.test(text)) return [];
+  if (text.length > 300 || isNobody(text)) return [];
   const url = /https?:\/\/[^\s)>]+/i.exec(text)?.[0];
   const email = /[\w.+-]+@[\w-]+\.[\w.-]*\w/.exec(text.replace(url ?? '', ''))?.[0];
   const rest = text
@@ -146,5 +151,5 @@ function toName(text: string): string | undefined {
     /[,;:]| [-–—]+(?: |$)|\bfor\b/,
   );
   const bare = name.replace(/[<>()[\]"]/g, '').trim();
-  return /\p{L}/u.test(bare) && !nobody.test(bare) ? bare : undefined;
+  return /\p{L}/u.test(bare) && !isNobody(bare) ? bare : undefined;
 }

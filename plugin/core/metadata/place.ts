@@ -2,7 +2,13 @@
  * Where a finding on metadata is shown: a sidecar is named in the message, since problems are in
  * the document.
  */
-export function toPlace({line, file}: {readonly line: number; readonly file?: string}): {
+export function toPlace({
+  line,
+  file,
+}: {
+  readonly line: number;
+  readonly file?: string | undefined;
+}): {
   readonly where: string;
   readonly line: number;
 } {

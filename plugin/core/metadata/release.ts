@@ -2,12 +2,12 @@ import {toPlainText} from '../markdown/inline.ts';
 import {withoutComments} from '../text/comments.ts';
 import type {Field} from '../types.ts';
 import {toIsoDate} from './dates.ts';
+import {standsForNone} from './stands-for-none.ts';
 
 // The plainest name first: `since` and `version` may also be those of the text itself.
 const keys = ['release', 'latest-milestone', 'milestone', 'python-version', 'since', 'version'];
 // `0.0` and `x.y` are placeholders of templates.
-const nothing =
-  /^(?:tbd|tba|todo|n\/?a|none|null|unknown|-*|[<{(].*|v?[xyz.]+|v?\d+\.[xy].*|v?0(?:\.0)+)$/i;
+const placeholder = /^(?:[<{(]|v?[xyz.]+$|v?\d+\.[xy]|v?0(?:\.0)+$)/i;
 
 /**
  * The release or milestone that a design belongs to, as written: that of a field, of several the last, else
@@ -35,7 +35,7 @@ function toText(value: string): string {
 
 // Sentences are not taken for releases.
 function isName(text: string): boolean {
-  return text.length <= 60 && !nothing.test(text);
+  return text.length <= 60 && !standsForNone(text) && !placeholder.test(text);
 }
 
 // `version: 3` counts the revisions of a text, `since: 2020-01-31` is a day.
@@ -45,7 +45,7 @@ function isVersionNumber(text: string): boolean {
 
 // `in v1.2`, `Swift 6.2`: a version, or the name of a product and its number.
 function readQualifier(text: string): string | undefined {
-  const name = text.replace(/^(?:in|since|as of|with|released in|shipped in)\s+/i, '').trim();
+  const name = text.replace(/^(?:in|since|as of|with|released in|shipped in) /i, '');
   const [, product = '', version = ''] =
     /^((?:\p{L}[\p{L}+#-]* ){0,3})(v?\d+(?:\.\d+)*(?:-[\w.]+)?)$/u.exec(name) ?? [];
   const isVersion = /^v\d|\./i.test(version);

@@ -18,13 +18,13 @@ function findTargets(value: string) {
   if (menuBefore.test(value)) return [];
   const match = inStatus.exec(value) ?? leadsStatus.exec(value);
   if (match?.[2]) {
-    return [{relation: isBy.test(match[1] ?? '') ? 'superseded-by' : 'replaces', target: match[2]}];
+    const isBy = match[1]?.toLowerCase().endsWith('by');
+    return [{relation: isBy ? 'superseded-by' : 'replaces', target: match[2]}];
   }
   const successor = beside.exec(value)?.[1] ?? favoured.exec(value)?.[1];
   return successor === undefined ? [] : [{relation: 'superseded-by', target: successor}];
 }
 
-const isBy = /by$/i;
 const menuBefore = /\|[\s*_]*(?:super[sc]ed|replac|obsolet)(?:ed by|es)\b/i;
 
 const verb =

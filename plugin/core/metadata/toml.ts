@@ -9,21 +9,20 @@ export function readToml({text, line}: {readonly text: string; readonly line: nu
   let isList = false;
   for (const [at, row] of text.split('\n').entries()) {
     const bare = withoutComment(row).trim();
-    const [, key, value = ''] = /^"?([A-Za-z][\w -]{0,60}?)"?\s*=\s*(?!\s)(.*)$/.exec(bare) ?? [];
-    if (!isList && key !== undefined) {
-      isList = value.startsWith('[') && !value.endsWith(']');
-      fields.push({key, values: toValues(value), source: 'front-matter', line: line + at});
-    } else if (isList) {
+    const [, key = '', value = ''] = /^"?([A-Za-z][\w -]{0,60}?)"?\s*=\s*(.*)/.exec(bare) ?? [];
+    if (isList) {
       fields.at(-1)?.values.push(...toValues(bare));
       isList = !bare.endsWith(']');
+    } else if (key !== '') {
+      isList = value.startsWith('[') && !value.endsWith(']');
+      fields.push({key, values: toValues(value), source: 'front-matter', line: line + at});
     }
   }
   return fields;
 }
 
 function withoutComment(row: string): string {
-  const found = /^(?:"[^"]*"|'[^']*'|[^"'#])*/.exec(row.slice(0, 4000));
-  return found?.[0] ?? row;
+  return row.slice(0, 4000).replace(/^((?:"[^"]*"|'[^']*'|[^"'#])*)#.*/, '$1');
 }
 
 function toValues(written: string): string[] {

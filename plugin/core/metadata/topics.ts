@@ -1,9 +1,9 @@
 import {toPlainText} from '../markdown/inline.ts';
 import {withoutComments} from '../text/comments.ts';
 import type {Design, Field} from '../types.ts';
+import {standsForNone} from './stands-for-none.ts';
 
-const nothing =
-  /^(?:tbd|tba|todo|n\/?a|none|null|unknown|any|x{3,}|sig-(?:name|foo|xyz)|[^\p{L}\p{N}]*|[<{].*)$/iu;
+const placeholder = /^(?:any$|x{3,}$|sig-(?:name|foo|xyz)$|[<{])/i;
 
 /** The short names that a field lists, each once: tags, areas, components. */
 export function readNames(fields: readonly Field[], key: string): readonly string[] {
@@ -11,7 +11,7 @@ export function readNames(fields: readonly Field[], key: string): readonly strin
   const names = (field?.values ?? [])
     .flatMap((value) => toPlainText(withoutComments(value)).split(/[,;]/))
     .map(toName)
-    .filter((name) => name.length <= 40 && !nothing.test(name));
+    .filter((name) => name.length <= 40 && !standsForNone(name) && !placeholder.test(name));
   return [...new Set(names)];
 }
 
@@ -21,7 +21,7 @@ function toName(written: string): string {
   return written
     .replace(/\([^()]*\)|[*`[\]]/g, '')
     .trim()
-    .replace(/^(?:sig|area|component)s?:\s*|^[#@](?=\S)|(?<!\s)\s+\/\S*$/gi, '');
+    .replace(/^(?:sig|area|component)s?:\s*|^[#@](?=\S)| \/\S*$/gi, '');
 }
 
 /** How mature the feature is, as Kubernetes' documents say beside their status. */
@@ -52,10 +52,8 @@ function createSpeller(all: readonly string[]): (names: readonly string[]) => re
   for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1);
   const spellings = new Map<string, string>();
   for (const [name, count] of counts) {
-    const usual = spellings.get(name.toLowerCase());
-    if (usual === undefined || count > (counts.get(usual) ?? 0)) {
-      spellings.set(name.toLowerCase(), name);
-    }
+    const usual = spellings.get(name.toLowerCase()) ?? '';
+    if (count > (counts.get(usual) ?? 0)) spellings.set(name.toLowerCase(), name);
   }
   return (names) => [...new Set(names.map((name) => spellings.get(name.toLowerCase()) ?? name))];
 }

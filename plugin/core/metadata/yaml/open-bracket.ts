@@ -1,6 +1,6 @@
 /** The bracket that closes the list or map begun on a line, where the line does not close it itself. */
 export function findOpenBracket(row: string): ']' | '}' | undefined {
-  const value = /^\s*[\w-]+:\s*([[{].*)$/.exec(row)?.[1] ?? '';
+  const value = /^\s*[\w-]+:\s*([[{].*)/.exec(row)?.[1] ?? '';
   const open: string[] = [];
   let quote = '';
   for (const [at, character] of [...value].entries()) {

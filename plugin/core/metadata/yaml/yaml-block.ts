@@ -13,8 +13,3 @@ export interface YamlBlock {
   /** Its lines may be indented in the document. */
   readonly isFenced?: true;
 }
-
-/** The name of its file as places have it. */
-export function toFile({file}: YamlBlock): {readonly file?: string} {
-  return file === undefined ? {} : {file};
-}

@@ -1,7 +1,7 @@
 import type {Defect} from '../../types.ts';
 import {toPlace} from '../place.ts';
 import {findOpenBracket} from './open-bracket.ts';
-import {toFile, type YamlBlock} from './yaml-block.ts';
+import type {YamlBlock} from './yaml-block.ts';
 import {fixYaml} from './yaml-fix.ts';
 import {toYamlHint} from './yaml-hint.ts';
 
@@ -20,7 +20,7 @@ export function findBreak(block: YamlBlock, at: {line: number; col: number}): De
   const open = toOpenBracket(block, rows);
   if (open) return open;
   const wrong = rows[row]?.trim() ?? '';
-  const place = toPlace({line: line + row, ...toFile(block)});
+  const place = toPlace({line: line + row, file: block.file});
   return {
     rule: 'invalid-metadata',
     message: `Metadata${place.where} is not valid YAML at \`${wrong.slice(0, 60)}\``,
@@ -44,7 +44,7 @@ function toOpenBracket(block: YamlBlock, rows: readonly string[]): Defect | unde
     return undefined;
   }
   const line = block.line + row;
-  const place = toPlace({line, ...toFile(block)});
+  const place = toPlace({line, file: block.file});
   const column = written.trimEnd().length + 1;
   const path = block.path === undefined ? {} : {path: block.path};
   return {

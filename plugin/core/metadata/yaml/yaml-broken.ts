@@ -1,4 +1,5 @@
 import type {Field, FieldSource} from '../../types.ts';
+import {formatPersonPart, isPersonKey} from './person-part.ts';
 
 /**
  * The fields of a block that is no valid YAML, read line by line: `key: value` begins a field,
@@ -8,7 +9,7 @@ export function readBrokenYaml(text: string, line: number, source: FieldSource):
   const fields: Array<Field & {readonly values: string[]}> = [];
   for (const [at, row] of text.split('\n').entries()) {
     const field = toField(row);
-    const item = /^\s*-\s*(?!\s)(.*)$/.exec(row);
+    const item = /^\s*-(.*)/.exec(row);
     if (field) {
       fields.push({key: field.key, values: toList(field.value), source, line: line + at});
     } else if (item) {
@@ -26,24 +27,21 @@ export function readBrokenYaml(text: string, line: number, source: FieldSource):
 
 // `- name: Ada` with `github: ada` below it is one person.
 function toPersonPart(row: string): string | undefined {
-  const [, key = '', value = ''] =
-    /^\s*(name|email|e-mail|github|handle)\s*:\s+(?!\s)(.*)$/i.exec(row) ?? [];
+  const [, key = '', value = ''] = /^\s*([a-z-]+)\s*:\s(.*)/i.exec(row) ?? [];
   const text = unquote(value);
-  if (text === '') return undefined;
-  if (/mail/i.test(key)) return `<${text}>`;
-  return /name/i.test(key) ? text : `(@${text.replace(/^@/, '')})`;
+  return text !== '' && isPersonKey(key) ? formatPersonPart(key, text) : undefined;
 }
 
 // `status:` with its word on the next line, or a long value that goes on there.
 function isContinuation(row: string): boolean {
-  return /^\s+[^\s#]/.test(row) && !/^\s+(?!\s)["']?[\w -]{1,60}["']?\s*:(?:\s|$)/.test(row);
+  return /^\s+[^\s#]/.test(row) && !/^\s+(?!\s)["']?[\w -]{1,60}["']?\s*:\s/.test(row);
 }
 
 // A key that begins a list may be indented by mistake; other indented keys are parts of the field
 // above.
 function toField(row: string): {readonly key: string; readonly value: string} | undefined {
   const [, indent = '', key = '', space = '', value = ''] =
-    /^([ \t]*)["']?([A-Za-z][\w -]{0,60}?)["']?[ \t]{0,9}:(\s*)(?!\s)(.*)$/.exec(row) ?? [];
+    /^([ \t]*)["']?([A-Za-z][\w -]{0,60}?)["']?[ \t]{0,9}:(\s*)(.*)/.exec(row) ?? [];
   const isNested = indent !== '' && value !== '';
   const isKey = space !== '' || value === '' || value === '[]';
   return key === '' || isNested || !isKey ? undefined : {key, value};
@@ -61,8 +59,6 @@ function unquote(raw: string): string {
   const value = raw.trim();
   const quoted = /^(["'])(.*?)\1\s*(?:#|$)/.exec(value);
   if (quoted) return quoted[2] ?? '';
-  return value
-    .replace(/(?:^|\s)#[\s\S]*$/, '')
-    .replace(/^["']|["'”]$/g, '')
-    .trim();
+  const text = value.replace(/(?:^|\s)#.*/, '').trim();
+  return /^["']/.test(text) ? text.slice(1).replace(/["'”]$/, '') : text;
 }

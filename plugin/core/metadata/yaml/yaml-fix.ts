@@ -29,7 +29,7 @@ export function fixYaml(block: {
     rows[at] = row.slice(0, change.start) + change.text + row.slice(change.end);
     broken = findError(rows);
     // If the same line breaks again, the fix did not work.
-    if (broken !== undefined && broken <= at) break;
+    if ((broken ?? rows.length) <= at) break;
     const line = block.line + at;
     edits.push({
       ...(block.path === undefined ? {} : {path: block.path}),
@@ -45,25 +45,20 @@ function findError(rows: readonly string[]): number | undefined {
   const lineCounter = new LineCounter();
   const [error] = parseDocument(rows.join('\n'), {...yamlOptions, lineCounter}).errors;
   if (!error) return undefined;
-  const before = rows.slice(0, error.linePos?.[0].line ?? 1);
-  return Math.max(
-    0,
-    before.findLastIndex((row) => row.trim() !== ''),
-  );
+  return rows.slice(0, error.linePos?.[0].line).findLastIndex((row) => row.trim() !== '');
 }
 
 function toRowChange(row: string): RowChange | undefined {
   const glued = /^(\s*[\w-]+:)(?=[^\s:/])/.exec(row);
   if (glued?.[1]) return {start: glued[1].length, end: glued[1].length, text: ' '};
-  const [, lead, written] = /^(\s*(?:-\s+|[\w-]+:\s+))(\S.*)$/.exec(row) ?? [];
-  if (lead === undefined || written === undefined || /[\t|>]/.test(written[0] ?? ''))
-    return undefined;
-  const value = written.replace(/(?<!\s)\s+(?:#[\s\S]*)?$/, '');
+  const [, lead = '', written = ''] = /^(\s*(?:-\s+|[\w-]+:\s+))([^\s|>].*)/.exec(row) ?? [];
+  if (written === '') return undefined;
+  const value = written.replace(/(?<!\s)\s+(?:#.*)?$/, '');
   const start = lead.length;
   const end = start + value.length;
   if (!/^["']/.test(value)) return {start, end, text: JSON.stringify(value)};
   const [quote = ''] = value;
-  if (value.lastIndexOf(quote) > 0 || value.includes('\\')) return undefined;
+  if (value.includes('\\')) return undefined;
   // `"@ada”`: what closes the quotes is there, in the form that a word processor gives it.
   const isCurly = /^[^“”‘’]*[”’]$/.test(value);
   return {start: isCurly ? end - 1 : end, end, text: quote};

@@ -1,9 +1,8 @@
 import {isMap, isScalar, isSeq} from 'yaml';
 import type {Defect} from '../../types.ts';
-import {toKey} from '../field-names.ts';
+import {isOfPeople, toKey} from '../field-names.ts';
 
 const words = new Set(['title', 'number', 'status', 'created', 'updated']);
-const people = new Set(['authors', 'approvers', 'reviewers']);
 
 /** What is wrong with the kind of a field's value, as parsed: a list where a word belongs, a date as a person. */
 export function findWrongType(
@@ -26,7 +25,7 @@ export function findWrongType(
     );
   }
   const name = toKey(written);
-  const shown = `Field \`${written.slice(0, 40)}\`${where}`;
+  const shown = `Field \`${written}\`${where}`;
   const digits =
     name === 'number' && isScalar(value) ? /^(\d{1,6})[a-z]$/i.exec(String(value.value)) : null;
   if (digits) {
@@ -41,7 +40,11 @@ export function findWrongType(
     return toDefect(`${shown} is ${kind}, where one word belongs`, toHint(written, value));
   }
   const text = isScalar(value) ? String(value.value ?? '') : '';
-  if (people.has(name) && /\d/.test(text) && !/[\p{L}@]/u.test(text.replace(/T(?=\d)|Z$/g, ''))) {
+  if (
+    isOfPeople(written) &&
+    /\d/.test(text) &&
+    !/[\p{L}@]/u.test(text.replace(/T(?=\d)|Z$/g, ''))
+  ) {
     return toDefect(
       `${shown} is \`${text.slice(0, 40)}\`, which is nobody`,
       'Write a name or a handle.',

@@ -1,5 +1,6 @@
 import {isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap} from 'yaml';
 import {isRelation} from '../field-names.ts';
+import {formatPersonPart} from './person-part.ts';
 
 /** The values of a field as the author typed them; for relations, the documents that they name. */
 export function readValues(name: string, node: unknown): string[] {
@@ -26,7 +27,7 @@ function toTargets(node: unknown): string[] {
   if (!isMap(node)) return toValues(node);
   for (const wanted of ['path', 'file', 'url', 'link', 'id', 'number', 'title', 'name']) {
     const value = node.get(wanted);
-    if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+    if (typeof value === 'string') return [value];
   }
   // `gep: 12` with `reason:` below it.
   const numbered = node.items.find(
@@ -51,17 +52,15 @@ function toValues(node: unknown): string[] {
 
 // `null` without quotes and empty values are left out.
 function isNothing({value, type}: Scalar): boolean {
-  return value == null || value === '' || (type === 'PLAIN' && /^(?:null|~)$/i.test(String(value)));
+  return value === '' || (type === 'PLAIN' && /^(?:null|~)$/i.test(String(value)));
 }
 
 // `- name: Ada` with `email:` and `github:` under it is one person, not three values.
 function toPerson({items}: YAMLMap): string {
   const parts = items.map(({key, value}) => {
-    const name = isScalar(key) ? String(key.value).toLowerCase() : '';
+    const name = isScalar(key) ? String(key.value) : '';
     const text = toValues(value).join(', ');
-    if (/^e?-?mail$/.test(name)) return `<${text}>`;
-    if (/^(github|handle|user(name)?|login)$/.test(name)) return `(@${text.replace(/^@/, '')})`;
-    return text;
+    return text === '' ? '' : formatPersonPart(name, text);
   });
   return parts.filter((part) => part !== '').join(' ');
 }

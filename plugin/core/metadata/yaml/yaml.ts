@@ -1,7 +1,7 @@
 import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {Defect, Field} from '../../types.ts';
 import {toPlace} from '../place.ts';
-import {toFile, type YamlBlock} from './yaml-block.ts';
+import type {YamlBlock} from './yaml-block.ts';
 import {findBreak} from './yaml-break.ts';
 import {readBrokenYaml} from './yaml-broken.ts';
 import {yamlOptions} from './yaml-options.ts';
@@ -34,20 +34,20 @@ export function readYaml(block: YamlBlock): YamlFields {
   const fields = withRelations(document.contents.items).flatMap(({key, value}): Field[] => {
     if (!isScalar(key)) return [];
     const at = counter.linePos(key.range?.[0] ?? 0).line;
-    if (key.value === null || key.value === '') return [];
+    if (key.value === '') return [];
     const name = String(key.value);
     return [{key: name, values: readValues(name, value), source, line: line + at - 1}];
   });
   const defects = document.contents.items.flatMap(({key, value}) => {
     const at = isNode(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1;
-    const defect = findWrongType(key, value, toPlace({line: line + at - 1, ...toFile(block)}));
+    const defect = findWrongType(key, value, toPlace({line: line + at - 1, file: block.file}));
     return defect ? [defect] : [];
   });
   return {fields, defects};
 }
 
 function toShapeless(block: YamlBlock): Defect {
-  const {where, line} = toPlace({line: block.line, ...toFile(block)});
+  const {where, line} = toPlace(block);
   return {
     rule: 'invalid-metadata',
     message: `Metadata${where} has no names, only values`,

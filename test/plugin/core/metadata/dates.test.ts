@@ -1,6 +1,8 @@
 import {expect, it} from 'vitest';
 import {
   findInvalidDates,
+  isDay,
+  isIsoDay,
   readDate,
   readNameDate,
   toIsoDate,
@@ -88,6 +90,7 @@ it.each([
   '{YYYY-MM-DD of today}',
   '(fill me in)',
   'N/A',
+  'TBA',
   '-',
   '',
   'null',
@@ -147,6 +150,16 @@ it.each([
   ['(2020) or so', undefined],
 ])('of %j reads %j', (text, day) => {
   expect(readDate(created(text), 'created')?.day).toBe(day);
+});
+
+it.each([
+  ['2020-01-31', true, true],
+  ['2020-13-31', true, false],
+  ['+2020-01-31', false, false],
+  ['2020-01-31T10', false, false],
+  ['2020-1-31', false, false],
+])('%s looks like a day: %j, and is one: %j', (text, looks, is) => {
+  expect([isIsoDay(text), isDay(text)]).toEqual([looks, is]);
 });
 
 it('reads the first field of its name that has a value', () => {

@@ -74,11 +74,12 @@ describe('a key that is written wrong', () => {
 
   it.each([
     ['known', 'status'],
+    ['known in the singular', 'author'],
     ['too short', 'tgs'],
     ['near a short name', 'dato'],
     ['something else', 'stages'],
     ['of another letter', 'ttatus'],
-    ['two letters away', 'statis-s'],
+    ['two letters away', 'sttus-'],
     ['far away', 'ovens'],
   ])('has no other name where it is %s', (_, key) => {
     expect(nearestFieldName(key)).toBeUndefined();

@@ -83,6 +83,12 @@ describe('a picture', () => {
     ['[![s](https://img.shields.io/badge/rfc_status-in_review-blue)](x.md)', 'in review'],
     ['![Status: accepted](x.svg)', 'accepted'],
     ['![Status - in review ](x.svg)', 'in review'],
+    ['![ STATUS =   accepted ](x.svg)', 'accepted'],
+    ['![Status: 50% done](x.svg)', undefined],
+    ['![Status: 50%](https://x.org/badge/Status-on_hold%20now-red)', 'on hold now'],
+    [`![Status: ${'x'.repeat(31)}](x.svg)`, 'x'.repeat(31)],
+    [`![Status: ${'x'.repeat(32)}](x.svg)`, undefined],
+    ['```\n![Status: accepted](x.svg)\n```', undefined],
     ['![Status: 50%](x.svg)', undefined],
     ['![My status: accepted](x.svg)', undefined],
     ['![](https://img.shields.io/badge/status-50%25-green)', undefined],
@@ -93,6 +99,12 @@ describe('a picture', () => {
   ])('%s tells the status %s', (text, id) => {
     expect(readDocument(`# T\n\n${text}\n\n## Why\n\nx`).status.id).toBe(id);
   });
+});
+
+it('a picture has the line that it stands in', () => {
+  expect(fieldsOf('# T\n\nx\n![Status: accepted](x.svg)\n')).toEqual([
+    ['status', 'accepted', 'list', 4],
+  ]);
 });
 
 describe('a heading', () => {

@@ -160,6 +160,16 @@ describe('the head of a document', () => {
   });
 });
 
+it('says how to close front matter that is open', () => {
+  expect(parse('---\nstatus: draft\n\n# T').defects).toMatchObject([
+    {
+      message: 'Front matter is never closed, so most programs read it as text',
+      line: 1,
+      edits: [{line: 3, column: 1, endLine: 3, endColumn: 1, text: '---\n'}],
+    },
+  ]);
+});
+
 it('keeps 4,000 characters of a value', () => {
   expect(parse(`---\ntitle: ${'x'.repeat(4001)}\n---\n`).fields[0]?.values).toEqual([
     'x'.repeat(4000),

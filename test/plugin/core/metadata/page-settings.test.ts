@@ -9,6 +9,11 @@ describe('settings of a page', () => {
     ['description: What it is', {description: 'What it is'}],
     ['description: ""', undefined],
     ['description: null', undefined],
+    ['description: " "', undefined],
+    ['image: http://example.org/a.png', {image: 'http://example.org/a.png'}],
+    ['image: img/a:b.png', {image: 'img/a:b.png'}],
+    ['image:', undefined],
+    ['hide_title: TRUE', {hidesTitle: true}],
     ['image: ./img/a.png', {image: './img/a.png'}],
     ['image: https://example.org/a.png', {image: 'https://example.org/a.png'}],
     ['keywords: [cache, store]', {keywords: ['cache', 'store']}],
@@ -38,6 +43,15 @@ describe('settings of a page', () => {
 
   it.each([
     ['hide_title: maybe', 'hide_title', 'Write `true` or `false`.'],
+    ['hide_title: untrue', 'hide_title', 'Write `true` or `false`.'],
+    ['hide_title: truely', 'hide_title', 'Write `true` or `false`.'],
+    ['hide_title: [true, true]', 'hide_title', 'Write `true` or `false`.'],
+    ['toc_max_heading_level: [3, 4]', 'toc_max_heading_level', 'Write a level from 2 to 6.'],
+    ['toc_max_heading_level: 13', 'toc_max_heading_level', 'Write a level from 2 to 6.'],
+    ['toc_max_heading_level: 31', 'toc_max_heading_level', 'Write a level from 2 to 6.'],
+    ['image: javascript:https://x.org', 'image', 'Write an address: `https://…` or a path.'],
+    ['image: "https:///a.png"', 'image', 'Write an address: `https://…` or a path.'],
+    ['image: [a.png, b.png]', 'image', 'Write an address: `https://…` or a path.'],
     ['slug: [a, b]', 'slug', 'Write one text, not a list.'],
     ['toc_min_heading_level: 1', 'toc_min_heading_level', 'Write a level from 2 to 6.'],
     ['toc_max_heading_level: many', 'toc_max_heading_level', 'Write a level from 2 to 6.'],
@@ -71,6 +85,11 @@ describe('settings of a page', () => {
       '1-sidecar/kep.yaml': 'slug: /why\n',
     });
     expect(designs[0]?.address).toBeUndefined();
+    const beside = readFolder({
+      '1-sidecar/README.md': '---\ntitle: T\n---\n',
+      '1-sidecar/kep.yaml': 'description: Why\n',
+    });
+    expect(beside.designs[0]).not.toHaveProperty('pageSettings');
   });
 
   it.each(['constructor', '__proto__', 'toString'])('has none of the name %s', (key) => {
@@ -185,12 +204,12 @@ describe('the address of a page with a slug', () => {
 it('reports a neighbour that is no document', () => {
   const {designs} = readFolder({
     'a.md': '---\npagination_next: b\npagination_prev: c\n---\n# A',
-    'b.md': '# B',
+    'b.md': '---\npagination_next:\n---\n# B',
   });
   expect(designs[0]?.problems.map(({message, line}) => `${line} ${message}`)).toContain(
     '3 Front matter key `pagination_prev` names `c`, which is no document of this folder',
   );
-  expect(JSON.stringify(designs[0]?.problems)).not.toContain('pagination_next');
+  expect(JSON.stringify(designs.map(({problems}) => problems))).not.toContain('pagination_next');
 });
 
 it.each([

@@ -42,6 +42,7 @@ describe('one person', () => {
     ['Ada Lovelace (@ada), Example Storage', 'Ada Lovelace @ada'],
     ['Ada Lovelace (@ada), the store, Grace Hopper', 'Ada Lovelace @ada'],
     ['@Ada3', '@Ada3'],
+    ['@3d-ada', '@3d-ada'],
     ['[Ada](people/ada.md)', 'Ada'],
     ['[Ada](people/ada.md', 'Ada'],
     ['Ada https://x.org/ada', 'Ada https://x.org/ada'],

@@ -9,6 +9,17 @@ it.each([
   ['tags:\n  - label: Storage\n    permalink: /storage\n  - cache', 'tags', ['Storage', 'cache']],
   ['tags: [a, a, "#b", TBD, "<tag>"]', 'tags', ['a', 'b']],
   ['category: Networking', 'tags', ['Networking']],
+  ['tags:\ncategory: a', 'tags', ['a']],
+  ['tags: [NA, "???", x, xx, xxx, 2, any, anyone]', 'tags', ['x', 'xx', '2', 'anyone']],
+  ['tags: [many, xxxl, xxx]', 'tags', ['many', 'xxxl']],
+  ['tags: [sig-name, sig-names, "{x}"]', 'tags', ['sig-names']],
+  [`tags: [${'x'.repeat(40)}y, ${'y'.repeat(40)}]`, 'tags', ['y'.repeat(40)]],
+  ['tags: ["Storage   /storage", "a /b c", "a/b"]', 'tags', ['Storage', 'a /b c', 'a/b']],
+  [
+    'areas: ["Area:store", "components:  a", "my-sig: b", "# c", "a#b"]',
+    'areas',
+    ['store', 'a', 'my-sig: b', '# c', 'a#b'],
+  ],
   ['owning-sig: sig-storage\nparticipating-sigs: [sig-node]', 'areas', ['sig-storage']],
   ['area: None', 'areas', []],
   ['sig: "SIG-Store** ([all SIGs](https://example.org))"', 'areas', ['SIG-Store']],
@@ -70,6 +81,14 @@ describe('links to pages elsewhere', () => {
     ['https://example.org/browse/STORE-12', 'STORE-12'],
     ['https://www.example.org/thread/', 'example.org/thread'],
     ['"[Thread](https://example.org/t)"', 'Thread'],
+    ['"[**The** thread ](https://example.org/t) of all"', 'The thread'],
+    ['http://example.org/org/repo/pull/7?x', 'org/repo#7'],
+    ['https://example.org/org/repo/issues/7#c', 'org/repo#7'],
+    ['https://example.org/org/repo/pulls/7x', 'example.org/org/repo/pulls/7x'],
+    ['https://example.org/org/repo/discussions/', 'example.org/org/repo/discussions'],
+    ['https://example.org/browse/S2-12/', 'S2-12'],
+    ['https://example.org/browse/STORE-12/x', 'example.org/browse/STORE-12/x'],
+    ['http://example.org/to/https://www.x.org', 'example.org/to/https://www.x.org'],
     ['"see https://example.org/t."', 'example.org/t'],
   ])('%s is called %s', (value, label) => {
     expect(read(`tracking-link: ${value}`).tracking.map((link) => link.label)).toEqual([label]);
@@ -91,6 +110,13 @@ describe('links to pages elsewhere', () => {
     expect(read(`tracking-link: ${value}`).tracking).toEqual([]);
   });
 
+  it('are all those of a value', () => {
+    const {tracking} = read(
+      'issues: "[A](https://example.org/a), [B](https://example.org/b)"\nbug: http://x.org, https://x.org/c',
+    );
+    expect(tracking.map(({label}) => label)).toEqual(['A', 'B', 'x.org', 'x.org/c']);
+  });
+
   it('are listed once, from every field of the kind', () => {
     const {tracking} = read(
       'tracking-link:\n  - https://example.org/a\n  - https://example.org/a\nissue: https://example.org/b',
@@ -100,6 +126,14 @@ describe('links to pages elsewhere', () => {
       'https://example.org/b',
     ]);
   });
+});
+
+it('writes a name as the first document does where no spelling is more common', () => {
+  const {designs} = readFolder({
+    'a.md': '---\nsig: SIG-STORE\n---\n# A',
+    'b.md': '---\nsig: sig-store\n---\n# B',
+  });
+  expect(designs.map(({areas}) => areas)).toEqual([['SIG-STORE'], ['SIG-STORE']]);
 });
 
 it('writes a name as most documents do', () => {

@@ -35,6 +35,7 @@ it.each([
 
 it('a file beside it keeps no document from readers', () => {
   expect(visibilityOf('# A\n', 'draft: true\n')).toBeUndefined();
+  expect(visibilityOf('---\ntitle: A\n---\n', 'draft: true\n')).toBeUndefined();
 });
 
 it('designs.json says so only where it is so', () => {

@@ -22,8 +22,51 @@ describe('valid YAML', () => {
       ['Ada <a@x.org> (@ada)'],
     ],
     ['a placeholder in braces is one value', 'a: {x | y}', ['{x | y}']],
+    ['a word without quotes is nothing', 'a: NULL', []],
+    ['a tilde is nothing', 'a: ~', []],
+    ['a word in quotes is one', 'a: "null"', ['null']],
+    ['a word that begins so is one', 'a: nullable', ['nullable']],
+    ['a word that ends so is one', 'a: not null', ['not null']],
+    ['a key without a value has none', '? a', []],
+    ['a person has several names', 'a:\n  - Name: Ada\n    e-mail: a@x.org', ['Ada <a@x.org>']],
+    ['a person may have no mail', 'a:\n  - name: Ada\n    mail:\n    team: ""', ['Ada']],
+    ['a handle has one sign', 'a:\n  - username: "@ada"\n  - login: a@da', ['(@ada)', '(@a@da)']],
+    ['other parts are words', 'a:\n  - my-email: x\n    github-id: y', ['x y']],
+    ['a person has lists', 'a:\n  - name: [Ada, Bo]\n    ? [x]\n    : y', ['Ada, Bo y']],
+    ['a group has its values', 'a:\n  b: x\n  c: y', ['x', 'y']],
   ])('%s', (_, text, values) => {
     expect(valuesOf(text).a).toEqual(values);
+  });
+
+  it.each([
+    ['relations:\n  obsoletes: 7\n  colour: red\n  ? [x]\n  : y', {obsoletes: ['7']}],
+    ['my-relations:\n  obsoletes: 7', {'my-relations': ['7']}],
+    ['relations-of:\n  obsoletes: 7', {'relations-of': ['7']}],
+    ['Relationships: none', {Relationships: ['none']}],
+    ['replaces: {number: 7}', {replaces: ['7']}],
+    ['replaces:\n  colour: red', {replaces: ['red']}],
+    ['replaces:\n  - id: 7\n    name: Old\n  - 8', {replaces: ['7', '8']}],
+    ['replaces:\n  title: Old\n  number: 7', {replaces: ['7']}],
+    ['? [a]\n: b\nc: 1', {c: ['1']}],
+    ['"": b\nc: 1', {c: ['1']}],
+    [': b\nc: 1', {c: ['1']}],
+  ])('%j has the fields %j', (text, fields) => {
+    expect(valuesOf(text)).toStrictEqual(fields);
+  });
+
+  it.each([
+    ['50 lists in another', `a: ${'['.repeat(50)}${']'.repeat(50)}`, 0],
+    ['51 lists in another', `a: ${'['.repeat(51)}${']'.repeat(51)}`, 1],
+    ['51 groups in another', `a: ${'{'.repeat(51)}${'}'.repeat(51)}`, 1],
+    ['60 lists beside another', `a: [${'[],'.repeat(60)}]`, 0],
+    ['60 groups beside another', `a: [${'{},'.repeat(60)}]`, 0],
+    ['49 items in another', `a:\n  ${'- '.repeat(49)}x`, 0],
+    ['50 items in another', `a:\n  ${'- '.repeat(50)}x`, 1],
+    ['50 items with more spaces', `a:\n  ${'-  '.repeat(50)}x`, 1],
+    ['100,000 characters', `#${'x'.repeat(99_994)}\na: 1`, 0],
+    ['100,001 characters', `#${'x'.repeat(99_995)}\na: 1`, 1],
+  ])('with %s', (_, text, count) => {
+    expect(read(text).defects).toHaveLength(count);
   });
 
   it('gives each field its line in the document', () => {
@@ -98,6 +141,8 @@ describe('broken YAML', () => {
   });
 
   it.each([
+    ['my-key:', 'Indent this line and the one before it as YAML wants.'],
+    ['see my-key:x', 'Put the value in quotes: "see my-key:x".'],
     ['a:', 'Indent this line and the one before it as YAML wants.'],
     ['a: b\tc', 'Write spaces instead of tabs.'],
     ['a:\tb', 'Put the value in quotes: "b".'],
