@@ -1,10 +1,10 @@
 import {type EditedDocument, inLine, linesOf} from '../edits/document.ts';
+import {findHeadingText} from '../edits/heading-text.ts';
 import {findValue} from '../edits/value-range.ts';
 import {toYamlScalar} from '../edits/yaml-scalar.ts';
 import {toPlainText} from '../markdown/inline.ts';
 import {readStatuses} from '../status/status.ts';
 import {isTitlePlaceholder} from '../template/placeholders.ts';
-import {stripClosing} from '../text/headings.ts';
 import type {Edit, Field, Section, StatusWord} from '../types.ts';
 import {toStatusEdits} from './status-edit.ts';
 
@@ -44,13 +44,12 @@ function fillHeading(
   const tops = sections.filter(({depth}) => depth === 1);
   const [top] = tops;
   if (!top || (tops.length > 2 && !isTitlePlaceholder(top.title))) return [];
-  const line = lines[top.line - 1] ?? '';
-  const marks = /^\s*(?:#+\s+)?/.exec(line)?.[0] ?? '';
-  const text = stripClosing(line.slice(marks.length));
+  const heading = findHeadingText(lines, top.line);
+  if (!heading) return [];
+  const {column, text} = heading;
   const [, lead = ''] = prefix.exec(text) ?? [];
-  const start = marks.length;
   const written = fillNumber(lead, facts) + toHeading(facts.title);
-  return [toEdit(top.line, start, start + text.length, written)];
+  return [toEdit(top.line, column - 1, column - 1 + text.length, written)];
 }
 
 function toEdit(line: number, start: number, end: number, text: string): Edit {
