@@ -1,6 +1,6 @@
 import {findSupersededWord} from '../core/authoring/find-word.ts';
 import {toEditedDocument} from '../core/edits/document.ts';
-import {toRelationEdits} from '../core/edits/relation-edit.ts';
+import {toRelationEdit} from '../core/edits/relation-edit.ts';
 import type {Design, DesignSet, Relation} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
@@ -86,13 +86,15 @@ function createStep(
 ): Step {
   return {
     path: sourcePath,
-    edits: (file, set) =>
-      toRelationEdits(
+    edits: (file, set) => {
+      const edit = toRelationEdit(
         toEditedDocument(file, open.parse(file)),
         {key, path: other.sourcePath, title: other.title},
         set.designs.find((design) => design.id === id),
         templateOf(open, set),
-      ) ?? [],
+      );
+      return edit ? [edit] : [];
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import {type EditedDocument, inLine, linesOf} from '../edits/document.ts';
-import {findValue} from '../edits/value-range.ts';
+import {findHeadingText} from '../edits/heading-text.ts';
+import {findValue, isYaml} from '../edits/value-range.ts';
 import {toYamlScalar} from '../edits/yaml-scalar.ts';
 import {toPlainText} from '../markdown/inline.ts';
 import {readStatuses} from '../status/status.ts';
 import {isTitlePlaceholder} from '../template/placeholders.ts';
-import {stripClosing} from '../text/headings.ts';
 import type {Edit, Field, Section, StatusWord} from '../types.ts';
 import {toStatusEdits} from './status-edit.ts';
 
@@ -32,8 +32,9 @@ export function fillTemplate(
   ];
 }
 
+// The number and what else stands before the title: `KEP-NNNN: `, `[KEP-NNNN](…): `, `Proposal: `.
 const prefix =
-  /^((?:[a-z]{2,12}[ -]?#?)?(?:n{2,}|x{2,}|0{2,}|yyyymmdd|number)\b\]?(?:\([^)]*\))?\s*[:.–—-]\s*|(?:[a-z]{2,12}[ -])?(?:proposal|rfc|adr|kep)\s*:\s*)?(.*)$/i;
+  /^\[?(?:[a-z]{2,12}[ -]?#?)?(?:n{2,}|x{2,}|0{2,}|yyyymmdd|number)\b\]?(?:\([^)]*\))?\s*[:.–—-]\s*|^(?:[a-z]{2,12}[ -])?(?:proposal|rfc|adr|kep)\s*:\s*/i;
 
 // A template whose parts are all of level one has no title.
 function fillHeading(
@@ -44,13 +45,12 @@ function fillHeading(
   const tops = sections.filter(({depth}) => depth === 1);
   const [top] = tops;
   if (!top || (tops.length > 2 && !isTitlePlaceholder(top.title))) return [];
-  const line = lines[top.line - 1] ?? '';
-  const marks = /^\s*(?:#+\s+)?/.exec(line)?.[0] ?? '';
-  const text = stripClosing(line.slice(marks.length));
-  const [, lead = ''] = prefix.exec(text) ?? [];
-  const start = marks.length;
+  const heading = findHeadingText(lines, top.line);
+  if (!heading) return [];
+  const {column, text} = heading;
+  const lead = prefix.exec(text)?.[0] ?? '';
   const written = fillNumber(lead, facts) + toHeading(facts.title);
-  return [toEdit(top.line, start, start + text.length, written)];
+  return [toEdit(top.line, column - 1, column - 1 + text.length, written)];
 }
 
 function toEdit(line: number, start: number, end: number, text: string): Edit {
@@ -63,7 +63,7 @@ function toHeading(title: string): string {
   return title.replace(/[\\`*_<>[\]&~#!]/g, '\\$&');
 }
 
-const bareNumber = /^(?:n{2,}|x{2,}|0{2,}|number)\s*[:.–—-]\s*$/i;
+const bareNumber = /^\[?(?:[nx0]+|number)\b/i;
 
 function fillNumber(text: string, {number, today}: NewFacts): string {
   const dated = text.replace(/yyyymmdd/gi, today.replaceAll('-', ''));
@@ -71,7 +71,7 @@ function fillNumber(text: string, {number, today}: NewFacts): string {
   if (number === undefined) return bareNumber.test(dated) ? '' : dated;
   // `NNNN` shows digits; the word is what decision records have in their title: `12. Cache`.
   return dated
-    .replace(/\b(?:n{2,}|x{2,}|0{2,})\b/gi, number)
+    .replace(/\b(?:n{2,}|x{2,})\b|(?<!\d)0{2,}\b/gi, number)
     .replace(/\bnumber\b/gi, String(Number(number)));
 }
 
@@ -81,49 +81,40 @@ function fillField(template: EditedDocument, field: Field, facts: NewFacts): rea
   const range = findValue(line, field.source);
   const text = range && toValue(field, line.slice(range.start, range.end), facts);
   if (!range || text === undefined) return [];
-  const quote = /^["']$/.exec(line[range.start - 1] ?? '')?.[0];
-  const isYaml = field.source === 'front-matter' || field.source === 'sidecar';
   // A number or a date replaces the placeholder as it is; a title may need quotes.
-  if (!isYaml || field.key !== 'title')
-    return [inLine(template, field, {line: field.line, range: [range.start, range.end], text})];
-  const inset = quote ? 1 : 0;
+  const isQuoted = isYaml(field.source) && field.key === 'title';
+  const quote = (isQuoted && /["']/.exec(line[range.start - 1] ?? '')?.[0]) || '';
+  const [start, end] = [range.start - quote.length, range.end + quote.length];
   return [
     inLine(template, field, {
       line: field.line,
-      range: [range.start - inset, range.end + inset],
-      text: toYamlScalar(text, quote ?? ''),
+      range: [start, end],
+      text: isQuoted ? toYamlScalar(text, quote) : text,
     }),
   ];
 }
 
-const datePlaceholder =
-  /(?:[{<[]\s*)?yyyy([-/.]?)mm\1dd\b[^}>\]]*[}>\]]?|^[{<[][^}>\]]*date[^}>\]]*[}>\]]$/i;
+const datePlaceholder = /(?:[{<[]\s*)?yyyy([-/.]?)mm\1dd\b[^}>\]]*[}>\]]?/i;
 // `(fill me in with today's date, YYYY-MM-DD)`: all of it asks for the date.
-const dateSentence = /^[^\d]*(?:\bdate\b|\bday\b|\btoday)[^\d]*$/i;
-const numberPlaceholder =
-  /^(?:[a-z]{2,6}[- ]?#?)?(?:n{3,}|x{3,}|0{3,}|<.*number.*>|\{.*number.*\})$/i;
+const dateSentence = /^\D*(?<![a-z])(?:date|day|today)(?![a-z])\D*$/i;
+const numberPlaceholder = /^(?:[a-z]{2,6}[- ]?#?)?(?:n{3,}|x{3,}|0{3,})$/i;
 
 function toValue({key, source}: Field, value: string, facts: NewFacts): string | undefined {
   // A placeholder is short. Long texts are skipped, because they would take quadratic time.
   if (value.length > 500) return undefined;
-  if (key === 'title') {
-    const isOpen =
-      isTitlePlaceholder(value) || /^(?:my |your |the )?title$|\(fill me in/i.test(value);
-    return isOpen ? facts.title : undefined;
-  }
+  if (key === 'title') return isTitlePlaceholder(value) ? facts.title : undefined;
   if (key === 'number') {
     const isOpen = /^(?:[a-z]{2,6}[- ]?)?(?:n{2,}|x{2,}|0{2,}|<.*>|\{.*\})$/i.test(value);
-    return isOpen && facts.number !== undefined ? facts.number : undefined;
+    return isOpen ? facts.number : undefined;
   }
   if (key !== 'created' && key !== 'updated') {
     // A template may ask for the number under a name of its own.
     const isAsked = source !== 'section' && numberPlaceholder.test(value);
-    return isAsked ? fillNumber(value, facts) : undefined;
+    return isAsked && facts.number !== undefined ? fillNumber(value, facts) : undefined;
   }
   if (dateSentence.test(value)) return facts.today;
-  const [found, separator] = datePlaceholder.exec(value) ?? [];
-  if (found === undefined) return undefined;
-  return value.replace(found, facts.today.replaceAll('-', separator ?? '-'));
+  const found = datePlaceholder.exec(value);
+  return found ? value.replace(found[0], facts.today.replaceAll('-', found[1] ?? '')) : undefined;
 }
 
 // Instructions that the author is to remove before the document is published.
@@ -133,9 +124,12 @@ function dropInstructions({parsed, lines}: EditedDocument): readonly Edit[] {
     const inside = kind === 'html' ? /^\s*<!--([\s\S]*?)-->\s*$/.exec(text)?.[1] : undefined;
     if (inside === undefined || !isInstruction.test(inside)) return [];
     // The empty line below it goes too.
-    const isBlank = endLine < lines.length && (lines[endLine] ?? '').trim() === '';
-    const last = isBlank ? endLine + 1 : endLine;
-    return [{line, column: 1, endLine: last + 1, endColumn: 1, text: ''}];
+    const last = lines[endLine]?.trim() === '' ? endLine + 1 : endLine;
+    const end =
+      last < lines.length
+        ? {endLine: last + 1, endColumn: 1}
+        : {endLine: lines.length, endColumn: (lines.at(-1) ?? '').length + 1};
+    return [{line, column: 1, ...end, text: ''}];
   });
 }
 
@@ -158,25 +152,24 @@ function fillAuthors(template: EditedDocument, field: Field, {author}: NewFacts)
     ...(isOpen ? [[undecidedWord, self] as const] : []),
   ] as const;
   const edits: Edit[] = [];
-  for (let at = field.line - 1; at < lines.length; at += 1) {
+  for (let at = field.line - 1; ; at += 1) {
     const line = lines[at] ?? '';
-    if (at >= field.line && !/^\s+\S|^\s*[-*]\s+(?![\w() ]+:)/.test(line)) break;
+    if (at >= field.line && !/^(?:\s+\S|[-*]\s(?![\w() ]+:))/.test(line)) return edits;
     for (const [pattern, value] of patterns) {
       const found = pattern.exec(line);
       if (!found || value === undefined) continue;
-      const isYaml = field.source === 'front-matter' || field.source === 'sidecar';
-      const quoted = isYaml && value.startsWith('@') && !/["']$/.test(line.slice(0, found.index));
+      const isQuoted = /["']/.test(line[found.index - 1] ?? '');
+      const quoted = isYaml(field.source) && value.startsWith('@') && !isQuoted;
       const text = found[0].startsWith('@') ? `@${value}` : quoted ? `"${value}"` : value;
       const end = found.index + found[0].length;
       edits.push(inLine(template, field, {line: at + 1, range: [found.index, end], text}));
       if (pattern === undecidedWord) return edits;
     }
   }
-  return edits;
 }
 
 const undecided = /^["'*_]*(?:tbd|todo)["'*_.]*$/i;
-const undecidedWord = /\b(?:tbd|todo)\b/i;
+const undecidedWord = /tbd|todo/i;
 
 // A list that explains the metadata may mention a status before the menu does.
 function fillStatus(template: EditedDocument, words: readonly StatusWord[]): readonly Edit[] {

@@ -4,7 +4,7 @@ import type {Edit, Field, ParsedFile, ReadDesign, SourceFile} from '../types.ts'
 import {toFieldsInPlace} from './add-field.ts';
 import {toEditedDocument} from './document.ts';
 import {applyEdits} from './edits.ts';
-import {toRelationEdits} from './relation-edit.ts';
+import {toRelationEdit} from './relation-edit.ts';
 
 /**
  * The edit that makes a document say by what it is superseded, in the form in which it writes its other
@@ -14,9 +14,7 @@ export function toMissingHalf(
   file: ParsedFile,
   successor: Pick<ReadDesign, 'sourcePath' | 'title'>,
 ): Edit | undefined {
-  if (file.defects.some(({rule}) => rule === 'invalid-metadata' || rule === 'unreadable-file')) {
-    return undefined;
-  }
+  if (file.defects.length > 0) return undefined;
   // A document without metadata has no form to follow. Its status section is left to the author.
   if (toFieldsInPlace(file.fields).length === 0) return undefined;
   const {path, sidecar} = file;
@@ -25,15 +23,13 @@ export function toMissingHalf(
     text: file.written,
     ...(sidecar ? {sidecar: {path: sidecar.path, text: sidecar.written}} : {}),
   };
-  const [edit, ...more] =
-    toRelationEdits(toEditedDocument(source, file), {
-      key: 'superseded-by',
-      path: successor.sourcePath,
-      title: successor.title,
-    }) ?? [];
-  const isCertain = edit && more.length === 0 && isSafe(source, file.fields, edit);
+  const edit = toRelationEdit(toEditedDocument(source, file), {
+    key: 'superseded-by',
+    path: successor.sourcePath,
+    title: successor.title,
+  });
   // The problem belongs to the other document.
-  return isCertain ? {path, ...edit} : undefined;
+  return edit && isSafe(source, file.fields, edit) ? {path, ...edit} : undefined;
 }
 
 function isSafe(source: SourceFile, fields: readonly Field[], edit: Edit): boolean {
@@ -43,7 +39,6 @@ function isSafe(source: SourceFile, fields: readonly Field[], edit: Edit): boole
     ...(sidecar ? [[sidecar.path, sidecar.text] as const] : []),
   ]);
   const {texts} = applyEdits(before, [{path, edits: [edit]}]);
-  if (texts.size === 0) return false;
   const edited = parseFile({
     path,
     text: texts.get(path) ?? text,

@@ -1,3 +1,4 @@
+import {toKey} from '../metadata/field-names.ts';
 import type {Contract} from '../template/contract.ts';
 import type {Design, Edit, FieldSource, ParsedFile} from '../types.ts';
 import {toAddedField} from './add-field.ts';
@@ -29,7 +30,7 @@ export function toStatusSection(
   design: Pick<Design, 'sections' | 'titleLine'>,
   template: StatusTemplate | undefined,
 ): ((text: string) => Edit) | undefined {
-  const section = template?.contract.sections.find(({name}) => name === 'status');
+  const section = template?.contract.sections.find(({name}) => toKey(name) === 'status');
   if (!template || !section || toStatusSource(template) !== 'section') return undefined;
   const insert = createSectionInserter(template.contract, document.parsed, design);
   return (text) => insert(section, text);

@@ -17,33 +17,30 @@ const labels = {replaces: 'Supersedes', 'superseded-by': 'Superseded by'} as con
 const none = /^(?:none|n\/?a|null|nil|tbd|todo|not applicable|\[\]|~|[-–—]*)\.?$/i;
 
 /**
- * Edits that name another document in a relation, in the form that the document uses for metadata;
+ * The edit that names another document in a relation, in the form that the document uses for metadata;
  * in that of `template` where it has none.
  */
-export function toRelationEdits(
+export function toRelationEdit(
   document: EditedDocument,
   relation: NewRelation,
   design?: Pick<Design, 'sections' | 'titleLine'>,
   template?: StatusTemplate,
-): readonly Edit[] | undefined {
+): Edit | undefined {
   const target = toRelativeUrl(document.file.path, relation.path);
   const link = `[${toLinkText(relation.title)}](${target})`;
   // What a status says, `Superseded by [5. Queues](…)`, is no field of its own.
   const present = document.parsed.fields.find(
     (other) => other.key === relation.key && !isStatus(document, other),
   );
-  if (present) {
-    const edit = addToField(document, present, target, link);
-    return edit && [edit];
-  }
+  if (present) return addToField(document, present, target, link);
   const status = document.parsed.fields.find(({key}) => key === 'status');
   const label = labels[relation.key];
-  if (status?.source === 'section') return [addToSection(document, status, `${label} ${link}`)];
-  const isBare = design !== undefined && toFieldsInPlace(document.parsed.fields).length === 0;
-  const insert = isBare ? toStatusSection(document, design, template) : undefined;
-  if (insert) return [insert(`${label} ${link}`)];
+  if (status?.source === 'section') return addToSection(document, status, `${label} ${link}`);
+  const isBare = toFieldsInPlace(document.parsed.fields).length === 0;
+  const insert = design && isBare ? toStatusSection(document, design, template) : undefined;
+  if (insert) return insert(`${label} ${link}`);
   const field = {key: relation.key, label, value: target, markdown: link};
-  return [toAddedField(document, field, toStatusSource(template))];
+  return toAddedField(document, field, toStatusSource(template));
 }
 
 function isStatus({parsed}: EditedDocument, field: Field): boolean {
@@ -89,7 +86,7 @@ function addToYaml(
   const item = toYamlScalar(target, isToml(document, field) ? '"' : '');
   const items = listItems(linesOf(document, field), line);
   const last = items.at(-1);
-  if (value === '' && last) {
+  if (last) {
     const {length} = last.lead;
     return items.length === 1 && none.test(last.text.replace(/["']/g, ''))
       ? inLine(document, field, {
@@ -109,8 +106,8 @@ function addToYaml(
   if (/^\[.*\]$/.test(value)) {
     return inLine(document, field, {line, range: [end - 1, end - 1], text: `, ${item}`});
   }
-  // A value that goes on in the lines below.
-  if (/^[[{|>]/.test(value)) return undefined;
+  // A value that goes on in other lines, or is not read as it is written in brackets.
+  if (/[[\]{}]|^[|>]/.test(value)) return undefined;
   const both = `[${text.slice(start, end)}, ${item}]`;
   return inLine(document, field, {line, range: [start, end], text: both});
 }

@@ -1,6 +1,6 @@
 import {toHeadingAnchors} from '../markdown/heading-anchors.ts';
-import {stripClosing} from '../text/headings.ts';
 import type {Edit, ParsedFile} from '../types.ts';
+import {findHeadingText} from './heading-text.ts';
 
 /**
  * The edits that give a heading other text, and lead the links to it within the document to its new
@@ -30,11 +30,12 @@ export function renameHeadings(
   const edits: Edit[] = [];
   const moved = new Map<string, string>();
   for (const [at, {line}] of sections.entries()) {
+    // One of the same text may get the anchor that the renamed one had.
+    if (before[at] !== after[at]) moved.set(`#${before[at]}`, `#${after[at]}`);
     if (!wanted.has(line)) continue;
-    const heading = findText(rows, line);
+    const heading = findHeadingText(rows, line);
     if (!heading) return undefined;
     edits.push(toEdit(line, heading.column, heading.text, rename(heading.text)));
-    if (before[at] !== after[at]) moved.set(`#${before[at]}`, `#${after[at]}`);
   }
   if (edits.length < wanted.size) return undefined;
   const changed = links.filter(({url}) => moved.has(url));
@@ -52,18 +53,6 @@ function groupByLine(links: ParsedFile['links']): ReadonlyMap<number, ReadonlySe
   const urls = new Map<number, Set<string>>();
   for (const {line, url} of links) urls.set(line, (urls.get(line) ?? new Set()).add(url));
   return urls;
-}
-
-// The text of an ATX or a setext heading, if it is on one line.
-function findText(lines: readonly string[], line: number) {
-  const row = lines[line - 1] ?? '';
-  const marks = /^ {0,3}#{1,6}[ \t]+/.exec(row)?.[0];
-  const isUnderlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[line] ?? '');
-  if (marks === undefined && !isUnderlined) return undefined;
-  const before = marks ?? /^ {0,3}/.exec(row)?.[0] ?? '';
-  const behind = row.slice(before.length);
-  const text = marks === undefined ? behind.trimEnd() : stripClosing(behind);
-  return text === '' ? undefined : {column: before.length + 1, text};
 }
 
 function findAll(row: string, part: string): readonly number[] {
