@@ -8,7 +8,7 @@ import {findLastDated} from './dated-states.ts';
  * in a line of its own. `size` is that of the vocabulary.
  */
 export function findStatusLine(
-  {values, source}: Field,
+  {values}: Field,
   size: number,
   isKnown: (word: string) => boolean,
 ): string | undefined {
@@ -23,8 +23,7 @@ export function findStatusLine(
           line,
         ),
     );
-  const isWrapped = source === 'section' && lines.length > 1 && /[|]\s*$/.test(lines[0] ?? '');
-  if (isWrapped) return lines.join('');
+  if (lines[0]?.endsWith('|')) return lines.join('');
   const boxes = lines.filter((line) => /^\[[ x]?\]/i.test(line));
   if (lines.length > 2 && lines.length >= size && lines.every(isKnown)) return lines.join(' | ');
   // A line that was struck through is the status of before.

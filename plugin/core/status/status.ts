@@ -37,7 +37,7 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   const found = findLaterWord(first, words) ?? first;
   if (!found) return {raw, source, line, phase: 'unknown'};
   const {word, qualifier} = found;
-  const isFromMenu = choice ? !choice.isTicked : /^\s*(?:one|any) of\b/i.test(raw);
+  const isFromMenu = choice ? !choice.isTicked : /^(?:one|any) of\b/i.test(raw);
   const url = /^[^\p{L}\p{N}[]*\[[^\]]*\]\(<?(https?:\/\/[^)>\s]+)/u.exec(written)?.[1];
   return {
     id: word.id,
@@ -67,7 +67,7 @@ function findLaterWord(
 }
 
 const leadIn =
-  /^\s*(?::[a-z0-9_+-]{2,40}:\s*)*(?:(?:one|any) of\s*:?|(?:current )?status(?:\s+is\b|\s*:)|current(?:ly)?\b\s*:?|)\s*/i;
+  /^(?::[a-z0-9_+-]{2,40}:\s*)*(?:(?:(?:one|any) of\b|(?:current )?status(?: is\b|\s*:)|current(?:ly)?\b)[\s:]*)?/i;
 // `This proposal was withdrawn` says it in a sentence.
 const sentenceLead =
   /^(?:this|the) (?:\p{L}+ ){0,2}?(?:is|was|has been|got) (?:now |currently |since )?(?=\p{L})/iu;
@@ -87,7 +87,7 @@ function findWord(text: string, words: readonly StatusWord[]): FoundWord | undef
   const lead = sentenceLead.exec(bare)?.[0];
   if (lead !== undefined) return findKnown(bare.slice(lead.length), words);
   const [written, rest] = splitPhrase(bare);
-  const phrase = written.replace(adverb, '$1 ');
+  const phrase = written.replace(adverb, ' ');
   if (nothing.test(phrase)) return undefined;
   const word = matchWord(phrase, words);
   if (word) return {word, qualifier: rest, ...toTypo(phrase, words)};
@@ -127,21 +127,21 @@ function isSentence(phrase: string, text: string): boolean {
 }
 
 const clause =
-  /^\s*[,;:]\s*(?:which|that|where|who|and|but|is|are|was|were|has|have|we|it|they|this|these)\s+(?:\S+\s+){3}/i;
+  /^[,;:] (?:which|that|where|who|and|but|is|are|was|were|has|have|we|it|they|this|these) (?:\S+ ){3}/i;
 
-const adverb = /^(\S+) (?:entirely|fully|partly|partially|completely|largely|mostly) (?=by\b)/i;
+const adverb = / (?:entirely|fully|partly|partially|completely|largely|mostly) (?=by\b)/i;
 // `Released Cilium 1.17`: the name of a product and its version.
 const version = /^(?:\p{L}[\p{L}\p{N}.+-]* ){0,3}v?\d+\.\d\S*$/u;
 
 const follows =
-  /^(?:by|in|since|as|at|on|with|for|from|and|to|see|via|until|pending|after|but|because|due|@.*|v?\d.*)$/i;
+  /^(?:(?:by|in|since|as|at|on|with|for|from|and|to|see|via|until|pending|after|but|because|due)$|@|v?\d)/i;
 
 function splitPhrase(text: string): [phrase: string, rest: string] {
   // A dot between digits does not end a sentence, and `#12` is a number.
-  const end = /\s-\s|(?<!\d)\.|\.(?!\d)|#(?!\d)|[,;:()[\]"\n–—]/.exec(text)?.index ?? text.length;
+  const end = / - |(?<!\d)\.|\.(?!\d)|#(?!\d)|[,;:()[\]"\n–—]/.exec(text)?.index ?? text.length;
   const rest = text
     .slice(end)
-    .replace(/^[^\p{L}\p{N}@]+/u, '')
+    .replace(/[^\p{L}\p{N}@]+/u, '')
     .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   return [text.slice(0, end).replace(/[^\p{L}\p{N}]{1,40}$/u, ''), rest];
 }
@@ -156,7 +156,6 @@ function toTypo(text: string, words: readonly StatusWord[]): {readonly typo?: st
 
 function toComparable(text: string): string {
   return toStatusId(text)
-    .replace(/(?<![.!])[.!]+$/, '')
     .replaceAll('-', ' ')
     .replace(/\bsuperced/, 'supersed');
 }
@@ -173,7 +172,7 @@ function findWritten(text: string, words: readonly StatusWord[]): StatusWord | u
 
 // The first letter is rarely mistyped, and short words are too close to each other.
 function findMistyped(id: string, words: readonly StatusWord[]): StatusWord | undefined {
-  if (id === '' || toWord(id).phase !== 'unknown') return undefined;
+  if (toWord(id).phase !== 'unknown') return undefined;
   const alike = words.filter((word) => word.id[0] === id[0]);
   const near = nearest(
     id,

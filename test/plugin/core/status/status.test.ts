@@ -47,6 +47,33 @@ describe('a status', () => {
     ['This proposal was implemented in May.', 'implemented', 'done'],
     ['![x](https://img.shields.io/badge/status-withdrawn-red.svg)', 'withdrawn', 'dropped'],
     ['Implemented[^1]', 'implemented', 'done'],
+    ['One of : implementable', 'implementable', 'accepted'],
+    ['Status is implemented', 'implemented', 'done'],
+    ['Status : implemented', 'implemented', 'done'],
+    ['Status:implemented', 'implemented', 'done'],
+    ['Current status: implemented', 'implemented', 'done'],
+    ['Currently implemented', 'implemented', 'done'],
+    ['Current:  implemented', 'implemented', 'done'],
+    ['Our status: implemented', 'our status', 'unknown'],
+    ['~~provisional~~ implementable', 'implementable', 'accepted'],
+    ['~~provisional~~implementable', 'implementable', 'accepted'],
+    ['~~Provisional~~  **Implementable**', 'implementable', 'accepted'],
+    ['Supersedes ADR-3\nimplemented', 'implemented', 'done'],
+    ['Supercedes ADR-3\nimplemented', 'implemented', 'done'],
+    ['Implemented; amends ADR-3', 'implemented', 'done'],
+    ['This is implemented', 'implemented', 'done'],
+    ['✅ This design proposal is now implemented', 'implemented', 'done'],
+    ['Implemented. This proposal was withdrawn before', 'implemented', 'done'],
+    ['This proposal was superseded by ADR-5', 'replaced', 'superseded'],
+    ['This proposal is on hold', 'deferred', 'paused'],
+    ['This proposal was approved in May', 'approved', 'accepted'],
+    ['Not implemented fully by now', 'not implemented', 'unknown'],
+    ['Let it rest', 'let it rest', 'unknown'],
+    ['Simmering, but not yet', 'simmering', 'unknown'],
+    ['Simmering (low), which is what was said in May', 'simmering', 'unknown'],
+    ['Rejected standby mode', 'rejected standby mode', 'unknown'],
+    ['Implemented interim solution', 'implemented interim solution', 'unknown'],
+    ['implemented\n[ ] announced', 'implemented', 'done'],
   ])('%j is %s', (value, id, phase) => {
     expect(read(value)).toMatchObject({id, phase});
   });
@@ -55,6 +82,12 @@ describe('a status', () => {
     ...['TBD', 'todo', '[]', '{}', 'N/A', '-', '?', 'The CRD has a status of its own', ''],
     ...['[Ticket #149](https://x.org/149) is where this is talked about at length', 'See below.'],
     ...['This proposal was simmered for long', 'Ovens, which have been cold for a long time'],
+    ...['NA', 'TBD …', 'A cold oven', '<!-- choose one', 'Ovens; they are cold at last, yes'],
+    ...[
+      'The ovens were partially implemented in May',
+      'Withdrawn ovens are now no part of Bakery 2.0',
+    ],
+    ...['Implemented Oven 1.17 has no such door'],
   ])('%j is none', (value) => {
     expect(read(value)).not.toHaveProperty('id');
   });
@@ -68,6 +101,16 @@ describe('a status', () => {
     ['Partially implemented in the main branch', 'partially implemented', 'in the main branch'],
     ['Not accepted for now, it is slow', 'not accepted', 'for now'],
     ['Superseded by #12', 'superseded', 'by #12'],
+    ['Released Baker Oven 12.3', 'released', 'Baker Oven 12.3'],
+    ['Released oven2go 1.17', 'released', 'oven2go 1.17'],
+    ['Accepted @ada', 'accepted', '@ada'],
+    ['Accepted 2021-03-04', 'accepted', '2021-03-04'],
+    ['Implemented v2', 'implemented', 'v2'],
+    ['Implemented, see the notes', 'implemented', 'see the notes'],
+    ['Accepted - waits for tests', 'accepted', 'waits for tests'],
+    ['Accepted (for now!).', 'accepted', 'for now'],
+    ['[Accepted][pr] (2021)', 'accepted', '2021'],
+    ['[Accepted][] (2021)', 'accepted', '2021'],
   ])('%j is %s, with its version whole', (value, id, qualifier) => {
     expect(read(value, builtInWords)).toMatchObject({id, qualifier});
   });
@@ -82,6 +125,44 @@ describe('a status', () => {
       url: 'https://x.org/pull/7',
       qualifier: 'v1.2',
     });
+    expect(read('   \n  implemented  ')).toStrictEqual({
+      id: 'implemented',
+      raw: 'implemented',
+      phase: 'done',
+      source: 'section',
+      line: 3,
+    });
+  });
+
+  it.each([
+    ['✅ [Implemented](http://x.org/7)', 'http://x.org/7'],
+    ['[Implemented](<https://x.org/7>)', 'https://x.org/7'],
+    ['Implemented in [#7](https://x.org/7)', undefined],
+    ['[Implemented](notes.md)', undefined],
+  ])('of %j leads to %s', (value, url) => {
+    expect(read(value).url).toBe(url);
+  });
+
+  it.each([
+    ['implemeted', 'typo', 'implemeted'],
+    ['**provisional**|implementable', 'menu', '**provisional**|implementable'],
+    ['One of: implementable', 'menu', 'One of: implementable'],
+    ['[x] provisional | [ ] implementable', undefined, undefined],
+    ['Implemented, one of many', undefined, undefined],
+    ['Superseded', undefined, undefined],
+  ])('%j is read as a %s', (value, reading, written) => {
+    expect(read(value).reading).toBe(reading);
+    expect(read(value).written).toBe(written);
+  });
+
+  it.each([
+    ['Completed', ['raw', 'shipped'], 'shipped'],
+    ['opne', ['open', 'done'], 'open'],
+    ['don', ['open', 'done'], 'don'],
+    ['finnale', ['open', 'final'], 'finnale'],
+    ['Proposed', ['raw', 'proposal'], 'proposed'],
+  ])('%j among %j is %s', (value, words, id) => {
+    expect(read(value, words.map(toWord)).id).toBe(id);
   });
 });
 
@@ -101,6 +182,8 @@ describe('a menu', () => {
     '*Raw/Simmering/Burnt*',
     '{{Raw/Simmering/Burnt}}',
     '[ ] provisional [ ] implementable [ ] implemented',
+    'provisional |\nimplementable',
+    'One of provisional | implementable',
   ])('%j is not chosen', (value) => {
     expect(read(value)).toMatchObject({isMenu: true, phase: 'unknown'});
     expect(read(value)).not.toHaveProperty('id');
@@ -113,6 +196,8 @@ describe('a menu', () => {
     ['[x] provisional | [ ] implementable', 'provisional'],
     ['[ ] provisional\n[x] implementable\n[ ] implemented', 'implementable'],
     ['[ ] provisional [x] implementable [ ] implemented', 'implementable'],
+    ['[] provisional\n[x] implementable', 'implementable'],
+    ['**Tick [x] one**\n[ ] provisional\n[x] implementable', 'implementable'],
     ['Implemented, provisional', 'implemented'],
     ['[Implemented](https://x.org/a/b)', 'implemented'],
     ['Deferred/2021', 'deferred/2021'],
@@ -159,5 +244,7 @@ it('takes the first field that holds a status', () => {
     line: 1,
   });
   expect(readStatus([field('TBD'), field('implemented')], menu).id).toBe('implemented');
+  const title = {...field('rejected'), key: 'title'};
+  expect(readStatus([title, field('implemented')], menu).id).toBe('implemented');
   expect(readStatus([], menu)).toEqual({phase: 'unknown'});
 });
