@@ -148,7 +148,7 @@ function profile(url = ''): string | undefined {
 // The text without mail and handle. Words after a comma or dash are the role.
 function toName(text: string): string | undefined {
   const [name = ''] = toPlainText(text.replace(/\\?<[^<>]*>|\([^()]*\)/g, ' ')).split(
-    /[,;:]| [-–—]+(?: |$)|\bfor\b/,
+    /[,;:|]| [-–—]+(?: |$)|\bfor\b/,
   );
   const bare = name.replace(/[<>()[\]"]/g, '').trim();
   return /\p{L}/u.test(bare) && !isNobody(bare) ? bare : undefined;
