@@ -33,7 +33,7 @@ function toContent(block: Block, isMdx: boolean): Block {
 
 // A component shows something, and a comment is in braces.
 function toMdxText(block: Block): string {
-  if (block.kind === 'code' || block.kind === 'rule') return toText(block);
+  if (block.kind === 'code') return block.text;
   const text = withoutBracedComments(block.text);
   return /<[A-Z]/.test(text) ? text : toText({...block, text});
 }
@@ -46,7 +46,6 @@ function withoutBracedComments(text: string): string {
 }
 
 function toText({kind, text}: Block): string {
-  if (kind === 'rule') return '';
   if (kind === 'code') return text;
   const visible = text
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
