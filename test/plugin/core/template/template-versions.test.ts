@@ -17,7 +17,7 @@ const toFile = (titles: readonly string[], head = '') =>
     `${head}# T\n\n${titles.map((title) => `## ${title}\n\nOf ${title}.\n\n- a\n- b\n`).join('\n')}`,
     '_t.md',
   );
-const status = '---\nstatus: draft|done\n---\n';
+const status = '---\nstatus: draft|done\nowner: x\n---\n';
 const now = toContract(toFile(['Aim', 'Cost', 'Alternatives', 'Heat'], status), '_t.md');
 const version = (date: string, titles: readonly string[], head = '', name = '_t.md') => ({
   name,
@@ -96,6 +96,17 @@ describe('a section was added later', () => {
     [{}, []],
   ])('than %j: %j', (days, added) => {
     expect(findAdded(['Aim', 'Cost', 'Heat'], days, contract)).toEqual(added);
+  });
+
+  it('again, where it was gone for a while', () => {
+    const again = withVersions(now, [
+      version('2020-01-02', ['Aim', 'Cost']),
+      version('2021-01-02', ['Aim']),
+      version('2022-01-02', ['Aim', 'Cost']),
+    ]);
+    expect(findAdded(['Cost'], {written: '2021-05-05'}, again)).toEqual([
+      {title: 'Cost', since: '2022-01-02'},
+    ]);
   });
 
   it('of which nothing is known where the template has no versions, or there is none', () => {
