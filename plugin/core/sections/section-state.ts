@@ -5,11 +5,9 @@ import type {Block, SectionState} from '../types.ts';
 
 const none =
   /^(?:[-–—]+|none|n\/?\s?a|nil|nothing|not applicable|(?:does|do) not apply|none (?:at|for) (?:the|this) (?:moment|time|point)|none (?:yet|currently|identified|known|needed|required|so far)|no \w+ (?:at|for) (?:the|this) (?:moment|time|point))$/i;
-const todo =
-  /^(?:\.{3,}|…|tbd|tba|todo|to ?do|wip|fixme|to be (?:done|determined|decided|defined|added|filled(?: in| out)?|written|completed|discussed)|work in progress|coming soon|unknown|\?+)$/i;
 // `TODO for the platform team`, `TBD before beta.`, `See below.`, `This part is only a stub.`
-const promise =
-  /^(?:(?:todo|tbd|tba|fixme|wip)\b(?!\s*(?:list|app|comment|item)s?\b)[^.!?]{0,90}|see (?:below|above|later|the next section)|(?:to be|will be) (?:\w+ ){0,2}(?:added|written|filled|done|decided|determined|defined|described|completed|discussed|provided|updated)(?: \w+){0,5}|(?:this (?:section|part|chapter|page) )(?:is|will be|needs to be|has to be|still)(?: \w+){0,4} (?:stub|placeholder|written|added|filled|completed|empty|tbd|todo)\b[^.!?]{0,60})$/i;
+const todo =
+  /^(?:\.{3,}|…|\?+|to do|work in progress|coming soon|unknown|(?:todo|tbd|tba|fixme|wip)\b(?![ -](?:list|app|comment|item)s?\b)[^.!?]{0,90}|see (?:below|above|later|the next section)|(?:to be|will be) (?:\w+ ){0,2}(?:added|written|filled|done|decided|determined|defined|described|completed|discussed|provided|updated)(?: \w+){0,5}|(?:this (?:section|part|chapter|page) )(?:is|will be|needs to be|has to be|still)(?: \w+){0,4} (?:stub|placeholder|written|added|filled|completed|empty|tbd|todo)\b[^.!?]{0,60})$/i;
 
 /** The state of a section by its own blocks, without its subsections. */
 export function toOwnState(
@@ -22,22 +20,20 @@ export function toOwnState(
   if (own.length <= 8) {
     const lines = own.flatMap(({text}) => text.split('\n')).filter((line) => line.trim() !== '');
     if (lines.every((line) => says(line, none))) return 'none';
-    if (lines.every((line) => says(line, todo))) return 'todo';
     const whole = own.length === 1 ? lines.join(' ') : '';
-    if (says(whole, promise) || lines.every((line) => says(line, promise))) return 'todo';
+    if (says(whole, todo) || lines.every((line) => says(line, todo))) return 'todo';
   }
   return contract && own.every((block) => isLeft(block, contract)) ? 'template' : 'filled';
 }
 
 /** A block without comments; HTML that shows nothing, such as an anchor, has no content. */
 function toContent(block: Block, isMdx: boolean): Block {
-  const text = isMdx ? toMdxText(block).trim() : toText(block).trim();
-  return text === block.text ? block : {...block, text};
+  return {...block, text: (isMdx ? toMdxText(block) : toText(block)).trim()};
 }
 
 // A component shows something, and a comment is in braces.
 function toMdxText(block: Block): string {
-  if (block.kind === 'code' || block.kind === 'rule') return toText(block);
+  if (block.kind === 'code') return block.text;
   const text = withoutBracedComments(block.text);
   return /<[A-Z]/.test(text) ? text : toText({...block, text});
 }
@@ -50,8 +46,7 @@ function withoutBracedComments(text: string): string {
 }
 
 function toText({kind, text}: Block): string {
-  if (kind === 'rule') return '';
-  if (kind === 'code' || !text.includes('<')) return text;
+  if (kind === 'code') return text;
   const visible = text
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<a\s+(?:name|id)=[^<>]*><\/a>/gi, '');

@@ -1,10 +1,11 @@
 import {withDefinitions} from '../markdown/definitions.ts';
 import {namesOfHeading} from '../markdown/heading-names.ts';
 import {toPlainText} from '../markdown/inline.ts';
+import {textBelow} from '../markdown/text-below.ts';
 import {isUsualSection} from '../markdown/usual-sections.ts';
 import type {Block, ParsedFile, References, Section, Summary} from '../types.ts';
 
-const names = [
+const summaries = [
   'summary',
   'simple summary',
   'executive summary',
@@ -13,8 +14,8 @@ const names = [
   'tldr',
   'overview',
   'abstract',
-  'introduction',
 ];
+const names = [...summaries, 'introduction'];
 
 // These sections say why rather than what, so a sentence under the title takes precedence.
 const reasons = [
@@ -52,7 +53,7 @@ function readFirst(
     const first = own ?? firstParagraph(below[0]?.blocks ?? [], references, isUnwritten);
     if (!section || first === undefined) continue;
     const end = (own === undefined ? below[0] : section)?.endLine ?? section.endLine;
-    const markdown = toMarkdown(text.split('\n'), section.line, end);
+    const markdown = textBelow(text.split('\n'), section.line, end);
     const title = {section: section.title, line: section.line};
     return {text: first, markdown: withDefinitions(markdown, references), ...title};
   }
@@ -61,7 +62,7 @@ function readFirst(
 
 /** Whether a section of this name is there to sum the document up, and not for something else beside. */
 export function isSummaryName(name: string): boolean {
-  return names.indexOf(name) >= 0 && names.indexOf(name) <= names.indexOf('abstract');
+  return summaries.includes(name);
 }
 
 // Sections with this name first, then those whose name contains it: `Summary and Motivation`.
@@ -78,14 +79,6 @@ function* findCandidates(
     // `Histogram and Summary` is about something else.
     if (wanted.includes(namesOfHeading(section)[1] ?? '')) yield at;
   }
-}
-
-function toMarkdown(lines: readonly string[], from: number, end: number): string {
-  const isSetext = /^\s{0,3}(?:=+|-+)\s*$/.test(lines[from] ?? '');
-  return lines
-    .slice(from + (isSetext ? 1 : 0), end)
-    .join('\n')
-    .trim();
 }
 
 function underTitle(

@@ -68,8 +68,9 @@ const isClosing = /^\s*<!--\s*(?:\/toc|toc ?stop|end ?toc)\s*-->/i;
 function toEntry(row: string, line: number): readonly Entry[] {
   if (row.length > 1000) return [];
   const found = /^(\s*)([-*+]|\d+[.)])\s+\[(.*)\]\(#([^)\s]*)\)\s*$/.exec(row);
-  const [, indent = '', marker = '', text = '', anchor = ''] = found ?? [];
-  return found ? [{indent, marker, text, anchor, line}] : [];
+  if (!found) return [];
+  const [, indent = '', marker = '', text = '', anchor = ''] = found;
+  return [{indent, marker, text, anchor, line}];
 }
 
 // Generators differ in characters that are no letters, so only letters are compared.
@@ -113,7 +114,7 @@ function toMost(depths: readonly number[]): number {
 function isSameOrder(wanted: readonly Heading[], entries: readonly Entry[]): boolean {
   const places = new Map(wanted.map(({anchor}, at) => [toKey(anchor), at]));
   const order = entries.flatMap(({anchor}) => places.get(toKey(anchor)) ?? []);
-  return order.every((place, at) => at === 0 || place >= (order[at - 1] ?? 0));
+  return order.every((place, at) => place >= (order[at - 1] ?? 0));
 }
 
 // In the form that the table has: its list marks, its indents, and its words where they still hold.

@@ -1,6 +1,7 @@
 import {stripMarks} from '../markdown/heading-marks.ts';
 import {namesOf, namesOfHeading, toHeadingName} from '../markdown/heading-names.ts';
 import {toPlainText} from '../markdown/inline.ts';
+import {textBelow} from '../markdown/text-below.ts';
 import type {ParsedFile, Section} from '../types.ts';
 import {isOptional} from './optional-section.ts';
 import {isTemplateSample, stripPlaceholder} from './sample-heading.ts';
@@ -56,7 +57,7 @@ export function toContractSections({sections, text}: ParsedFile): readonly Contr
         accepts: toAccepted(title, name),
         ...(isTop ? {} : {parent: parent.name}),
         ...(wantsIssue(section) ? {wantsIssue: true} : {}),
-        guidance: toGuidance(section, lines),
+        guidance: textBelow(lines, section.line, section.endLine),
       },
     ];
   });
@@ -82,15 +83,6 @@ function findSamples(sections: readonly Section[]): ReadonlySet<Section> {
     if (isBelow || isStageOf || isTemplateSample(section.title)) samples.add(section);
   }
   return samples;
-}
-
-// A heading that is underlined takes a second line.
-function toGuidance({line, endLine}: Section, lines: readonly string[]): string {
-  const isUnderlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[line] ?? '');
-  return lines
-    .slice(line + (isUnderlined ? 1 : 0), endLine)
-    .join('\n')
-    .trim();
 }
 
 function isAllTops(sections: readonly Section[]): boolean {

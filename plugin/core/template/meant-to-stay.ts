@@ -34,7 +34,7 @@ export function findMeantToStay({
 }
 
 const forbids =
-  /\b(?:do not|don['’]t|never|must not|should not|please do not) (?:be )?(?:remove|delete|change|edit|modify|touch|alter)|\bmust (?:stay|remain|be kept)\b|\b(?:keep|leave) this (?:section|paragraph|sentence|text|line|part|notice)\b/i;
+  /\b(?:do not|don['’]t|never|must not|should not) (?:be )?(?:remove|delete|change|edit|modif(?:y|ied)|touch|alter)|\bmust (?:stay|remain|be kept)\b|\b(?:keep|leave) this (?:section|paragraph|sentence|text|line|part|notice)\b/i;
 
 // A paragraph that asks not to be removed is short; a long one may forbid something else.
 function forbidsRemoval({text}: Block): boolean {
@@ -60,12 +60,11 @@ function isFormal({text}: Block): boolean {
 // `If nothing does, it is enough to write: Old clients go on to work.` and `say "No impact on users"`.
 function findOffers({text, kind}: Block): readonly string[] {
   if (kind === 'code' || text.length > 4000) return [];
-  const verb = /\b(?:write|say|state|use|put|enter|answer|add|insert)\b[^:"“”\n]{0,60}[:"“]\s*/gi;
-  return [...text.matchAll(verb)].flatMap(({0: lead, index}) => {
+  const verb = /\b(?:write|say|state|use|put|enter|answer|add|insert)\b[^:"“”\n]{0,60}([:"“])/gi;
+  return [...text.matchAll(verb)].flatMap(({0: lead, 1: mark, index}) => {
     const rest = text.slice(index + lead.length);
-    const isQuoted = /["“]\s*$/.test(lead);
-    const said = isQuoted ? (/^[^"”]{1,400}(?=["”])/.exec(rest)?.[0] ?? '') : rest;
-    const words = toParagraph({text: said.replace(/^["“]|["”]$/g, '')});
+    const said = mark === ':' ? rest : /^[^"”]{1,400}["”]/.exec(rest)?.[0];
+    const words = toParagraph({text: said ?? ''});
     return words.split(' ').length > 2 ? [words] : [];
   });
 }

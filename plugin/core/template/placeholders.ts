@@ -17,7 +17,7 @@ const spelled = [
 ];
 // A number that waits to be given, and marks around words that wait to be replaced.
 const marked =
-  /^(?:(?:(?:xx+|n{2,}|0000)[-:. ].*)|(?:[a-z]{2,6}[ -]?#?)?(?:n{3,}|x{3,})[:. -].*|[<{[(\\].*[>}\])]|[a-z]{3}:)$/i;
+  /^(?:(?:(?:xx+|nn+|0000)[-:. ]|[a-z]{2,6}[ -]?#?(?:n{3,}|x{3,})[-:. ]).*|[<{[(\\].*[>}\])]|[a-z]{3}:)$/i;
 
 /** Whether a title is still the template's: `Title`, `<title>`, `Neat Enhancement Idea`, `YOUR TITLE`. */
 export function isTitlePlaceholder(title: string): boolean {

@@ -49,7 +49,7 @@ const bare = new RegExp(`(?:^| )${words}$`);
 // `Deferred Milestone 1`, `Option 2: the name`, `Alternative [name]`.
 function isNamedByAuthor(title: string): boolean {
   const words = stripPlaceholder(title);
-  const label = toHeadingName((words.split(/:|\s[-–—]\s/, 1)[0] ?? '').trimEnd());
+  const label = toHeadingName(words.split(/:|\s[-–—]\s/, 1)[0] ?? '');
   if (label.split(' ').length > 4) return false;
   return numbered.test(label) || (words !== title && bare.test(label));
 }

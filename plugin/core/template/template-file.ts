@@ -29,7 +29,7 @@ export function isTemplate(file: ParsedFile): boolean {
     name,
   );
   const isCalled = hasTemplateWord(name);
-  const isStored = file.path.split('/').slice(0, -1).some(hasTemplateWord);
+  const isStored = file.path.split('/').some(hasTemplateWord);
   if (!isCalled && !isUnnumbered && !isStored) return false;
   if (isOtherProcess(name)) return false;
   const title = file.sections.find(({depth}) => depth === 1)?.title;
@@ -41,7 +41,7 @@ export function isTemplate(file: ParsedFile): boolean {
 
 // `CFP-003: Template` and `Proposal template`; `Add-on template` is a design about templates.
 const saysTemplate =
-  /^\s*(?:[a-z]{2,6}[ -]?#?\d{1,5}\s?[:.–—-]\s?)?(?:(?:design|proposal|decision|enhancement|feature|rfc|adr|cfp|[a-z]{1,3}ep)(?: document| record)?\s)?template\s*$/i;
+  /^(?:[a-z]{2,6}[ -]?#?\d{1,5}\s?[:.–—-]\s?)?(?:(?:design|proposal|decision|enhancement|feature|rfc|adr|cfp|[a-z]{1,3}ep)(?: document| record)?\s)?template$/i;
 
 // `eip-template`, `OFEP_template`, `template-short`, `proposal-template.bare`, and the folder `templates`.
 function hasTemplateWord(name: string): boolean {
@@ -55,7 +55,7 @@ function hasTemplateWord(name: string): boolean {
 
 // Forms that a repository has for other things than designs.
 function isOtherProcess(name: string): boolean {
-  return /^(?:pull[-_ ]?request|pr|issue|bug|release|commit|merge|incident|meeting|code|e?-?mail)(?:[-_ ].*)?[-_ ]template$/i.test(
+  return /^(?:pull[-_ ]?request|pr|issue|bug|release|commit|merge|incident|meeting|code|e?-?mail)(?:[-_ ].*)?[-_ ]template/i.test(
     name,
   );
 }
@@ -63,10 +63,7 @@ function isOtherProcess(name: string): boolean {
 // A placeholder for the title, an open menu, or instructions in the place of text.
 function isUnfilled(file: ParsedFile, title: string | undefined): boolean {
   if (title !== undefined && isTitlePlaceholder(title)) return true;
-  const hasMenu = file.fields.some(
-    ({key, values}) => key === 'status' && /\w\s*\|\s*\w/.test(values.join(' ')),
-  );
-  if (hasMenu || readMenu(file).length > 1) return true;
+  if (readMenu(file).length > 0) return true;
   const waits = file.fields.filter(({values}) => values.some(isPlaceholder));
   if (waits.length > 0 && waits.length * 2 >= file.fields.length) return true;
   const {sections} = file;
@@ -76,7 +73,7 @@ function isUnfilled(file: ParsedFile, title: string | undefined): boolean {
 }
 
 function isPlaceholder(value: string): boolean {
-  return /^\W*(?:y{4}|x{3,}|n{3,}|tbd|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\](?!\())\W?/i.test(value);
+  return /^\W*(?:y{4}|x{3,}|n{3,}|tbd|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\](?!\())/i.test(value);
 }
 
 function isInstruction({kind, text}: Block): boolean {
