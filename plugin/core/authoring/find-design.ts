@@ -17,7 +17,7 @@ export function findDesign(designs: readonly Design[], wanted: string): FoundDes
     .replace(/^\.\//, '')
     .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
-  const number = /^(?:[a-z]{2,6}[- ]?)?#?0*(\d{1,6})$/.exec(text)?.[1];
+  const number = /^(?:[a-z]{2,6}[- ]?)?#?(\d+)$/.exec(text)?.[1];
   const ways: readonly ((design: Design) => boolean)[] = [
     ({sourcePath}) => sourcePath.toLowerCase() === text,
     ({id}) => id.toLowerCase() === text,
