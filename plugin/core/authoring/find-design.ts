@@ -21,7 +21,7 @@ export function findDesign(designs: readonly Design[], wanted: string): FoundDes
   const ways: readonly ((design: Design) => boolean)[] = [
     ({sourcePath}) => sourcePath.toLowerCase() === text,
     ({id}) => id.toLowerCase() === text,
-    (design) => number !== undefined && design.number === Number(number),
+    (design) => design.number === Number(number),
     (design) => namesOf(design).includes(text.replace(markdownEnding, '')),
     ({title}) => title.toLowerCase() === text,
   ];

@@ -17,7 +17,7 @@ interface NameStyle {
   /** `kep-` in `kep-0012-cache`. */
   readonly prefix: string;
   readonly separator: string;
-  /** Digits of a number with leading zeros; 0 for none. */
+  /** The least count of digits in a number. */
   readonly width: number;
   /** The character between year, month and day. */
   readonly dateSeparator: string;
@@ -93,9 +93,7 @@ function readStyle(designs: readonly Design[], template: string): NameStyle {
   if (withNumber.length * 2 < names.length) return {...base, kind: 'plain', separator: '-'};
   const [newest = ''] = withNumber.toSorted((a, b) => toDigits(b) - toDigits(a));
   const [, prefix = '', , separator = '-'] = numbered.exec(newest) ?? [];
-  const digits = withNumber.map((name) => numbered.exec(name)?.[2] ?? '');
-  const padded = digits.filter((text) => text.startsWith('0'));
-  const width = Math.max(0, ...padded.map(({length}) => length));
+  const width = Math.max(...withNumber.map((name) => numbered.exec(name)?.[2]?.length ?? 0));
   return {...base, kind: 'number', prefix, separator, width};
 }
 

@@ -21,7 +21,8 @@ const {designs} = readFolder({
 function find(wanted: string): string | undefined {
   const found = findDesign(designs, wanted);
   if ('design' in found) return found.design.sourcePath;
-  if ('several' in found) return found.several.map(({sourcePath}) => sourcePath).join(' ');
+  if ('several' in found)
+    return `one of ${found.several.map(({sourcePath}) => sourcePath).join(' ')}`;
   return found.suggestion && `${found.suggestion}?`;
 }
 
@@ -47,7 +48,7 @@ describe('a design is found', () => {
     ['enhanc#2', '0002-log.md'],
     ['rfc2', '0002-log.md'],
     ['12', 'none'],
-    ['retry', 'x/0004-retry.md y/0005-retry.md'],
+    ['retry', 'one of x/0004-retry.md y/0005-retry.md'],
   ])('%j is %s', (wanted, path) => {
     expect(find(wanted) ?? 'none').toBe(path);
   });

@@ -29,7 +29,8 @@ describe('a new design is named as the others are', () => {
     [['20250102-a.md', '20250304_b.md'], '20260131_cache.md'],
     [['2025_01_02__a.md'], '2026_01_31__cache.md'],
     [['2025-01-02-a.md', 'b.md'], 'cache.md'],
-    [['on-2025-01-02-a.md', 'b.md'], 'cache.md'],
+    [['on-2025-01-02-a.md'], 'cache.md'],
+    [['x/1-a/README.md', 'x/2-b/README.md'], '3-cache/README.md'],
     [['1-a/README.md', '4-b/README.md'], '5-cache/README.md'],
     [['1-a/README.md', '4-b/README.md', '5-c.md'], '6-cache/README.md'],
     [['1-a/README.md', '4-b.md'], '5-cache.md'],
@@ -82,6 +83,32 @@ describe('a new design is named as the others are', () => {
     expect(path(as('template'))).toEqual({path: '0002-cache.md', number: '0002'});
   });
 
+  it('whatever its pages are named', () => {
+    const page = '# Notes\n\nWe met.\n';
+    const {designs} = readFolder({'0001-a.md': text, 'b.md': page, 'c.md': page, 'd.md': page});
+    const known = designs.map((design) =>
+      design.number === 1 ? design : {...design, kind: 'page' as const},
+    );
+    const path = toNewName('Cache', {designs: known, template: '_template.md', today})?.path;
+    expect(path).toBe('0002-cache.md');
+  });
+
+  it.each<[string, string]>([
+    ['b.md', '0008-cache.md'],
+    ['0002-my-0007-b.md', '0003-cache.md'],
+  ])('whatever number the metadata of %s has', (other, expected) => {
+    const numbered = `---\nnumber: 7\n---\n${text}`;
+    const {designs} = readFolder({'0001-a.md': text, [other]: numbered});
+    const path = toNewName('Cache', {designs, template: '_template.md', today})?.path;
+    expect(path).toBe(expected);
+  });
+
+  it('without the number that stands within a name', () => {
+    const {designs} = readFolder({'my-old-0001-a.md': `---\nnumber: 1\n---\n${text}`});
+    const path = toNewName('Cache', {designs, template: '_template.md', today})?.path;
+    expect(path).toBe('cache.md');
+  });
+
   it('without a number of its own where the names have none', () => {
     const {designs} = readFolder({'a.md': text});
     expect(toNewName('Cache', {designs, template: '_template.md', today})).toEqual({
@@ -98,6 +125,8 @@ it.each<[string, string | undefined]>([
   ['Cafe\u0301', 'café.md'],
   ['2', '2.md'],
   ['🎉 !', undefined],
+  ['\u0301', undefined],
+  ['letters '.repeat(9), `${'letters-'.repeat(6)}letters.md`],
   ['a'.repeat(80), `${'a'.repeat(60)}.md`],
   ['word '.repeat(13), `${'word-'.repeat(11)}word.md`],
 ])('a file for %j is %s', (title, path) => {

@@ -105,7 +105,7 @@ describe('a status in several lines or places', () => {
   it.each<[string, string]>([
     ['# A\n\n- Status: draft', '# A\n\n- Status: accepted'],
     ['---\nstatus: "draft since May" # x\n---\n# A\n', '---\nstatus: "accepted" # x\n---\n# A\n'],
-    ['---\nstatus:\n  - draft since May  \n---\n# A\n', '---\nstatus:\n  - accepted  \n---\n# A\n'],
+    ['---\nstatus:\n  - draft since May \n---\n# A\n', '---\nstatus:\n  - accepted \n---\n# A\n'],
     ['---\nstatus: "**draft**|final" # x\n---\n# A\n', '---\nstatus: "accepted" # x\n---\n# A\n'],
     [
       '# A\n\n## Status\n\n- [x] draft\n- [ ] accepted\n\n## Tasks\n\n- [ ] accepted\n',
@@ -153,6 +153,8 @@ it.each<[string, string]>([
   ['no box has the word', '# A\n\n## Status\n\n- [x] draft\n- [ ] final\n'],
   ['two boxes have the word', '# A\n\n## Status\n\n- [x] accepted\n- [ ] accepted\n'],
   ['a cell below its name is empty', '# A\n\n| Status | Owner |\n|---|---|\n| | Ada |\n'],
+  ['a number stands beside it', '# A\n\n- Status: draft | 2020\n'],
+  ['a number stands close beside it', '# A\n\n- Status: draft |2020\n'],
   ['it is a sentence', '# A\n\n## Status\n\nSee the issue for it\n'],
   [
     'one of two places cannot be changed',
