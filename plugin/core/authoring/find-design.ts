@@ -17,11 +17,11 @@ export function findDesign(designs: readonly Design[], wanted: string): FoundDes
     .replace(/^\.\//, '')
     .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
-  const number = /^(?:[a-z]{2,6}[- ]?)?#?0*(\d{1,6})$/.exec(text)?.[1];
+  const number = /^(?:[a-z]{2,6}[- ]?)?#?(\d+)$/.exec(text)?.[1];
   const ways: readonly ((design: Design) => boolean)[] = [
     ({sourcePath}) => sourcePath.toLowerCase() === text,
     ({id}) => id.toLowerCase() === text,
-    (design) => number !== undefined && design.number === Number(number),
+    (design) => design.number === Number(number),
     (design) => namesOf(design).includes(text.replace(markdownEnding, '')),
     ({title}) => title.toLowerCase() === text,
   ];

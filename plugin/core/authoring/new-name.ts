@@ -1,5 +1,5 @@
 import {toNumberBehind} from '../context/numbers.ts';
-import {isFolderFile, markdownEnding, toFolder, toName, toOwnName} from '../names/identity.ts';
+import {isFolderFile, markdownEnding, toName, toOwnName} from '../names/identity.ts';
 import {numberOfName} from '../names/number.ts';
 import type {Design} from '../types.ts';
 
@@ -17,7 +17,7 @@ interface NameStyle {
   /** `kep-` in `kep-0012-cache`. */
   readonly prefix: string;
   readonly separator: string;
-  /** Digits of a number with leading zeros; 0 for none. */
+  /** The least count of digits in a number. */
   readonly width: number;
   /** The character between year, month and day. */
   readonly dateSeparator: string;
@@ -80,10 +80,8 @@ const dated = /^\d{4}([-_.]?)\d{2}\1\d{2}([-_. ]+)/;
 function readStyle(designs: readonly Design[], template: string): NameStyle {
   const names = designs.map(({sourcePath}) => toOwnName(sourcePath));
   const withNumber = designs
-    .filter(({number}) => number !== undefined)
-    .map((design) => ({name: toOwnName(design.sourcePath), number: design.number}))
-    .filter(({name, number}) => Number(numbered.exec(name)?.[2]) === number)
-    .map(({name}) => name);
+    .filter(({sourcePath, number}) => number === toDigits(toOwnName(sourcePath)))
+    .map(({sourcePath}) => toOwnName(sourcePath));
   const withDate = names.filter((name) => dated.test(name));
   const latest = designs.toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
   const base = {...toPlace(designs, latest), dateSeparator: '-', prefix: '', width: 0};
@@ -92,18 +90,15 @@ function readStyle(designs: readonly Design[], template: string): NameStyle {
     const [, dateSeparator = '', separator = '-'] = dated.exec(withDate.sort().at(-1) ?? '') ?? [];
     return {...base, kind: 'date', separator, dateSeparator};
   }
-  if (withNumber.length * 2 < names.length || withNumber.length === 0) {
-    return {...base, kind: 'plain', separator: '-'};
-  }
+  if (withNumber.length * 2 < names.length) return {...base, kind: 'plain', separator: '-'};
   const [newest = ''] = withNumber.toSorted((a, b) => toDigits(b) - toDigits(a));
   const [, prefix = '', , separator = '-'] = numbered.exec(newest) ?? [];
-  const digits = withNumber.map((name) => numbered.exec(name)?.[2] ?? '');
-  const width = Math.max(0, ...digits.filter((text) => /^0/.test(text)).map(({length}) => length));
+  const width = Math.max(...withNumber.map((name) => numbered.exec(name)?.[2]?.length ?? 0));
   return {...base, kind: 'number', prefix, separator, width};
 }
 
 function toDigits(name: string): number {
-  return Number(numbered.exec(name)?.[2] ?? 0);
+  return Number(numbered.exec(name)?.[2]);
 }
 
 // Whether designs have folders of their own, and what their files are called.
@@ -126,21 +121,21 @@ function toFileName(path: string): string {
 }
 
 // Templates that come with the package, whose formats number their files.
-const numberedFormats = /^(?:adr|madr)$/;
+const numberedFormats = new Set(['adr', 'madr']);
 
 // `NNNN-template.md`, `YYYYMMDD-kep-template.md` and `NNNN-kep-template/README.md` show the form of names.
 function readTemplateStyle(template: string): NameStyle {
-  const name = numberedFormats.test(template) ? `NNNN-${template}` : toName(template);
-  const digits = /^(?:n{2,}|x{2,}|0{2,})(?=[-_. ])/i.exec(name)?.[0];
-  const date = /^yyyy([-_.]?)mm\1dd(?=[-_. ])/i.exec(name);
-  const separator = /^[^-_. ]+([-_. ])/.exec(name)?.[1] ?? '-';
-  const base = {prefix: '', separator, width: digits?.length ?? 0, dateSeparator: date?.[1] ?? '-'};
-  const isFolder = isFolderFile(template) && toFolder(template) !== '' && (digits || date);
+  const name = numberedFormats.has(template) ? `NNNN-${template}` : toName(template);
+  const number = /^(n{2,}|x{2,}|0{2,})([-_. ])/i.exec(name);
+  const date = /^yyyy([-_.]?)mm\1dd([-_. ])/i.exec(name);
   return {
-    ...base,
-    kind: digits ? 'number' : date ? 'date' : 'plain',
+    kind: number ? 'number' : date ? 'date' : 'plain',
+    prefix: '',
+    separator: (number ?? date)?.[2] ?? '-',
+    width: number?.[1]?.length ?? 0,
+    dateSeparator: date?.[1] ?? '-',
     extension: '.md',
-    ...(isFolder ? {fileInFolder: toFileName(template)} : {}),
+    ...((number ?? date) && isFolderFile(template) ? {fileInFolder: toFileName(template)} : {}),
   };
 }
 

@@ -1,4 +1,10 @@
-import {afterLine, type EditedDocument, inLine, linesOf} from '../edits/document.ts';
+import {
+  afterLine,
+  type EditedDocument,
+  findParagraphEnd,
+  inLine,
+  linesOf,
+} from '../edits/document.ts';
 import {findCell, findValue} from '../edits/value-range.ts';
 import {findBadgeWord} from '../metadata/badge.ts';
 import {findFieldEnd} from '../metadata/field-row.ts';
@@ -19,14 +25,10 @@ export function toStatusEdits(
 ): readonly Edit[] | undefined {
   const fields = document.parsed.fields.filter(({key}) => key === 'status');
   const read = readStatuses(fields, words);
-  const counts = Math.max(
-    0,
-    read.findIndex(({id}) => id !== undefined),
-  );
-  const current = read[counts];
+  const current = read.find(({id}) => id !== undefined) ?? read[0];
   if (!current) return undefined;
   const same = fields.filter(
-    (_, at) => at === counts || (current.id !== undefined && read[at]?.id === current.id),
+    (_, at) => read[at] === current || (current.id !== undefined && read[at]?.id === current.id),
   );
   const edits = same.map((field) =>
     toFieldEdits(document, field, {from: current, to: word, words}),
@@ -48,10 +50,10 @@ function toFieldEdits(
   const {from, to: word, words} = change;
   const {source} = field;
   const lines = linesOf(document, field);
-  const [first = field.line, last = field.line] = toLineRange(document, field);
+  const [first, last] = toLineRange(document, field);
   const boxes = lines.slice(first - 1, last).filter((line) => box.test(line)).length;
   if (boxes > 1) return toBoxEdits(document, field, [first, last], change);
-  const menu = source !== 'table' && findMenu(lines, first, last, field);
+  const menu = findMenu(lines, first, last, field);
   if (menu) return [{...inLine(document, field, {...menu.place, text: word.id}), ...menu.to}];
   if (from.id !== undefined) {
     const badge = toBadgeEdits(document, field, word.id);
@@ -66,7 +68,7 @@ function toFieldEdits(
       ...(badge.length > 0 ? badge : dropRemark(document, field, line, range[1])),
     ];
   }
-  return toPlaceEdits(document, field, word.id);
+  return toPlaceEdits(document, field, word.id, from.isMenu);
 }
 
 // The picture of a badge has its word in the address, too.
@@ -85,10 +87,8 @@ function dropRemark(
 ): readonly Edit[] {
   const lines = linesOf(document, field);
   const text = lines[line - 1] ?? '';
-  const bar = field.source === 'table' ? text.indexOf('|', from) : -1;
-  const value = findValue(text, field.source);
-  const last = value?.end ?? text.trimEnd().length;
-  const end = bar >= 0 ? bar : Math.min(last, toFieldEnd(text, field));
+  const last = findValue(text, field.source)?.end ?? text.trimEnd().length;
+  const end = Math.min(last, toFieldEnd(text, field));
   const remark = findRemark(text, from, end);
   if (remark.end === remark.start) return [];
   const edit = inLine(document, field, {line, range: [remark.start, remark.end], text: ''});
@@ -103,20 +103,27 @@ function toFieldEnd(text: string, {source}: Field): number {
   return source === 'list' ? findFieldEnd(text) : text.length;
 }
 
-// A field's lines: a section's up to its end, any other's up to the next field or the end of its block.
+// A field's lines: a section's up to its end, any other's up to the next field, item or the end of its block.
 function toLineRange(document: EditedDocument, field: Field): readonly [number, number] {
   const {parsed} = document;
   const {line, source} = field;
   const section = parsed.sections.findLast((other) => other.line <= line);
   if (source === 'section' && section) return [line, section.endLine];
-  if (source === 'table') return [line, line];
   const next = parsed.fields
     .filter((other) => other.source === source && other.line > line)
     .map((other) => other.line - 1);
   const rows = linesOf(document, field);
-  const isEnd = (row: string) => /^\s*$|^(?:---|\.\.\.|```|~~~|#)/.test(row);
+  const depth = depthOfItem(rows[line - 1]);
+  const isEnd = (row: string) => blockEnd.test(row) || depthOfItem(row) <= depth;
   const end = rows.findIndex((row, at) => at >= line && isEnd(row));
   return [line, Math.min(line + 8, end < 0 ? rows.length : end, ...next)];
+}
+
+const blockEnd = /^\s*$|^(?:---|\+\+\+|\.\.\.|```|~~~|#)/;
+
+// How far in an item of a list stands; NaN, which is no limit, for another line.
+function depthOfItem(row = ''): number {
+  return /^\s*(?:[*+-]|\d+[.)])\s/.test(row) ? row.search(/\S/) : Number.NaN;
 }
 
 const box = /^\s*[*+-]\s+\[[ x]?\]\s/i;
@@ -143,7 +150,7 @@ function toBoxEdits(
 
 // The template's whole choice, `One of: a|b|c`, is replaced; it may be wrapped.
 function findMenu(lines: readonly string[], first: number, last: number, field: Field) {
-  const isMenu = (text = '') => /[\p{L}*_~`] *\\?\| *[\p{L}*_~`]|[\p{L}*_~`] *\|\s*$/u.test(text);
+  const isMenu = (text = '') => /[\p{L}*_~`] *\\?\|(?: *[\p{L}*_~`]|\s*$)/u.test(text);
   const from = lines.findIndex(
     (text, at) => at >= first - 1 && at < last && isMenu(text.slice(0, toFieldEnd(text, field))),
   );
@@ -164,16 +171,17 @@ function toPlaceEdits(
   document: EditedDocument,
   field: Field,
   word: string,
+  isMenu = false,
 ): readonly Edit[] | undefined {
   const text = linesOf(document, field)[field.line - 1] ?? '';
   if (field.source === 'section' && field.values.length === 0) {
-    const below = document.lines[field.line] ?? '';
-    const isUnderlined = !text.trimStart().startsWith('#') && /^(?:=+|-+)\s*$/.test(below);
-    return [afterLine(document, field, field.line + (isUnderlined ? 1 : 0), `\n${word}`)];
+    return [afterLine(document, field, findParagraphEnd(document.lines, field.line), `\n${word}`)];
   }
   const value =
     field.source === 'table' ? findCell(text, field.key) : findValue(text, field.source);
   if (!value) return undefined;
   const range = [value.start, value.end] as const;
+  // A sentence is the author's.
+  if (!isMenu && text.slice(...range).split(' ').length > 3) return undefined;
   return [inLine(document, field, {line: field.line, range, text: value.lead + word})];
 }

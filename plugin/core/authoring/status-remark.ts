@@ -17,22 +17,21 @@ export function findRemark(line: string, from: number, end: number): Remark {
   // If the word ends its link, the remark follows the link.
   const isEnd = /^[*_`"']*\]/.test(line.slice(from));
   const close = isInLink && !isEnd ? line.indexOf(']', from) : -1;
-  const last = close < 0 ? end : Math.min(close, end);
-  const rest = line.slice(from, Math.max(from, last));
+  const stop = close < 0 ? end : Math.min(close, end);
+  const rest = line.slice(from, Math.max(from, stop));
   const marks = /^(?:\]\([^)]*\)|\]\[[^\]]*\]|[*_`"'\]])*/.exec(rest)?.[0].length ?? 0;
-  const text = rest.slice(marks);
+  const behind = rest.slice(marks);
   const start = from + marks;
-  if (keeps.test(text)) return {start, end: start};
-  const found =
-    /^\s*\([^()]*\)/.exec(text) ?? /^(?:\s*[,;:–—]|\s+-)?\s+(?:[^.]|\.(?=\S))*/.exec(text);
-  const length = found?.[0].trimEnd().length ?? 0;
-  const goesOn =
-    length > 0 &&
-    start + length === line.trimEnd().length &&
-    /\b(?:by|with|in)$/i.test(found?.[0].trimEnd() ?? '');
-  return {start, end: start + length, ...(goesOn ? {goesOn: true} : {})};
+  if (replaces.test(behind)) return {start, end: start};
+  const next = behind.search(others);
+  const text = next < 0 ? behind : behind.slice(0, next);
+  const found = /^\s*\([^()]*\)/.exec(text) ?? /^[,;:–—]?\s(?:[^.]|\.(?=\S))*/.exec(text);
+  const remark = found?.[0].trimEnd() ?? '';
+  const last = start + remark.length;
+  const goesOn = last === line.trimEnd().length && /\b(?:by|with|in)$/i.test(remark);
+  return {start, end: last, ...(goesOn ? {goesOn: true} : {})};
 }
 
-// Text about what the design replaces, a comment and the next field are no remarks on the word.
-const keeps =
-  /\b(?:super[sc]edes|replaces|obsoletes|amends)\b|^\s*(?:<!--|\||\\|<br|[·•]|\*\*[\w ]{2,30}:)/i;
+// What the design replaces is no remark on the word, nor are a comment and the next field.
+const replaces = /\b(?:super[sc]edes|replaces|obsoletes|amends)\b/i;
+const others = /<!--|\\?\||\\$|<br|[·•]|\*\*[\w ]{2,30}:/i;

@@ -24,6 +24,12 @@ export function linesOf({lines, sidecarLines}: EditedDocument, field: Field): re
   return field.source === 'sidecar' ? sidecarLines : lines;
 }
 
+/** The last line, from 1, of the paragraph or heading that a line belongs to. */
+export function findParagraphEnd(lines: readonly string[], line: number): number {
+  const end = lines.findIndex((row, at) => at >= line && /^\s*$|^#/.test(row));
+  return end < 0 ? lines.length : end;
+}
+
 /** Whether a field is written as in TOML. */
 export function isToml({lines}: EditedDocument, {source}: Field): boolean {
   const {yaml} = splitFrontMatter(lines.join('\n'));

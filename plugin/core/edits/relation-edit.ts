@@ -1,7 +1,14 @@
 import {toRelativePath} from '../names/identity.ts';
 import type {Design, Edit, Field} from '../types.ts';
 import {toAddedField, toFieldsInPlace} from './add-field.ts';
-import {afterLine, type EditedDocument, inLine, isToml, linesOf} from './document.ts';
+import {
+  afterLine,
+  type EditedDocument,
+  findParagraphEnd,
+  inLine,
+  isToml,
+  linesOf,
+} from './document.ts';
 import {type StatusTemplate, toStatusSection, toStatusSource} from './place-status.ts';
 import {findCell, findValue, isYaml} from './value-range.ts';
 import {toYamlScalar} from './yaml-scalar.ts';
@@ -124,9 +131,8 @@ function listItems(lines: readonly string[], line: number) {
 
 // In a paragraph of its own, after the one that has the word.
 function addToSection(document: EditedDocument, field: Field, text: string): Edit {
-  const {lines} = document;
-  const end = lines.findIndex((row, at) => at >= field.line && /^\s*$|^#/.test(row));
-  return afterLine(document, field, end < 0 ? lines.length : end, `\n${text}`);
+  const end = findParagraphEnd(document.lines, field.line);
+  return afterLine(document, field, end, `\n${text}`);
 }
 
 // Readers of metadata take the first bracket for the end.

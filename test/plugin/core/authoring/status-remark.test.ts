@@ -22,6 +22,30 @@ describe('a remark', () => {
     ['[Draft since May](x.md) for all', ' since May'],
     ['[[1] Draft](x.md) since May', ' since May'],
     ['[1] Draft since May', ' since May'],
+    ['[Draft] (since May)', ' (since May)'],
+    ['"Draft" (since May)', ' (since May)'],
+    ["'Draft'  ()", '  ()'],
+    ['Draft(since May)', '(since May)'],
+    ['Draft (since May) by Ada', ' (since May)'],
+    ['Draft (since (May))', ' (since (May))'],
+    ['Draft, x (since May)', ', x (since May)'],
+    ['Draft  ;  x', '  ;  x'],
+    ['Draft; x', '; x'],
+    ['Draft since [May] x', ' since [May] x'],
+    ['Draft: x', ': x'],
+    ['Draft – x', ' – x'],
+    ['Draft — x', ' — x'],
+    ['Draft  - x', '  - x'],
+    ['Draft  by Ada <!-- x -->', '  by Ada'],
+    ['Draft by Ada | x', ' by Ada'],
+    ['Draft by Ada \\| x', ' by Ada'],
+    ['Draft by Ada\\', ' by Ada'],
+    ['Draft by C:\\x', ' by C:\\x'],
+    ['Draft by Ada <BR>', ' by Ada'],
+    ['Draft by Ada · Owner: x', ' by Ada'],
+    ['Draft by Ada • Owner: x', ' by Ada'],
+    ['Draft by Ada **Owner:** x', ' by Ada'],
+    ['Draft by **Ada** x', ' by **Ada** x'],
   ])('of %j is %j', (line, removed) => {
     expect(findIn(line)).toEqual([removed, false]);
   });
@@ -40,6 +64,12 @@ describe('a remark', () => {
     'Draft · Owner',
     'Draft **Owner:** Ada',
     '[Draft](x.md "since May")',
+    'Draft-x y',
+    'Draft, ',
+    'Draft.x y',
+    'Draft, which amends: B',
+    'Draft \\',
+    'Draft | x',
   ])('is not in %j', (line) => {
     expect(findIn(line)).toEqual(['', false]);
   });
@@ -48,7 +78,15 @@ describe('a remark', () => {
     ['Draft by', ' by'],
     ['Draft, worked on with  ', ', worked on with'],
     ['Draft IN', ' IN'],
+    ['Draft x by', ' x by'],
   ])('goes on below %j', (line, removed) => {
     expect(findIn(line)).toEqual([removed, true]);
   });
+
+  it.each(['Draft by the. ', 'Draft standby', 'Draft by **Owner:**'])(
+    'does not go on below %j',
+    (line) => {
+      expect(findIn(line)[1]).toBe(false);
+    },
+  );
 });
