@@ -12,17 +12,13 @@ export interface MenuItems {
 
 /** The items of `a | b`, `{A, B}`, `[A/B/C]` or `A, B or C`; undefined where a text has only one. */
 export function splitMenu(written: string): MenuItems | undefined {
-  const text = written
-    .trim()
-    .replace(/^["'`]+/, '')
-    .replace(/(?<!["'`.])["'`.]+$/, '');
-  const isEnclosed = /^[{[(<].*[}\])>]$/s.test(text) && !/\]\(/.test(text);
-  const inside = isEnclosed
-    ? text.slice(1, -1)
-    : text.replace(/^[{"']+/, '').replace(/(?<![}"'])[}"']+$/, '');
+  const bare = written.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const text = /^(["'`])([^"'`]+)\1$/.exec(bare)?.[2] ?? bare;
+  const isEnclosed = /^[{[(<].*[}\])>]$/.test(text) && !text.includes('](');
+  const inside = isEnclosed ? text.slice(1, -1) : text.replace(/^\{/, '').replace(/\}$/, '');
   for (const [separator, split] of separators) {
     const items = split(inside)
-      .map((item) => item.trim().replace(/^\[ ?\]\s*/, ''))
+      .map((item) => item.trim().replace(/^\[ ?\] ?/, ''))
       .filter((item) => item !== '');
     if (items.length > 1) return {items, separator, isEnclosed};
   }
@@ -33,14 +29,14 @@ const separators = [
   ['|', (text: string) => text.split(/\\?\|/)],
   ['/', (text: string) => text.split('/')],
   [',', splitList],
-  ['or', (text: string) => text.split(/(?<!\s)\s+or\s+/)],
+  ['or', (text: string) => text.split(' or ')],
 ] as const;
 
 // `a, b or c` and `a, b, or c`: an `or` before the last comma belongs to its item.
 function splitList(text: string): readonly string[] {
-  const items = text.split(/,\s*(?:(?:or|and|&)\s+)?/);
+  const items = text.split(/, ?(?:(?:or|and|&) )?/);
   return items.flatMap((item, at) =>
-    at === items.length - 1 ? item.split(/(?<!\s)\s+(?:or|and)\s+/) : [item],
+    at === items.length - 1 ? item.split(/ (?:or|and) /) : [item],
   );
 }
 
@@ -48,7 +44,7 @@ function splitList(text: string): readonly string[] {
 export function toMenuWord(item: string): string | undefined {
   const word = toPlainText(item)
     .replace(/["'`]/g, '')
-    .replace(/ by [\s\S]*$/i, '')
+    .replace(/ by .*/i, '')
     .trim();
-  return /^[a-z][a-z -]{1,30}$/i.test(word) && word.split(/\s+/).length < 5 ? word : undefined;
+  return /^[a-z][a-z -]{1,30}$/i.test(word) && word.split(' ').length < 5 ? word : undefined;
 }
