@@ -7,6 +7,5 @@ const otherMark =
 
 /** A heading without the marks that a template puts behind its words: `(mandatory)`, `(Priority: P1)`. */
 export function stripMarks(title: string): string {
-  if (!/[[(]/.test(title)) return title;
   return title.replace(optionalMark, ' ').replace(otherMark, ' ').trim();
 }

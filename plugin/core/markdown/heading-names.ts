@@ -7,7 +7,7 @@ import {stripMarks} from './heading-marks.ts';
 export function toHeadingName(title: string): string {
   return stripMarks(title)
     .toLowerCase()
-    .replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+/, '')
+    .replace(/^(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)]) /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -77,9 +77,9 @@ export function namesOfHeading({
   readonly name: string;
 }): readonly string[] {
   // `Summary – Faster pages` is the Summary followed by its topic.
-  const [, summary] = /^(summary|tl;?dr|overview|abstract)\s?[:‐-―-]\s/iu.exec(title) ?? [];
+  const [, summary] = /^(summary|tl;?dr|overview|abstract) ?[:‐-―-] /iu.exec(title) ?? [];
   if (summary !== undefined) return [name, toHeadingName(summary)];
-  const parts = title.split(/\s?[/&]\s?| and /i);
+  const parts = title.split(/ ?[/&] ?| and /i);
   return parts.length > 1 ? [name, ...parts.map(toHeadingName)] : [name];
 }
 

@@ -8,8 +8,8 @@ const prefixes = [
     'i',
   ),
   new RegExp(`^${kinds}-#?(\\d{1,6})\\s+`, 'i'),
-  /^[A-Z][A-Z\d]{1,9}-(\d{1,6})\s*[:–—-]\s+/,
-  /^#?(\d{1,5})(?:\s*[:–—]|\.(?!\d))\s*/,
+  /^[A-Z][A-Z\d]{1,9}-(\d{1,6}) ?[:–—-] /,
+  /^#?(\d{1,5})(?: ?[:–—]|\.(?!\d)) ?/,
   /^(\d{1,5}) - /,
 ];
 
@@ -28,7 +28,7 @@ const date = new RegExp(
   'i',
 );
 const number = new RegExp(
-  `^(?:${kinds}[-_ ]?)?(?:(\\d{1,5})(?=$|[-_ ]|\\.(?!\\d))|(0\\d{1,4})[a-z](?=$|[-_. ]))[-_. ]*`,
+  `^(?:${kinds}[-_ ]?)?(?:(\\d{1,5})(?=$|[-_ ]|\\.(?!\\d))|(0\\d{1,4}[a-z])(?=$|[-_. ]))[-_. ]*`,
   'i',
 );
 
@@ -46,7 +46,7 @@ export function splitName(name: string): {
   if (!match || !digits) return {text: name};
   return {
     text: name.slice(match[0].length) || name,
-    number: Number(digits),
-    ...(match[1] ? {} : {lettered: /0\d{1,4}[a-z]/i.exec(name)?.[0] ?? digits}),
+    number: Number.parseInt(digits, 10),
+    ...(match[2] ? {lettered: match[2]} : {}),
   };
 }

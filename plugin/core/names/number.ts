@@ -42,7 +42,7 @@ export function splitWord(
   name: string,
   words: ReadonlySet<string>,
 ): {readonly text: string; readonly number: number} | undefined {
-  const found = words.size === 0 ? undefined : matchWord(name);
+  const found = matchWord(name);
   return found && words.has(found.word) ? found : undefined;
 }
 
@@ -50,7 +50,7 @@ export function splitWord(
 export function matchWord(name: string) {
   const match = /^([a-z]{2,12})[-_ ]?(\d{1,6})(?:$|[-_. ]+(?=\D))/i.exec(name);
   const [whole = '', word = '', digits = ''] = match ?? [];
-  if (!match || /^\w+?[-_ ]?\d{4}[-_.]\d{2}/.test(name)) return undefined;
+  if (!match) return undefined;
   return {word: word.toLowerCase(), number: Number(digits), text: name.slice(whole.length) || name};
 }
 
@@ -77,7 +77,7 @@ export function numberOfName(name: string): number | undefined {
 // `0012-cache/proposal.md` has the number of its folder; a folder `2021` is a year of many.
 function numberOfFolder(path: string): number | undefined {
   const folder = toName(toFolder(path));
-  return /\d[-_. ]+\D/.test(folder) ? numberOfName(folder) : undefined;
+  return /\d[-_. ]\D/.test(folder) ? numberOfName(folder) : undefined;
 }
 
 /** Whether the number in a design's name has a letter. */

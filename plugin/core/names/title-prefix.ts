@@ -16,7 +16,7 @@ export interface TitlePrefix {
 }
 
 const form =
-  /^([[(]?)((?:\p{L}+[ -]){0,2}\p{L}+)?(?:[ -]|\. ?)?[#№]? ?(?!\d{4}-\d\d)(0*)(\d{1,9})(?![\p{L}\d])(?:\.\d+)*[\])]?(?:\s\([^()]{1,30}\))?(\s*[:|,‐-―−-]+\s*|\.\s+|\s+)(?=\S)/u;
+  /^([[(]?)((?:\p{L}+[ -]){0,2}\p{L}+)?(?:[ -]|\. ?)?[#№]? ?(?!\d{4}-\d\d)(0*)(\d{1,9})(?![\p{L}\d])(?:\.\d+)*[\])]?(?: \([^()]{1,30}\))?( ?[:|,‐-―−-]+ ?|\. | )(?=\S)/u;
 
 /** Splits the start of a title; undefined if it is no number, or a date. */
 export function matchPrefix(title: string): TitlePrefix | undefined {

@@ -7,15 +7,14 @@ export function readRelations(fields: readonly Field[], key: string): readonly R
     .filter((field) => field.key === key && field.source === first?.source)
     .flatMap((field) => field.values);
   const targets = values
-    .filter((value) => !/^\s*\([^[\]]*\)\s*$/.test(value)) // `(leave blank)`
+    .filter((value) => !/^\([^[\]]*\)$/.test(value.trim())) // `(leave blank)`
     .flatMap((value) => toTargets(value))
     .filter(
       (raw) =>
         !/^[*_`]*(?:(?:none|n[/.]?a|nil|tbd|todo|null|not applicable|[-–—…~]+)[*_`]*)?\.?$/i.test(
           raw,
         ),
-    )
-    .map((raw) => raw.trim());
+    );
   return [...new Set(targets)].map((raw) => ({raw}));
 }
 
@@ -38,7 +37,7 @@ function findLinks(value: string): readonly string[] {
     if (value[next] === '(' && /[^)\s]/.test(value[next + 1] ?? '')) {
       const end = value.indexOf(')', next);
       if (end < 0) break;
-      targets.push(/^\S+/.exec(value.slice(next + 1, end))?.[0] ?? '');
+      targets.push(/\S+/.exec(value.slice(next + 1, end))?.[0] ?? '');
       next = end + 1;
     }
     open = value.indexOf('[', next);
@@ -55,7 +54,7 @@ function findNumbersBeside(value: string): readonly string[] {
     .filter((part) => /^[a-z]{2,6}[- ]?#?\d{1,5}$/i.test(part));
 }
 
-const separators = /[,;]\s+|\n/;
+const separators = /[,;]\s|\n/;
 const number = /^(?:and\s+)?(?:[a-z]{2,6}[- ]?)?#?\d{1,5}\.?$/i;
 
 // `ADR-14 and ADR-15` are two, and so are `12 & 13`; other words may be those of one title.
@@ -63,6 +62,6 @@ function splitNumbers(part: string): readonly string[] {
   const parts = part.split(/(?<!\s)\s+(?:and|&|\+)\s+/);
   const isList = parts.every((one) => number.test(one.trim()));
   return (isList ? parts : [part]).map((one) =>
-    number.test(one.trim()) ? one.trim().replace(/^and\s+|\.$/gi, '') : one,
+    number.test(one.trim()) ? one.trim().replace(/^and\s+|\./gi, '') : one,
   );
 }

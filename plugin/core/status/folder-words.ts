@@ -36,8 +36,8 @@ function findUsed(
   const known = new Set(words.map(({id}) => id));
   const counts = new Map<string, number>();
   for (const {fields} of designs) {
-    const {id, reading} = readStatus(fields, words);
-    if (id === undefined || reading !== undefined || known.has(id)) continue;
+    const {id} = readStatus(fields, words);
+    if (id === undefined || known.has(id)) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const several = isOpen(words) ? 2 : 3;
@@ -53,7 +53,6 @@ export function statusOfFolder(
   path: string,
   {byFolder}: Pick<FolderStatuses, 'byFolder'>,
 ): Status | undefined {
-  if (byFolder.size === 0) return undefined;
   for (let folder = toFolder(toId(path)); folder !== ''; folder = toFolder(folder)) {
     const word = byFolder.get(folder);
     if (word) return {id: word.id, raw: toLast(folder), phase: word.phase, source: 'name'};
@@ -62,8 +61,11 @@ export function statusOfFolder(
 }
 
 // A single folder `rejected` is clearly a status; `review` or `active` may be a subject.
-const telling =
-  /^(?:accepted|approved|rejected|withdrawn|declined|superseded|obsolete|deprecated|abandoned|implemented|proposed|drafts?)$/;
+const telling = new Set(
+  'accepted approved rejected withdrawn declined superseded obsolete deprecated abandoned implemented proposed draft drafts'.split(
+    ' ',
+  ),
+);
 
 function findFolders(
   designs: readonly {readonly path: string}[],
@@ -89,7 +91,7 @@ function findFolders(
     siblings.set(parent, (siblings.get(parent) ?? new Set()).add(word.id));
   }
   const isTold = ({folder, name, count}: (typeof named)[number]) =>
-    (siblings.get(toFolder(folder))?.size ?? 0) > 1 || (telling.test(name) && count > 1);
+    (siblings.get(toFolder(folder))?.size ?? 0) > 1 || (telling.has(name) && count > 1);
   // `net/accepted` and `net/rejected` tell what `store/accepted` is.
   const told = new Set(named.filter(isTold).map(({name}) => name));
   return new Map(named.filter(({name}) => told.has(name)).map(({folder, word}) => [folder, word]));
@@ -97,11 +99,11 @@ function findFolders(
 
 function toStatusWord(name: string, words: readonly StatusWord[]): StatusWord | undefined {
   const {id, phase} = readStatus(
-    [{key: 'status', values: [name.replace(/^drafts$/, 'draft')], source: 'name', line: 1}],
+    [{key: 'status', values: [name], source: 'name', line: 1}],
     [...words, ...builtInWords],
   );
   if (id === undefined || phase === 'unknown') return undefined;
-  return words.find((word) => word.id === id) ?? {...toWord(id), phase};
+  return {...toWord(id), phase};
 }
 
 function toLast(folder: string): string {

@@ -12,14 +12,14 @@ export interface MenuItems {
 
 /** The items of `a | b`, `{A, B}`, `[A/B/C]` or `A, B or C`; undefined where a text has only one. */
 export function splitMenu(written: string): MenuItems | undefined {
-  const text = unwrap(written.trim());
-  const isEnclosed = /^[{[(<].*[}\])>]$/s.test(text) && !/\]\(|\].*\[/s.test(text);
+  const text = unwrap(written.replace(/\s+/g, ' ').trim());
+  const isEnclosed = /^[{[(<].*[}\])>]$/.test(text) && !/\]\(|\].*\[/.test(text);
   const inside = isEnclosed
-    ? text.slice(1, -1).replace(/^[{[(<](.*)[}\])>]$/s, '$1')
+    ? text.slice(1, -1).replace(/^[{[(<](.*)[}\])>]$/, '$1')
     : text.replace(/^[{"']+/, '').replace(/(?<![}"'])[}"']+$/, '');
   for (const [separator, split] of separators) {
     const items = split(inside)
-      .map((item) => item.trim().replace(/^\[ ?\]\s*/, ''))
+      .map((item) => item.trim().replace(/^\[ ?\] ?/, ''))
       .filter((item) => item !== '');
     if (items.length > 1) return {items, separator, isEnclosed};
   }
@@ -29,24 +29,24 @@ export function splitMenu(written: string): MenuItems | undefined {
 // Marks around all of it; `a`, `b` has some around each.
 function unwrap(text: string): string {
   const inner = /^(\*{1,2}|_{1,2})([^*_]+)\1$/.exec(text)?.[2] ?? text;
-  if ((inner.match(/["'`]/g)?.length ?? 0) > 2) return inner.replace(/(?<!\.)\.$/, '');
-  return inner.replace(/^["'`]+/, '').replace(/(?<!["'`.])["'`.]+$/, '');
+  const bare = inner.replace(/(?<!\.)\.$/, '');
+  return /^(["'`])([^"'`]+)\1$/.exec(bare)?.[2] ?? bare;
 }
 
 const separators = [
   ['|', (text: string) => text.split(/\\?\|/)],
-  ['|', (text: string) => text.split(/(?<=\S)\s+(?=\[[ x]?\]\s)/i)],
+  ['|', (text: string) => text.split(/ (?=\[[ x]?\] )/i)],
   ['/', (text: string) => text.split('/')],
   [',', splitList],
   [',', (text: string) => text.split(/→|[-=]>/)],
-  ['or', (text: string) => text.split(/(?<!\s)\s+or\s+/)],
+  ['or', (text: string) => text.split(' or ')],
 ] as const;
 
 // `a, b or c` and `a, b, or c`: an `or` before the last comma belongs to its item.
 function splitList(text: string): readonly string[] {
-  const items = text.split(/[,;]\s*(?:(?:or|and|&)\s+)?/);
+  const items = text.split(/[,;] ?(?:(?:or|and|&) )?/);
   return items.flatMap((item, at) =>
-    at === items.length - 1 ? item.split(/(?<!\s)\s+(?:or|and)\s+/) : [item],
+    at === items.length - 1 ? item.split(/ (?:or|and) /) : [item],
   );
 }
 
@@ -54,7 +54,7 @@ function splitList(text: string): readonly string[] {
 export function toMenuWord(item: string): string | undefined {
   const word = toPlainText(item)
     .replace(/["'`]/g, '')
-    .replace(/ by [\s\S]*$/i, '')
+    .replace(/ by .*/i, '')
     .trim();
-  return /^[a-z][a-z -]{1,30}$/i.test(word) && word.split(/\s+/).length < 5 ? word : undefined;
+  return /^[a-z][a-z -]{1,30}$/i.test(word) && word.split(' ').length < 5 ? word : undefined;
 }

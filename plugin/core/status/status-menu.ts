@@ -23,11 +23,11 @@ export function readChoice(
   const marked = items.filter((item) => /^(?:\*\*|__|`|\[x\])/i.test(item));
   const kept = items.filter((item) => !/^~~.*~~$/.test(item));
   const [mark] = marked;
-  if (mark !== undefined && marked.length === 1) {
-    return {item: toPlainText(withoutBox(mark)), isTicked: /^\[x\]/i.test(mark)};
+  if (mark && marked.length === 1) {
+    return {item: toPlainText(withoutBox(mark)), isTicked: mark.startsWith('[')};
   }
   const [only] = kept;
-  return only !== undefined && kept.length === 1 ? {item: only, isTicked: false} : 'unchosen';
+  return only && kept.length === 1 ? {item: only, isTicked: false} : 'unchosen';
 }
 
 // Two known words between bars are a menu, commas may be between the parts of a sentence. Brackets
@@ -42,11 +42,11 @@ function isMenu(
   const isBarred = separator === '|' || separator === '/';
   if (isBarred && known > 1) return true;
   if (known === items.length && (known > 2 || known >= size)) return true;
-  if (/\]\(|:\/\/|\d/.test(text)) return false;
+  if (text.includes('](')) return false;
   const areWords = items.every((item) => toMenuWord(withoutBox(item)) !== undefined);
   return areWords && (isEnclosed || (isBarred && items.length > 2));
 }
 
 function withoutBox(item: string): string {
-  return item.replace(/^\[x\]\s*/i, '');
+  return item.replace(/^\[x\] ?/i, '');
 }

@@ -26,6 +26,26 @@ describe('a number in a name', () => {
     ).toBe(3);
   });
 
+  it.each([
+    ['3-way-merge.md', ['4-ovens.md', 'bread.md', 'flour.md'], 3],
+    ['3-way-merge.md', ['4-ovens.md', 'bread.md', 'flour.md', 'salt.md'], undefined],
+    ['12-factor-login.md', ['ovens.md', 'bread.md'], undefined],
+    ['0012-factor-login.md', ['ovens.md', 'bread.md'], 12],
+    ['0000-waiting.md', ['0005-ovens.md'], undefined],
+    ['0000-waiting.md', ['0000-too.md', '0001-ovens.md'], undefined],
+    ['BAKE-7-flour.md', ['BAKE-8-bread.md'], undefined],
+    ['BAKE-7-flour.md', ['BAKE-8-bread.md', 'BAKE-9-salt.md', 'a.md', 'b.md', 'c.md'], 7],
+    [
+      'BAKE-7-flour.md',
+      ['BAKE-8-bread.md', 'BAKE-9-salt.md', 'a.md', 'b.md', 'c.md', 'd.md'],
+      undefined,
+    ],
+    ['BAKE-7-flour.md', ['BAKE-7-bread.md', 'BAKE-7-salt.md'], undefined],
+  ])('of %s beside %j is %s', (name, others, number) => {
+    const texts = Object.fromEntries([name, ...others].map((path) => [path, '# T']));
+    expect(read(texts)[name]?.[0]).toBe(number);
+  });
+
   it('is waited for where several have zeros, and is the first of a series', () => {
     const waiting = read({
       '0000-waiting.md': '# A',
@@ -82,6 +102,26 @@ describe('a word before the own number', () => {
       '0004-bread.md': [4, 'Bread'],
       '0005-flour.md': [5, 'Phase 5: Flour'],
     });
+  });
+
+  it.each([
+    [['# Loaf 3: Ovens', '# Loaf 4: Bread']],
+    [['# Loaf 3 Ovens', '# Loaf 4 Bread', '# Loaf 5 Flour']],
+    [['# (3) Ovens', '# (4) Bread', '# (5) Flour']],
+    [['# Loaf 3: Ovens', '# Loaf 3: Bread', '# Loaf 3: Flour']],
+  ])('gives none in %j', (titles) => {
+    const found = read(Object.fromEntries(titles.map((title, at) => [`a${at}.md`, title])));
+    expect(Object.values(found).map((all) => all?.[0])).toEqual(titles.map(() => undefined));
+  });
+
+  it('gives none where names have other numbers', () => {
+    const found = read({
+      '0011-a.md': '# Loaf 3: Ovens',
+      '0012-b.md': '# Loaf 4: Bread',
+      '0013-c.md': '# Loaf 5: Flour',
+      'd.md': '# Loaf 6: Salt',
+    });
+    expect(found['d.md']).toEqual([undefined, 'Loaf 6: Salt']);
   });
 
   it('gives a number where no name has one', () => {

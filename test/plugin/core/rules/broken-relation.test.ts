@@ -44,6 +44,11 @@ describe('a relation to what is not there is found', () => {
     '9',
     '0009-gone',
     'ADR-9',
+    'adr9',
+    '00009',
+    '9-caches_2-x',
+    'a.md#why',
+    'some plans.md',
   ])('%s', (raw) => {
     expect(findIn(raw)).toHaveLength(1);
   });
@@ -68,6 +73,16 @@ describe('a relation is about something else, or there', () => {
     'XYZ-9',
     '9.1',
     '123456',
+    'a.mdy',
+    'a.md.bak',
+    'a-9',
+    'ovenware-9',
+    '9-2x',
+    '9-',
+    '9-x.y',
+    'see-ADR-9',
+    'see/https:x',
+    './storage#x/y',
   ])('%s', (raw) => {
     expect(findIn(raw)).toEqual([]);
   });
@@ -90,4 +105,33 @@ it('names the documents that share a number, and the nearest name', () => {
   expect(findIn('0002-plan.md')).toEqual([
     'Relation `0002-plan.md` leads to no document. Write `0002-plans.md` if that is meant.',
   ]);
+  expect(findIn('./0002-plan?x#y')).toEqual([
+    'Relation `./0002-plan?x#y` leads to no document. Write `0002-plans.md` if that is meant.',
+  ]);
+  expect(findIn('0001-cache.md')).toEqual([
+    'Relation `0001-cache.md` leads to the document itself. Name the other one, or take it out.',
+  ]);
+  expect(findIn('0001-cach.md')).toEqual([
+    'Relation `0001-cach.md` leads to no document. Correct it, or take it out.',
+  ]);
+  const long = `${'x'.repeat(120)}.md`;
+  expect(findIn(long)).toEqual([
+    `Relation \`${'x'.repeat(100)}\` leads to no document. Correct it, or take it out.`,
+  ]);
+});
+
+it.each(['2', '#2', 'ADR2', 'adr-0002', 'ADR 2'])(
+  '%s may be any of five, of which four are named',
+  (raw) => {
+    const names = ['a', 'b', 'c', 'd'].map((name) => `0002-${name}.md`);
+    const texts = Object.fromEntries(names.map((name) => [name, '# T\n']));
+    expect(findIn(raw, {...others, ...texts})[0]).toMatch(
+      /^Relation `[^`]+` may be any of 5 documents: `[^`]+`, `[^`]+`, `[^`]+`, `[^`]+`\. Name/,
+    );
+  },
+);
+
+it.each(['in the 2', 'x-2', 'ovenware-2', '22'])('%s is no number that two share', (raw) => {
+  const found = findIn(raw, {...others, '0002-prices.md': '# Prices\n'});
+  expect(found.filter((text) => text.includes('may be any'))).toEqual([]);
 });

@@ -55,6 +55,10 @@ describe('a word that several documents use', () => {
     });
   });
 
+  it('is named once', () => {
+    expect(idsOf(withStatus('draft', 'draft')).filter((id) => id === 'draft')).toEqual(['draft']);
+  });
+
   it('is no typing error of another', () => {
     expect(idsOf(withStatus('acceptd', 'acceptd'))).not.toContain('acceptd');
   });
@@ -86,8 +90,30 @@ describe('a folder named by a status', () => {
   it('says it alone where its name says nothing else', () => {
     const own = {'rejected/a.md': text, 'rejected/b.md': text, 'c.md': text};
     expect(statusOf(own, 'rejected/a.md')?.id).toBe('rejected');
-    const area = {'review/a.md': text, 'review/b.md': text, 'c.md': text};
-    expect(statusOf(area, 'review/a.md')).not.toHaveProperty('id');
+    const drafts = {'net/10. Drafts/a.md': text, 'net/10. Drafts/b.md': text, 'c.md': text};
+    expect(statusOf(drafts, 'net/10. Drafts/a.md')).toMatchObject({id: 'draft', raw: '10. Drafts'});
+  });
+
+  it.each([
+    ['review/a.md', 'review/b.md'],
+    ['rejected-ideas/a.md', 'rejected-ideas/b.md'],
+    ['rejected/a.md', 'c.md'],
+    ['notes-1-rejected/a.md', 'notes-1-rejected/b.md'],
+  ])('may be about something else: %s beside %s', (first, second) => {
+    const texts = {[first]: text, [second]: text, 'd.md': text};
+    expect(statusOf(texts, first)).not.toHaveProperty('id');
+  });
+
+  it('says it in the words of the owner', () => {
+    const statuses = [
+      {id: 'raw', label: 'Raw', phase: 'draft'},
+      {id: 'baked', label: 'Baked', phase: 'done'},
+    ] as const;
+    const {designs} = readFolder({'raw/a.md': text, 'baked/b.md': text}, {statuses});
+    expect(designs.map(({status}) => [status.id, status.phase])).toEqual([
+      ['raw', 'draft'],
+      ['baked', 'done'],
+    ]);
   });
 });
 

@@ -147,6 +147,7 @@ describe('a status', () => {
     ['implemeted', 'typo', 'implemeted'],
     ['**provisional**|implementable', 'menu', '**provisional**|implementable'],
     ['One of: implementable', 'menu', 'One of: implementable'],
+    ['~~provisional~~|implementable', 'menu', '~~provisional~~|implementable'],
     ['[x] provisional | [ ] implementable', undefined, undefined],
     ['Implemented, one of many', undefined, undefined],
     ['Superseded', undefined, undefined],
@@ -184,6 +185,12 @@ describe('a menu', () => {
     '[ ] provisional [ ] implementable [ ] implemented',
     'provisional |\nimplementable',
     'One of provisional | implementable',
+    '**provisional** | **implementable** | implemented',
+    '`provisional` | `implementable`',
+    'provisional | implementable | implemented (**v2**)',
+    'provisional | implementable ~~or not~~ | ~~implemented~~',
+    'provisional | ~~now~~ implementable | ~~implemented~~',
+    'Simmering | [ ] raw | [x] hot | [x] cold',
   ])('%j is not chosen', (value) => {
     expect(read(value)).toMatchObject({isMenu: true, phase: 'unknown'});
     expect(read(value)).not.toHaveProperty('id');
@@ -191,6 +198,12 @@ describe('a menu', () => {
 
   it.each([
     ['**provisional**|implementable|implemented', 'provisional'],
+    ['`provisional`|implementable|implemented', 'provisional'],
+    ['[X] provisional | [ ] implementable', 'provisional'],
+    ['[x]provisional | [ ]implementable', 'provisional'],
+    ['provisional, implementable, implemented, simmering', 'provisional'],
+    ['provisional, implementable, simmering', 'provisional'],
+    ['Simmering, (hot, but not for very long yet)', 'simmering'],
     ['provisional|`implementable`|implemented', 'implementable'],
     ['~~provisional~~|implementable|~~implemented~~', 'implementable'],
     ['[x] provisional | [ ] implementable', 'provisional'],
@@ -204,6 +217,21 @@ describe('a menu', () => {
   ])('%j is %s', (value, id) => {
     expect(read(value).id).toBe(id);
   });
+});
+
+it.each([
+  'simmering / raw',
+  '[Simmering](a.md) / [Hot](b.md) / [Cold](c.md)',
+  '{Simmering, which is what was said of it in May}',
+  'Simmering | 2 of 3 | 7',
+])('%j is no menu', (value) => {
+  expect(read(value)).not.toHaveProperty('isMenu');
+});
+
+it('a list of commas is a menu if it has all words that there are', () => {
+  const words = ['raw', 'baked'].map(toWord);
+  expect(read('raw, baked', words).isMenu).toBe(true);
+  expect(read('raw, baked', [...words, toWord('burnt')]).id).toBe('raw');
 });
 
 describe('where nobody said which words there are', () => {
