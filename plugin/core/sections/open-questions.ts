@@ -147,7 +147,7 @@ function isAnswered(text: string): boolean {
 
 // `Keep them a minute? (answer [meeting]: no, two)`.
 const inBrackets =
-  /\((?:answer|answered|resolution|resolved|decision|conclusion)\b[^()\n:]{0,80}:\s*(?!tbd|todo|\))[^)\n]/i;
+  /\((?:answer|answered|resolution|resolved|decision|conclusion)\b[^()\n:]{0,80}:\s*(?!tbd|todo)[^)\s]/i;
 
 function isNothing(text: string): boolean {
   return text.length < 40 && /^\W*(?:none|n\/?a|tbd|todo)\W*$/i.test(text);
