@@ -26,6 +26,7 @@ describe('a heading', () => {
     ['Rollouts', 'Rollout'],
     ['Ownners', 'Owners, misspelt'],
     ['Pwners', undefined],
+    ['Ownrs', undefined],
     ['Cummary', undefined],
     ['Drawbaks', 'Drawbacks, misspelt'],
     ['Dwarbacks', 'Drawbacks, misspelt'],
@@ -85,6 +86,7 @@ describe('the states of sections', () => {
     ['## Proposal\n\n## User Stories\n\n## Risks and Mitigations', 'empty empty empty'],
     ['## Proposal\n\n## Owners\n\n## User Stories\n\nx', 'empty empty filled'],
     ['## Costs\n\nTBD\n\n### Heat\n\nx', 'todo filled'],
+    ['## Costs\n\n### Heat', 'empty empty'],
     ['## Costs\n\n### Heat\n\n#### Wood\n\nx', 'filled filled filled'],
     ['## Costs\n\n### Heat\n\nTBD', 'filled todo'],
     ['## As a user I want to search', 'filled'],
@@ -131,10 +133,15 @@ describe('missing sections', () => {
       'Proposal:a new map',
       'Proposal- a new map',
       'Proposal a: b c',
+      'A: Proposal - b',
     ],
     ...['Costs: proposal'],
   ])('are, with a heading such as %s', (title) => {
     expect(missing(`## Aim\n\nx\n\n## ${title}\n\nx\n`, proposal)).toEqual(['Proposal']);
+  });
+
+  it('are not those whose name is misspelt', () => {
+    expect(missing('## Aim\n\n## Proposel\n', proposal)).toEqual([]);
   });
 
   it('may have short names and long ones', () => {

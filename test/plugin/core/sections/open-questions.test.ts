@@ -61,6 +61,7 @@ describe('open questions', () => {
     '- Which?\n\n  Answers it: the first',
     '- Which?\n\n  Answer 2 of them: the first',
     '- Which?\n\n  A word: the first',
+    '- Which?\n\n```\nA: the first\n```',
     '- Which?\n\n  Answer 12: the first',
     '### Which?\n\n#### Our conclusion\n\nThe first.',
     '### Which?\n\n#### Conclusion of it\n\nThe first.',
@@ -238,6 +239,20 @@ describe('open questions', () => {
 });
 
 describe('a block marked as unresolved', () => {
+  it('is none where it is still that of the template', () => {
+    const text = (name: string) =>
+      `# ${name}\n\n## Design\n\n<<[UNRESOLVED]>>\nWhich one is it?\n<<[/UNRESOLVED]>>\n`;
+    const {designs} = readFolder({'_template.md': text('Title'), '0001-a.md': text('A')});
+    expect(designs.find(({id}) => id === '0001-a')?.openQuestions).toEqual([]);
+  });
+
+  it('does not discuss the question above it', () => {
+    const [first] = readDocument(
+      '# T\n\n## Open Questions\n\n- How?\n\n  <<[UNRESOLVED]>> a b c d\n',
+    ).openQuestions;
+    expect(first).toEqual({text: 'How?', line: 5, resolved: false});
+  });
+
   it.each([
     ['<<[UNRESOLVED @ada which]>>\nSome text.\n<<[/UNRESOLVED]>>', ['5 @ada which']],
     ['<<[UNRESOLVED]>>\nWhich?\n<<[/UNRESOLVED]>>', ['5 Which?']],

@@ -10,6 +10,8 @@ it.each([
   ],
   ...[
     '123. I want warm bread',
+    'Bread is baked here for all of us in: Bern.',
+    'We bake pies etc. for the whole town.',
     'Given an oven, when it is warm, THEN bake',
     'Bread is baked here daily.',
   ],

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {parseFile} from '../../../../plugin/core/parse-file.ts';
 import {toContract} from '../../../../plugin/core/template/contract.ts';
 import {hasOptionalFields} from '../../../../plugin/core/template/optional-fields.ts';
 import {findTemplateFaults} from '../../../../plugin/core/template/template-faults.ts';
@@ -33,6 +34,20 @@ describe('a template', () => {
     expect(faults(`# Ovens\n\n- Status: ${status}\n\n## A\n\nx\n`, '0001-ovens.md')).toEqual(
       expected,
     );
+  });
+
+  it.each([
+    ['status: accepted', `1 ${filled} \`accepted\``],
+    ['status: one of draft', `1 ${short}`],
+  ])('has those of its metadata in a file of their own on line one: %s', (row, expected) => {
+    const file = parseFile({
+      path: '0001-ovens/README.md',
+      text: '# Ovens\n\n## A\n\nx\n',
+      sidecar: {path: '0001-ovens/meta.yaml', text: `owner: x\n${row}\n`},
+    });
+    expect(findTemplateFaults(file).map(({line, message}) => `${line} ${message}`)).toEqual([
+      expected,
+    ]);
   });
 
   it('that is a document without a status has none', () => {
