@@ -153,5 +153,5 @@ function toHeads(title: string): readonly string[] {
 }
 
 function isLeadIn(title: string): boolean {
-  return title.endsWith(':') && title.split(/\s+/).length > 3;
+  return title.endsWith(':') && title.split(' ').length > 3;
 }

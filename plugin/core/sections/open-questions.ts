@@ -2,7 +2,7 @@ import {toPlainText} from '../markdown/inline.ts';
 import {isSample} from '../template/sample-heading.ts';
 import type {Block, OpenQuestion, ParsedFile, References, Section} from '../types.ts';
 
-const names = /^(?:open|unresolved|outstanding) (?:questions?|issues?)(?: questions?)?(?: .*)?$/;
+const names = /^(?:open|unresolved|outstanding) (?:question|issue)s?(?: |$)/;
 const answer =
   /^[^\p{L}\p{N}\n]{0,20}(?:resolution|resolved|(?:current |proposed |suggested |short )?answer|a|update|decision|conclusion)\b[^\p{L}\p{N}\n:]{0,9}:\s{0,9}(?![^\p{L}\p{N}\n]{0,9}(?:please|not yet resolved|tbd|todo|unresolved))\S/imu;
 
@@ -102,26 +102,23 @@ const undecided =
 // `[Resolved] Keep them?`, `Keep them? (closed)` and `~~Keep them?~~`.
 function isMarked(text: string): boolean {
   const mark = '(?:resolved|answered|closed|decided|done)';
-  return new RegExp(`[([]${mark}[)\\]]\\W*$|^~~|^\\W*[([]${mark}[)\\]]|^(?:✅|✔)`, 'iu').test(
-    text.trim(),
-  );
+  return new RegExp(`[([]${mark}[)\\]]\\W*$|^~~|^\\W*[([]${mark}[)\\]]|^(?:✅|✔)`, 'iu').test(text);
 }
 
 function fromItems(blocks: readonly Block[], references: References): readonly OpenQuestion[] {
   const items: Array<{text: string; line: number; resolved: boolean; isDiscussed?: true}> = [];
-  for (const {text, line, startsItem, listDepth, isQuoted} of blocks) {
+  for (const {text, line, startsItem, listDepth} of blocks) {
     if (text.includes('<<[UNRESOLVED')) continue;
     const isItem = startsItem && listDepth === 1;
-    const isNumbered = isQuoted && /^\d+[.)]/.test(text);
     const last = items.at(-1);
     const answerAt = answer.exec(text)?.index;
     if (last && (answerAt === 0 || (!isItem && isAnswered(text)))) {
       last.resolved = true;
-    } else if ((isItem || isNumbered) && !isNothing(text)) {
+    } else if (isItem && !isNothing(text)) {
       const question = text.slice(0, answerAt || inBrackets.exec(text)?.index || text.length);
       const behind = question.slice(question.lastIndexOf('?') + 1);
       items.push({
-        text: toPlainText(question.replace(/^\[[ x]?\]\s+/i, ''), references),
+        text: toPlainText(question.replace(/^\[[ x]?\]\s/i, ''), references),
         line,
         resolved: isAnswered(text),
         ...(question.includes('?') && isStatement(behind) ? {isDiscussed: true} : {}),
@@ -142,12 +139,12 @@ const doubt =
   /\?|\b(?:tbd|todo|unclear|not clear|undecided|unsure|not sure|unknown|still|needs? to|to be|may|might|maybe|perhaps|could|investigat\w*|depends|later|future)\b/i;
 
 function isAnswered(text: string): boolean {
-  return answer.test(text) || inBrackets.test(text) || /^\s*\[x\]/i.test(text) || isMarked(text);
+  return answer.test(text) || inBrackets.test(text) || /^\[x\]/i.test(text) || isMarked(text);
 }
 
 // `Keep them a minute? (answer [meeting]: no, two)`.
 const inBrackets =
-  /\((?:answer|answered|resolution|resolved|decision|conclusion)\b[^()\n:]{0,80}:\s*(?!tbd|todo|\))[^)\n]/i;
+  /\((?:answer|answered|resolution|resolved|decision|conclusion)\b[^()\n:]{0,80}:\s*(?!tbd|todo)[^)\s]/i;
 
 function isNothing(text: string): boolean {
   return text.length < 40 && /^\W*(?:none|n\/?a|tbd|todo)\W*$/i.test(text);

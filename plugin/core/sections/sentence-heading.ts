@@ -20,5 +20,5 @@ function isScenario(text: string): boolean {
 }
 
 function isClosed(text: string): boolean {
-  return /[^.]\.$/.test(text) && !/\betc\.$/.test(text) && text.split(/\s+/).length >= fewestWords;
+  return /[^.]\.$/.test(text) && !/\betc\.$/.test(text) && text.split(' ').length >= fewestWords;
 }

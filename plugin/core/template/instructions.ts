@@ -41,11 +41,12 @@ function readComment(html: string): string | undefined {
 }
 
 function withoutIndent(text: string): string {
-  const rows = text
-    .replace(/^\s*\n/, '')
-    .trimEnd()
-    .split('\n');
+  const rows = text.split('\n');
   const indents = rows.filter((row) => row.trim() !== '').map((row) => row.search(/\S/));
   const indent = indents.reduce((least, one) => Math.min(least, one), Infinity);
-  return rows.map((row) => row.slice(Number.isFinite(indent) ? indent : 0)).join('\n');
+  const least = Number.isFinite(indent) ? indent : 0;
+  return rows
+    .map((row) => row.slice(least))
+    .join('\n')
+    .trim();
 }

@@ -11,7 +11,7 @@ export function findMenuComments(template: ParsedFile, field: Field): readonly s
 }
 
 const says =
-  /\b(?:one of|(?:valid|possible|allowed|known|available|accepted) (?:values?|status(?:es)?|states?|options?|words?)|status(?:es)?|options|choose(?: from)?|values)\b[^:`|/,]{0,40}?(?::|\bare\b|\b(?:may|can|must|should) be\b(?=[^.]{0,200}\sor\s)|(?<=\bone of)(?=\s)|(?<=\bfrom)(?=\s))\s*([\s\S]*)$/i;
+  /\b(?:one of|(?:valid|possible|allowed|known|available|accepted) (?:values?|status(?:es)?|states?|options?|words?)|status(?:es)?|options|choose(?: from)?|values)\b[^:`|/,]{0,40}?(?::|\bare\b:?|\b(?:may|can|must|should) be\b(?=[^.]{0,200} or )|(?<=\bone of)(?=\s)|(?<=\bfrom)(?=\s))\s?(.*)/i;
 
 // What follows the words that announce it, up to the end of the sentence; a bare menu is one too.
 function toList(comment: string): string | undefined {
@@ -19,8 +19,8 @@ function toList(comment: string): string | undefined {
   const list =
     says.exec(text)?.[1] ?? (text.includes('|') && !/[:.]/.test(text) ? text : undefined);
   return list
-    ?.replace(/\.(?:\s.*)?$/s, '')
-    .replace(/(?:^|\s)[*-]\s+/g, (_, at: number) => (at === 0 ? '' : ' | '));
+    ?.replace(/\.(?:\s.*)?$/, '')
+    .replace(/(?:^|\s)[*-]\s/g, (_, at: number) => (at === 0 ? '' : ' | '));
 }
 
 function findBelow({lead, sections}: ParsedFile, {line}: Field): readonly string[] {
@@ -28,7 +28,7 @@ function findBelow({lead, sections}: ParsedFile, {line}: Field): readonly string
   const at = blocks.findIndex((block) => line <= block.endLine);
   // The field may be a heading, and then its comment is the first block below it.
   const holds = (blocks[at]?.line ?? Infinity) <= line;
-  const near = at < 0 ? [] : blocks.slice(holds ? Math.max(0, at - 1) : at, at + (holds ? 2 : 1));
+  const near = blocks.slice(holds ? Math.max(0, at - 1) : at, at + (holds ? 2 : 1));
   return near.flatMap(toComments);
 }
 

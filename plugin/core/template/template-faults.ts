@@ -16,7 +16,7 @@ export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
       },
     ];
   }
-  const menu = template.fields.find(({key, values}) => key === 'status' && values.length > 0);
+  const menu = template.fields.find(({key}) => key === 'status');
   const isShort =
     readMenu(template).length === 0 && /\bone of\b/i.test(menu?.values.join(' ') ?? '');
   return [
@@ -36,7 +36,7 @@ export function findTemplateFaults(template: ParsedFile): readonly Finding[] {
 // A template may begin with the status of a draft; an accepted or done one is a real design.
 function findChosenStatus(template: ParsedFile): readonly Finding[] {
   const {id, phase, line, source} = readStatus(template.fields, builtInWords);
-  if (isTemplate(template) || id === undefined || /^(?:draft|unknown)$/.test(phase)) return [];
+  if (isTemplate(template) || phase === 'draft' || phase === 'unknown') return [];
   return [
     {
       line: source === 'sidecar' ? 1 : (line ?? 1),

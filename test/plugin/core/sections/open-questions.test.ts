@@ -32,6 +32,23 @@ describe('open questions', () => {
     '- [X] Which?',
     '- Which? (Answer [meeting]: the first)',
     '- Which? (resolved in May: the first)',
+    '- Which? (answer:the first)',
+    '- Which?\n\n  **Current answer** : the first',
+    '- Which?\n\n  Update:the first',
+    '- Which?\n\n  Short answer 2: no\n\n  A: the first',
+    '- Which?\n\n   [x]  done',
+    '### Which?\n\nx\n\n#### Other\n\n#### Conclusions\n\nTBD\n\nThe first.',
+    ...[
+      'Conclusion',
+      'Resolutions',
+      'Answer',
+      'Answers',
+      'Decision',
+      'Decisions',
+      'Outcome',
+      'Outcomes',
+    ].map((title) => `### Which?\n\n#### ${title}\n\nWe are open to it`),
+    '### Which?\n\n#### Resolved\n\nThe first is open',
   ])('are resolved with an answer: %j', (text) => {
     expect(read(text)).toEqual(['5 Which? (resolved)']);
   });
@@ -41,6 +58,17 @@ describe('open questions', () => {
     '- Which?\n\n  One may ~~strike~~ [x] it.',
     '### Which?\n\nAnswer: TBD',
     '### Which?\n\nSee answer below: maybe.',
+    '- Which?\n\n  Answers it: the first',
+    '- Which?\n\n  Answer 2 of them: the first',
+    '- Which?\n\n  A word: the first',
+    '- Which?\n\n```\nA: the first\n```',
+    '- Which?\n\n  Answer 12: the first',
+    '### Which?\n\n#### Our conclusion\n\nThe first.',
+    '### Which?\n\n#### Conclusion of it\n\nThe first.',
+    '### Which?\n\n#### Conclusion\n\n```\nThe first.\n```',
+    ...['**TBD**', 'Please say', 'Open', 'none yet', '- todo'].map(
+      (text) => `### Which?\n\n#### Conclusion\n\n${text}`,
+    ),
   ])('are not resolved without one: %j', (text) => {
     expect(read(text)).toEqual(['5 Which?']);
   });
@@ -61,6 +89,37 @@ describe('open questions', () => {
     ]);
   });
 
+  it.each(['Answered question', 'Closed issues', 'Decided issue', 'Settled', 'Resolved Questions'])(
+    'are resolved below %s',
+    (title) => {
+      expect(read(`### ${title}\n\n- How?\n`)).toEqual(['7 How? (resolved)']);
+    },
+  );
+
+  it.each([
+    'Unanswered question',
+    'Open issues',
+    'Undecided issue',
+    'Still open',
+    'Unresolved questions',
+  ])('are open below %s', (title) => {
+    expect(read(`### ${title}\n\n- How?\n`)).toEqual(['7 How?']);
+  });
+
+  it.each(['Which are open', 'Open to all', 'Not answered', 'Answered by all'])(
+    'may be called %s',
+    (title) => {
+      expect(read(`### ${title}\n\n- How?\n`)).toEqual([`5 ${title}`]);
+    },
+  );
+
+  it('are not resolved by a conclusion on another one', () => {
+    expect(read('### Which?\n\nx\n\n### How?\n\n#### Answer\n\nSo.')).toEqual([
+      '5 Which?',
+      '9 How? (resolved)',
+    ]);
+  });
+
   it.each([
     ['- [] Which?', ['5 Which?']],
     ['- [ ]  Which?', ['5 Which?']],
@@ -71,6 +130,17 @@ describe('open questions', () => {
     ['- Which one is TBD', ['5 Which one is TBD']],
     ['- None of them works?', ['5 None of them works?']],
     ['- NA\n- *None*\n- Todo!', []],
+    ['> 12) Which?\n\n> 3. How?\n\n> At 4. now?', ['5 Which?', '7 How?']],
+    ['12) Which?\n\n5\\. How?', ['5 Which?']],
+    ['- Which? (answer: TBD)', ['5 Which? (answer: TBD)']],
+    ['- Which? (answer: )', ['5 Which? (answer: )']],
+    ['> Which?', []],
+    [`- tbd ${'-'.repeat(36)}`, [`5 tbd ${'-'.repeat(36)}`]],
+    [`- tbd ${'-'.repeat(35)}`, []],
+    ['- How?\n\n  <<[UNRESOLVED]>> a b c d', ['5 How?', '7 a b c d']],
+    ['```\n- Which?\n```\n- How?', ['8 How?']],
+    ['- Which? \\[x] it', ['5 Which? [x] it']],
+    ['- [ ]\n  Which?', ['5 Which?']],
   ])('of %j are read as %j', (text, questions) => {
     expect(read(text)).toEqual(questions);
   });
@@ -100,6 +170,10 @@ describe('open questions', () => {
       (doubt) => `- Which?\n\n  The first one, ${doubt} I think.`,
     ),
     '- Which?\n\n  The first one or two?',
+    '- Which?\n\n  It needs to bake for long.',
+    '- Which?\n\n  They need to bake for long.',
+    '- Which?\n\n  We investigate all of them.',
+    '- Which?\n\n  An investigation of them all.',
   ])('are not where nothing is, or that it is to be found out: %j', (text) => {
     expect(listDiscussed(text)).toEqual([false]);
   });
@@ -137,9 +211,20 @@ describe('open questions', () => {
     'Unresolved Questions',
     '5. Open questions (optional)',
     'Open Issues',
+    'Open question',
+    'Outstanding issue',
+    'Open issue question',
+    'Unresolved issues questions and so on',
   ])('stand in a section named %s', (title) => {
     expect(read('- Which?', title)).toEqual(['5 Which?']);
   });
+
+  it.each(['Our open questions', 'Openness', 'Open questionsheet', 'Questions', 'Open issuers'])(
+    'do not stand in a section named %s',
+    (title) => {
+      expect(read('- Which?', title)).toEqual([]);
+    },
+  );
 
   it("are not the template's sample", () => {
     const template = '# Title\n\n## Open Questions\n\n> 1. A sample?\n';
@@ -154,11 +239,28 @@ describe('open questions', () => {
 });
 
 describe('a block marked as unresolved', () => {
+  it('is none where it is still that of the template', () => {
+    const text = (name: string) =>
+      `# ${name}\n\n## Design\n\n<<[UNRESOLVED]>>\nWhich one is it?\n<<[/UNRESOLVED]>>\n`;
+    const {designs} = readFolder({'_template.md': text('Title'), '0001-a.md': text('A')});
+    expect(designs.find(({id}) => id === '0001-a')?.openQuestions).toEqual([]);
+  });
+
+  it('does not discuss the question above it', () => {
+    const [first] = readDocument(
+      '# T\n\n## Open Questions\n\n- How?\n\n  <<[UNRESOLVED]>> a b c d\n',
+    ).openQuestions;
+    expect(first).toEqual({text: 'How?', line: 5, resolved: false});
+  });
+
   it.each([
     ['<<[UNRESOLVED @ada which]>>\nSome text.\n<<[/UNRESOLVED]>>', ['5 @ada which']],
     ['<<[UNRESOLVED]>>\nWhich?\n<<[/UNRESOLVED]>>', ['5 Which?']],
     ['```\n<<[UNRESOLVED]>>\nWhich?\n<<[/UNRESOLVED]>>\n```', ['6 Which?']],
     ['<<[UNRESOLVED]>>', ['5 Unresolved']],
+    ['```\n<!-- <<[UNRESOLVED]>> -->\n```', ['6 -->']],
+    ['Text <!-- a\nb\n<<[UNRESOLVED a]>> --> <<[UNRESOLVED b]>>', ['7 b']],
+    ['Text <!-- <<[UNRESOLVED a]>>', []],
   ])('is one anywhere: %j', (text, questions) => {
     expect(read(text, 'Design')).toEqual(questions);
   });
