@@ -106,7 +106,7 @@ function isAfterHandle(row: string, at: number): boolean {
 
 // `Ludwig van Beethoven`; names in Chinese or Japanese have no blank.
 const fullName =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ten|ter|zu)(?= )))+|\p{Lo}{2,10})$/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ten|ter|zu)(?= )))+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,10})$/u;
 const nobody =
   /^(?:\[?(?:(?:full|first|last|author'?s?) )?names?\]?|tbd|tba|todo|none|n\/?a|n\.a|null|unknown|nobody|@?you(?:rself)?|@?(?:your|my)[ _-]?(?:(?:full|first|last|own|real|github)[ _-]?)*(?:(?:names?|github|handle|alias|id|user|username|e?-?mail|account|team|org)\b.*)?|<@[\w-]+>|[^\p{L}\p{N}]*|[<({\\][^@]*[>)}])$/iu;
 
