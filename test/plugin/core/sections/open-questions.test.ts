@@ -32,6 +32,7 @@ describe('open questions', () => {
     '- [X] Which?',
     '- Which? (Answer [meeting]: the first)',
     '- Which? (resolved in May: the first)',
+    '- Which? **Decision:** the first.',
   ])('are resolved with an answer: %j', (text) => {
     expect(read(text)).toEqual(['5 Which? (resolved)']);
   });
@@ -40,9 +41,17 @@ describe('open questions', () => {
     '### Which?\n\nResolution: __Not Yet Resolved__',
     '- Which?\n\n  One may ~~strike~~ [x] it.',
     '### Which?\n\nAnswer: TBD',
+    '- Which?\n\n  A **decision: open** point.',
     '### Which?\n\nSee answer below: maybe.',
   ])('are not resolved without one: %j', (text) => {
     expect(read(text)).toEqual(['5 Which?']);
+  });
+
+  it('are resolved below the title of a section that says so', () => {
+    const {openQuestions} = readDocument(
+      '# T\n\n## Open Questions (resolved)\n\n- Which? The first.\n',
+    );
+    expect(openQuestions.map(({resolved}) => resolved)).toEqual([true]);
   });
 
   it('are resolved below a heading that says so', () => {
