@@ -88,12 +88,19 @@ function withOneSection(
   if (!contract || contract.guess) return kinds;
   const witnesses = documents.filter(({path}) => !isFolderFile(path) && !partOf.has(path));
   const likely = witnesses.filter(
-    (file) => kinds.get(file.path) === 'page' && hasTellingSection(file, contract),
+    (file) =>
+      kinds.get(file.path) === 'page' &&
+      !aside.test(toName(file.path)) &&
+      hasTellingSection(file, contract),
   );
   const designs = witnesses.filter(({path}) => kinds.get(path) === 'design');
   if ((designs.length + likely.length) * 2 <= witnesses.length) return kinds;
   return new Map([...kinds, ...likely.map(({path}) => [path, 'design'] as const)]);
 }
+
+// What repositories keep beside their designs.
+const aside =
+  /^(?:contributing|code[-_]of[-_]conduct|changelog|licen[cs]e|security|governance|maintainers|glossary|faq|index)$/i;
 
 // Sections that every kind of text may have are not counted, and neither is a `Summary` deeper than in
 // the template, which sums up a chapter.

@@ -1,5 +1,5 @@
-import {toFolder, toId} from '../names/identity.ts';
-import {isLettered} from '../names/number.ts';
+import {toFolder, toId, toName} from '../names/identity.ts';
+import {isLettered, matchWord} from '../names/number.ts';
 import type {ReadDesign} from '../types.ts';
 
 /** Which designs have which number in a folder. */
@@ -12,12 +12,15 @@ export interface Numbers {
   readonly arePerFolder: boolean;
   /** Folders that count for themselves where most do not. */
   readonly ownSeries: ReadonlySet<string>;
+  /** Words before the number in names, `adr` and `rfc`, that each count for themselves. */
+  readonly words: ReadonlySet<string>;
   /** Paths of the designs that share a number in one series, by that number. */
   readonly shared: ReadonlyMap<number, readonly string[]>;
 }
 
 /** The numbers of designs. `0012a` is a number with a letter, and takes no other's place. */
 export function toNumbers(designs: readonly ReadDesign[]): Numbers {
+  const words = findWords(designs);
   const counted = designs.filter((design) => design.number !== undefined && !isLettered(design));
   const series = new Map<number, Set<string>>();
   let highest = 0;
@@ -33,7 +36,7 @@ export function toNumbers(designs: readonly ReadDesign[]): Numbers {
   const owners = new Map<string, ReadDesign>();
   const all = new Map<string, ReadDesign[]>();
   for (const design of counted) {
-    const key = toOwnerKey(design, {arePerFolder, ownSeries});
+    const key = toOwnerKey(design, {arePerFolder, ownSeries, words});
     if (!owners.has(key)) owners.set(key, design);
     const same = all.get(key);
     if (same) same.push(design);
@@ -45,6 +48,7 @@ export function toNumbers(designs: readonly ReadDesign[]): Numbers {
     owners,
     arePerFolder,
     ownSeries,
+    words,
     shared: new Map(
       [...all.values()]
         .filter(({length}) => length > 1)
@@ -77,11 +81,26 @@ export function findOwner(numbers: Numbers, design: ReadDesign): ReadDesign | un
 
 function toOwnerKey(
   design: ReadDesign,
-  {arePerFolder, ownSeries}: Pick<Numbers, 'arePerFolder' | 'ownSeries'>,
+  {arePerFolder, ownSeries, words}: Pick<Numbers, 'arePerFolder' | 'ownSeries' | 'words'>,
 ): string {
-  return arePerFolder || ownSeries.has(toSeries(design))
-    ? `${design.number} ${toSeries(design)}`
-    : String(design.number);
+  const word = toNameWord(design);
+  const number = words.has(word) ? `${word} ${design.number}` : String(design.number);
+  return arePerFolder || ownSeries.has(toSeries(design)) ? `${number} ${toSeries(design)}` : number;
+}
+
+// Where names begin with several words, `adr-001` and `rfc-001`, each is a series.
+function findWords(designs: readonly ReadDesign[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const design of designs) {
+    const word = toNameWord(design);
+    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const several = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+  return new Set(several.length > 1 ? several : []);
+}
+
+function toNameWord({sourcePath}: Pick<ReadDesign, 'sourcePath'>): string {
+  return matchWord(toName(sourcePath))?.word ?? '';
 }
 
 /** The folder in which a design is one of many. */

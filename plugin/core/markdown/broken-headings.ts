@@ -18,11 +18,16 @@ export function findBrokenHeadings(blocks: readonly Block[]): readonly BrokenHea
     if (block.kind !== 'text' || block.listDepth > 0 || block.isQuoted || block.cells) return [];
     if (!block.text.includes('##')) return [];
     return block.text.split('\n').flatMap((row, at): BrokenHeading[] => {
-      const [, marks = '', title = ''] = /^(#{2,6})([\p{L}\d"'`*_][^#]{1,100})$/u.exec(row) ?? [];
+      const [, marks = '', title = '', closing = ''] =
+        /^(#{2,6})([\p{L}\d"'`*_][^#]{1,100})(#{0,6})$/u.exec(row) ?? [];
       if (marks === '') return [];
       const line = block.line + at;
       const column = marks.length + 1;
-      const edit = {line, column, endLine: line, endColumn: column, text: ' '};
+      const isClosed = closing !== '';
+      const endColumn = isClosed ? row.length + 1 : column;
+      // Marks at the end need a space, too.
+      const text = isClosed ? ` ${title.trim()} ${closing}` : ' ';
+      const edit = {line, column, endLine: line, endColumn, text};
       return [{marks, title: title.trim(), name: toHeadingName(title), line, edit}];
     });
   });

@@ -76,8 +76,8 @@ export function namesOfHeading({
   readonly title: string;
   readonly name: string;
 }): readonly string[] {
-  // `Summary – Faster pages` is the Summary followed by its topic.
-  const [, summary] = /^(summary|tl;?dr|overview|abstract) ?[:‐-―-] /iu.exec(title) ?? [];
+  // `Summary – Faster pages` is the Summary followed by its topic, and `Summary (short)` by a remark.
+  const [, summary] = /^(summary|tl;?dr|overview|abstract)(?: ?[:‐-―-] | \()/iu.exec(title) ?? [];
   if (summary !== undefined) return [name, toHeadingName(summary)];
   const parts = title.split(/ ?[/&] ?| and /i);
   return parts.length > 1 ? [name, ...parts.map(toHeadingName)] : [name];

@@ -157,7 +157,8 @@ function readHtmlTitle(html: string): {readonly text: string; readonly row: numb
 
 // Counts every heading, also those inside of quotes and lists.
 function toHeading({references, headings}: Walk, content: string) {
-  const title = toPlainText(content, references);
+  // `{#id}` at its end is the id that the page gives to it.
+  const title = toPlainText(content, references).replace(/\s?\{#[^{}\s]+\}$/, '');
   headings.push(title);
   return {title, name: toHeadingName(title)};
 }

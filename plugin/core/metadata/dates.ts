@@ -73,16 +73,17 @@ function findRaw(fields: readonly Field[], key: string) {
   return field && !isNone ? {field, raw} : undefined;
 }
 
-const word = '\\p{L}{3,9}';
-const isoLike = new RegExp(`^(\\d{4})[-/. ](\\d{1,2}|${word})[-/. ](\\d{1,2})(?!\\d)`, 'u');
+// Latin letters by their range: repeated classes of all letters make a very large pattern.
+const word = '[a-z\\u00c0-\\u017f]{3,9}';
+const isoLike = new RegExp(`^(\\d{4})[-/. ](\\d{1,2}|${word})[-/. ](\\d{1,2})(?!\\d)`, 'i');
 const cjk = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 const american = new RegExp(
   `^(${word})(?:\\.? |-)(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? |-)(\\d{4})`,
-  'iu',
+  'i',
 );
 const british = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:[ /-]|\\. ?)(?:(?:of|de) )?(${word})\\.?,?[ /-](?:de )?(\\d{4})`,
-  'iu',
+  'i',
 );
 const weekday = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?|on|the),?\s+/i;
 
@@ -113,9 +114,9 @@ export function toIsoMonth(text: string): string | undefined {
   const year = '((?:19|20)\\d{2})';
   const first = new RegExp(
     `^${year}(?:[-/. ]| ?[年년] ?)(\\d{1,2}|${word})(?: ?[月월])?$`,
-    'u',
+    'i',
   ).exec(text);
-  const last = new RegExp(`^(\\d{1,2}|${word})\\.?(?:[-/. ]|, ?| de )${year}$`, 'iu').exec(text);
+  const last = new RegExp(`^(\\d{1,2}|${word})\\.?(?:[-/. ]|, ?| de )${year}$`, 'i').exec(text);
   const day = first ? build(first[1], first[2], '1') : last && build(last[2], last[1], '1');
   return day?.slice(0, 7);
 }

@@ -85,7 +85,7 @@ function splitPeople(row: string, isOnly: boolean): readonly string[] {
 
 // `Ludwig van Beethoven (@l)`; names in Chinese or Japanese have no blank.
 const fullName =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ten|ter|zu)(?= )))+|\p{Lo}{2,10})(?: \([^()]*\))?$/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ten|ter|zu)(?= )))+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,10})(?: \([^()]*\))?$/u;
 const firm =
   /^[^(]*\b(?:inc|ltd|llc|gmbh|corp|corporation|company|team|labs?|foundation|university|hat|sig|wg)\b/i;
 

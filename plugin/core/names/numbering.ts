@@ -41,7 +41,7 @@ function findSlugs(paths: readonly string[]): readonly string[] {
   const numbers = paths.map((path) => splitName(toName(path)).number);
   const counted = numbers.filter((number) => number !== undefined).length;
   if (counted * 2 >= paths.length) return [];
-  return paths.filter((path) => /^[1-9]\d?-\p{Ll}/u.test(toName(path)));
+  return paths.filter((path) => /^[1-9]\d?(?:-\d+)?-\p{Ll}/u.test(toName(path)));
 }
 
 // 0000 waits for its number, except where it is the first of a series: 0000, 0001, …

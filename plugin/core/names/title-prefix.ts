@@ -1,3 +1,4 @@
+import {isGenericName} from './identity.ts';
 import {splitNumber} from './number-prefix.ts';
 
 /** A word and a number at the start of a title: `MSC1708: `, `[RFC 9] `, `SIP#6 - `. */
@@ -7,7 +8,7 @@ export interface TitlePrefix {
   readonly number: number;
   /** It is followed or surrounded by a mark, not only by a space. */
   readonly isMarked: boolean;
-  /** The word is in capitals, as abbreviations are. */
+  /** The word is in capitals, as abbreviations are; a single letter before zeros, `P0001`, too. */
   readonly isCapital: boolean;
   /** The number has zeros before it. */
   readonly isPadded: boolean;
@@ -16,7 +17,7 @@ export interface TitlePrefix {
 }
 
 const form =
-  /^([[(]?)((?:\p{L}+[ -]){0,2}\p{L}+)?(?:[ -]|\. ?)?[#№]? ?(?!\d{4}-\d\d)(0*)(\d{1,9})(?![\p{L}\d])(?:\.\d+)*[\])]?(?: \([^()]{1,30}\))?( ?[:|,‐-―−-]+ ?|\. | )(?=\S)/u;
+  /^([[(]?)((?:\p{L}+[ -]){0,2}\p{L}+)?(?:[ ‐‑-]|\. ?)?[#№]? ?(?!\d{4}-\d\d)(0*)(\d{1,9})(?![\p{L}\d])(?:\.\d+)*[\])]?(?: \([^()]{1,30}\))?( ?[:：|,‐-―−-]+ ?|\. | )(?=\S)/u;
 
 /** Splits the start of a title; undefined if it is no number, or a date. */
 export function matchPrefix(title: string): TitlePrefix | undefined {
@@ -27,7 +28,7 @@ export function matchPrefix(title: string): TitlePrefix | undefined {
     word: word.toLowerCase(),
     number: Number(digits),
     isMarked: mark.trim() !== '' || bracket !== '',
-    isCapital: /^\p{Lu}{2,}$/u.test(word),
+    isCapital: /^\p{Lu}{2,}$/u.test(word) || (zeros !== '' && /^\p{Lu}$/u.test(word)),
     isPadded: zeros !== '',
     text: title.slice(whole.length),
   };
@@ -49,6 +50,7 @@ export function stripOwnNumber(
   const isPrefix =
     prefixes.has(word) ||
     (isCapital && (isMarked || word.length < 6)) ||
+    (isMarked && isGenericName(word)) ||
     (word === '' && (isMarked || isPadded));
   return isPrefix ? text : undefined;
 }

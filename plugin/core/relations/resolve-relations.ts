@@ -1,5 +1,5 @@
 import {toFolder, toId} from '../names/identity.ts';
-import {isLettered} from '../names/number.ts';
+import {isLettered, matchWord} from '../names/number.ts';
 import type {FolderMap} from '../settings.ts';
 import type {ReadDesign, Relation} from '../types.ts';
 import {resolveLink} from './link-target.ts';
@@ -63,10 +63,14 @@ function findSuccessors(designs: readonly ReadDesign[]): ReadonlyMap<string, Rea
 function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
   const byPath = new Map(designs.map(({sourcePath, id}) => [sourcePath, id]));
   const byName = unique(designs.map(({id}) => [lastPart(toId(id)), id]));
+  const byBareName = unique(designs.map(({id}) => [withoutZeros(lastPart(toId(id))), id]));
   const numbered = designs.filter(
     (design) => design.number !== undefined && design.kind === 'design' && !isLettered(design),
   );
   const byNumber = unique(numbered.map(({number, id}) => [String(number), id]));
+  const byWord = unique(
+    numbered.map(({number, id}) => [`${matchWord(lastPart(toId(id)))?.word} ${number}`, id]),
+  );
   // Where sub-folders count for themselves, a number is that of the same folder; one may be a mistake.
   const inFolders = numbered.length - new Set(numbered.map(({number}) => number)).size > 1;
   const bySeries = unique(
@@ -79,14 +83,16 @@ function toFinder(designs: readonly ReadDesign[], folder: FolderMap) {
     const address = toRepositoryPath(raw, folder);
     const target = resolveLink(address, from, folder);
     if (target.kind === 'document') return byPath.get(target.path);
-    const number = /^(?:[a-z]{2,6}[ -]?)?#?0*(\d{1,5})(?:$|[.:]\s)/i.exec(raw)?.[1];
+    const [, word = '', number] = /^([a-z]{2,6})?[ -]?#?0*(\d{1,5})(?:$|[.:]\s)/i.exec(raw) ?? [];
     if (number !== undefined) {
-      return byNumber.get(number) ?? bySeries.get(toSeriesKey(number, from));
+      const named = byWord.get(`${word.toLowerCase()} ${number}`);
+      return byNumber.get(number) ?? named ?? bySeries.get(toSeriesKey(number, from));
     }
     if (target.kind === 'url' || address !== raw) return undefined;
     const path = raw.replace(/[?#][\s\S]*$/, '').replace(/\/{1,9}$/, '');
     const isSidecar = /\/[^/]+\.ya?ml$/i.test(path);
-    return byName.get(lastPart(toId(isSidecar ? toFolder(path) : path)));
+    const name = lastPart(toId(isSidecar ? toFolder(path) : path));
+    return byName.get(name) ?? byBareName.get(withoutZeros(name));
   };
 }
 
@@ -101,6 +107,11 @@ function toRepositoryPath(raw: string, {repositoryUrl}: FolderMap): string {
 
 function toSeriesKey(number: string, path: string): string {
   return `${number} ${toFolder(toId(path))}`;
+}
+
+// `14-hooks` is `0014-hooks`.
+function withoutZeros(name: string): string {
+  return name.replace(/^0+(?=\d)/, '');
 }
 
 function lastPart(path: string): string {

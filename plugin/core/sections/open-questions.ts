@@ -42,6 +42,12 @@ function fromSection(
   const at = sections.findIndex(({name}) => names.test(name));
   const section = sections[at];
   if (!section) return [];
+  if (isMarked(section.title)) {
+    return fromItems(toText(section, isStanding), references).map((item) => ({
+      ...item,
+      resolved: true,
+    }));
+  }
   const children = sections.flatMap((child, place) =>
     child.parent === at && !isSample(child.title) && !isAsked(child) ? [{child, place}] : [],
   );
@@ -107,15 +113,16 @@ function isMarked(text: string): boolean {
 
 function fromItems(blocks: readonly Block[], references: References): readonly OpenQuestion[] {
   const items: Array<{text: string; line: number; resolved: boolean; isDiscussed?: true}> = [];
-  for (const {text, line, startsItem, listDepth} of blocks) {
+  for (const {text, line, startsItem, listDepth, isQuoted} of blocks) {
     if (text.includes('<<[UNRESOLVED')) continue;
     const isItem = startsItem && listDepth === 1;
+    const isNumbered = isQuoted && /^\d+[.)]/.test(text);
     const last = items.at(-1);
     const answerAt = answer.exec(text)?.index;
     if (last && (answerAt === 0 || (!isItem && isAnswered(text)))) {
       last.resolved = true;
-    } else if (isItem && !isNothing(text)) {
-      const question = text.slice(0, answerAt || inBrackets.exec(text)?.index || text.length);
+    } else if ((isItem || isNumbered) && !isNothing(text)) {
+      const question = text.slice(0, answerAt || findAnswer(text) || text.length);
       const behind = question.slice(question.lastIndexOf('?') + 1);
       items.push({
         text: toPlainText(question.replace(/^\[[ x]?\]\s/i, ''), references),
@@ -139,12 +146,22 @@ const doubt =
   /\?|\b(?:tbd|todo|unclear|not clear|undecided|unsure|not sure|unknown|still|needs? to|to be|may|might|maybe|perhaps|could|investigat\w*|depends|later|future)\b/i;
 
 function isAnswered(text: string): boolean {
-  return answer.test(text) || inBrackets.test(text) || /^\[x\]/i.test(text) || isMarked(text);
+  return (
+    answer.test(text) || findAnswer(text) !== undefined || /^\[x\]/i.test(text) || isMarked(text)
+  );
 }
 
 // `Keep them a minute? (answer [meeting]: no, two)`.
 const inBrackets =
   /\((?:answer|answered|resolution|resolved|decision|conclusion)\b[^()\n:]{0,80}:\s*(?!tbd|todo)[^)\s]/i;
+
+// `Keep them a minute? **Decision:** two.`
+const behindQuestion =
+  /(?<=\?)\s{1,3}[*_]{0,3}(?:answer|answered|resolution|resolved|decision|conclusion)\s?:[*_]{0,3}\s+(?!(?:tbd|todo|open|none yet|unresolved)\b)(?=\S)/i;
+
+function findAnswer(text: string): number | undefined {
+  return (inBrackets.exec(text) ?? behindQuestion.exec(text))?.index;
+}
 
 function isNothing(text: string): boolean {
   return text.length < 40 && /^\W*(?:none|n\/?a|tbd|todo)\W*$/i.test(text);

@@ -130,7 +130,8 @@ function isProse(
   taken: ReadonlySet<number>,
   references: References,
 ): boolean {
-  if (kind !== 'text' || listDepth > 0 || cells || isQuoted) return false;
+  if (kind !== 'text' || listDepth > 0 || cells || isQuoted || tocMark.test(text.trim()))
+    return false;
   for (let at = line; at <= endLine; at += 1) if (taken.has(at)) return false;
   const rows = text.split('\n');
   if (rows.every((row) => isLabelled(row) || isLinks(row))) return false;
@@ -139,6 +140,9 @@ function isProse(
     toPlainText(text, references) !== '' && !/^(\*\*|__)[^*_\n]{1,30}\1[.!]?$/.test(text.trim())
   );
 }
+
+// Where other renderers put a table of contents.
+const tocMark = /^(?:\[{1,2}_?TOC_?\]{1,2}|@\[toc\].*|\{:\s?toc\})$/i;
 
 // `**Owner** [A](…) | [B](…)` and `Tracking issue: #12` are labels with their values.
 function isLabelled(row: string): boolean {

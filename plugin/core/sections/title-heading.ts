@@ -27,6 +27,8 @@ export function findTitleHeading(
   const tops = sections.filter(({depth}) => depth === 1);
   const generic = findGeneric(sections);
   const first = tops.find((section) => !generic.includes(section));
+  const numbered = findNumbered(file);
+  if (numbered && sections[0]) return {heading: numbered, generic: [sections[0]]};
   const heading = findTop(file, tops, first, isSection) ?? findSecond(file, isSection);
   return {...(heading ? {heading} : {}), generic: heading ? generic : []};
 }
@@ -38,6 +40,18 @@ function findGeneric([first, second]: readonly Section[]): readonly Section[] {
   return isBare ? [first] : [];
 }
 
+// `# ADR` and nothing else before `## ADR-1: Pull pictures once`, if that is the document's own number.
+function findNumbered({path, sections}: TitledFile): Section | undefined {
+  const [first, second, ...others] = sections;
+  if (first?.depth !== 1 || second?.depth !== 2 || !isGenericName(first.title)) return undefined;
+  if (others.some(({depth}) => depth === 1) || !first.blocks.every(({kind}) => kind === 'html')) {
+    return undefined;
+  }
+  const prefix = matchPrefix(second.title);
+  const isOwn = prefix !== undefined && prefix.number === numberOfName(toOwnName(path));
+  return isOwn && prefix.word !== '' ? second : undefined;
+}
+
 // Rust's RFCs have no title: their first level-one heading is the section Summary, followed by others.
 function findTop(
   {sections, fields}: TitledFile,
@@ -47,12 +61,13 @@ function findTop(
 ): Section | undefined {
   if (first === undefined) return undefined;
   const others = tops.filter((section) => section.line > first.line);
-  if (isUsualSection(first.name) && others.length > 0) return undefined;
+  const isNamed = fields.some(({key, values}) => key === 'title' && values.length > 0);
+  if (isUsualSection(first.name) && (others.length > 0 || isNamed)) return undefined;
   // One further down is a part of the document where something else may be its title.
   const isLater = sections[0]?.depth !== 1 && sections[0] !== first;
   if (!isLater) return first;
-  const isNamed = fields.some(({key, values}) => key === 'title' && values.length > 0);
-  return isSection(first) && (isNamed || others.length > 0) ? undefined : first;
+  const isBelowTitle = sections[0]?.depth === 2 && !isSection(sections[0]);
+  return isSection(first) && (isNamed || others.length > 0 || isBelowTitle) ? undefined : first;
 }
 
 // A heading of level two at the very top with metadata or nothing below it, and no other above it in rank.
@@ -64,7 +79,11 @@ function findSecond(
   if (first?.depth !== 2 || second === undefined || second.depth > 2 || isSection(first)) {
     return undefined;
   }
-  if (lead.some(({kind}) => kind !== 'html')) return undefined;
+  const said = lead.filter(({kind}) => kind !== 'html');
+  const isTitled = fields.some(({key}) => key === 'title');
+  if (said.length > 0 && (isTitled || !said.every((block) => hasFieldLines([block])))) {
+    return undefined;
+  }
   if (first.blocks.every(({kind}) => kind === 'html')) return first;
   if (fields.some(({key, source}) => key === 'title' && source !== 'list')) return undefined;
   return hasFieldLines(first.blocks) || isNameOf(first, path) ? first : undefined;

@@ -69,7 +69,11 @@ function isOwnTitle(title: string, text: string): boolean {
 
 // `N/A` says that there is none; `Proposal` says what kind of document it is.
 function isNoTitle(title: string): boolean {
-  return /^(?:n\/a|tbd|todo|untitled|[^\p{L}\p{N}]*)$/iu.test(title.trim()) || isGenericName(title);
+  return (
+    /^(?:n\/a(?:\s*\([^()]*\))?|n\.a\.|not applicable|tbd|todo|untitled|[^\p{L}\p{N}]*)$/iu.test(
+      title.trim(),
+    ) || isGenericName(title)
+  );
 }
 
 // `raw_ref_op` is a mark in the code, and the file's name says more.
@@ -102,7 +106,9 @@ export function stripPrefix(
   {prefixes}: Pick<Numbering, 'prefixes'> = noNumbering,
 ): string {
   const text = stripOwnNumber(title, number, prefixes) ?? splitNumber(title).text;
-  return text.replace(/^(?:(?:design )?proposal|[A-Z]EP|RFC|RFD|ADR)\s*:(?:\s+|$)/i, '') || title;
+  return (
+    text.replace(/^(?:(?:design )?proposal|[A-Z]EP|RFC|RFD|ADR|title)\s*:(?:\s+|$)/i, '') || title
+  );
 }
 
 function toFileTitle(

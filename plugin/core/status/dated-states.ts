@@ -10,7 +10,7 @@ export function findLastDated(lines: readonly string[]): string | undefined {
 }
 
 const dated =
-  /^[*_`]{0,3}\p{L}[\p{L} -]{2,30}[*_`]{0,3}(?:\s*[:,(–—-]|\s+on|\s)[*_`]{0,3}\s*(\d{4}-\d{2}-\d{2})\)?\.?$/u;
+  /^[*_`]{0,3}[a-z][a-z -]{2,30}[*_`]{0,3}(?:\s*[:,(–—-]|\s+on|\s)[*_`]{0,3}\s*(\d{4}-\d{2}-\d{2})\)?\.?$/i;
 
 /** `superseded by ADR-3` behind another word, `Accepted, superseded by ADR-3`; else empty. */
 export function findReplacement(qualifier: string): string {

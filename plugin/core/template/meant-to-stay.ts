@@ -42,7 +42,8 @@ function forbidsRemoval({text}: Block): boolean {
 }
 
 function forbidsNext(block: Block | undefined): boolean {
-  return block?.kind === 'html' && block.text.length < 400 && forbids.test(block.text);
+  if (block === undefined || block.text.length >= 400 || !forbids.test(block.text)) return false;
+  return block.kind === 'html' || /\b(?:next|following)\b/i.test(block.text);
 }
 
 // Licence lines, and the sentence of RFC 2119 and RFC 8174 on MUST and SHOULD.

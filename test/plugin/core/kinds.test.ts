@@ -53,8 +53,8 @@ describe('a design', () => {
 });
 
 describe('a document with one section of the template, where most documents are designs', () => {
-  const kindWith = (title: string) =>
-    kindOf('guide.md', `# How it works\n\n## ${title}\n\na`, {
+  const kindWith = (title: string, path = 'guide.md') =>
+    kindOf(path, `# How it works\n\n## ${title}\n\na`, {
       '_template.md': `# Title\n\n## Summary\n\n## ${title}\n`,
       '0001-a.md': '# A\n\n## Summary\n\nx\n',
       '0002-b.md': '# B\n\n## Summary\n\nx\n',
@@ -66,6 +66,10 @@ describe('a document with one section of the template, where most documents are 
       expect(kindWith(title)).toBe('design');
     },
   );
+
+  it.each(['CONTRIBUTING.md', 'glossary.md', 'code_of_conduct.md'])('is none as %s', (path) => {
+    expect(kindWith('Test plan', path)).toBe('page');
+  });
 
   it.each([
     ...['Reference', 'References', 'Links', 'Appendix', 'Glossary', 'FAQ', 'Changelog', 'History'],

@@ -122,6 +122,11 @@ describe('text of the template', () => {
       '<!-- Never delete what follows. -->\n\nAll is well here.',
     ],
     [
+      'what a sentence before it says to stay',
+      'Do not change the next paragraph.\n\nRisks are weighed as the guide of the house says.',
+      'Risks are weighed as the guide of the house says.',
+    ],
+    [
       'the answer that it offers',
       'If there are none, write: Nobody has to change a thing.',
       'Nobody has to change a thing.',

@@ -19,6 +19,14 @@ describe('a number in a name', () => {
     ]);
   });
 
+  it('is a word with two numbers before it, too', () => {
+    const names = ['24-7-desk.md', 'ovens.md', 'bread.md', 'flour.md'];
+    expect(read(Object.fromEntries(names.map((name) => [name, '# T'])))['24-7-desk.md']).toEqual([
+      undefined,
+      'T',
+    ]);
+  });
+
   it('is one where most other names have one', () => {
     const names = ['3-way-merge.md', '4-ovens.md', '5-bread.md', 'flour.md'];
     expect(
@@ -134,21 +142,27 @@ describe('a word before the own number', () => {
   });
 });
 
-it('counts series of sub-folders apart, and tells of two in one series', () => {
+it.each([
+  [
+    'series of sub-folders apart',
+    ['01-ovens.md', '02-bread.md', '03-flour.md', '03-doubled.md'],
+    ['kiln/01-in-kiln.md', 'kiln/02-in-kiln.md'],
+    ['03-doubled'],
+  ],
+  [
+    'words before the number apart, where each is one of several',
+    ['adr-001-ovens.md', 'adr-002-bread.md', 'adr-002-doubled.md'],
+    ['rfc-001-flour.md', 'rfc-002-yeast.md'],
+    ['adr-002-doubled'],
+  ],
+  ['no translation', ['0001-ovens.md', '0001-ovens.de.md'], ['0002-bread.md'], []],
+  ['none that only looks like one', ['0001-ovens.md'], ['0001-ovens-de.md'], ['0001-ovens-de']],
+])('counts %s', (_, some, others, ids) => {
   const {designs} = readFolder(
-    Object.fromEntries(
-      [
-        '01-ovens.md',
-        '02-bread.md',
-        '03-flour.md',
-        '03-doubled.md',
-        'kiln/01-in-kiln.md',
-        'kiln/02-in-kiln.md',
-      ].map((path) => [path, `# T${body}`]),
-    ),
+    Object.fromEntries([...some, ...others].map((path) => [path, `# T${body}`])),
   );
   const doubled = designs.filter(({problems}) =>
     problems.some(({rule}) => rule === 'duplicate-number'),
   );
-  expect(doubled.map(({id}) => id)).toEqual(['03-doubled']);
+  expect(doubled.map(({id}) => id)).toEqual(ids);
 });

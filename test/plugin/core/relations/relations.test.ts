@@ -111,6 +111,20 @@ describe('a number that two designs have', () => {
     );
   });
 
+  it('leads to the one with its word where names begin with several', () => {
+    const {designs} = readFolder({
+      'adr-001-ovens.md': '# A',
+      'adr-002-bread.md': '# B',
+      'rfc-001-kilns.md': '# C',
+      'rfc-002-yeast.md': '---\nreplaces: [RFC-1, ADR 1, 1]\n---\n# D',
+    });
+    expect(designs.at(-1)?.replaces.map(({id}) => id)).toEqual([
+      'rfc-001-kilns',
+      'adr-001-ovens',
+      undefined,
+    ]);
+  });
+
   it('leads to the one of the same folder where folders count for themselves', () => {
     const {designs} = readFolder({
       'ovens/01-doors.md': '# A\n',
@@ -149,6 +163,7 @@ describe('a relation leads to a design', () => {
   it.each([
     ['0003-beside.md', 'net/0003-beside'],
     ['../0002-above.md', '0002-above'],
+    ['2-above', '0002-above'],
     ['/docs/design/0002-above.md', '0002-above'],
     ['/design/0002-above.md', '0002-above'],
     ['../4-in-folder', '4-in-folder'],

@@ -49,6 +49,7 @@ describe('open questions', () => {
       'Outcomes',
     ].map((title) => `### Which?\n\n#### ${title}\n\nWe are open to it`),
     '### Which?\n\n#### Resolved\n\nThe first is open',
+    '- Which? **Decision:** the first.',
   ])('are resolved with an answer: %j', (text) => {
     expect(read(text)).toEqual(['5 Which? (resolved)']);
   });
@@ -57,6 +58,7 @@ describe('open questions', () => {
     '### Which?\n\nResolution: __Not Yet Resolved__',
     '- Which?\n\n  One may ~~strike~~ [x] it.',
     '### Which?\n\nAnswer: TBD',
+    '- Which?\n\n  A **decision: open** point.',
     '### Which?\n\nSee answer below: maybe.',
     '- Which?\n\n  Answers it: the first',
     '- Which?\n\n  Answer 2 of them: the first',
@@ -71,6 +73,13 @@ describe('open questions', () => {
     ),
   ])('are not resolved without one: %j', (text) => {
     expect(read(text)).toEqual(['5 Which?']);
+  });
+
+  it('are resolved below the title of a section that says so', () => {
+    const {openQuestions} = readDocument(
+      '# T\n\n## Open Questions (resolved)\n\n- Which? The first.\n',
+    );
+    expect(openQuestions.map(({resolved}) => resolved)).toEqual([true]);
   });
 
   it('are resolved below a heading that says so', () => {

@@ -17,6 +17,8 @@ describe('a summary', () => {
     ['the text below it where it has only sub-headings', '# T\n\n## Summary\n\n### Why\n\nz', 'z'],
     ['the text under the title', '# T\n\n* Author: Ada\n\nStatus: x\n\nz\n\n## More\n\ny', 'z'],
     ['the text of a file without headings', 'z', 'z'],
+    ['a section with a remark behind its name', '# T\n\n## Summary (short)\n\nz', 'z'],
+    ['no mark of a table of contents', '# T\n\n[[_TOC_]]\n\nz\n\n## More\n\ny', 'z'],
     [
       'the sentence under the title, not the reasons',
       '# T\n\nz is done.\n\n## Why\n\ny',

@@ -54,6 +54,23 @@ describe('a title', () => {
     ['---\ntitle:\n---\n### Note\n\n# Summary\n\nx', 'Summary'],
     ['---\nstatus: draft\n---\n### Note\n\n# Summary\n\nx', 'Summary'],
     ['## Cache answers\n\n### Why\n\nx', 'From name'],
+    ['# Cache answers {#cache}', 'Cache answers'],
+    ['# Title: Cache answers', 'Cache answers'],
+    ['# ADR\n\n## ADR-1: Cache answers\n\nx', 'Cache answers'],
+    ['# ADR\n\n## ADR-7: Cache answers\n\nx', 'From name'],
+    ['# ADR 1：Cache answers', 'Cache answers'],
+    ['# ADR\u20111: Cache answers', 'Cache answers'],
+    ['# Architecture Decision Record 1: Cache answers', 'Cache answers'],
+    ['# Some new words 1: cache answers', 'Some new words 1: cache answers'],
+    ['# P0001 Cache answers', 'Cache answers'],
+    ['# P1 Cache answers', 'P1 Cache answers'],
+    ['- Feature Name: not applicable\n- Status: draft\n\n## Why\n\nx', 'From name'],
+    ['---\ntitle: N.A.\n---\ntext', 'From name'],
+    ['---\ntitle: n/a (policy)\n---\ntext', 'From name'],
+    ['---\ntitle: Cache answers\n---\n# Summary\n\nx', 'Cache answers'],
+    ['---\nowner: Ada\n---\n\nCache answers\n---\n\n# Why\n\nx', 'Cache answers'],
+    ['Status: draft\n\n## Cache answers\n\n## Why\n\nx', 'Cache answers'],
+    ['Title: Cache\n\n## Where\n\n## Why\n\nx', 'Cache'],
   ])('of %j is %j', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });
