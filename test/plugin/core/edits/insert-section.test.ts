@@ -51,6 +51,9 @@ describe('a section stands where the template has it, as deep as its neighbours'
     ['Aim', '# A ## Own ### Plan', '# A ## Own ### Aim ### Plan'],
     ['Aim', '# A ## Own', '# A ## Own ## Aim'],
     ['Aim', '# A', '# A ## Aim'],
+    ['Plan', '# A ## Goals', '# A ## Goals ## Plan'],
+    ['Limits', '# A ## Aim ### Goals ## Risks', '# A ## Aim ### Goals ### Limits ## Risks'],
+    ['Plan', '# A ### Aim ## Risks', '# A ### Aim ## Plan ## Risks'],
     ['Risks', '# A ## Plan ## Aim ## Plan', '# A ## Plan ## Risks ## Aim ## Plan'],
   ])('%s in %s', (title, before, after) => {
     expect(outline(insert(title, write(before)))).toBe(after);
@@ -69,6 +72,14 @@ describe('a section stands where the template has it, as deep as its neighbours'
     expect(outline(insert('Steps', write('# A ## Aim ### Goals ## Risks'), optional))).toBe(
       '# A ## Aim ### Goals ### Steps ## Risks',
     );
+  });
+
+  it('of level one, where all are', () => {
+    const flat = '# Aim\n\n# Plan\n\n# Risks\n\n# Cost\n';
+    expect(outline(insert('Plan', write('# Aim # Risks # Cost'), flat))).toBe(
+      '# Aim # Plan # Risks # Cost',
+    );
+    expect(insert('Aim', '', flat)).toBe('# Aim\n');
   });
 
   it('at the top of a text without a title', () => {
