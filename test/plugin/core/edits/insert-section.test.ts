@@ -51,6 +51,11 @@ describe('a section stands where the template has it, as deep as its neighbours'
     ['Aim', '# A ## Own ### Plan', '# A ## Own ### Aim ### Plan'],
     ['Aim', '# A ## Own', '# A ## Own ## Aim'],
     ['Aim', '# A', '# A ## Aim'],
+    [
+      'Plan',
+      '# A ## Aim ### Limits ### Steps ### Risks',
+      '# A ## Aim ### Limits ### Plan ### Steps ### Risks',
+    ],
     ['Plan', '# A ## Goals', '# A ## Goals ## Plan'],
     ['Limits', '# A ## Aim ### Goals ## Risks', '# A ## Aim ### Goals ### Limits ## Risks'],
     ['Plan', '# A ### Aim ## Risks', '# A ### Aim ## Plan ## Risks'],
@@ -64,6 +69,11 @@ describe('a section stands where the template has it, as deep as its neighbours'
     ['Steps', '# A ## Aim ### Steps ## Risks'],
   ])('%s where it is put in together with its neighbours', (title, after) => {
     expect(outline(insert(title, write('# A ## Aim ## Risks')))).toBe(after);
+  });
+
+  it('below the section before it, where its parent is put in too', () => {
+    const steps = insert('Steps', write('# A ## Aim ### Goals #### Own ## Risks'));
+    expect(outline(steps)).toBe('# A ## Aim ### Goals #### Own ### Steps ## Risks');
   });
 
   const optional = usual.replace('## Plan', '## Plan [optional]');
