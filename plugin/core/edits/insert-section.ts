@@ -1,14 +1,24 @@
 import type {Contract, ContractSection} from '../template/contract.ts';
 import type {DesignSection, Edit, ParsedFile, Section} from '../types.ts';
 
-/** A template's sections, and those of a document that correspond to them. */
+/** A section of the template that the document has. */
+interface Present {
+  /** Its place among the sections of the template. */
+  readonly at: number;
+  readonly section: ContractSection;
+  /** Its place among the headings of the document, and how deep it is there. */
+  readonly place: number;
+  readonly depth: number;
+}
+
 interface Layout {
   readonly wanted: readonly ContractSection[];
+  /** Those of them that the document has, in the order of the template. */
+  readonly present: readonly Present[];
   /** All headings of the document, its title too. */
   readonly sections: readonly Section[];
-  /** For each wanted section its place among `sections`, where it is there. */
-  readonly places: readonly (number | undefined)[];
-  readonly titlePlace: number | undefined;
+  /** -1 where there is none. */
+  readonly titlePlace: number;
 }
 
 /**
@@ -24,10 +34,11 @@ export function createSectionInserter(
   const layout = toLayout(contract, file.sections, design);
   const lines = file.text.split('\n');
   return (wanted, body) => {
-    const depth = limitDepth(wanted, toDepth(wanted, layout), layout);
+    const at = contract.sections.indexOf(wanted);
+    const depth = limitDepth(at, toDepth(at, layout), layout);
     const heading = `${'#'.repeat(depth)} ${toHeading(wanted.title)}\n`;
     const text = body === undefined ? heading : `${heading}\n${body}\n`;
-    const before = file.sections[findPlace(wanted, depth, layout) ?? -1];
+    const before = file.sections[findPlace(at, depth, layout)];
     return before ? insertBefore(before.line, text, lines) : append(text, lines);
   };
 }
@@ -37,97 +48,81 @@ function toLayout(
   sections: readonly Section[],
   design: {readonly sections: readonly DesignSection[]; readonly titleLine?: number},
 ): Layout {
-  const lineOf = new Map<string, number>();
-  for (const {name, line} of design.sections) {
-    if (name !== undefined && !lineOf.has(name)) lineOf.set(name, line);
-  }
-  const placeOf = new Map(sections.map(({line}, at) => [line, at]));
+  // Of two sections with one name the first counts.
+  const lineOf = new Map(design.sections.toReversed().map(({name, line}) => [name, line]));
+  const headingAt = new Map(sections.map(({line, depth}, place) => [line, {place, depth}]));
   return {
     wanted,
     sections,
-    places: wanted.map(({title}) => placeOf.get(lineOf.get(title) ?? 0)),
-    titlePlace: placeOf.get(design.titleLine ?? 0),
+    present: wanted.flatMap((section, at) => {
+      const heading = headingAt.get(lineOf.get(section.title) ?? 0);
+      return heading ? [{...heading, at, section}] : [];
+    }),
+    titlePlace: sections.findIndex(({line}) => line === design.titleLine),
   };
 }
 
-// The depth that a sister section has here, else one below its parent, else as far off as most are.
-function toDepth(wanted: ContractSection, layout: Layout): number {
-  const at = layout.wanted.indexOf(wanted);
-  const here = layout.wanted.flatMap((section, index) => {
-    const depth = layout.sections[layout.places[index] ?? -1]?.depth;
-    return depth === undefined ? [] : [{section, depth, distance: Math.abs(index - at)}];
-  });
-  const [sister] = here
-    .filter(({section}) => section.depth === wanted.depth && section.parent === wanted.parent)
-    .sort((a, b) => a.distance - b.distance);
-  const parent = here.find(({section}) => section.name === wanted.parent);
-  const shifts = here.map(({section, depth}) => depth - section.depth).sort((a, b) => a - b);
-  const shift = shifts[Math.floor(shifts.length / 2)] ?? 0;
-  const depth =
-    sister?.depth ??
-    (parent ? parent.depth + wanted.depth - parent.section.depth : wanted.depth + shift);
-  return Math.min(6, Math.max(layout.titlePlace === undefined ? 1 : 2, depth));
+// As far off the template as the nearest sister section is here, else its parent, else as most are.
+function toDepth(at: number, {wanted, present, titlePlace}: Layout): number {
+  const {parent: above, depth = 0} = wanted[at] ?? {};
+  const [sister] = present
+    .filter(({section}) => section.parent === above)
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+  const near = sister ?? present.find(({section}) => section.name === above);
+  const shifts = present.map(toShift).sort((a, b) => a - b);
+  const shift = near ? toShift(near) : (shifts[Math.floor(shifts.length / 2)] ?? 0);
+  // Below the title, unless the sections stand beside it.
+  const least = near || titlePlace < 0 ? 1 : 2;
+  return Math.min(6, Math.max(least, depth + shift));
+}
+
+function toShift({section, depth}: Present): number {
+  return depth - section.depth;
 }
 
 // After a section that is not its parent it must not be deeper, or it would become a part of that one.
-function limitDepth(wanted: ContractSection, depth: number, layout: Layout): number {
-  const {sections, places} = layout;
-  const at = layout.wanted.indexOf(wanted);
-  const parentAt = findParent(at, layout);
-  if (parentAt !== undefined && places[parentAt] === undefined) return depth;
-  const before = places.slice(0, at).findLastIndex((place) => place !== undefined);
-  if (before < 0 || isAbove(before, at, layout)) return depth;
-  return Math.min(depth, sections[places[before] ?? -1]?.depth ?? depth);
+function limitDepth(at: number, depth: number, layout: Layout): number {
+  const {parentAt, parent, before} = findAround(at, layout);
+  const isWithParent = parentAt >= 0 && !parent;
+  return isWithParent || !before || before === parent ? depth : Math.min(depth, before.depth);
 }
 
-function isAbove(one: number, other: number, layout: Layout): boolean {
-  let at = findParent(other, layout);
-  while (at !== undefined && at !== one) at = findParent(at, layout);
-  return at === one;
-}
-
-// Place among the headings before which the section goes; undefined for the end of the document.
-function findPlace(wanted: ContractSection, depth: number, layout: Layout): number | undefined {
-  const {sections, places} = layout;
-  const at = layout.wanted.indexOf(wanted);
-  const parentAt = findParent(at, layout);
+// Place among the headings before which the section goes; -1 for the end of the document.
+function findPlace(at: number, depth: number, layout: Layout): number {
+  const {sections, wanted} = layout;
+  const {parentAt, parent, before} = findAround(at, layout);
   // A section that is inserted together with its parent goes below it.
-  if (parentAt !== undefined && places[parentAt] === undefined) {
-    const parent = layout.wanted[parentAt];
-    if (parent && parent.requirement !== 'optional') {
-      return findPlace(parent, toDepth(parent, layout), layout);
-    }
+  if (!parent && wanted[parentAt] && wanted[parentAt].requirement !== 'optional') {
+    return findPlace(parentAt, toDepth(parentAt, layout), layout);
   }
-  const before = places.slice(0, at).findLastIndex((place) => place !== undefined);
-  const anchor = places[before];
-  if (anchor === undefined) return findFirst(at, depth, layout);
-  const own = sections[anchor]?.depth ?? depth;
+  if (!before) return findFirst(at, depth, layout);
   // A heading put before deeper ones would take them from the section they belong to.
-  const passed = before === parentAt ? depth : Math.min(own, depth);
-  return skipDeeper(anchor + 1, passed, sections);
+  const passed = before === parent ? depth : Math.min(before.depth, depth);
+  return skipDeeper(before.place + 1, passed, sections);
 }
 
-function skipDeeper(from: number, depth: number, sections: readonly Section[]): number | undefined {
-  const next = sections.findIndex((section, at) => at >= from && section.depth <= depth);
-  return next < 0 ? undefined : next;
+function findAround(at: number, {wanted, present}: Layout) {
+  const above = wanted[at]?.parent;
+  const parentAt =
+    above === undefined ? -1 : wanted.slice(0, at).findLastIndex(({name}) => name === above);
+  return {
+    parentAt,
+    parent: present.find((section) => section.at === parentAt),
+    before: present.findLast((section) => section.at < at),
+  };
 }
 
-function findParent(at: number, {wanted}: Layout): number | undefined {
-  const name = wanted[at]?.parent;
-  const found = wanted.slice(0, at).findLastIndex((section) => section.name === name);
-  return name === undefined || found < 0 ? undefined : found;
+function skipDeeper(from: number, depth: number, sections: readonly Section[]): number {
+  return sections.findIndex((section, at) => at >= from && section.depth <= depth);
 }
 
 // The first section of the template goes before the one that follows it there.
-function findFirst(at: number, depth: number, layout: Layout): number | undefined {
-  const {sections, places, titlePlace} = layout;
-  const after = places.slice(at + 1).find((place) => place !== undefined);
-  if (after === undefined) return undefined;
-  let place: number | undefined = after;
-  while (place !== undefined && (sections[place]?.depth ?? 0) > depth) {
-    place = sections[place]?.parent;
-  }
-  return place === undefined || place === titlePlace ? skipDeeper(after, depth, sections) : place;
+function findFirst(at: number, depth: number, {present, sections, titlePlace}: Layout): number {
+  const after = present.find((section) => section.at > at);
+  if (!after) return -1;
+  // That, or the section that holds it.
+  const place = sections.findLastIndex((own, index) => index <= after.place && own.depth <= depth);
+  return place < 0 || place === titlePlace ? skipDeeper(after.place, depth, sections) : place;
 }
 
 // An anchor or comment right above a heading belongs to it.

@@ -51,6 +51,14 @@ describe('a section stands where the template has it, as deep as its neighbours'
     ['Aim', '# A ## Own ### Plan', '# A ## Own ### Aim ### Plan'],
     ['Aim', '# A ## Own', '# A ## Own ## Aim'],
     ['Aim', '# A', '# A ## Aim'],
+    [
+      'Plan',
+      '# A ## Aim ### Limits ### Steps ### Risks',
+      '# A ## Aim ### Limits ### Plan ### Steps ### Risks',
+    ],
+    ['Plan', '# A ## Goals', '# A ## Goals ## Plan'],
+    ['Limits', '# A ## Aim ### Goals ## Risks', '# A ## Aim ### Goals ### Limits ## Risks'],
+    ['Plan', '# A ### Aim ## Risks', '# A ### Aim ## Plan ## Risks'],
     ['Risks', '# A ## Plan ## Aim ## Plan', '# A ## Plan ## Risks ## Aim ## Plan'],
   ])('%s in %s', (title, before, after) => {
     expect(outline(insert(title, write(before)))).toBe(after);
@@ -63,12 +71,25 @@ describe('a section stands where the template has it, as deep as its neighbours'
     expect(outline(insert(title, write('# A ## Aim ## Risks')))).toBe(after);
   });
 
+  it('below the section before it, where its parent is put in too', () => {
+    const steps = insert('Steps', write('# A ## Aim ### Goals #### Own ## Risks'));
+    expect(outline(steps)).toBe('# A ## Aim ### Goals #### Own ### Steps ## Risks');
+  });
+
   const optional = usual.replace('## Plan', '## Plan [optional]');
 
   it('below the section before it, where its parent may be left out', () => {
     expect(outline(insert('Steps', write('# A ## Aim ### Goals ## Risks'), optional))).toBe(
       '# A ## Aim ### Goals ### Steps ## Risks',
     );
+  });
+
+  it('of level one, where all are', () => {
+    const flat = '# Aim\n\n# Plan\n\n# Risks\n\n# Cost\n';
+    expect(outline(insert('Plan', write('# Aim # Risks # Cost'), flat))).toBe(
+      '# Aim # Plan # Risks # Cost',
+    );
+    expect(insert('Aim', '', flat)).toBe('# Aim\n');
   });
 
   it('at the top of a text without a title', () => {
