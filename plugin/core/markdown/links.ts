@@ -36,9 +36,9 @@ function readInline(block: Block, references: Structure['references']): readonly
     const kind = kinds[token.type];
     const url = kind ? String(token.attrGet(kind === 'image' ? 'src' : 'href') ?? '') : '';
     if (!kind || url === '') continue;
-    const {place, length} = findUrl(block.text, url, places[kind]);
+    const {place, next, length} = findUrl(block.text, url, places[kind]);
     const {line, column} = place;
-    places = {...places, [kind]: place};
+    places = {...places, [kind]: next};
     const end = length === undefined ? {} : {endColumn: column + length};
     links.push({url, isImage: kind === 'image', line, column, ...end});
   }
@@ -57,7 +57,13 @@ function findUrl(text: string, url: string, from: Place) {
     .map((typed) => ({at: near.indexOf(typed), length: typed.length}))
     .filter(({at}) => at >= 0);
   const [first] = found.sort((a, b) => a.at - b.at);
-  return first ? {place: move(near.slice(0, first.at), from), length: first.length} : {place: from};
+  if (!first) return {place: from, next: from};
+  const {at, length} = first;
+  return {
+    place: move(near.slice(0, at), from),
+    next: move(near.slice(0, at + length), from),
+    length,
+  };
 }
 
 function toNextLine({text}: Block, from: Place): Place {
