@@ -34,7 +34,10 @@ function readField(field: Field, words: readonly StatusWord[]): Status {
   if (choice === 'unchosen') return {raw, source, line, phase: 'unknown', isMenu: true};
   const text = choice?.item ?? written.replace(/~~[^~]+~~\s*(?=[\p{L}*_])/gu, '');
   const first = findWord(toPlainText(text), words);
-  const found = findWord(findReplacement(first?.qualifier ?? ''), words) ?? first;
+  // `Accepted, superseded by 3` was accepted once; `Defunct, superseded by 3` is a word of its own.
+  const isLive = /^(?:draft|accepted|done)$/.test(first?.word.phase ?? '');
+  const later = isLive ? findReplacement(first?.qualifier ?? '') : '';
+  const found = findWord(later, words) ?? first;
   if (!found) return {raw, source, line, phase: 'unknown'};
   const {word, qualifier} = found;
   const isFromMenu = choice ? !choice.isTicked : /^\s*(?:one|any) of\b/i.test(raw);
