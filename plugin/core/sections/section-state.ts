@@ -4,9 +4,9 @@ import {isPartStanding} from '../template/standing-text.ts';
 import type {Block, SectionState} from '../types.ts';
 
 const none =
-  /^(?:[-–—]+|none|n\/?\s?a|nil|nothing|not applicable|(?:does|do) not apply|none (?:at|for) (?:the|this) (?:moment|time|point)|none (?:yet|currently|identified|known|needed|required|so far)|no \w+ (?:at|for) (?:the|this) (?:moment|time|point))$/i;
+  /^(?:[-–—]+|none|n\/?\s?a|nil|nothing|\(?empty\)?|not applicable|(?:does|do) not apply|none (?:at|for) (?:the|this) (?:moment|time|point)|none (?:yet|currently|identified|known|needed|required|so far)|no \w+ (?:at|for) (?:the|this) (?:moment|time|point))$/i;
 const todo =
-  /^(?:\.{3,}|…|tbd|tba|todo|to ?do|wip|fixme|to be (?:done|determined|decided|defined|added|filled(?: in| out)?|written|completed|discussed)|work in progress|coming soon|unknown|\(?(?:empty|placeholder)\)?|not (?:yet )?written(?: yet)?|\?+)$/i;
+  /^(?:\.{3,}|…|tbd|tba|todo|to ?do|wip|fixme|to be (?:done|determined|decided|defined|added|filled(?: in| out)?|written|completed|discussed)|work in progress|coming soon|unknown|\(?placeholder\)?|not (?:yet )?written(?: yet)?|\?+)$/i;
 // `TODO for the platform team`, `TBD before beta.`, `See below.`, `This part is only a stub.`
 const promise =
   /^(?:(?:todo|tbd|tba|fixme|wip)\b(?!\s*(?:list|app|comment|item)s?\b)[^.!?]{0,90}|see (?:below|above|later|the next section)|(?:to be|will be) (?:\w+ ){0,2}(?:added|written|filled|done|decided|determined|defined|described|completed|discussed|provided|updated)(?: \w+){0,5}|(?:this (?:section|part|chapter|page) )(?:is|will be|needs to be|has to be|still)(?: \w+){0,4} (?:stub|placeholder|written|added|filled|completed|empty|tbd|todo)\b[^.!?]{0,60})$/i;
