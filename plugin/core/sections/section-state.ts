@@ -4,10 +4,10 @@ import {isPartStanding} from '../template/standing-text.ts';
 import type {Block, SectionState} from '../types.ts';
 
 const none =
-  /^(?:[-–—]+|none|n\/?\s?a|nil|nothing|not applicable|(?:does|do) not apply|none (?:at|for) (?:the|this) (?:moment|time|point)|none (?:yet|currently|identified|known|needed|required|so far)|no \w+ (?:at|for) (?:the|this) (?:moment|time|point))$/i;
+  /^(?:[-–—]+|none|n\/?\s?a|nil|nothing|\(?empty\)?|not applicable|(?:does|do) not apply|none (?:at|for) (?:the|this) (?:moment|time|point)|none (?:yet|currently|identified|known|needed|required|so far)|no \w+ (?:at|for) (?:the|this) (?:moment|time|point))$/i;
 // `TODO for the platform team`, `TBD before beta.`, `See below.`, `This part is only a stub.`
 const todo =
-  /^(?:\.{3,}|…|\?+|to do|work in progress|coming soon|unknown|\(?(?:empty|placeholder)\)?|not (?:yet )?written(?: yet)?|(?:todo|tbd|tba|fixme|wip)\b(?![ -](?:list|app|comment|item)s?\b)[^.!?]{0,90}|see (?:below|above|later|the next section)|(?:to be|will be) (?:\w+ ){0,2}(?:added|written|filled|done|decided|determined|defined|described|completed|discussed|provided|updated)(?: \w+){0,5}|(?:this (?:section|part|chapter|page) )(?:is|will be|needs to be|has to be|still)(?: \w+){0,4} (?:stub|placeholder|written|added|filled|completed|empty|tbd|todo)\b[^.!?]{0,60})$/i;
+  /^(?:\.{3,}|…|\?+|to do|work in progress|coming soon|unknown|\(?placeholder\)?|not (?:yet )?written(?: yet)?|(?:todo|tbd|tba|fixme|wip)\b(?![ -](?:list|app|comment|item)s?\b)[^.!?]{0,90}|see (?:below|above|later|the next section)|(?:to be|will be) (?:\w+ ){0,2}(?:added|written|filled|done|decided|determined|defined|described|completed|discussed|provided|updated)(?: \w+){0,5}|(?:this (?:section|part|chapter|page) )(?:is|will be|needs to be|has to be|still)(?: \w+){0,4} (?:stub|placeholder|written|added|filled|completed|empty|tbd|todo)\b[^.!?]{0,60})$/i;
 
 /** The state of a section by its own blocks, without its subsections. */
 export function toOwnState(

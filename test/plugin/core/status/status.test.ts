@@ -247,6 +247,8 @@ describe('where nobody said which words there are', () => {
     ['Accepted, superseded by ADR-5', 'superseded', 'superseded'],
     ['Accepted (now replaced by ADR-5)', 'replaced', 'superseded'],
     ['Accepted, partly superseded by ADR-5', 'accepted', 'accepted'],
+    ['Defunct, superseded by ADR-5', 'defunct', 'unknown'],
+    ['Rejected, replaced by ADR-5', 'rejected', 'dropped'],
     ['Accepted (supersedes ADR-5)', 'accepted', 'accepted'],
     [':white_check_mark: Accepted', 'accepted', 'accepted'],
     ['~~Accepted~~\nSuperseded by ADR-5', 'superseded', 'superseded'],
