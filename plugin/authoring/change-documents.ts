@@ -23,6 +23,8 @@ export interface Change {
   /** What is printed when it is done. */
   readonly toText: (changed: readonly string[]) => string;
   readonly json: object;
+  /** What is odd and still done. */
+  readonly notices?: readonly string[];
 }
 
 /**
@@ -47,7 +49,7 @@ export async function changeDocuments(
   return {
     text: diff ?? change.toText(changed),
     json: {...change.json, changed, ...(diff === undefined ? {} : {diff})},
-    notices: [],
+    notices: change.notices ?? [],
     exitCode: 0,
   };
 }
