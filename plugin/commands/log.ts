@@ -3,9 +3,9 @@ import {findOne} from '../authoring/find-one.ts';
 import {createTarget} from '../authoring/folder-target.ts';
 import type {AuthoringTarget} from '../authoring/open-folder.ts';
 import {formatLog, formatSweeps, type LoggedEvent, listEvents} from '../core/reports/log-text.ts';
-import {createLoader} from '../load/load-designs.ts';
 import {UserError} from '../user-error.ts';
 import {findDefaultFolder} from './find-folder.ts';
+import {loadAndTell} from './load-and-tell.ts';
 
 /** `design-docs log` as the command line gives it. */
 export interface LogOptions {
@@ -40,7 +40,7 @@ export async function printLogOf(
   wanted: string | undefined,
   {format, all = false}: Pick<LogOptions, 'format' | 'all'>,
 ): Promise<string> {
-  const loaded = await createLoader(target.load)();
+  const loaded = await loadAndTell(target.load);
   const {set, log, obstacle} = loaded;
   if (!log) throw new UserError(obstacle?.message ?? 'The history of the designs is not read.');
   const one =
