@@ -79,7 +79,7 @@ function readRelease(value: unknown): ReadRelease {
   const nameKey = isName(entry.tagName) ? 'tagName' : 'name';
   const name = entry[nameKey];
   if (!isName(name)) return explainKey(entry, nameKey, 'expected a text that is not empty');
-  const dateKey = entry.date === undefined && 'publishedAt' in entry ? 'publishedAt' : 'date';
+  const dateKey = 'publishedAt' in entry && !entry.date ? 'publishedAt' : 'date';
   const written = entry[dateKey];
   // YAML reads a day as a moment.
   const text = written instanceof Date ? written.toISOString() : written;
