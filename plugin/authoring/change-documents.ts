@@ -47,7 +47,8 @@ export async function changeDocuments(
   const changed = changes.map(({path}) => path);
   const diff = dryRun ? formatDiff(changes, target.shown) : undefined;
   return {
-    text: diff ?? change.toText(changed),
+    // An empty diff would not say that there is nothing to do.
+    text: diff || change.toText(changed),
     json: {...change.json, changed, ...(diff === undefined ? {} : {diff})},
     notices: change.notices ?? [],
     exitCode: 0,

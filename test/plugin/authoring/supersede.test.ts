@@ -130,9 +130,11 @@ it('names both documents, and says it once', async () => {
   expect((await supersede(target, {old: '1', new: '2'}, {})).text).toBe(
     'design/0001-old.md: superseded, superseded by design/sub/0002-new one.md\ndesign/sub/0002-new one.md: supersedes design/0001-old.md',
   );
-  expect((await supersede(target, {old: '1', new: '2'}, {})).text).toBe(
-    'design/0001-old.md is superseded by design/sub/0002-new one.md already',
-  );
+  for (const dryRun of [false, true]) {
+    expect((await supersede(target, {old: '1', new: '2'}, {dryRun})).text).toBe(
+      'design/0001-old.md is superseded by design/sub/0002-new one.md already',
+    );
+  }
 });
 
 describe('all or nothing', () => {
