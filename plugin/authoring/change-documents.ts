@@ -23,6 +23,8 @@ export interface Change {
   /** What is printed when it is done. */
   readonly toText: (changed: readonly string[]) => string;
   readonly json: object;
+  /** What is odd and still done. */
+  readonly notices?: readonly string[];
 }
 
 /**
@@ -45,9 +47,10 @@ export async function changeDocuments(
   const changed = changes.map(({path}) => path);
   const diff = dryRun ? formatDiff(changes, target.shown) : undefined;
   return {
-    text: diff ?? change.toText(changed),
+    // An empty diff would not say that there is nothing to do.
+    text: diff || change.toText(changed),
     json: {...change.json, changed, ...(diff === undefined ? {} : {diff})},
-    notices: [],
+    notices: change.notices ?? [],
     exitCode: 0,
   };
 }

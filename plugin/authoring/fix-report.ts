@@ -3,7 +3,10 @@ import {printable} from '../core/text/printable.ts';
 import type {Problem} from '../core/types.ts';
 import type {CommandResult} from './result.ts';
 
-/** What was fixed in each document, and what is left and why. `diff` is that of a dry run. */
+/**
+ * What was fixed in each document, and what is left and why. `diff` is that of a dry run; where it is
+ * empty, the report is printed in its place.
+ */
 export function formatFixReport(
   fixing: FixResult,
   folder: string,
@@ -14,9 +17,9 @@ export function formatFixReport(
   const blocks = formatBlocks(fixing, hindered, folder);
   const count = formatCount(fixing.fixed.length, blocks.length, fixing.texts.size);
   return {
-    text: diff ?? [...blocks, count, ...formatRest(fixing.left, folder)].join('\n'),
+    text: diff || [...blocks, count, ...formatRest(fixing.left, folder)].join('\n'),
     json: {...reportJson(fixing), ...(diff === undefined ? {} : {diff})},
-    notices: diff === undefined ? [] : formatBlocks({fixed: []}, hindered, folder),
+    notices: diff ? formatBlocks({fixed: []}, hindered, folder) : [],
     exitCode: hindered.length > 0 || mustFail ? 1 : 0,
   };
 }

@@ -21,11 +21,12 @@ export interface OpenFolder {
   readonly read: (files: readonly SourceFile[]) => DesignSet;
 }
 
-/** Reads a folder that a command is about to write in. */
+/** Reads a folder that a command is about to write in. What is wrong in its `design-docs.yml` is printed. */
 export async function openFolder({load}: AuthoringTarget): Promise<OpenFolder> {
   const folder = await createFolderReader(load.folder, load)();
   const parse = createParser();
-  const {options} = await withFolderConfig(load);
+  const {options, notices} = await withFolderConfig(load);
+  for (const notice of notices) console.error(notice);
   const addHistory = createHistoryReader(options, parse);
   const {settings} = await addHistory(folder, await readSettings(options, folder));
   return {folder, settings, parse, read: (files) => readDesigns(files, settings, parse)};

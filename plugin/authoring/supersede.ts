@@ -5,6 +5,7 @@ import type {Design, DesignSet, Relation} from '../core/index.ts';
 import {printable} from '../core/text/printable.ts';
 import {UserError} from '../user-error.ts';
 import {changeDocuments, type Step} from './change-documents.ts';
+import {assertNoCycle, describeSuccessor} from './check-succession.ts';
 import {findOne} from './find-one.ts';
 import {withFolderLock} from './folder-lock.ts';
 import {type AuthoringTarget, type OpenFolder, openFolder} from './open-folder.ts';
@@ -14,7 +15,8 @@ import {templateOf} from './template-of.ts';
 
 /**
  * `supersede`: writes into two documents that one replaces the other. Both are written, or none.
- * @throws {UserError} where a design is not known, or the folder has no word for it
+ * @throws {UserError} where a design is not known, the folder has no word for it, or the old one
+ *   replaces the new one already
  */
 export function supersede(
   target: AuthoringTarget,
@@ -36,6 +38,7 @@ async function supersedeUnlocked(
   if (old.id === successor.id) {
     throw new UserError(`${printable(old.sourcePath)} cannot supersede itself.`);
   }
+  assertNoCycle(set, old, successor, target);
   const word = findSupersededWord(set.statuses, set.designs);
   if (!word) {
     throw new UserError(
@@ -67,6 +70,7 @@ async function supersedeUnlocked(
               `${shown(old)}: ${word.id}, superseded by ${shown(successor)}`,
               ...(isToldByNew ? [] : [`${shown(successor)}: supersedes ${shown(old)}`]),
             ].join('\n'),
+      notices: describeSuccessor(set, successor, target),
       json: {old: old.sourcePath, new: successor.sourcePath, status: word.id},
     },
     options,

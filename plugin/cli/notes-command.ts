@@ -52,10 +52,12 @@ Examples:
     .exitOverride()
     .action(
       async (range: string, folder: string | undefined, options: NotesOptions & ToldOptions) => {
-        const [{explainNoNotes, printNotes}, {toToldLoad}] = await Promise.all([
+        const [{explainNoNotes, printNotes}, {toToldLoad}, {assertRange}] = await Promise.all([
           import('../commands/notes.ts'),
           import('../commands/told-load.ts'),
+          import('../commands/argument-order.ts'),
         ]);
+        await assertRange(range, folder);
         const text = await printNotes(await toToldLoad(folder, options), range, options);
         process.stdout.write(text);
         if (text === '') console.error(explainNoNotes(range, options));

@@ -5,10 +5,11 @@ import {askGit} from '../git/ask-git.ts';
 import {findCommit} from '../git/repository.ts';
 import {withFolderConfig} from '../load/folder-config.ts';
 import {openRepository, toMoment} from '../load/history/open-repository.ts';
-import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
+import type {LoadedDesigns, LoadOptions} from '../load/load-designs.ts';
 import {formatDigest} from '../notes/digest.ts';
 import {UserError} from '../user-error.ts';
 import {listDesigns} from './compare-trees.ts';
+import {loadAndTell} from './load-and-tell.ts';
 import {assertHistory} from './notes-range.ts';
 import {toNotesSettings} from './notes-settings.ts';
 
@@ -47,7 +48,7 @@ export async function printDigest(
   {since, format, url}: DigestOptions,
   now: Date = new Date(),
 ): Promise<string> {
-  const loaded = await createLoader(load)();
+  const loaded = await loadAndTell(load);
   assertHistory(loaded);
   const digest = collectDigest(loaded.set, await findMoment(since, loaded, load, now));
   if (format === 'json') return `${JSON.stringify(toRecord(since, digest), undefined, 2)}\n`;

@@ -2,12 +2,13 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {withFolderConfig} from '../load/folder-config.ts';
 import {formatHistoryFile} from '../load/history/history-file.ts';
-import {createLoader, type LoadOptions} from '../load/load-designs.ts';
+import type {LoadOptions} from '../load/load-designs.ts';
 import {toLoadOptions} from '../load/load-options.ts';
 import {readTagStates} from '../load/releases/kept-tags.ts';
 import {readPackageInfo} from '../package/package-info.ts';
 import {UserError} from '../user-error.ts';
 import {whyNotWritten} from '../why-not-written.ts';
+import {loadAndTell} from './load-and-tell.ts';
 
 /** `design-docs history` as the command line gives it. */
 export interface HistoryOptions {
@@ -31,7 +32,7 @@ export async function writeHistory(
 ): Promise<string> {
   const history = {authors, ...(fetch === undefined ? {} : {fetch})};
   const load = {...toLoadOptions(folder, template), history};
-  const {log, obstacle} = await createLoader(load)();
+  const {log, obstacle} = await loadAndTell(load);
   if (!log) throw new UserError(obstacle?.message ?? 'The history of the designs is not read.');
   const tags = await readTagStates(load, pattern ?? (await findPattern(load)));
   const {name, version} = readPackageInfo();

@@ -1,6 +1,7 @@
 import {defaultLevels} from '../core/index.ts';
-import {createLoader, type LoadedDesigns, type LoadOptions} from '../load/load-designs.ts';
+import type {LoadedDesigns, LoadOptions} from '../load/load-designs.ts';
 import {toLoadOptions} from '../load/load-options.ts';
+import {loadAndTell} from './load-and-tell.ts';
 
 /** More options of a command. */
 interface FolderSettings extends Partial<Pick<LoadOptions, 'levels' | 'history'>> {
@@ -18,5 +19,5 @@ export function loadFolder(
   {levels = defaultLevels, history, status}: FolderSettings = {},
 ): Promise<LoadedDesigns> {
   const options = {...toLoadOptions(folder, template, status), levels};
-  return createLoader({...options, ...(history === undefined ? {} : {history})})();
+  return loadAndTell({...options, ...(history === undefined ? {} : {history})});
 }

@@ -1,11 +1,11 @@
-import {stat} from 'node:fs/promises';
 import {findOne} from '../authoring/find-one.ts';
 import {createTarget} from '../authoring/folder-target.ts';
 import type {AuthoringTarget} from '../authoring/open-folder.ts';
 import {formatLog, formatSweeps, type LoggedEvent, listEvents} from '../core/reports/log-text.ts';
-import {createLoader} from '../load/load-designs.ts';
 import {UserError} from '../user-error.ts';
+import {assertDesignFirst, isFolder} from './argument-order.ts';
 import {findDefaultFolder} from './find-folder.ts';
+import {loadAndTell} from './load-and-tell.ts';
 
 /** `design-docs log` as the command line gives it. */
 export interface LogOptions {
@@ -40,7 +40,7 @@ export async function printLogOf(
   wanted: string | undefined,
   {format, all = false}: Pick<LogOptions, 'format' | 'all'>,
 ): Promise<string> {
-  const loaded = await createLoader(target.load)();
+  const loaded = await loadAndTell(target.load);
   const {set, log, obstacle} = loaded;
   if (!log) throw new UserError(obstacle?.message ?? 'The history of the designs is not read.');
   const one =
@@ -59,10 +59,10 @@ function toRecord({design: {id, title}, event: {time, firstCommit: _, ...event}}
 
 // A single word is a folder if there is one of that name, else a design.
 async function readWords([first, second]: readonly [string | undefined, string | undefined]) {
+  if (first !== undefined && second !== undefined) await assertDesignFirst(first, second);
   if (second !== undefined || first === undefined)
     return {wanted: first, folder: second ?? (await findDefaultFolder())};
-  const found = await stat(first).catch(() => undefined);
-  return found?.isDirectory()
+  return (await isFolder(first))
     ? {wanted: undefined, folder: first}
     : {wanted: first, folder: await findDefaultFolder()};
 }

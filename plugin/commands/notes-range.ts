@@ -1,5 +1,5 @@
 import type {DesignSet, Release} from '../core/index.ts';
-import {isDay} from '../core/metadata/dates.ts';
+import {isDay, isIsoDay} from '../core/metadata/dates.ts';
 import {compareStates, listPassing} from '../core/releases/compare.ts';
 import {toReleaseKey} from '../core/releases/names.ts';
 import {isCalendar} from '../core/releases/periods.ts';
@@ -32,6 +32,11 @@ export async function readRange(
     findEnd(first, loaded, load),
     last === '' ? '' : findEnd(last, loaded, load),
   ]);
+  if (isDay(begin) && isDay(end) && end < begin) {
+    throw new UserError(
+      `The range ends on ${end}, before it begins on ${begin}. Did you mean ${printable(`${last}..${first}`)}?`,
+    );
+  }
   if (isDay(begin) && (isDay(end) || end === '')) {
     return compareDays(begin, end === '' ? forever : end, loaded);
   }
@@ -45,6 +50,9 @@ const forever = '9999-12-31';
 async function findEnd(name: string, {set}: LoadedDesigns, load: LoadOptions): Promise<string> {
   if (isDay(name) || (await hasTag(load.folder, name))) return name;
   const [release] = findRelease(name, set);
+  if (!release && isIsoDay(name)) {
+    throw new UserError(`${name} is not a day of the calendar. Write it as 2026-01-31.`);
+  }
   return release?.ref ?? release?.date ?? findPeriod(name, set.age)?.lastDay ?? name;
 }
 

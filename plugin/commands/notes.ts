@@ -2,9 +2,10 @@ import type {Design, ReleaseEntry, StatusWord} from '../core/index.ts';
 import {type EntryGroup, groupEntries} from '../core/releases/groups.ts';
 import {printable} from '../core/text/printable.ts';
 import {withFolderConfig} from '../load/folder-config.ts';
-import {createLoader, type LoadOptions} from '../load/load-designs.ts';
+import type {LoadOptions} from '../load/load-designs.ts';
 import {collectNotes, type NotesSettings, writeSummary} from '../notes/collect-notes.ts';
 import {formatNotes, type Note, type NotesGroup} from '../notes/notes.ts';
+import {loadAndTell} from './load-and-tell.ts';
 import {readRange} from './notes-range.ts';
 import type {RemovedInRange} from './notes-removed.ts';
 import {toNotesSettings} from './notes-settings.ts';
@@ -28,7 +29,7 @@ export async function printNotes(
   range: string,
   {format, url, drafts = false}: NotesOptions,
 ): Promise<string> {
-  const loaded = await createLoader({...load, releases: load.releases ?? 'auto'})();
+  const loaded = await loadAndTell({...load, releases: load.releases ?? 'auto'});
   const {entries, removed, designs, ref} = await readRange(range, loaded, load);
   const {repositoryUrl} = (await withFolderConfig(load)).options;
   const {statuses, hasStatuses} = loaded.set;

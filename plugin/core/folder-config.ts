@@ -1,5 +1,6 @@
-import {isMap, isNode, isScalar, LineCounter, type Pair, parseDocument} from 'yaml';
+import {isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit} from 'yaml';
 import {type LevelChanges, type Preset, presets} from './checks/presets.ts';
+import {explainReleases, parseReleases, type ReleasesOption} from './releases/option.ts';
 import {isRuleId, ruleIds} from './rule-ids.ts';
 import {defaultStaleAfter, type StaleAfter} from './settings.ts';
 import {phaseOrder, toWord} from './status/vocabulary.ts';
@@ -12,8 +13,7 @@ export interface FolderConfig {
   readonly template?: string;
   readonly statuses?: readonly StatusWord[];
   readonly rules?: LevelChanges & {readonly extends?: Preset};
-  /** As written; validated when releases are read. */
-  readonly releases?: unknown;
+  readonly releases?: ReleasesOption;
   readonly repositoryUrl?: string;
   /** Days, or never. */
   readonly staleAfter?: Partial<StaleAfter>;
@@ -27,13 +27,16 @@ export interface ConfigFault {
   readonly message: string;
 }
 
-type Reader = (value: unknown, report: (message: string) => void) => unknown;
+/** Reports what is wrong in an entry, and where in it, if that has a line of its own. */
+type Report = (message: string, path?: readonly (string | number)[]) => void;
+
+type Reader = (value: unknown, report: Report) => unknown;
 
 const readers: Readonly<Record<keyof FolderConfig, Reader>> = {
   template: readString,
   statuses: readStatuses,
   rules: readRules,
-  releases: (value) => value,
+  releases: readReleases,
   repositoryUrl: readUrl,
   staleAfter: readStaleAfter,
   title: readString,
@@ -61,16 +64,22 @@ export function parseFolderConfig(text: string): {
   if (!isMap(document.contents)) {
     return {config: {}, faults: [{line: 1, message: 'has no names, only values'}]};
   }
+  keepNames(document.get('releases', true));
   const values = document.toJS({maxAliasCount: 0}) as Record<string, unknown>; // a map, as checked
   const entries = document.contents.items.flatMap((item) => {
     const name = toName(item);
-    const at = isNode(item.key) ? lineCounter.linePos(item.key.range?.[0] ?? 0).line : 1;
-    const report = (message: string) => void faults.push({line: at, message});
+    const lineOf = (node: unknown) =>
+      isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line : undefined;
+    const at = lineOf(item.key) ?? 1;
+    const report: Report = (message, path = []) => {
+      const line = path.length > 0 ? lineOf(document.getIn([name, ...path], true)) : at;
+      faults.push({line: line ?? at, message});
+    };
     if (!isKnown(name)) {
       report(toUnknown(name, Object.keys(readers), 'is no entry of this file'));
       return [];
     }
-    const value = readers[name](values[name], (message) => report(`${name}${message}`));
+    const value = readers[name](values[name], (message, path) => report(`${name}${message}`, path));
     return value === undefined ? [] : [[name, value] as const];
   });
   return {config: Object.fromEntries(entries), faults};
@@ -102,6 +111,28 @@ function readUrl(value: unknown, report: (message: string) => void): string | un
   }
   report(' expected a URL such as https://github.com/org/repo');
   return undefined;
+}
+
+// Each of its forms, or a list of releases.
+function readReleases(value: unknown, report: Report): ReleasesOption | undefined {
+  const releases = parseReleases(value);
+  if (releases !== undefined) return releases;
+  const {path, message} = explainReleases(value);
+  report(`${path.map((key) => `.${key}`).join('')} ${message}`, path);
+  return undefined;
+}
+
+// The name of a release is what is written: `1.10` is no number.
+function keepNames(releases: unknown): void {
+  if (!isNode(releases)) return;
+  visit(releases, {
+    Pair: (_, {key, value}) => {
+      const isName = isScalar(key) && (key.value === 'name' || key.value === 'tagName');
+      if (isName && isScalar(value) && typeof value.value === 'number') {
+        value.value = value.source ?? String(value.value);
+      }
+    },
+  });
 }
 
 // `[draft, {id: agreed, phase: accepted}]`, or the words with their phases: `{agreed: accepted}`.

@@ -3,6 +3,7 @@ import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {type FolderConfig, parseFolderConfig} from '../core/folder-config.ts';
 import {defaultLevels, type Levels, toLevels} from '../core/index.ts';
 import {defaultStaleAfter, type StaleAfter} from '../core/settings.ts';
+import {printable} from '../core/text/printable.ts';
 import {findRepositoryRoot} from './files/repository-path.ts';
 import type {LoadOptions} from './load-designs.ts';
 import {findConfiguredReleases} from './releases/configured-releases.ts';
@@ -32,6 +33,9 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
   const notices = [
     ...faults.map(({line, message}) => `${found.name}:${line}  ${message}`),
     ...(fault === undefined ? [] : [`${found.name}  ${fault}`]),
+    ...(wanted !== undefined && template === undefined
+      ? [`${found.name}  template \`${wanted}\` is no file of this repository`]
+      : []),
   ];
   return {
     config,
@@ -48,10 +52,7 @@ export async function withFolderConfig(options: LoadOptions): Promise<Configured
       ...(config.staleAfter ? {staleAfter: mergeStaleAfter(options, config.staleAfter)} : {}),
       levels: config.rules ? mergeLevels(options, config.rules) : options.levels,
     },
-    notices:
-      wanted !== undefined && template === undefined
-        ? [...notices, `${found.name}  template \`${wanted}\` is no file of this repository`]
-        : notices,
+    notices: notices.map(printable),
   };
 }
 

@@ -79,6 +79,8 @@ export interface LoadedDesigns {
   readonly obstacle?: Obstacle;
   /** What the folder's own `design-docs.yml` says. */
   readonly config: FolderConfig;
+  /** What is wrong in that file; these are among the notices of the folder too. */
+  readonly configNotices: readonly string[];
   /** The levels in force, with those of that file. */
   readonly levels: LoadOptions['levels'];
   /** Why releases that were asked for are not known; a sentence. */
@@ -133,6 +135,7 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       ...(log ? {log} : {}),
       ...(obstacle ? {obstacle} : {}),
       config: configured.config,
+      configNotices: configured.notices,
       levels: configured.options.levels,
       ...(notice === undefined ? {} : {releasesNotice: notice}),
     };

@@ -25,9 +25,9 @@ export function isIsoDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
-/** Whether a text is an ISO day that can be read as a moment, which `2026-13-01` cannot. */
+/** Whether a text is an ISO day of the calendar, which `2026-13-01` and `2026-02-30` are not. */
 export function isDay(text: string): boolean {
-  return isIsoDay(text) && Number.isFinite(Date.parse(text));
+  return isIsoDay(text) && toIsoDate(text) === text;
 }
 
 /** The day or month in the name of a document or of its folder: `2021-03-18-cache`. */

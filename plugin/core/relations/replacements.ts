@@ -1,3 +1,4 @@
+import {groupBy} from '../text/group-by.ts';
 import type {Design} from '../types.ts';
 
 /** That one design took the place of another, both by their ids. */
@@ -25,4 +26,28 @@ export function listReplacements(designs: readonly Related[]): readonly Replacem
     for (const {id: newer} of supersededBy) if (newer !== undefined) add(id, newer);
   }
   return [...found.values()];
+}
+
+/** The ids on the shortest way from a design to one that replaced it, both included; undefined where there is none. */
+export function findSuccession(
+  designs: readonly Related[],
+  older: string,
+  newer: string,
+): readonly string[] | undefined {
+  const successors = groupBy(listReplacements(designs), (replacement) => replacement.older);
+  const before = new Map<string, string | undefined>([[older, undefined]]);
+  // The map grows while it is walked.
+  for (const id of before.keys()) {
+    if (id === newer) return listWay(id, before);
+    for (const next of successors.get(id) ?? []) {
+      if (!before.has(next.newer)) before.set(next.newer, id);
+    }
+  }
+  return undefined;
+}
+
+function listWay(last: string, before: ReadonlyMap<string, string | undefined>): readonly string[] {
+  const way: string[] = [];
+  for (let id: string | undefined = last; id !== undefined; id = before.get(id)) way.unshift(id);
+  return way;
 }

@@ -1,19 +1,17 @@
 import {realpath} from 'node:fs/promises';
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path';
-import {expectedReleases, parseReleases, type ReleasesOption} from '../../core/releases/option.ts';
+import type {ReleasesOption} from '../../core/releases/option.ts';
 import {findRepositoryRoot} from '../files/repository-path.ts';
 
 /**
- * What `design-docs.yml` says of releases, or a sentence on what is wrong with it. A file that it
- * names has to be in the repository.
+ * What `design-docs.yml` says of releases. A file that it names has to be in the repository, else
+ * there is a sentence that says so.
  */
 export async function findConfiguredReleases(
-  written: unknown,
+  releases: ReleasesOption | undefined,
   config: string,
 ): Promise<{readonly releases?: ReleasesOption; readonly fault?: string}> {
-  if (written === undefined) return {};
-  const releases = parseReleases(written);
-  if (releases === undefined) return {fault: `releases ${expectedReleases}`};
+  if (releases === undefined) return {};
   if (typeof releases !== 'object' || !('file' in releases)) return {releases};
   const start = await realpath(dirname(config));
   const root = (await findRepositoryRoot(start)) ?? start;

@@ -175,6 +175,13 @@ it('shows a diff and writes nothing', async () => {
   expect(await textOf(target, '0001-with space.md')).toBe(broken);
 });
 
+it('says that there is nothing to fix, also in a dry run', async () => {
+  const target = await makeTarget({'0001-whole.md': '# A\n\n- Status: draft\n\n## Aim\n\nText.\n'});
+  const {text} = await fixFolder(target, {});
+  expect(text).toMatch(/^Nothing to fix(?:\n|$)/);
+  expect(await fixFolder(target, {dryRun: true})).toMatchObject({text, notices: [], exitCode: 0});
+});
+
 it('names the nearest rule', async () => {
   const target = await makeTarget({'0001-broken.md': broken});
   await expect(fixFolder(target, {rule: ['missing-sections']})).rejects.toThrow(
@@ -230,8 +237,10 @@ describe('a file that is not to be written', () => {
   ])('%s', async (reason, encode) => {
     const target = await makeTarget({'0001-broken.md': encode(broken)});
     const before = await textOf(target, '0001-broken.md');
-    expect((await fixFolder(target, {dryRun: true})).text).toBe('');
-    expect((await fixFolder(target, {})).text).toContain(`the file ${reason}`);
+    const dry = await fixFolder(target, {dryRun: true});
+    expect(dry.json).toMatchObject({diff: ''});
+    expect(dry.text).toContain(`the file ${reason}`);
+    expect((await fixFolder(target, {})).text).toBe(dry.text);
     expect(await textOf(target, '0001-broken.md')).toBe(before);
   });
 

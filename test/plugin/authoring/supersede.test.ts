@@ -130,9 +130,11 @@ it('names both documents, and says it once', async () => {
   expect((await supersede(target, {old: '1', new: '2'}, {})).text).toBe(
     'design/0001-old.md: superseded, superseded by design/sub/0002-new one.md\ndesign/sub/0002-new one.md: supersedes design/0001-old.md',
   );
-  expect((await supersede(target, {old: '1', new: '2'}, {})).text).toBe(
-    'design/0001-old.md is superseded by design/sub/0002-new one.md already',
-  );
+  for (const dryRun of [false, true]) {
+    expect((await supersede(target, {old: '1', new: '2'}, {dryRun})).text).toBe(
+      'design/0001-old.md is superseded by design/sub/0002-new one.md already',
+    );
+  }
 });
 
 describe('all or nothing', () => {
@@ -155,5 +157,41 @@ describe('all or nothing', () => {
     });
     await expect(supersede(target, {old: first, new: second}, {})).rejects.toThrow(sentence);
     expect(await Promise.all([textOf(target, old), textOf(target, next)])).toEqual([text, text]);
+  });
+});
+
+describe('which design is the newer one', () => {
+  const one = (title: string, status: string) => `# ${title}\n\n- Status: ${status}\n${summary}`;
+  const files = {
+    '1-a.md': one('A', 'superseded\n- Superseded by: [B](2-b.md)'),
+    '2-b.md': one('B', 'superseded'),
+    '3-c.md': one('C', 'accepted\n- Supersedes: [B](2-b.md)'),
+    '4-d.md': one('D', 'rejected'),
+    '5-e.md': one('E', 'draft'),
+    '6-f.md': one('F', 'accepted'),
+  };
+
+  it.each([
+    ['3', '2', 'design/3-c.md already replaces design/2-b.md, so'],
+    ['2', '1', 'design/2-b.md already replaces design/1-a.md, so'],
+    ['3', '1', 'design/3-c.md already replaces design/1-a.md (by way of 2-b.md), so'],
+  ])('%s cannot be replaced by %s, which it replaces', async (old, next, sentence) => {
+    const target = await makeTarget(files);
+    await expect(supersede(target, {old, new: next}, {})).rejects.toThrow(sentence);
+    expect(await Promise.all(Object.keys(files).map((name) => textOf(target, name)))).toEqual(
+      Object.values(files),
+    );
+  });
+
+  it.each([
+    ['6', '4', ['design/4-d.md is rejected itself. Is it the right successor?']],
+    ['6', '2', ['design/2-b.md is replaced itself, by design/3-c.md. Is it the right successor?']],
+    ['6', '5', []],
+    ['6', '3', []],
+  ])('%s replaced by %s', async (old, next, notices) => {
+    const target = await makeTarget(files);
+    const result = await supersede(target, {old, new: next}, {});
+    expect(result.notices).toEqual(notices);
+    expect(result.json).toMatchObject({changed: expect.arrayContaining(['6-f.md'])});
   });
 });

@@ -150,6 +150,26 @@ describe('wrong use', () => {
       `design-docs: ${folder} is a folder. Give a title before it: design-docs new "Cache answers" ${folder}.`,
     ],
     [
+      'a folder in place of a range',
+      ['notes', folder],
+      `design-docs: The range is missing: \`design-docs notes ${new Date().getUTCFullYear()} ${folder}\`.`,
+    ],
+    [
+      'a folder before a range',
+      ['notes', folder, '1.5'],
+      `design-docs: The range comes before the folder: \`design-docs notes 1.5 ${folder}\`.`,
+    ],
+    [
+      'a folder before a design',
+      ['log', folder, '3'],
+      `design-docs: The design comes before the folder: \`design-docs log 3 ${folder}\`.`,
+    ],
+    [
+      'a range and a missing folder',
+      ['notes', '1.5', '/nowhere'],
+      'design-docs: Design folder /nowhere does not exist.',
+    ],
+    [
       'the default folder where there is none',
       ['check'],
       `design-docs: Design folder ${repository}design does not exist. Give the path of the folder that holds the documents.`,

@@ -218,6 +218,19 @@ describe('notes', () => {
       'v9 is no release, tag, branch or commit of this repository. Run `git fetch --tags`, or correct it.',
     ],
     ['..v1.6.0', '..v1.6.0 has no beginning. Write it as v1.5..v1.6 or v1.5..'],
+    [
+      '2024-02-01..2024-01-15',
+      'The range ends on 2024-01-15, before it begins on 2024-02-01. Did you mean 2024-01-15..2024-02-01?',
+    ],
+    [
+      '2024-02..2024-01',
+      'The range ends on 2024-01-31, before it begins on 2024-02-29. Did you mean 2024-01..2024-02?',
+    ],
+    [
+      '2024-01..2024-01-15',
+      'The range ends on 2024-01-15, before it begins on 2024-01-31. Did you mean 2024-01-15..2024-01?',
+    ],
+    ['2024-02-30..', '2024-02-30 is not a day of the calendar.'],
     ['2001-01-01..v1.6.0', 'The repository has no commit up to 2001-01-01. Give a later day.'],
   ])('of %s are refused', async (range, message) => {
     await expect(notesOf(await makeReleased(), range)).rejects.toThrow(message);
@@ -284,8 +297,10 @@ describe('a digest', () => {
       '1-answers',
       '3-crates',
     ]);
-    await expect(printDigest(loadOf(root), {since: 'soon'})).rejects.toThrow(
-      '--since soon is no day, tag or commit. Write a day (2026-01-31), a tag, or a number of days (7d).',
-    );
+    for (const since of ['soon', '2026-02-30']) {
+      await expect(printDigest(loadOf(root), {since})).rejects.toThrow(
+        `--since ${since} is no day, tag or commit. Write a day (2026-01-31), a tag, or a number of days (7d).`,
+      );
+    }
   });
 });

@@ -39,6 +39,16 @@ describe('design-docs.yml', () => {
   });
 
   it.each([
+    ['[{name: 1.10, date: 2025-05-05}]', [{name: '1.10', date: '2025-05-05'}]],
+    ['\n- date: 2025-05-05\n  tagName: 007', [{name: '007', date: '2025-05-05'}]],
+    ['{tags: v*}', {tags: 'v*'}],
+    ['list.json', {file: 'list.json'}],
+    ['false', false],
+  ])('has releases as in %s', (text, releases) => {
+    expect(parseFolderConfig(`releases: ${text}`)).toEqual({config: {releases}, faults: []});
+  });
+
+  it.each([
     ['html: trusted', 1, '`html` is no entry of this file'],
     ['title: A\ntemplat: x', 2, 'Did you mean `template`?'],
     ['rules: {missing-summry: log}', 1, 'Did you mean `missing-summary`?'],
@@ -51,6 +61,20 @@ describe('design-docs.yml', () => {
     ['staleAfter: {draft: 0}', 1, 'staleAfter.draft expected a whole number of days from 1'],
     ['staleAfter: {draft: soon}', 1, 'staleAfter.draft expected a whole number of days from 1'],
     ['staleAfter: {drafts: 9}', 1, '`drafts` is not a phase that waits. Did you mean `draft`?'],
+    ['title: A\nreleases: tag', 2, 'releases expected "auto", "field", "tags"'],
+    [
+      'releases:\n  - {name: 1.9, date: 2024-05-05}\n  - {name: 1.10, date: 2024-13-01}',
+      3,
+      'releases.1.date `2024-13-01` is not a day of the calendar. Write it as "2026-01-31"',
+    ],
+    [
+      'releases:\n  - {tag: v1, date: 2024-05-05}',
+      2,
+      'releases.0 has no `name`, only `tag`, `date`',
+    ],
+    ['releases: [{name: 1}]', 1, 'releases.0 has no `date`, only `name`'],
+    ['releases: [{name: true, date: 2024-05-05}]', 1, 'releases.0.name `true` expected a text'],
+    ['releases: [v1]', 1, 'releases.0 expected a name and a date, such as {name: "1.0"'],
     ['title: [', 1, 'is not valid YAML'],
     ['- a', 1, 'has no names, only values'],
   ])('%j is told at its line, and costs no other entry', (text, line, message) => {

@@ -126,6 +126,11 @@ describe('design-docs.yml', () => {
     expect(notices.join()).toContain('../design-docs.yml:1  `html` is no entry of this file');
     expect(found?.title).toBe('A');
   });
+
+  it('cannot drive a terminal', async () => {
+    const folder = await makeFolder({'design-docs.yml': '"\\e[2Jhtml": trusted\n'});
+    expect((await load(folder)).notices.join()).toContain(':1  `�[2Jhtml` is no entry');
+  });
 });
 
 describe('--status', () => {

@@ -155,6 +155,7 @@ it.each([
 it.each([
   ['2020-01-31', true, true],
   ['2020-13-31', true, false],
+  ['2020-02-30', true, false],
   ['+2020-01-31', false, false],
   ['2020-01-31T10', false, false],
   ['2020-1-31', false, false],

@@ -80,6 +80,7 @@ it.each([
   [[{name: '4.18'}]],
   [[{name: '', date: '2025-02-25'}]],
   [[{name: '1', date: 'soon'}]],
+  [[{name: 1.1, date: '2025-02-25'}]],
 ])('the option cannot be %j', (written) => {
   expect(parseReleases(written)).toBeUndefined();
 });
