@@ -1,6 +1,6 @@
 import {type ForgeUrls, toChangeUrl} from '../../core/history/forge-urls.ts';
 import {isOfStatus} from '../../core/history/is-of-status.ts';
-import {findStatusSince} from '../../core/history/status-since.ts';
+import {findStatusSince, mayBeOlder} from '../../core/history/status-since.ts';
 import type {Design} from '../../core/index.ts';
 import type {SinceProps} from '../../props.ts';
 
@@ -13,12 +13,12 @@ export function toSince(
   const event = hasStatus
     ? history?.events.find(isOfStatus)
     : history?.events.findLast(({kind}) => kind === 'added');
-  const date = hasStatus ? findStatusSince(status, history) : event?.date;
+  const date = hasStatus ? findStatusSince(status, history)?.day : event?.date;
   if (!event || date === undefined) return null;
   return {
     of: hasStatus ? 'status' : 'document',
     date,
-    isOrBefore: event.kind === 'read' || event.isImported === true,
+    isOrBefore: mayBeOlder(event),
     url: toChangeUrl(event, urls) ?? null,
   };
 }
