@@ -1,12 +1,16 @@
 import {type ForgeUrls, toChangeUrl} from '../../core/history/forge-urls.ts';
 import {isOfStatus} from '../../core/history/is-of-status.ts';
 import {findStatusSince, mayBeOlder} from '../../core/history/status-since.ts';
-import type {Design} from '../../core/index.ts';
+import type {Design, FolderAge} from '../../core/index.ts';
 import type {SinceProps} from '../../props.ts';
 
-/** Since when a design has its status, or is there if it has none; `null` where that is not known. */
+/**
+ * Since when a design has its status, or is there if it has none; `null` where that is not known. Ages count
+ * up to the newest commit.
+ */
 export function toSince(
   {status, history}: Pick<Design, 'status' | 'history'>,
+  {date: until}: Pick<FolderAge, 'date'>,
   urls: ForgeUrls | undefined,
 ): SinceProps | null {
   const hasStatus = status.id !== undefined;
@@ -18,6 +22,7 @@ export function toSince(
   return {
     of: hasStatus ? 'status' : 'document',
     date,
+    until,
     isOrBefore: mayBeOlder(event),
     url: toChangeUrl(event, urls) ?? null,
   };

@@ -87,6 +87,7 @@ describe('a timeline', () => {
       {
         of: 'status',
         date: '2020-03-01',
+        until: '2026-01-01',
         isOrBefore: false,
         url: 'https://github.com/o/r/pull/7',
       },
