@@ -31,7 +31,6 @@ export type {Blame, IndexView, Result} from './browse/view.ts';
 export {formatDay} from './dates/format-day.ts';
 export {formatSpan} from './dates/format-span.ts';
 export {useLocale} from './dates/use-locale.ts';
-export {useToday} from './dates/use-today.ts';
 export {type Directive, useDirective} from './directive.ts';
 export {loadRecords} from './load-records.ts';
 export type {CardPlace} from './place-card.ts';

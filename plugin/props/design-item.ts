@@ -25,6 +25,8 @@ export interface DesignItemProps extends DesignLinkProps {
   readonly changed?: string;
   /** Day since which it has its status, as its history says. */
   readonly since?: string;
+  /** It may have had it before that day: nothing tells. */
+  readonly isOrBefore?: boolean;
   /** Both days in the words of the language: `12 May 2021`. */
   readonly changedDay?: string;
   readonly sinceDay?: string;

@@ -17,6 +17,8 @@ export interface TimelineProps {
 export interface SinceProps {
   readonly of: 'status' | 'document';
   readonly date: string;
+  /** The day of the newest commit, which ages count up to, as on the index. */
+  readonly until: string;
   /** It may have held before: nothing tells. */
   readonly isOrBefore: boolean;
   /** The pull request or commit that made it so, where that has a page. */

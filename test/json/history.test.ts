@@ -23,7 +23,7 @@ describe('a program written for the history', () => {
 
   it('tells ages', () => {
     expect(toAges(today)).toEqual([
-      '0001-doorstep since 2024-02-29, text of 2024-02-29, changed unknown',
+      '0001-doorstep since 2023-11-02, text of 2024-02-29, changed unknown',
       '0002-lockers since 2024-06-10, text of 2024-06-10, changed Summary',
       '0003-night-locks since 2024-02-29, text of 2024-02-29, changed ',
     ]);

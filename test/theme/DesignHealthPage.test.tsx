@@ -108,14 +108,20 @@ describe('a folder with problems', () => {
 });
 
 describe('what has been waiting longest', () => {
-  const since = {of: 'status', date: '2021-05-12', isOrBefore: false, url: null} as const;
+  const since = {
+    of: 'status',
+    date: '2021-05-12',
+    until: '2023-07-13',
+    isOrBefore: false,
+    url: null,
+  } as const;
   const item = {design: 0, since, textChanged: '2022-02-03'};
   const waitingOf = (waiting: Partial<NonNullable<DesignHealthProps['waiting']>>) =>
     section(show({waiting: {items: [item], sweeps: 2, ...waiting}}), 'waiting');
 
   it('is listed with its days', () => {
     expect([...(waitingOf({})?.querySelectorAll('ol > li') ?? [])].map(textOf)).toEqual([
-      '7 Boot from an image Implementable since 12 May 2021 last changed 3 Feb 2022',
+      '7 Boot from an image Implementable since 12 May 2021 (2 years) last changed 3 Feb 2022',
     ]);
   });
 

@@ -101,6 +101,17 @@ it.each([
     'since 1 May 2020 · 2 years changed 2 Jan 2022',
   ],
   [
+    'that it may have its status for longer',
+    {
+      since: '2020-05-01',
+      sinceDay: '1 May 2020',
+      isOrBefore: true,
+      age: '2 years',
+      changed: '2020-05-01',
+    },
+    'since 1 May 2020 or before · 2 years',
+  ],
+  [
     'one day where it is the same',
     {since: '2020-05-01', sinceDay: '1 May 2020', age: '2 years', changed: '2020-05-01'},
     'since 1 May 2020 · 2 years',

@@ -29,7 +29,13 @@ const first: TimelineEventProps = {
   commit: {label: 'abcdef1', url: null},
 };
 const timeline: TimelineProps = {
-  since: {of: 'status', date: '2026-11-03', isOrBefore: false, url: 'https://o.example/pull/12'},
+  since: {
+    of: 'status',
+    date: '2026-11-03',
+    until: '2026-11-03',
+    isOrBefore: false,
+    url: 'https://o.example/pull/12',
+  },
   isUncommitted: false,
   events: [event, first],
   changes: null,
@@ -53,7 +59,15 @@ describe('the line below the title', () => {
     ['since when', {}, 'Implementable since 3 Nov 2026'],
     [
       'that it may be longer',
-      {since: {of: 'status', date: '2026-11-03', isOrBefore: true, url: null}},
+      {
+        since: {
+          of: 'status',
+          date: '2026-11-03',
+          until: '2026-11-03',
+          isOrBefore: true,
+          url: null,
+        },
+      },
       'Implementable since 3 Nov 2026 or before',
     ],
     ['nothing of a day that is not known', {since: null}, 'Implementable'],
@@ -67,7 +81,13 @@ describe('the line below the title', () => {
   });
 
   it('says of a design without a status since when it is there', () => {
-    const since = {of: 'document', date: '2026-01-02', isOrBefore: false, url: null} as const;
+    const since = {
+      of: 'document',
+      date: '2026-01-02',
+      until: '2026-01-02',
+      isOrBefore: false,
+      url: null,
+    } as const;
     const page = showPage({since}, {status: {...statusOf('unknown'), id: null}});
     expect(lineOf(page)).toBe('added 2 Jan 2026');
   });
@@ -86,9 +106,15 @@ describe('the line below the title', () => {
     expect(lineOf(page)).toBe('since 3 Nov 2026');
   });
 
-  it('does not say on the server how long ago that is', () => {
-    const since = {of: 'status', date: '2001-01-01', isOrBefore: false, url: null} as const;
-    expect(lineOf(showPage({since}))).toBe('Implementable since 1 Jan 2001');
+  it('says how long that was up to the newest commit', () => {
+    const since = {
+      of: 'status',
+      date: '2001-01-01',
+      until: '2001-09-02',
+      isOrBefore: false,
+      url: null,
+    } as const;
+    expect(lineOf(showPage({since}))).toBe('Implementable since 1 Jan 2001 (8 months)');
   });
 });
 

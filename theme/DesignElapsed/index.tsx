@@ -1,15 +1,15 @@
-import {formatSpan, useLocale, useToday} from 'docusaurus-plugin-design-docs/client';
+import {formatSpan, useLocale} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
-  /** In ISO form. */
+  /** Both in ISO form. */
   readonly since: string;
+  readonly until: string;
 }
 
-/** How long ago a day was, in parentheses. Only the browser knows which day it is. */
-export default function DesignElapsed({since}: Props): ReactNode {
-  const today = useToday();
+/** How long it is from one day to another, in parentheses; nothing of the same day. */
+export default function DesignElapsed({since, until}: Props): ReactNode {
   const locale = useLocale();
-  if (today === undefined || today <= since) return null;
-  return <span className="theme-design-elapsed"> ({formatSpan(since, today, locale)})</span>;
+  if (until <= since) return null;
+  return <span className="theme-design-elapsed"> ({formatSpan(since, until, locale)})</span>;
 }

@@ -9,18 +9,12 @@ export interface Props {
 
 /** Since when a design has its status, how long that is, and when it changed last. */
 export default function DesignItemDay({design}: Props): ReactNode {
-  const {since, sinceDay, changed, changedDay, age} = design;
+  const {since, sinceDay, isOrBefore, changed, changedDay, age} = design;
   return (
     <>
       {since !== undefined && (
         <span className={`theme-design-item-day ${styles.day}`}>
-          <Translate
-            id="design.item.since"
-            description="Since when a design has its status, in a row of the index"
-            values={{day: <time dateTime={since}>{sinceDay}</time>}}
-          >
-            {'since {day}'}
-          </Translate>
+          {renderSince(<time dateTime={since}>{sinceDay}</time>, isOrBefore)}
           {age !== undefined && ` · ${age}`}
         </span>
       )}
@@ -37,5 +31,28 @@ export default function DesignItemDay({design}: Props): ReactNode {
         </span>
       )}
     </>
+  );
+}
+
+function renderSince(day: ReactNode, isOrBefore = false): ReactNode {
+  if (isOrBefore) {
+    return (
+      <Translate
+        id="design.item.sinceOrBefore"
+        description="The day on which the status of a design was first seen, when it may have had it for longer, in a row of the index"
+        values={{day}}
+      >
+        {'since {day} or before'}
+      </Translate>
+    );
+  }
+  return (
+    <Translate
+      id="design.item.since"
+      description="Since when a design has its status, in a row of the index"
+      values={{day}}
+    >
+      {'since {day}'}
+    </Translate>
   );
 }

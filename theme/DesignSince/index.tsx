@@ -12,12 +12,12 @@ export interface Props {
 
 /** Since when a design has its status, or is there where it has none. */
 export default function DesignSince({since}: Props): ReactNode {
-  const {date, url} = since;
+  const {date, until, url} = since;
   const day = url === null ? <DesignDate date={date} /> : renderLink(date, url);
   return (
     <span className={`theme-design-since ${styles.since}`}>
       {renderSentence(since, day)}
-      <DesignElapsed since={date} />
+      <DesignElapsed since={date} until={until} />
     </span>
   );
 }

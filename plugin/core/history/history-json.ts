@@ -54,7 +54,7 @@ export function toTimelineJson(
   urls: ForgeUrls | undefined,
 ): TimelineJson {
   return {
-    statusSince: findStatusSince(status, history) ?? null,
+    statusSince: findStatusSince(status, history)?.day ?? null,
     textChanged: history?.textChanged ?? null,
     changedSinceAccepted: history?.changedSinceAccepted ?? null,
     history: history?.events.map((event) => toEventJson(event, urls)) ?? null,

@@ -43,7 +43,7 @@ function toTimeline(
     ...(firstPath === undefined ? {} : {firstId: toId(firstPath)}),
     events: sortEvents([...events, ...texts], versions),
     ...(status === undefined ? {} : {status}),
-    ...(status === undefined || !last ? {} : {statusSince: last.time.slice(0, 10)}),
+    ...(status === undefined || !last ? {} : {statusSince: last.date}),
     textChanged: touched?.date.slice(0, 10) ?? '',
   };
 }

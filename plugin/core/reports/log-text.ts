@@ -9,14 +9,18 @@ export interface LoggedEvent {
 }
 
 /**
- * The events of designs, the newest first. Statuses that were only renamed are left out unless all
- * is asked for.
+ * The events of designs, the newest day first; those of one day by their commits. Statuses that were only
+ * renamed are left out unless all is asked for.
  */
 export function listEvents(designs: readonly Design[], all: boolean): readonly LoggedEvent[] {
   return designs
     .flatMap((design) => (design.history?.events ?? []).map((event) => ({design, event})))
     .filter(({event}) => all || event.kind !== 'renamed')
-    .sort((a, b) => (a.event.time === b.event.time ? 0 : a.event.time < b.event.time ? 1 : -1));
+    .sort((a, b) => compare(b.event.date, a.event.date) || compare(b.event.time, a.event.time));
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The timeline as a list in Markdown; `isOne` where all events are of one design. */

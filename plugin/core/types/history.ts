@@ -38,7 +38,7 @@ export interface Timeline {
   readonly status?: string;
   /** The newest first. */
   readonly events: readonly HistoryEvent[];
-  /** Since when it has its status; absent where it has none. */
+  /** Since when it has its status, by the date of its event; absent where it has none. */
   readonly statusSince?: string;
   /** The last change that no sweeping commit made. */
   readonly textChanged: string;

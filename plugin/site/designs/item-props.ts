@@ -41,9 +41,13 @@ export function toItemProps(
   };
 }
 
-function toItemAge(design: Design): Pick<DesignItemProps, 'changed' | 'since'> {
+function toItemAge(design: Design): Pick<DesignItemProps, 'changed' | 'since' | 'isOrBefore'> {
   const [changed, since] = [toLastChange(design), findStatusSince(design.status, design.history)];
-  return {...(changed ? {changed} : {}), ...(since ? {since} : {})};
+  return {
+    ...(changed ? {changed} : {}),
+    ...(since ? {since: since.day} : {}),
+    ...(since?.isOrBefore ? {isOrBefore: true} : {}),
+  };
 }
 
 /** The problems that a page shows: all but those of the level `log`, which only the log has. */

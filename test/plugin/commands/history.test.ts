@@ -63,6 +63,28 @@ describe('log', () => {
     expect(stdout).toContain('Cache (2-draft): added as draft');
   });
 
+  it('lists imported designs by the days that it prints', async () => {
+    const days = ['2023-02-03', '2023-11-02', '2024-01-15', '2023-03-10', '', ''];
+    const texts = days.map((day, at) => [
+      `design/${at + 10}-old.md`,
+      `---\ndate: ${day}\n---\n${design('draft', `Number ${at} has words of its own.`)}`,
+    ]);
+    await commit(root, 'Import', Object.fromEntries(texts), {day: '2024-04-01'});
+    const {stdout} = await designDocs('log', folder);
+    expect(stdout.match(/^- \S+/gm)).toEqual([
+      '- 2024-04-01',
+      '- 2024-04-01',
+      '- 2024-03-01',
+      '- 2024-02-01',
+      '- 2024-01-15',
+      '- 2024-01-01',
+      '- 2024-01-01',
+      '- 2023-11-02',
+      '- 2023-03-10',
+      '- 2023-02-03',
+    ]);
+  });
+
   it('prints JSON', async () => {
     const {stdout} = await designDocs('log', '1', folder, '--format', 'json');
     expect(JSON.parse(stdout)[1]).toMatchObject({

@@ -22,13 +22,14 @@ export function toTimelineProps(
   settings: TimelineSettings,
 ): TimelineProps | null {
   const {kind, status, history} = design;
-  if (kind !== 'design' || !content.set.age) return null;
+  const {age} = content.set;
+  if (kind !== 'design' || !age) return null;
   const isUncommitted =
     settings.showUncommitted && (!history || findUncommitted(status, history) !== undefined);
   if (!history && !isUncommitted) return null;
   const committed = history ? toEvents(history, content, settings) : [];
   return {
-    since: history && !isUncommitted ? toSince(design, settings.urls) : null,
+    since: history && !isUncommitted ? toSince(design, age, settings.urls) : null,
     isUncommitted,
     events: isUncommitted ? [toUncommitted(design, history, content), ...committed] : committed,
     changes: history ? toTextChanges(design, history, content.folder, settings) : null,

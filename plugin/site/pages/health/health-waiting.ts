@@ -15,7 +15,7 @@ export function toWaiting(
   if (!age) return null;
   const waiting = designs.flatMap((design) => {
     const {status, history, kind} = design;
-    const since = toSince(design, undefined);
+    const since = toSince(design, age, undefined);
     if (kind !== 'design' || status.phase !== 'accepted' || !history || !since) return [];
     return [{design, since, textChanged: history.textChanged}];
   });

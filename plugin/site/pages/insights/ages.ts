@@ -1,6 +1,6 @@
 import {formatSpan} from '../../../client/dates/format-span.ts';
 import {findStatusSince} from '../../../core/history/status-since.ts';
-import type {Design, Phase} from '../../../core/index.ts';
+import type {Phase} from '../../../core/index.ts';
 import type {DesignAgeProps, StatusAgeProps} from '../../../props.ts';
 import type {ShownSet} from '../../content/content.ts';
 import {toGroups, toWordProps} from '../../designs/groups.ts';
@@ -22,16 +22,18 @@ export function toAges(
     .flatMap(({word, designs}) => {
       const dated = designs.flatMap((design) => {
         const since = findStatusSince(design.status, design.history);
-        return since === undefined ? [] : [{design, since}];
+        return since === undefined
+          ? []
+          : [{design, since: since.day, isOrBefore: since.isOrBefore}];
       });
       const sorted = dated.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
       const middle = sorted[Math.floor((sorted.length - 1) / 2)];
       if (middle === undefined) return [];
       const oldest = sorted.slice(0, most).map(
-        ({design, since}): DesignAgeProps => ({
+        ({design, since, isOrBefore}): DesignAgeProps => ({
           design: toLinkProps(design, content),
           since,
-          isOrBefore: isOrBefore(design),
+          isOrBefore,
           age: formatSpan(since, until, locale),
           touched: design.history?.textChanged ?? since,
         }),
@@ -39,9 +41,4 @@ export function toAges(
       const median = formatSpan(middle.since, until, locale);
       return [{status: toWordProps(word.id, content), count: sorted.length, median, oldest}];
     });
-}
-
-function isOrBefore({history}: Design): boolean {
-  const last = history?.events.find(({kind}) => kind !== 'text' && kind !== 'release');
-  return last?.kind === 'read' || last?.isImported === true;
 }

@@ -275,8 +275,8 @@ describe('designs that come from elsewhere', () => {
     const all: readonly Step[] = [['2012-01-01', five('', dated)]];
     expect(tell(all, '0.md')).toEqual(['2010-05-06 added implemented of 5 imported']);
     expect(tell(all, '4.md')).toEqual(['2012-01-01 added implemented of 5 imported']);
-    // When it got its status is not known: it had it when it came.
-    expect(timelinesOf(all).get('0.md')?.statusSince).toBe('2012-01-01');
+    expect(timelinesOf(all).get('0.md')?.statusSince).toBe('2010-05-06');
+    expect(timelinesOf(all).get('4.md')?.statusSince).toBe('2012-01-01');
   });
 });
 

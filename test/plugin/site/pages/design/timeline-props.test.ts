@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {toForgeUrls} from '../../../../../plugin/core/history/forge-urls.ts';
 import type {TimelineEventProps} from '../../../../../plugin/props.ts';
 import {toTimelineProps} from '../../../../../plugin/site/pages/design/timeline-props.ts';
-import {design, type Step, timelinesOf} from '../../../core/history/history.ts';
+import {design, type Files, type Step, timelinesOf} from '../../../core/history/history.ts';
 import {toContent} from '../../content.ts';
 
 const age = {
@@ -45,6 +45,16 @@ const accepted: readonly Step[] = [
   ['2020-03-01', {'a.md': design('accepted')}, {pullRequest: 7, author: 'Ada'}],
 ];
 
+/** Enough documents at once to be taken for an import, all with one date. */
+function imported(date: string): Files {
+  return Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e'].map((name) => [
+      `${name}.md`,
+      `---\ndate: ${date}\n---\n${design('accepted', `${name}.`)}`,
+    ]),
+  );
+}
+
 describe('a timeline', () => {
   it('has the changes of a status, the newest first, each with its end', () => {
     expect(timelineOf(accepted)?.events.map(toLine)).toEqual([
@@ -77,6 +87,7 @@ describe('a timeline', () => {
       {
         of: 'status',
         date: '2020-03-01',
+        until: '2026-01-01',
         isOrBefore: false,
         url: 'https://github.com/o/r/pull/7',
       },
@@ -87,6 +98,16 @@ describe('a timeline', () => {
         ['2020-01-01', {'a.md': '# Cache\n\n## Summary\n\nText.\n'}],
         ['2020-03-01', {'a.md': design('accepted')}],
       ],
+      {of: 'status', date: '2020-03-01', isOrBefore: true},
+    ],
+    [
+      'that an imported design names',
+      [['2020-03-01', imported('2019-05-06')]],
+      {of: 'status', date: '2019-05-06', isOrBefore: false},
+    ],
+    [
+      'on which a design without a date was imported',
+      [['2020-03-01', imported('')]],
       {of: 'status', date: '2020-03-01', isOrBefore: true},
     ],
     [

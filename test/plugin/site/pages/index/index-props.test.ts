@@ -101,6 +101,22 @@ describe('a folder with a history', () => {
   });
 });
 
+it('counts imported designs from their own date, or from a day that may be late', () => {
+  const dated = (at: number) => `---\ndate: 2020-0${at}-05\n---\n${told('provisional', `${at}.`)}`;
+  const texts = [1, 2, 3, 4].map((at) => [`${at}.md`, dated(at)] as const);
+  const all = {...Object.fromEntries(texts), '5.md': told('provisional', '5.')};
+  const {groups} = indexOf(folderAfter([['2021-02-05', all]]));
+  const rows = groups.flatMap(({designs}) => designs.map((row) => [row.id, row.since, row]));
+  expect(rows.toSorted()).toMatchObject([
+    ['1', '2020-01-05', {sinceDay: '5 Jan 2020', age: '13 months'}],
+    ['2', '2020-02-05', {age: '12 months'}],
+    ['3', '2020-03-05', {age: '11 months'}],
+    ['4', '2020-04-05', {age: '10 months'}],
+    ['5', '2021-02-05', {sinceDay: '5 Feb 2021', isOrBefore: true}],
+  ]);
+  expect(groups[0]?.designs.filter(({isOrBefore}) => isOrBefore)).toHaveLength(1);
+});
+
 it('tells neither ages nor changes without a history', () => {
   const dated = design('A', 'draft').replace('- Status', '- Date: 2020-01-02\n- Status');
   const {asOf, changes, groups} = indexOf(toContent({'a.md': dated}).set);

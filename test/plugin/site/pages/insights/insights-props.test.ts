@@ -164,6 +164,15 @@ describe('ages', () => {
     expect(age?.oldest[0]).toMatchObject({since: '2021-01-01', isOrBefore: true});
   });
 
+  it('of imported designs begin on the dates that they name', () => {
+    const dated = (at: number) =>
+      `---\ndate: 202${at}-01-01\n---\n${design('provisional', `${at}.`)}`;
+    const five = [0, 1, 2, 3, 4].map((at) => [`${at}-x.md`, dated(at)] as const);
+    const [age] = insightsAfter([['2026-01-01', Object.fromEntries(five)]]).ages;
+    expect(age?.median).toBe('4 years');
+    expect(age?.oldest[0]).toMatchObject({since: '2020-01-01', isOrBefore: false, age: '6 years'});
+  });
+
   it('stop at ten', () => {
     const many = Object.fromEntries(
       Array.from({length: 12}, (_, at) => [`${at}-x.md`, design('provisional')] as const),
