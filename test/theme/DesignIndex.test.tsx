@@ -41,6 +41,14 @@ describe('before scripts run', () => {
     expect(page.querySelectorAll('.theme-design-item')).toHaveLength(3);
   });
 
+  it('names in the field what it searches', () => {
+    const field = page.querySelector('search input');
+    expect([field?.getAttribute('placeholder'), field?.getAttribute('aria-label')]).toEqual([
+      'Find title, number, person or summary',
+      'Find by number, title, summary or person',
+    ]);
+  });
+
   it('shows the statuses with their counts, as buttons that do nothing yet', () => {
     const buttons = [...page.querySelectorAll('.theme-design-index-count')];
     expect(buttons.map(textOf)).toEqual(['2 Implementable', '1 The label of done']);
