@@ -188,6 +188,15 @@ it('says which filter leaves nothing, and leads out', () => {
   expect(titlesOf(page)).toEqual(['Boot from an image']);
 });
 
+it('offers one way out where a single filter leaves nothing', () => {
+  const {page, history} = renderLive(<DesignIndex index={full} />);
+  goTo(history, '/design?q=submarine');
+  const ways = [...page.querySelectorAll('.theme-design-nothing button')];
+  expect(ways.map(textOf)).toEqual(['Without “submarine” : 3 designs']);
+  click(ways[0]);
+  expect(titlesOf(page)).toEqual(['Boot from an image', 'Other', 'Built']);
+});
+
 describe('the table', () => {
   it('sorts by a column, and the other way round', () => {
     const {page, history} = renderLive(<DesignIndex index={full} />);
