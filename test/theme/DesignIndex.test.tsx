@@ -49,6 +49,12 @@ describe('before scripts run', () => {
     ]);
   });
 
+  it('says before the order what it is, since a filter may have the same name', () => {
+    const label = page.querySelector('label.theme-design-sort');
+    expect(textOf(label?.querySelector('span'))).toBe('Sort by');
+    expect(label?.querySelector('select')).not.toBeNull();
+  });
+
   it('shows the statuses with their counts, as buttons that do nothing yet', () => {
     const buttons = [...page.querySelectorAll('.theme-design-index-count')];
     expect(buttons.map(textOf)).toEqual(['2 Implementable', '1 The label of done']);
