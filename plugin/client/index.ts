@@ -16,7 +16,7 @@ export type {Marks, Ranges} from './browse/marks.ts';
 export {cutExcerpt, splitAtMatches} from './browse/marks.ts';
 export type {Mine, MyPart, MyPartCount} from './browse/my-designs.ts';
 export type {IndexState, Sort, SortKey, View} from './browse/state.ts';
-export {cleared, sortedBy, sortKeys, toggle, without} from './browse/state.ts';
+export {cleared, isNarrowed, sortedBy, sortKeys, toggle, without} from './browse/state.ts';
 export {pendingAttribute, useDesignIndex} from './browse/use-design-index.ts';
 export {useDismiss} from './browse/use-dismiss.ts';
 export {useIndexKeys} from './browse/use-index-keys.ts';

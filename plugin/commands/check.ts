@@ -82,6 +82,7 @@ export async function check(
   for (const {folder, target, obstacle} of checked) {
     if (obstacle && !isAbsence(obstacle)) console.error(obstacle.message);
     for (const notice of folder.notices) console.error(notice);
+    if (folder.folderNotice !== undefined) console.error(folder.folderNotice);
     if (folder.files.length === 0) console.error(`${target.shown} holds no Markdown file.`);
   }
   await write(`${text}\n`, options.output, report);

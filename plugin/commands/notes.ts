@@ -32,8 +32,8 @@ export async function printNotes(
   const loaded = await loadAndTell({...load, releases: load.releases ?? 'auto'});
   const {entries, removed, designs, ref} = await readRange(range, loaded, load);
   const {repositoryUrl} = (await withFolderConfig(load)).options;
-  const {statuses, hasStatuses} = loaded.set;
-  const groups = groupEntries(entries, {hasDrafts: drafts, hasStatuses});
+  const {statuses, hasStatuses, isDecisionLog} = loaded.set;
+  const groups = groupEntries(entries, {hasDrafts: drafts, hasStatuses, isDecisionLog});
   const settings = toNotesSettings(designs, statuses, loaded.folder, {
     ...(url === undefined ? {} : {url}),
     ...(repositoryUrl === undefined ? {} : {repositoryUrl}),

@@ -12,6 +12,7 @@ import {assignNames} from './names/assign-names.ts';
 import {parseFile} from './parse-file.ts';
 import {resolveRelations} from './relations/resolve-relations.ts';
 import type {Settings} from './settings.ts';
+import {isDecisionLog} from './status/decision-log.ts';
 import {collectStatuses} from './status/folder-words.ts';
 import type {Contract} from './template/contract.ts';
 import {readContract} from './template/read-contract.ts';
@@ -46,6 +47,7 @@ export function readDesigns(
     statuses: statuses.words,
     ...(past ? {age: past.age, removed: past.removed} : {}),
     hasStatuses: folder.usesStatus || related.some(({status}) => status.id !== undefined),
+    ...(isDecisionLog(statuses.words, related) ? {isDecisionLog: true} : {}),
     designs: related.map((design) => checkDesign(design, folder, settings.levels)),
   };
 }

@@ -25,7 +25,7 @@ import {createHistoryReader} from './load-history.ts';
 import {createReleasesReader} from './load-releases.ts';
 import {readSettings} from './read-settings.ts';
 import {collectKeptReleases} from './releases/kept-tags.ts';
-import {toTemplateNotices} from './template-notices.ts';
+import {describeGuess, toTemplateNotices} from './template-notices.ts';
 import {findTemplateInForce} from './templates.ts';
 
 /** The options for loading a folder, with all defaults applied. */
@@ -123,11 +123,12 @@ export function createLoader(options: LoadOptions): () => Promise<LoadedDesigns>
       ...configured.notices,
       ...toTemplateNotices(settings, set, parse),
     ];
+    const guess = describeGuess(set);
     const left = new Set(folder.files.map(({path}) => path));
     const drafts = written.files.flatMap(({path}) => (left.has(path) ? [] : [path]));
     const template = findTemplateInForce(written, settings, set);
     return {
-      folder: {...folder, notices},
+      folder: {...folder, notices, ...(guess === undefined ? {} : {folderNotice: guess})},
       set,
       parse,
       ...(template ? {template} : {}),

@@ -12,7 +12,7 @@ export function toTemplateNotices(
   parse: typeof parseFile,
 ): readonly string[] {
   const {template, templatesBeside, folder} = settings;
-  if (set.guess) return [toGuessNotice(set.template ?? '', set.guess)];
+  if (set.guess) return [];
   const known = [...(template ? [template] : []), ...templatesBeside];
   const inForce = known.find(({name}) => name === (set.template ?? template?.name));
   if (!inForce || folder.documents.has(inForce.name)) return [];
@@ -22,6 +22,12 @@ export function toTemplateNotices(
   ].map(({line, message, hint}) => `${inForce.name}:${line}  ${message}. ${hint}`);
 }
 
-function toGuessNotice(name: string, {count, of}: {count: number; of: number}): string {
-  return `No template found. Sections follow the built-in \`${name}\`, as in ${count} of ${of} documents. Name it as \`template\` if it is yours: \`fix\` and \`new\` write nothing from a guess.`;
+/** Says that the template is a built-in one that was guessed, and of what; undefined where it is not. */
+export function describeGuess({
+  guess,
+  template,
+}: Pick<DesignSet, 'guess' | 'template'>): string | undefined {
+  if (!guess) return undefined;
+  const {count, of} = guess;
+  return `No template found. Sections follow the built-in \`${template ?? ''}\`, as in ${count} of ${of} documents. Name it as \`template\` if it is yours: \`fix\` and \`new\` write nothing from a guess.`;
 }

@@ -7,14 +7,14 @@ export type Labels = ReadonlyMap<string, string>;
 
 /** The heading of a group: the folder's own words where it has any. */
 export function toGroupHeading(
-  group: Pick<EntryGroup, 'outcome' | 'entries'>,
+  group: Pick<EntryGroup, 'outcome' | 'entries' | 'comesNext'>,
   labels: Labels,
   texts: NotesTexts,
 ): string {
   if (group.outcome === 'added') return texts['releaseNotes.added'];
   if (group.outcome === 'new-drafts') return texts['releaseNotes.newDrafts'];
   const words = listWords(group, labels).join(', ');
-  return group.outcome === 'accepted'
+  return group.comesNext
     ? texts['releaseNotes.comingNext'].replace('{status}', () => words)
     : words;
 }

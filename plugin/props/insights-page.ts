@@ -11,7 +11,8 @@ export interface DesignInsightsProps extends PageLinkProps {
   readonly ages: readonly StatusAgeProps[];
   /** The newest first. */
   readonly years: readonly YearFlowProps[];
-  readonly leadTime: LeadTimeProps;
+  /** `null` where designs are decisions, which no status says to be done. */
+  readonly leadTime: LeadTimeProps | null;
   /** The folder's own words for what designs become: `Implemented`, `Rejected, Withdrawn`. */
   readonly words: {readonly accepted: string; readonly done: string; readonly ended: string};
 }

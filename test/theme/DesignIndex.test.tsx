@@ -41,6 +41,20 @@ describe('before scripts run', () => {
     expect(page.querySelectorAll('.theme-design-item')).toHaveLength(3);
   });
 
+  it('names in the field what it searches', () => {
+    const field = page.querySelector('search input');
+    expect([field?.getAttribute('placeholder'), field?.getAttribute('aria-label')]).toEqual([
+      'Find title, number, person or summary',
+      'Find by number, title, summary or person',
+    ]);
+  });
+
+  it('says before the order what it is, since a filter may have the same name', () => {
+    const label = page.querySelector('label.theme-design-sort');
+    expect(textOf(label?.querySelector('span'))).toBe('Sort by');
+    expect(label?.querySelector('select')).not.toBeNull();
+  });
+
   it('shows the statuses with their counts, as buttons that do nothing yet', () => {
     const buttons = [...page.querySelectorAll('.theme-design-index-count')];
     expect(buttons.map(textOf)).toEqual(['2 Implementable', '1 The label of done']);
@@ -178,6 +192,15 @@ it('says which filter leaves nothing, and leads out', () => {
   ]);
   click(ways[1]);
   expect(titlesOf(page)).toEqual(['Boot from an image']);
+});
+
+it('offers one way out where a single filter leaves nothing', () => {
+  const {page, history} = renderLive(<DesignIndex index={full} />);
+  goTo(history, '/design?q=submarine');
+  const ways = [...page.querySelectorAll('.theme-design-nothing button')];
+  expect(ways.map(textOf)).toEqual(['Without “submarine” : 3 designs']);
+  click(ways[0]);
+  expect(titlesOf(page)).toEqual(['Boot from an image', 'Other', 'Built']);
 });
 
 describe('the table', () => {

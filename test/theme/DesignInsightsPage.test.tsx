@@ -13,6 +13,7 @@ it('has a heading for each question, and leaves out that on ages where none are 
   const idsOf = (page: ParentNode) => [...page.querySelectorAll('h2')].map(({id}) => id);
   expect(idsOf(show())).toEqual(['flow', 'ages', 'years', 'lead-time']);
   expect(idsOf(show({ages: []}))).toEqual(['flow', 'years', 'lead-time']);
+  expect(idsOf(show({leadTime: null}))).toEqual(['flow', 'ages', 'years']);
 });
 
 describe('the picture', () => {

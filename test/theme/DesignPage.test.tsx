@@ -72,6 +72,11 @@ it.each<[string, Partial<DesignProps>, string]>([
     'No status No status is chosen',
   ],
   [
+    'what accepted means where nothing is marked as built',
+    {status: {...statusOf('accepted'), label: 'Accepted', isInForce: true}, authors: []},
+    'Accepted Agreed on and in force.',
+  ],
+  [
     'the release',
     {release: 'v1.9', authors: []},
     'Implementable v1.9 Agreed on and ready to be built.',

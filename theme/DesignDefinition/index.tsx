@@ -6,6 +6,8 @@ export type Phase = StatusProps['phase'];
 
 export interface Props {
   readonly phase: Phase;
+  /** An accepted design that is not going to be marked as built, such as an ADR. */
+  readonly isInForce?: boolean | undefined;
 }
 
 const definitions: Readonly<Record<Phase, ReactNode>> = {
@@ -47,6 +49,13 @@ const definitions: Readonly<Record<Phase, ReactNode>> = {
 };
 
 /** What a phase means, in one sentence. */
-export default function DesignDefinition({phase}: Props): ReactNode {
+export default function DesignDefinition({phase, isInForce = false}: Props): ReactNode {
+  if (isInForce) {
+    return (
+      <Translate id="design.definition.inForce" description="What accepted means for decisions">
+        Agreed on and in force.
+      </Translate>
+    );
+  }
   return definitions[phase];
 }

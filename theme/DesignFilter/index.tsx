@@ -33,7 +33,7 @@ export default function DesignFilter({query, isReady, onChange, onLeave}: Props)
         aria-keyshortcuts="/"
         placeholder={translate({
           id: 'design.filter.placeholder',
-          message: 'Find title, number, person or text',
+          message: 'Find title, number, person or summary',
           description: 'Stands in the field that narrows the index of designs',
         })}
         value={query}

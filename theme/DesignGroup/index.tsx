@@ -33,7 +33,7 @@ export default function DesignGroup({group, ...shown}: Props): ReactNode {
           <DesignStatusIcon phase={status.phase} /> {status.label}
         </>
       }
-      description={<DesignDefinition phase={status.phase} />}
+      description={<DesignDefinition phase={status.phase} isInForce={status.isInForce} />}
       designs={designs}
       className="theme-design-group"
     />

@@ -80,7 +80,7 @@ function listSections({flow, ages, years, leadTime, words}: Props['insights']) {
         },
         words,
       ),
-      content: <DesignInsightsLeadTime leadTime={leadTime} />,
+      content: leadTime !== null && <DesignInsightsLeadTime leadTime={leadTime} />,
     },
   ].filter(({content}) => content !== false);
 }

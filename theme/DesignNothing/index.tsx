@@ -6,6 +6,7 @@ import {
   type ChangeIndex,
   cleared,
   type IndexState,
+  isNarrowed,
   without,
 } from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
@@ -19,6 +20,8 @@ export interface Props {
 
 /** A note that nothing matches, with buttons that remove the filters responsible. */
 export default function DesignNothing({state, blame, onChange}: Props): ReactNode {
+  // Where a single filter is chosen, the button that removes it is enough.
+  const isOnlyOne = blame.some(({name}) => !isNarrowed(without(state, name)));
   return (
     <div className={`theme-design-nothing ${styles.nothing}`}>
       <p className={styles.title}>
@@ -55,15 +58,17 @@ export default function DesignNothing({state, blame, onChange}: Props): ReactNod
           ))}
         </ul>
       )}
-      <button
-        type="button"
-        className={`button button--primary button--sm ${styles.way}`}
-        onClick={() => onChange(cleared(state), 'push')}
-      >
-        <Translate id="design.nothing.clear" description="Takes all filters away">
-          Clear all filters
-        </Translate>
-      </button>
+      {!isOnlyOne && (
+        <button
+          type="button"
+          className={`button button--primary button--sm ${styles.way}`}
+          onClick={() => onChange(cleared(state), 'push')}
+        >
+          <Translate id="design.nothing.clear" description="Takes all filters away">
+            Clear all filters
+          </Translate>
+        </button>
+      )}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export default function DesignReleaseNotesGroup({group, summaries}: Props): Reac
         </span>
       </Heading>
       <p className={styles.definition}>
-        <DesignDefinition phase={status.phase} />
+        <DesignDefinition phase={status.phase} isInForce={status.isInForce} />
       </p>
       {releases.map((release) => (
         <DesignRelease key={release.anchor} release={release} summaries={summaries} />

@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {DesignIndexProps, Sort, SortKey} from 'docusaurus-plugin-design-docs/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -25,24 +25,26 @@ export default function DesignSort({keys, order, sort, onChange}: Props): ReactN
   const chosen = sort?.key ?? order;
   const others = keys.filter((key) => key !== order);
   return (
-    <select
-      className={`theme-design-sort ${styles.sort}`}
-      aria-label={translate({
-        id: 'design.sort.label',
-        message: 'Order',
-        description: 'The label of the choice of an order for the index of designs',
-      })}
-      value={chosen}
-      onChange={({target}) => {
-        const key = others.find((known) => known === target.value);
-        onChange(key === undefined ? null : {key, isReversed: false});
-      }}
-    >
-      {[order, ...others].map((key) => (
-        <option key={key} value={key}>
-          {labels[key]}
-        </option>
-      ))}
-    </select>
+    <label className={`theme-design-sort ${styles.sort}`}>
+      <span>
+        <Translate id="design.sort.label" description="Stands before the choice of an order">
+          Sort by
+        </Translate>
+      </span>
+      <select
+        className={styles.order}
+        value={chosen}
+        onChange={({target}) => {
+          const key = others.find((known) => known === target.value);
+          onChange(key === undefined ? null : {key, isReversed: false});
+        }}
+      >
+        {[order, ...others].map((key) => (
+          <option key={key} value={key}>
+            {labels[key]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

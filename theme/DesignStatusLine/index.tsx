@@ -47,7 +47,7 @@ export default function DesignStatusLine({design}: Props): ReactNode {
       {isShown && (
         <p className={styles.definition}>
           {attention === null ? (
-            <DesignDefinition phase={status.phase} />
+            <DesignDefinition phase={status.phase} isInForce={status.isInForce} />
           ) : (
             <DesignText text={attention} />
           )}

@@ -31,6 +31,7 @@ export interface IndexView {
 
 export interface Blame {
   readonly name: FacetName | 'query';
+  /** Of designs; other pages of the folder are none. */
   readonly count: number;
 }
 
@@ -59,7 +60,7 @@ function computeView(
   const results = found.filter(({entry}) => chosen.has(entry));
   return {
     results: sortEntries(results, ({entry}) => entry, state.sort),
-    designs: entries.filter(({design}) => design.kind === 'design').length,
+    designs: countDesigns(entries),
     isNarrowed: isNarrowed(state),
     facets: countFacets(
       found.map(({entry}) => entry),
@@ -109,8 +110,12 @@ function collectBlame(
     .map((name) => {
       const {query, chosen} = without(state, name);
       const found = find(entries, search, query).map(({entry}) => entry);
-      return {name, count: choose(found, chosen).length};
+      return {name, count: countDesigns(choose(found, chosen))};
     })
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count);
+}
+
+function countDesigns(entries: readonly Entry[]): number {
+  return entries.filter(({design}) => design.kind === 'design').length;
 }

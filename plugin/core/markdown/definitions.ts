@@ -1,9 +1,11 @@
 import type {References} from '../types.ts';
 import {toLabel} from './inline.ts';
+import {parseMarkdown} from './markdown.ts';
 
-/** A part of a document followed by the link definitions that it uses, so that it renders alone. */
+/** A part of a document followed by the link definitions that it uses and does not have, so that it renders alone. */
 export function withDefinitions(markdown: string, references: References): string {
-  const written = new Set<string>();
+  const own = markdown.includes(']:') ? parseMarkdown(markdown).references : {};
+  const written = new Set(Object.keys(own));
   const definitions: string[] = [];
   for (const [, label = ''] of markdown.matchAll(/\[([^[\]]{1,999})\](?!:)/g)) {
     const key = toLabel(label);

@@ -1,4 +1,4 @@
-import type {Design, DesignSet, FolderReleases, Release} from '../types.ts';
+import type {Design, DesignSet, FolderReleases, Milestone, Release} from '../types.ts';
 import type {PastDocument} from '../versions.ts';
 import {listMilestones, listNamedReleases} from './by-field.ts';
 import {compareStates, listPassing} from './compare.ts';
@@ -34,7 +34,13 @@ export function collectReleases(set: DesignSet, data: ReleaseData): FolderReleas
   const list = listReleases(set, designs, data);
   if (!list) return undefined;
   const newest = isCalendar(data.by) ? undefined : list.find(({name}) => name !== '')?.name;
-  return {by: data.by, list, next: listMilestones(designs, newest)};
+  const next = listMilestones(designs, newest);
+  // Of decisions, only what names a milestone is still to come.
+  return {by: data.by, list, next: set.isDecisionLog ? next.filter(isNamed) : next};
+}
+
+function isNamed({name}: Milestone): boolean {
+  return name !== undefined;
 }
 
 function listReleases(

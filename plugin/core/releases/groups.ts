@@ -7,6 +7,8 @@ export interface EntryGroup {
   /** Whether each entry has its summary, or is a single line. */
   readonly isFull: boolean;
   readonly entries: readonly ReleaseEntry[];
+  /** Designs that are accepted and are still to be built. */
+  readonly comesNext?: boolean;
 }
 
 /** Which entries are shown. */
@@ -17,6 +19,8 @@ export interface EntryChoice {
   readonly hasDrafts?: boolean;
   /** Designs of the folder have statuses: one without is a draft. */
   readonly hasStatuses: boolean;
+  /** What is accepted is in force, and nothing of it is still to come. */
+  readonly isDecisionLog?: boolean | undefined;
 }
 
 // First what is done, then what comes next, what is new, and what was dropped or replaced.
@@ -38,6 +42,7 @@ export function groupEntries(
   const groups = order.map((outcome) => ({
     outcome,
     isFull: full.includes(outcome),
+    ...(outcome === 'accepted' && !choice.isDecisionLog ? {comesNext: true} : {}),
     entries: shown.filter((entry) => toGroup(entry, choice) === outcome),
   }));
   const hasDrafts = choice.hasDrafts === true || wanted !== undefined;

@@ -18,6 +18,8 @@ export interface DesignSet {
   readonly statuses: readonly StatusWord[];
   /** Designs have one, or are expected to: a project may do without. */
   readonly hasStatuses: boolean;
+  /** Designs are decisions, such as ADRs: an accepted one is in force, and none is marked as built. */
+  readonly isDecisionLog?: boolean;
   readonly designs: readonly Design[];
   /** How far the history goes, and what is gone; both absent where there is no history. */
   readonly age?: FolderAge;

@@ -26,6 +26,8 @@ export interface Folder {
   readonly templatesBeside: readonly NamedSource[];
   /** Files that were skipped, and why; one sentence each. */
   readonly notices: readonly string[];
+  /** What is to be said of the folder as a whole. */
+  readonly folderNotice?: string;
 }
 
 /** Which files of a folder are documents by default. */

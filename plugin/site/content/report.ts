@@ -27,18 +27,21 @@ export function createReporter({folder, listCommand}: ShownNames, failsBuild: bo
   } as const;
   let before: readonly Design[] | undefined;
   let told: ReadonlySet<string> = new Set();
-  return ({designs}: DesignSet, {notices}: Folder): void => {
+  return ({designs}: DesignSet, {notices, folderNotice}: Folder): void => {
     const report = before
       ? reportChanges(before, designs, settings)
       : toFirst(toReport(designs, settings));
-    const fresh = notices.filter((notice) => !told.has(notice));
-    const passedOver = fresh.map((notice) => path.posix.join(folder, notice)).join('\n');
+    const lines = [
+      ...notices.map((notice) => path.posix.join(folder, notice)),
+      ...(folderNotice === undefined ? [] : [`${folder}: ${folderNotice}`]),
+    ];
+    const passedOver = lines.filter((line) => !told.has(line)).join('\n');
     const text = [passedOver, report?.text ?? ''].filter((part) => part !== '').join('\n\n');
     if (passedOver !== '' || report?.hasNew) {
       logger.warn(`Design documents have ${before ? 'new ' : ''}problems\n\n${text}\n`);
     } else if (text !== '') logger.info(`Design documents have fewer problems\n\n${text}\n`);
     before = designs;
-    told = new Set(notices);
+    told = new Set(lines);
     const fatal = designs.flatMap(({problems}) => problems.filter(({level}) => level === 'throw'));
     if (failsBuild && fatal.length > 0) {
       const rules = [...new Set(fatal.map(({rule}) => `\`${rule}\``))].join(', ');

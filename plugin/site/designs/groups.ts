@@ -116,11 +116,21 @@ export function toStatusProps(
 /** A status as pages show it, for any design. */
 export function toWordProps(
   id: string,
-  {set: {statuses}, texts}: Pick<SiteContent, 'set' | 'texts'>,
+  {set, texts}: Pick<SiteContent, 'set' | 'texts'>,
 ): StatusProps {
+  const {statuses} = set;
   const word = statuses.find((known) => known.id === id) ?? toWord(id);
   return {
     ...{id, label: word.label, phase: word.phase, raw: null},
+    ...toForce(word, set),
     ...(isOther(word, statuses) ? {group: texts.otherStatuses} : {}),
   };
+}
+
+/** Marks an accepted status where that is the last step. */
+export function toForce(
+  {phase}: Pick<StatusWord, 'phase'>,
+  {isDecisionLog = false}: Pick<DesignSet, 'isDecisionLog'>,
+): Pick<StatusProps, 'isInForce'> {
+  return isDecisionLog && phase === 'accepted' ? {isInForce: true} : {};
 }

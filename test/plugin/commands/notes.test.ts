@@ -245,6 +245,20 @@ describe('notes', () => {
   });
 });
 
+it.each([
+  ['superseded', 'Accepted'],
+  ['implemented', 'Accepted: coming next'],
+])('calls what was accepted beside a design that is %s %j', async (other, heading) => {
+  const root = await makeRepository();
+  await commit(root, 'Begin', {
+    'design/1-answers.md': design('Answers', 'proposed'),
+    'design/2-boxes.md': design('Boxes', other),
+  });
+  git(root, ['tag', 'v1.0.0']);
+  await commit(root, 'Accept', {'design/1-answers.md': design('Answers', 'accepted')});
+  expect((await notesOf(root, 'v1.0.0..HEAD')).split('\n')[0]).toBe(`## ${heading}`);
+});
+
 describe('a digest', () => {
   it('tells in lines what moved since a tag, a day or some days ago', async () => {
     const root = await makeReleased();

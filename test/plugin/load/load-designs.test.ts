@@ -86,6 +86,18 @@ it.each([
   expect((await load()).folder.notices).toEqual([expect.stringContaining(notice)]);
 });
 
+it('says of the whole folder that its template is a guess', async () => {
+  const {folder, load} = await loaderOf();
+  for (const name of ['1-first', '2-second', '3-third', '4-fourth', '5-fifth']) {
+    const sections = ['Status\n\nAccepted', 'Context\n\nA', 'Decision\n\nB', 'Consequences\n\nC'];
+    const text = [`# ${name}`, ...sections.map((section) => `## ${section}`)].join('\n\n');
+    await writeFile(path.join(folder, `${name}.md`), `${text}\n`);
+  }
+  const {notices, folderNotice} = (await load()).folder;
+  expect(notices).toEqual([]);
+  expect(folderNotice).toMatch(/^No template found\. .* built-in `adr`, as in 5 of 5 documents\./);
+});
+
 it('says nothing of a template that does its work', async () => {
   const {load} = await loaderOf({template: 'rules.md'});
   expect((await load()).folder.notices).toEqual([]);

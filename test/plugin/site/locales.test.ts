@@ -31,6 +31,19 @@ it('are six languages besides English', () => {
   expect(locales).toEqual(['de', 'es', 'fr', 'ja', 'pt-BR', 'zh-Hans']);
 });
 
+it.each([
+  ['de', /Zusammenfassung/],
+  ['es', /resumen/],
+  ['fr', /résumé/],
+  ['ja', /概要/],
+  ['pt-BR', /resumo/],
+  ['zh-Hans', /摘要/],
+])('name in %s in the field of the index what it searches', async (locale, summary) => {
+  const messages = await readThemeMessages(locale);
+  expect(messages['design.filter.label']).toMatch(summary);
+  expect(messages['design.filter.placeholder']).toMatch(summary);
+});
+
 describe.each(locales)('the texts in %s', (locale) => {
   it('are those of the theme, each with what it is filled with', async () => {
     const messages = await readThemeMessages(locale);

@@ -6,7 +6,14 @@ import type {ShownSet} from '../../content/content.ts';
 import {createInvolved} from '../../content/people.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
-import {byNumber, lacksStatus, otherStatuses, sortPlain, toGroups} from '../../designs/groups.ts';
+import {
+  byNumber,
+  lacksStatus,
+  otherStatuses,
+  sortPlain,
+  toForce,
+  toGroups,
+} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
 import {sortItems, toItemOrder} from '../../designs/last-change.ts';
 import {withoutParts} from '../../designs/parts.ts';
@@ -44,7 +51,7 @@ export function toIndexProps(
     changes: toIndexChanges(shown, locale, repositoryUrl),
     groups: [
       ...toStatusGroups(shown).map(({word, designs, isFolded}) => ({
-        status: {...word, raw: null},
+        status: {...word, raw: null, ...toForce(word, set)},
         anchor: anchorOf(word.id),
         designs: sortItems(designs, order).map(toItem),
         isFolded,

@@ -25,7 +25,7 @@ export function toInsightsProps(
     flow: toFlowProps(set, until, locale, wordsOf),
     ages: toAges(content, until, locale),
     years: countYears(set, until),
-    leadTime: toLeadTime(set.designs, locale),
+    leadTime: set.isDecisionLog ? null : toLeadTime(set.designs, locale),
     words: {
       accepted: wordsOf('accepted'),
       done: wordsOf('done'),

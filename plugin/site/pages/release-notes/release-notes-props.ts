@@ -11,7 +11,7 @@ import {escapeHtml} from '../../../render/html/escape-html.ts';
 import type {ShownSet, SiteContent} from '../../content/content.ts';
 import type {Title} from '../../content/titles.ts';
 import {toAnchors} from '../../designs/anchors.ts';
-import {type DesignGroup, toGroups} from '../../designs/groups.ts';
+import {type DesignGroup, toForce, toGroups} from '../../designs/groups.ts';
 import {toItemProps} from '../../designs/item-props.ts';
 import {toReleaseGroups} from '../../designs/releases.ts';
 import {toOldAnchors} from './old-anchors.ts';
@@ -89,7 +89,7 @@ function toStatusNotes(
 ): Omit<DesignReleaseNotesProps, 'head'> {
   const anchorOf = toAnchors();
   const groups = toReleaseNotesGroups(shown, statuses).map(({word, designs}) => ({
-    status: {...word, raw: null},
+    status: {...word, raw: null, ...toForce(word, shown.set)},
     anchor: anchorOf(word.id),
     releases: toReleases(designs, word, shown, anchorOf),
   }));

@@ -26,7 +26,8 @@ export function toToldReleases(
 ): readonly ToldRelease[] | undefined {
   if (!set.releases) return undefined;
   const shown = new Set(set.designs.map(({id}) => id));
-  const choice = {hasStatuses: set.hasStatuses, ...(statuses ? {statuses} : {})};
+  const {hasStatuses, isDecisionLog} = set;
+  const choice = {hasStatuses, isDecisionLog, ...(statuses ? {statuses} : {})};
   const addressOf = createSlugs(page, permalinks);
   const {by, list} = set.releases;
   const unnamed = texts[by === 'field' ? 'releaseNotes.noRelease' : 'releaseNotes.unreleased'];

@@ -53,6 +53,8 @@ describe('where nothing matches', () => {
         ['year', 1],
       ],
     ],
+    // Four designs and a guide.
+    ['the only one, counting no pages that are no designs', {query: 'submarine'}, [['query', 4]]],
     ['no single one', {query: 'submarine', chosen: {year: ['2020'], status: ['implemented']}}, []],
   ])('blames %s', (_, state, blame) => {
     expect(view(state).results).toEqual([]);

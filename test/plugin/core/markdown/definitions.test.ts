@@ -13,6 +13,9 @@ it.each([
   ['[text][A B], once more [A b], and [c].', ['[A B]: x.md', '[c]: y%20z.md "A \\"title\\""']],
   ['[missing] and [link](x.md).', []],
   ['[c]: is a definition itself.', []],
+  ['[a b] and [c] lead on.\n\n[A\tB]: x.md', ['[c]: y%20z.md "A \\"title\\""']],
+  ['> [a b] is quoted.\n>\n> [a b]: x.md', []],
+  ['[a b] is written\n\n```md\n[a b]: x.md\n```', ['[a b]: x.md']],
 ])('a part %j is followed by the definitions that it uses', (markdown, definitions) => {
   const rest = definitions.length > 0 ? `\n\n${definitions.join('\n')}` : '';
   expect(withDefinitions(markdown, references)).toBe(markdown + rest);

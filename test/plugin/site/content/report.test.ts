@@ -52,6 +52,15 @@ it('says of a file that was passed over once', () => {
   expect(shown[1]).toMatch(/problems\n\ny is a link\.\n$/);
 });
 
+it('says once what is to be said of the whole folder, not of a file in it', () => {
+  const report = createReporter(names, false);
+  const folder = {...right.folder, folderNotice: 'No template found. Name one.'};
+  report(right.set, folder);
+  report(right.set, folder);
+  expect(shown).toHaveLength(1);
+  expect(shown[0]).toMatch(/problems\n\ndesign: No template found\. Name one\.\n$/);
+});
+
 it('puts a line between what was passed over and the problems', () => {
   const notices = ['x.md is a folder.', 'y is a link.'];
   createReporter(names, true)(broken.set, {...broken.folder, notices});

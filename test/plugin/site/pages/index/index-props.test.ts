@@ -161,3 +161,16 @@ it.each([
   const {set} = toContent({[path]: text, '1-draft.md': design('A', 'draft')});
   expect(toFolderDescription(set)).toBe(description);
 });
+
+it.each<readonly [other: string, isInForce: boolean | undefined]>([
+  ['rejected', true],
+  ['implemented', undefined],
+])('tells decisions in force from designs to be built, beside %s', (other, isInForce) => {
+  const {set} = toContent({'1.md': design('A', 'accepted'), '2.md': design('B', other)});
+  const [accepted] = indexOf(set).groups;
+  expect(accepted?.status?.phase).toBe('accepted');
+  expect([accepted?.status, accepted?.designs[0]?.status].map((one) => one?.isInForce)).toEqual([
+    isInForce,
+    isInForce,
+  ]);
+});

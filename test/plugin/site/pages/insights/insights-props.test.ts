@@ -220,12 +220,17 @@ describe('from accepted to done', () => {
     expect(leadTime).toEqual({pairs: 20, needed: 20, half: '20 months', mostly: '2 years'});
   });
 
+  it('is left out where designs are decisions', () => {
+    const decisions = {'1.md': design('accepted'), '2.md': design('superseded')};
+    expect(insightsAfter([['2022-01-01', decisions]]).leadTime).toBeNull();
+  });
+
   it('leaves out what was recorded with four others', () => {
     const all = (count: number): Files =>
       Object.fromEntries(
         Array.from({length: count}, (_, at) => [`${at}-x.md`, design('implemented')] as const),
       );
-    expect(insightsAfter([...starts(5), ['2022-01-01', all(5)]]).leadTime.pairs).toBe(0);
-    expect(insightsAfter([...starts(5), ['2022-01-01', all(4)]]).leadTime.pairs).toBe(4);
+    expect(insightsAfter([...starts(5), ['2022-01-01', all(5)]]).leadTime?.pairs).toBe(0);
+    expect(insightsAfter([...starts(5), ['2022-01-01', all(4)]]).leadTime?.pairs).toBe(4);
   });
 });

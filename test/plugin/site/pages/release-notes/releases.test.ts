@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {FolderReleases, ReleaseEntry} from '../../../../../plugin/core/index.ts';
+import {toGroupHeading} from '../../../../../plugin/notes/headings.ts';
+import {notesTexts} from '../../../../../plugin/notes/texts.ts';
 import {toAnchors} from '../../../../../plugin/site/designs/anchors.ts';
 import {toReleaseNotesProps} from '../../../../../plugin/site/pages/release-notes/release-notes-props.ts';
 import {listToldDesigns} from '../../../../../plugin/site/pages/release-notes/told-designs.ts';
@@ -246,4 +248,19 @@ it('each page has a file with the summaries of its own designs', () => {
   ]);
   expect(new Set(files.map(({name}) => name)).size).toBe(3);
   expect(files.every(({name}) => name.endsWith('summaries.md'))).toBe(true);
+});
+
+it('says of decisions that they are accepted, not that they come next', () => {
+  const id = '1-tiles';
+  const entry: ReleaseEntry = {id, outcome: 'accepted', status: 'accepted', phase: 'accepted'};
+  const list = [release('2024', entry)];
+  const headings = (texts: Record<string, string>) =>
+    toToldReleases(contentWith({by: 'years', list}, texts), page, undefined)?.map(({groups}) =>
+      groups.map((group) => toGroupHeading(group, new Map(), notesTexts)),
+    );
+  const decisions = {'1-tiles.md': design('Tiles', 'accepted')};
+  expect(headings(decisions)).toEqual([['Accepted']]);
+  expect(headings({...decisions, '2.md': design('Built', 'implemented')})).toEqual([
+    ['Accepted: coming next'],
+  ]);
 });
