@@ -52,14 +52,18 @@ export function findInvalidDates(file: ParsedFile): readonly Defect[] {
     const found = findRaw(file.fields, key);
     if (!found || toDate(found.raw)) return [];
     const {where, at} = toPlaceFinder(file, found.field)(found.raw);
-    return [
-      {
-        rule: 'invalid-date' as const,
-        message: `Date \`${found.raw.slice(0, 40)}\`${where} is not a day of the calendar`,
-        hint: 'Write it as year, month and day: `2020-01-31`.',
-        ...at,
-      },
-    ];
+    const written = `Date \`${found.raw.slice(0, 40)}\`${where}`;
+    const [first, second] = readBothWays(found.raw);
+    const text = second
+      ? {
+          message: `${written} can be one of two days`,
+          hint: `Write it as \`${first}\` or \`${second}\`.`,
+        }
+      : {
+          message: `${written} is not a day of the calendar`,
+          hint: 'Write it as year, month and day: `2020-01-31`.',
+        };
+    return [{rule: 'invalid-date' as const, ...text, ...at}];
   });
 }
 
@@ -95,18 +99,26 @@ export function toIsoDate(written: string): string | undefined {
   const text = written.replace(/[\u2010-\u2015\u2212]/g, '-');
   const numbers = isoLike.exec(text) ?? cjk.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (numbers) return build(numbers[1], numbers[2], numbers[3]);
-  // `17/12/2016` can be read in one way only, `04/07/2021` cannot.
-  const slashed = /^(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})$/.exec(text);
-  if (slashed) {
-    const [, a = '', b = '', year] = slashed;
-    if (Number(a) > 12 || a === b || text.includes('.')) return build(year, b, a);
-    return Number(b) > 12 ? build(year, a, b) : undefined;
+  const [, first, second, year] = yearLast.exec(text) ?? [];
+  if (year !== undefined) {
+    // With dots the day comes first.
+    if (text.includes('.')) return build(year, second, first);
+    const days = new Set(readBothWays(text));
+    return days.size === 1 ? [...days][0] : undefined;
   }
   const said = text.replace(weekday, '').replace(/^the /i, '');
   const monthFirst = american.exec(said);
   if (monthFirst) return build(monthFirst[3], monthFirst[1], monthFirst[2]);
   const dayFirst = british.exec(said);
   return dayFirst ? build(dayFirst[3], dayFirst[2], dayFirst[1]) : undefined;
+}
+
+const yearLast = /^(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})$/;
+
+// `17/12/2016` is a day with the day first only, `04/07/2021` is one also with the month first.
+function readBothWays(text: string): readonly string[] {
+  const [, a, b, year] = yearLast.exec(text) ?? [];
+  return [build(year, b, a), build(year, a, b)].filter((day) => day !== undefined);
 }
 
 /** `2015-10`, `10/2015`, `October 2015`, `Oct, 2015` and `2015年10月` to `2015-10`; else undefined. */

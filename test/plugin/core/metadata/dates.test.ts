@@ -203,3 +203,14 @@ it('keeps what is no date as it was typed, and says where it stands', () => {
     {message: 'Date `2021-13-09` is not a day of the calendar', line: 3, column: 10, endColumn: 20},
   ]);
 });
+
+it.each([
+  ['05/06/2025', 'can be one of two days', 'Write it as `2025-06-05` or `2025-05-06`.'],
+  ['5-6-2025', 'can be one of two days', 'Write it as `2025-06-05` or `2025-05-06`.'],
+  ['32/06/2025', 'is not a day of the calendar', expect.any(String)],
+  ['12.17.2016', 'is not a day of the calendar', expect.any(String)],
+])('%s %s', (written, says, hint) => {
+  expect(findInvalidDates(parse(`---\ncreated: ${written}\n---\n`))).toMatchObject([
+    {message: `Date \`${written}\` ${says}`, hint},
+  ]);
+});
