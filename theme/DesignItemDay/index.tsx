@@ -13,7 +13,7 @@ export default function DesignItemDay({design}: Props): ReactNode {
   return (
     <>
       {since !== undefined && (
-        <span className={`theme-design-item-day ${styles.day}`}>
+        <span className={`theme-design-item-day ${isOrBefore ? styles.long : styles.day}`}>
           {renderSince(<time dateTime={since}>{sinceDay}</time>, isOrBefore)}
           {age !== undefined && ` · ${age}`}
         </span>
