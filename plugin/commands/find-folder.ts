@@ -1,5 +1,7 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
+import {toName} from '../core/names/identity.ts';
+import {numberOfName} from '../core/names/number.ts';
 import {isTemplateName} from '../core/template/template-file.ts';
 import {findRepositoryRoot} from '../load/files/repository-path.ts';
 import {UserError} from '../user-error.ts';
@@ -41,13 +43,25 @@ export async function findSelections(
   });
 }
 
-/** The default folder: `design`, or the current folder. */
+/** The default folder: `design`, or the current folder if it looks like a folder of designs. */
 export async function findDefaultFolder(): Promise<string> {
   const found = await stat('design').catch(() => undefined);
   if (found?.isDirectory()) return 'design';
   const here = process.cwd();
-  const isHere = usualName.test(basename(here)) || (await findWithTemplate([here])) !== undefined;
+  const isHere =
+    usualName.test(basename(here)) ||
+    (await findWithTemplate([here])) !== undefined ||
+    (await hasNumberedFiles(here));
   return isHere ? '.' : await findFolderOf(join(here, 'x.md')).catch(() => 'design');
+}
+
+// `0001-cache.md` beside `0002-queue.md`.
+async function hasNumberedFiles(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const numbered = names.filter(
+    (name) => /\.mdx?$/i.test(name) && numberOfName(toName(name)) !== undefined,
+  );
+  return numbered.length > 1;
 }
 
 /** The design folder around a document that may not be on disk yet. */

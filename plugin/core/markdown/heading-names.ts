@@ -93,7 +93,7 @@ export function toSpelling(name: string): string {
     .replace(/ogue\b/g, 'og')
     .replace(/elling\b/g, 'eling')
     .replace(/tre\b/g, 'ter')
-    .replace(/ence\b/g, 'ense');
+    .replace(/(?<=def|off|lic|pret)ence\b/g, 'ense');
 }
 
 /** Whether two names of headings mean the same section. */
