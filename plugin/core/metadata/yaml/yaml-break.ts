@@ -1,6 +1,7 @@
 import type {Defect} from '../../types.ts';
 import {toPlace} from '../place.ts';
 import {findOpenBracket} from './open-bracket.ts';
+import {findOpenQuote} from './open-quote.ts';
 import type {YamlBlock} from './yaml-block.ts';
 import {fixYaml} from './yaml-fix.ts';
 import {toYamlHint} from './yaml-hint.ts';
@@ -17,7 +18,7 @@ export function findBreak(block: YamlBlock, at: {line: number; col: number}): De
     0,
     rows.findLastIndex((other) => other.trim() !== ''),
   );
-  const open = toOpenBracket(block, rows);
+  const open = toOpenValue(block, rows);
   if (open) return open;
   const wrong = rows[row]?.trim() ?? '';
   const place = toPlace({line: line + row, file: block.file});
@@ -31,31 +32,37 @@ export function findBreak(block: YamlBlock, at: {line: number; col: number}): De
   };
 }
 
-// `authors: [Ada, Max` breaks at the field below it.
-function toOpenBracket(block: YamlBlock, rows: readonly string[]): Defect | undefined {
-  const row = rows.findLastIndex((other) => findOpenBracket(other) !== undefined);
-  const written = rows[row] ?? '';
-  const close = findOpenBracket(written);
-  const next = block.text
-    .split('\n')
-    .slice(row + 1)
-    .find((other) => other.trim() !== '');
-  if (close === undefined || (next !== undefined && !/^["']?[\w -]+["']?:(?:\s|$)/.test(next))) {
-    return undefined;
-  }
+// `authors: [Ada, Max` breaks at the field below it, and `title: "Cache` only at the end of the block.
+function toOpenValue(block: YamlBlock, rows: readonly string[]): Defect | undefined {
+  const open = findOpenValue(block.text.split('\n'), rows.length);
+  if (!open) return undefined;
+  const {row, written, close, what} = open;
   const line = block.line + row;
   const place = toPlace({line, file: block.file});
-  const column = written.trimEnd().length + 1;
+  const column = written.replace(/(?<!\s)\s+(?:#.*)?$/, '').length + 1;
   const path = block.path === undefined ? {} : {path: block.path};
   return {
     rule: 'invalid-metadata',
-    message: `Metadata${place.where} has a bracket that is never closed in \`${written.trim().slice(0, 60)}\``,
+    message: `Metadata${place.where} has a ${what} that is never closed in \`${written.trim().slice(0, 60)}\``,
     hint: `Write \`${close}\` at its end.`,
     line: place.line,
     ...(block.isFenced
       ? {}
       : {edits: [{...path, line, column, endLine: line, endColumn: column, text: close}]}),
   };
+}
+
+// The first value that is open where the next field begins. What comes behind the break was not read.
+function findOpenValue(all: readonly string[], count: number) {
+  for (const [row, written] of all.slice(0, count).entries()) {
+    const next = all.slice(row + 1).find((other) => other.trim() !== '');
+    const isBeforeField = next !== undefined && /^["']?[\w -]+["']?:(?:\s|$)/.test(next);
+    const quote = isBeforeField ? findOpenQuote(written) : undefined;
+    if (quote) return {row, written, close: quote, what: 'quote'};
+    const bracket = isBeforeField || next === undefined ? findOpenBracket(written) : undefined;
+    if (bracket) return {row, written, close: bracket, what: 'bracket'};
+  }
+  return undefined;
 }
 
 function toEdits(block: YamlBlock): Pick<Defect, 'edits'> {
