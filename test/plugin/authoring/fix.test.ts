@@ -120,6 +120,7 @@ describe('broken metadata', () => {
     ['a link', 'see-also:\n  - [b](0002-linked.md)', 'see-also:\n  - "[b](0002-linked.md)"'],
     ['a colon', 'title: A: the "first"', 'title: "A: the \\"first\\""'],
     ['a key without a space', 'title: A\nstatus:draft', 'title: A\nstatus: draft'],
+    ['quotes left open above', 'title: "A\nstatus: draft', 'title: "A"\nstatus: draft'],
     ['quotes left open at the end', 'title: A\nstatus: "draft', 'title: A\nstatus: "draft"'],
   ])('gets what it lacks: %s', async (_, before, after) => {
     expect((await fix(`---\n${before}${body}`))[0]).toBe(`---\n${after}${body}`);
@@ -127,7 +128,6 @@ describe('broken metadata', () => {
 
   it.each([
     ['text behind quotes', 'authors:\n  - "@ada" (lead)'],
-    ['quotes left open above', 'title: "A\nstatus: draft'],
     ['a key that is an address', 'title: A\nhttps://example.org'],
   ])('is left where nobody knows what was meant: %s', async (_, before) => {
     expect((await fix(`---\n${before}${body}`))[0]).toBe(`---\n${before}${body}`);
