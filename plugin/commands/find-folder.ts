@@ -5,6 +5,7 @@ import {numberOfName} from '../core/names/number.ts';
 import {isTemplateName} from '../core/template/template-file.ts';
 import {findRepositoryRoot} from '../load/files/repository-path.ts';
 import {UserError} from '../user-error.ts';
+import {isFolder} from './argument-order.ts';
 
 /** A design folder, and which of its documents to check. */
 export interface Selection {
@@ -45,8 +46,7 @@ export async function findSelections(
 
 /** The default folder: `design`, or the current folder if it looks like a folder of designs. */
 export async function findDefaultFolder(): Promise<string> {
-  const found = await stat('design').catch(() => undefined);
-  if (found?.isDirectory()) return 'design';
+  if (await isFolder('design')) return 'design';
   const here = process.cwd();
   const isHere =
     usualName.test(basename(here)) ||

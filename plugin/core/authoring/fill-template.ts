@@ -32,7 +32,7 @@ export function fillTemplate(
   ];
 }
 
-// The number and what else stands before the title: `KEP-NNNN: `, `[KEP-NNNN](…): `, `Proposal: `.
+// The number and what else precedes the title: `KEP-NNNN: `, `[KEP-NNNN](…): `, `Proposal: `.
 const prefix =
   /^\[?(?:[a-z]{2,12}[ -]?#?)?(?:n{2,}|x{2,}|0{2,}|yyyymmdd|number)\b\]?(?:\([^)]*\))?\s*[:.–—-]\s*|^(?:[a-z]{2,12}[ -])?(?:proposal|rfc|adr|kep)\s*:\s*/i;
 

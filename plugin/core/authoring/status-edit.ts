@@ -121,7 +121,7 @@ function toLineRange(document: EditedDocument, field: Field): readonly [number, 
 
 const blockEnd = /^\s*$|^(?:---|\+\+\+|\.\.\.|```|~~~|#)/;
 
-// How far in an item of a list stands; NaN, which is no limit, for another line.
+// How far an item of a list is indented; NaN, which is no limit, for another line.
 function depthOfItem(row = ''): number {
   return /^\s*(?:[*+-]|\d+[.)])\s/.test(row) ? row.search(/\S/) : Number.NaN;
 }

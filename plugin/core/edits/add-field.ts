@@ -83,7 +83,7 @@ const listForm = /^(\s*(?:(?:[*+-]|\d+[.)])\s+)?)([*_]*)[a-z][a-z()/ -]*([*_]*)\
 function addToList(document: EditedDocument, anchor: Field, {label, markdown}: NewField): Edit {
   const line = document.lines[anchor.line - 1] ?? '';
   const [, lead, open, inner, colon, outer] = listForm.exec(line) ?? [];
-  // A value that stands below its label has no form to follow.
+  // A value below its label has no form to follow.
   const name = inner || colon ? `${lead}${open}${label}${inner}${colon}${outer}` : `\n- ${label}:`;
   const lineBreak = /(?: {2}|\\|<br ?\/?>)$/i.exec(line)?.[0] ?? '';
   const depth = line.length - line.trimStart().length;

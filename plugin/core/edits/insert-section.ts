@@ -71,7 +71,7 @@ function toDepth(at: number, {wanted, present, titlePlace}: Layout): number {
   const near = sister ?? present.find(({section}) => section.name === above);
   const shifts = present.map(toShift).sort((a, b) => a - b);
   const shift = near ? toShift(near) : (shifts[Math.floor(shifts.length / 2)] ?? 0);
-  // Below the title, unless the sections stand beside it.
+  // Below the title, unless the sections have its level.
   const least = near || titlePlace < 0 ? 1 : 2;
   return Math.min(6, Math.max(least, depth + shift));
 }

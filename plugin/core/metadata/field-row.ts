@@ -3,10 +3,9 @@ import {isFieldName} from './field-names.ts';
 /** The fields of one line: `**Status:** Draft **Date:** 2025-09-21` has two; most lines have none. */
 export function splitRow(row: string): readonly {key: string; values: string[]}[] {
   const [first = '', ...others] = row.trimStart().split(between);
-  const found = splitField(first);
+  const found = splitField(first.trim());
   if (!found) return [];
-  if (others.length === 0) return [found];
-  const more = others.map(splitField).filter((field) => field !== undefined);
+  const more = others.map((part) => splitField(part.trim())).filter((field) => field !== undefined);
   return [found, ...more];
 }
 
@@ -31,11 +30,9 @@ const between = new RegExp(
 
 function splitField(row: string): {key: string; values: string[]} | undefined {
   const match =
-    /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:(?:\s+|<br ?\/?>)(?!\s)(.*))?$/i.exec(
-      row.trim(),
-    ) ??
-    /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s+(\S.*)$/i.exec(row.trim()) ??
-    /^(?:\*\*|__)(status|authors?|reviewers?|approvers?|date)(?:\*\*|__)$/i.exec(row.trim());
+    /^[*_]*([a-z][a-z()/ -]{1,30}?)[*_]*\s*:[*_]*(?:(?:\s+|<br ?\/?>)(?!\s)(.*))?$/i.exec(row) ??
+    /^\*\*([a-z][a-z()/ -]{1,30})\*\*\s+(\S.*)$/i.exec(row) ??
+    /^(?:\*\*|__)(status|authors?|reviewers?|approvers?|date)(?:\*\*|__)$/i.exec(row);
   const [, key, written = ''] = match ?? [];
   if (!key || !isFieldName(key)) return undefined;
   const value = written.replace(/(?:\\|<br ?\/?>)$/i, '').trim();

@@ -1,4 +1,5 @@
 import {toPlainText} from '../markdown/inline.ts';
+import {standsForNone} from '../metadata/stands-for-none.ts';
 import {editDistance, nearest} from '../text/nearest.ts';
 import type {Field, Status, StatusWord} from '../types.ts';
 import {findReplacement} from './dated-states.ts';
@@ -71,7 +72,6 @@ const leadIn =
 // `This proposal was withdrawn` says it in a sentence.
 const sentenceLead =
   /^(?:this|the) (?:\p{L}+ ){0,2}?(?:is|was|has been|got) (?:now |currently |since )?(?=\p{L})/iu;
-const nothing = /^(?:tbd|todo|tba|n\/?a|none|null|unknown|)$/i;
 
 interface FoundWord {
   readonly word: StatusWord;
@@ -88,7 +88,7 @@ function findWord(text: string, words: readonly StatusWord[]): FoundWord | undef
   if (lead !== undefined) return findKnown(bare.slice(lead.length), words);
   const [written, rest] = splitPhrase(bare);
   const phrase = written.replace(adverb, ' ');
-  if (nothing.test(phrase)) return undefined;
+  if (standsForNone(phrase)) return undefined;
   const word = matchWord(phrase, words);
   if (word) return {word, qualifier: rest, ...toTypo(phrase, words)};
   const [first = '', ...others] = phrase.split(' ');

@@ -2,6 +2,7 @@ import type {Defect} from '../../types.ts';
 import {toPlace} from '../place.ts';
 import {findOpenBracket} from './open-bracket.ts';
 import {findOpenQuote} from './open-quote.ts';
+import {withoutRowEnd} from './row-end.ts';
 import type {YamlBlock} from './yaml-block.ts';
 import {fixYaml} from './yaml-fix.ts';
 import {toYamlHint} from './yaml-hint.ts';
@@ -39,7 +40,7 @@ function toOpenValue(block: YamlBlock, rows: readonly string[]): Defect | undefi
   const {row, written, close, what} = open;
   const line = block.line + row;
   const place = toPlace({line, file: block.file});
-  const column = written.replace(/(?<!\s)\s+(?:#.*)?$/, '').length + 1;
+  const column = withoutRowEnd(written).length + 1;
   const path = block.path === undefined ? {} : {path: block.path};
   return {
     rule: 'invalid-metadata',

@@ -1,5 +1,6 @@
 import {LineCounter, parseDocument} from 'yaml';
 import type {Edit} from '../../types.ts';
+import {withoutRowEnd} from './row-end.ts';
 import {yamlOptions} from './yaml-options.ts';
 
 /** A change within one line: the characters from `start` to `end` become `text`. */
@@ -53,7 +54,7 @@ function toRowChange(row: string): RowChange | undefined {
   if (glued?.[1]) return {start: glued[1].length, end: glued[1].length, text: ' '};
   const [, lead = '', written = ''] = /^(\s*(?:-\s+|[\w-]+:\s+))([^\s|>].*)/.exec(row) ?? [];
   if (written === '') return undefined;
-  const value = written.replace(/(?<!\s)\s+(?:#.*)?$/, '');
+  const value = withoutRowEnd(written);
   const start = lead.length;
   const end = start + value.length;
   if (!/^["']/.test(value)) return {start, end, text: JSON.stringify(value)};

@@ -17,7 +17,7 @@ function insert(title: string, text: string, template = usual, body?: string): s
   return applyEdits(text, [createSectionInserter(contract, parse(text), design)(wanted, body)]);
 }
 
-/** The headings of a text, one behind the other. */
+/** The headings of a text, in their order. */
 const outline = (text: string) => text.match(/^#+ .*$/gm)?.join(' ') ?? '';
 const write = (headings: string) => headings.replace(/ (?=#)/g, '\n\nx\n\n').concat('\n\nx\n');
 

@@ -10,7 +10,7 @@ Trains are late in winter.
 A board shows the reason.
 `;
 
-/** A document of which only the head is given: what stands under the title, or front matter. */
+/** A document of which only the head is given: what is below the title, or front matter. */
 export function readHead(head: string): Design {
   const isWhole = /^(?:---|\+\+\+|# |```)/.test(head);
   return readDocument(`${isWhole ? head : `# Boards\n\n${head}`}\n\n${body}`);
