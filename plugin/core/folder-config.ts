@@ -1,6 +1,7 @@
-import {isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit} from 'yaml';
+import {isMap, isNode, isScalar, LineCounter, type Pair, parseDocument} from 'yaml';
 import {type LevelChanges, type Preset, presets} from './checks/presets.ts';
-import {explainReleases, parseReleases, type ReleasesOption} from './releases/option.ts';
+import {keepReleaseNames, type Report, readReleases} from './releases/folder-releases.ts';
+import type {ReleasesOption} from './releases/option.ts';
 import {isRuleId, ruleIds} from './rule-ids.ts';
 import {defaultStaleAfter, type StaleAfter} from './settings.ts';
 import {phaseOrder, toWord} from './status/vocabulary.ts';
@@ -26,9 +27,6 @@ export interface ConfigFault {
   readonly line: number;
   readonly message: string;
 }
-
-/** Reports what is wrong in an entry, and where in it, if that has a line of its own. */
-type Report = (message: string, path?: readonly (string | number)[]) => void;
 
 type Reader = (value: unknown, report: Report) => unknown;
 
@@ -64,7 +62,7 @@ export function parseFolderConfig(text: string): {
   if (!isMap(document.contents)) {
     return {config: {}, faults: [{line: 1, message: 'has no names, only values'}]};
   }
-  keepNames(document.get('releases', true));
+  keepReleaseNames(document.get('releases', true));
   const values = document.toJS({maxAliasCount: 0}) as Record<string, unknown>; // a map, as checked
   const entries = document.contents.items.flatMap((item) => {
     const name = toName(item);
@@ -111,28 +109,6 @@ function readUrl(value: unknown, report: (message: string) => void): string | un
   }
   report(' expected a URL such as https://github.com/org/repo');
   return undefined;
-}
-
-// Each of its forms, or a list of releases.
-function readReleases(value: unknown, report: Report): ReleasesOption | undefined {
-  const releases = parseReleases(value);
-  if (releases !== undefined) return releases;
-  const {path, message} = explainReleases(value);
-  report(`${path.map((key) => `.${key}`).join('')} ${message}`, path);
-  return undefined;
-}
-
-// The name of a release is what is written: `1.10` is no number.
-function keepNames(releases: unknown): void {
-  if (!isNode(releases)) return;
-  visit(releases, {
-    Pair: (_, {key, value}) => {
-      const isName = isScalar(key) && (key.value === 'name' || key.value === 'tagName');
-      if (isName && isScalar(value) && typeof value.value === 'number') {
-        value.value = value.source ?? String(value.value);
-      }
-    },
-  });
 }
 
 // `[draft, {id: agreed, phase: accepted}]`, or the words with their phases: `{agreed: accepted}`.
